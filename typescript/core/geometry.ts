@@ -1,0 +1,24 @@
+// What an isolate proved about a structure when it opened it, kept in private memory. The core computes every address
+// from these words and never from the segment, so a corrupt segment cannot lead it astray.
+// One record per structure; a closed one is overwritten with CLOSED geometry (see src/attachment.ts).
+
+/** Address of the structure's first line. */
+export const G_BASE = 0;
+/** Address of the first cell. */
+export const G_CELLS = 4;
+export const G_CAPACITY = 8;
+export const G_STRIDE = 12;
+export const G_BLOCK_COUNT = 16;
+export const G_ELEM_SIZE = 20;
+/** Bits of a block word's position that hold the cell's index; the rest is the lap. */
+export const G_INDEX_BITS = 24;
+/** The owner id of this isolate in the segment. */
+export const G_OWNER = 28;
+/** Address of the first peer line. */
+export const G_PEERS = 32;
+export const G_MAX_PEERS = 36;
+/** Which attachment of this isolate the structure belongs to: names it in calls out of the core. */
+export const G_ATTACHMENT = 40;
+/** Where the next search for a free block starts. */
+export const G_NEXT_BLOCK = 44;
+export const GEOMETRY_BYTES = 64;

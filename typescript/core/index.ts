@@ -1,0 +1,5 @@
+// The core: every structure's operations as functions on addresses. See docs/architecture.md.
+
+export * from "./queue";
+export { status } from "./status";
+export { enterSet, leaveSet, readDoorbell, ring, wakeAll, wakeOne } from "./waiting";

@@ -1,0 +1,66 @@
+// The binary layout and nothing else: one constant for each number in SPECIFICATION.md's tables.
+// Both the AssemblyScript core and the TypeScript API import this file, so it holds plain numbers only.
+
+/** Offsets and sizes in a segment count lines of this many bytes. */
+export const LINE_BYTES = 64;
+export const LINE_SHIFT = 6;
+
+// --- Header: line 0 of the segment ---
+/** 'ZIPM', the first word of every segment. */
+export const MAGIC = 0x5a49504d;
+export const FORMAT_VERSION = 3;
+export const HEADER_MAGIC = 0x00;
+export const HEADER_VERSION = 0x04;
+export const HEADER_ENTRY_COUNT = 0x08;
+export const HEADER_NEXT_OFFSET = 0x0c;
+export const HEADER_MAX_ENTRIES = 0x10;
+export const HEADER_MAX_PEERS = 0x14;
+export const HEADER_SIZE = 0x18;
+export const HEADER_SEGMENT_ID = 0x1c;
+export const HEADER_NAME_WAITERS = 0x20;
+
+// --- Table entries: from line 1 on ---
+export const ENTRY_BYTES = 40;
+export const ENTRY_NAME_BYTES = 32;
+export const ENTRY_OFFSET = 32;
+export const ENTRY_SIZE = 36;
+
+// --- Peers: one line each, behind the entries; slot s is line s - 1 ---
+export const PEER_OWNER = 0x00;
+export const PEER_PID = 0x04;
+export const PEER_LANGUAGE = 0x08;
+export const PEER_DOORBELL = 0x0c;
+export const PEER_ATTACHED = 0x10;
+export const PEER_LABEL = 0x18;
+export const PEER_LABEL_BYTES = 32;
+export const MAX_PEERS_LIMIT = 255;
+export const LANGUAGE_TYPESCRIPT = 4;
+
+// --- A waiter set: one bit per peer slot, bit s - 1 of four u64 ---
+export const WAITERS_BYTES = 32;
+
+// --- Every structure's first line ---
+export const STRUCTURE_KIND = 0x00;
+export const STRUCTURE_ELEM_SIZE = 0x04;
+export const STRUCTURE_CAPACITY = 0x08;
+export const STRUCTURE_STRIDE = 0x0c;
+/** 'ARRY' and 'QUEU', read as little-endian text. */
+export const KIND_ARRAY = 0x59525241;
+export const KIND_QUEUE = 0x55455551;
+
+// --- Array ---
+export const ARRAY_DATA = 0x40;
+
+// --- Queue ---
+export const QUEUE_BLOCK_COUNT = 0x10;
+export const QUEUE_TAIL = 0x40;
+export const QUEUE_HEAD = 0x80;
+export const QUEUE_NOT_EMPTY = 0xc0;
+export const QUEUE_NOT_FULL = 0x100;
+export const QUEUE_CELLS = 0x140;
+/** In a cell: the target word, the block word, then the payload. */
+export const CELL_TARGET = 0;
+export const CELL_BLOCK = 8;
+export const CELL_PAYLOAD = 16;
+/** The block number that means "none"; so a queue has at most this many blocks. */
+export const NO_BLOCK = 0xffffff;

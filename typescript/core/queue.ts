@@ -1,0 +1,452 @@
+// Queue: multi-producer multi-consumer FIFO of exact capacity. SPECIFICATION.md "Queue" has the steps (P, Q, R, C).
+//
+//   line 1  tail hint { lap:40, index:24 }     line 3  waiters: not empty
+//   line 2  head hint                          line 4  waiters: not full
+//   line 5  cells { target u64, block u64, payload }, `stride` apart: `capacity` cells, then spare blocks
+//
+// Any number of processes may call anything here at any time. Lock-free; a participant that dies or is paused between
+// any two instructions holds up nobody. The algorithm is this project's own (private blocks published by one CAS); turns
+// per cell are as in Vyukov's bounded queue.
+
+import {
+  aimWord,
+  blockOf,
+  blockWordOf,
+  cellAddress,
+  claimBlock,
+  copyPayload,
+  dropBlock,
+  HELD,
+  indexOf,
+  LAP_MASK,
+  NONE,
+  payloadOf,
+  targetWord,
+  TURN_MASK,
+  turnAfter,
+} from "./cell";
+import { G_BASE, G_BLOCK_COUNT, G_CAPACITY, G_ELEM_SIZE } from "./geometry";
+import { CELL_BLOCK, CELL_PAYLOAD, NO_BLOCK, QUEUE_HEAD, QUEUE_NOT_EMPTY, QUEUE_NOT_FULL, QUEUE_TAIL } from "./layout";
+import { accept, CORRUPT, EMPTY, FULL, NO_FREE_BLOCK, refuse } from "./status";
+import { wakeMany, wakeOne } from "./waiting";
+import { cas64, load64, payloadStep, plainLoad64, plainStore64 } from "./words";
+
+/** A walk that takes more steps than this many laps and then some is led in circles by a corrupt segment. */
+const SPARE_STEPS: u32 = 1 << 20;
+
+/** Where the walk below stands: the cell, its lap, and the target word that was read there. */
+let atIndex: u32 = 0;
+let atLap: u64 = 0;
+let atTarget: u64 = 0;
+let stepsLeft: u32 = 0;
+
+function startWalk(g: usize, hintAt: usize): bool {
+  const hint = plainLoad64(hintAt);
+  atIndex = <u32>(hint & NONE);
+  atLap = (hint >> 24) & LAP_MASK;
+  const capacity = load<u32>(g, G_CAPACITY);
+  stepsLeft = capacity * 4 + SPARE_STEPS;
+  return atIndex < capacity;
+}
+
+function stepOn(g: usize): void {
+  if (++atIndex == load<u32>(g, G_CAPACITY)) {
+    atIndex = 0;
+    atLap = (atLap + 1) & LAP_MASK;
+  }
+}
+
+/** A hint may lag, never lead: it is stored after the CAS that it follows. */
+function storeHint(g: usize, hintAt: usize): void {
+  stepOn(g);
+  plainStore64(hintAt, (atLap << 24) | atIndex);
+}
+
+/** P1: walks to the first cell that is empty in its lap. False when the queue is full (linearised at the last load). */
+function walkToTail(g: usize): bool {
+  while (stepsLeft-- != 0) {
+    const target = load64(cellAddress(g, atIndex));
+    const turn = target >> 24;
+    const empty = (atLap << 1) & TURN_MASK;
+    if (turn == empty) {
+      atTarget = target;
+      return true;
+    }
+    if (!turnAfter(turn, empty)) return refuse(FULL);
+    atLap = ((turn - 1) & TURN_MASK) >> 1; // the last lap in which this cell was filled
+    stepOn(g);
+  }
+  return refuse(CORRUPT);
+}
+
+/** Q1: walks to the first cell that is full in its lap. False when the queue is empty (linearised at the last load). */
+function walkToHead(g: usize): bool {
+  while (stepsLeft-- != 0) {
+    const target = load64(cellAddress(g, atIndex));
+    const turn = target >> 24;
+    const full = ((atLap << 1) | 1) & TURN_MASK;
+    if (turn == full) {
+      atTarget = target;
+      return blockOf(target) < load<u32>(g, G_BLOCK_COUNT) || refuse(CORRUPT);
+    }
+    if (!turnAfter(turn, full)) return refuse(EMPTY);
+    atLap = ((turn >> 1) - 1) & LAP_MASK; // the last lap in which this cell was emptied
+    stepOn(g);
+  }
+  return refuse(CORRUPT);
+}
+
+/** The word that says "this cell holds the block": turn 2*lap + 1. */
+function filled(block: u32): u64 {
+  return targetWord(((atLap << 1) | 1) & TURN_MASK, block);
+}
+
+/** The word that says "this cell is empty for the next lap": turn 2*lap + 2. */
+function emptied(): u64 {
+  return targetWord(((atLap << 1) + 2) & TURN_MASK, NONE);
+}
+
+// --- producer side ---
+
+/** P1 to P4 from where the walk stands. The payload comes from `from`, or is `bits` when that is 0. */
+function publish(g: usize, from: usize, bits: u64, block: u32, word: u64): bool {
+  while (walkToTail(g)) {
+    const aim = aimWord(g, atLap, atIndex);
+    if (block == NO_BLOCK) {
+      block = claimBlock(g, atIndex, aim); // P2
+      if (block == NO_BLOCK) return refuse(NO_FREE_BLOCK);
+      const payload = payloadOf(g, block);
+      payloadStep();
+      if (from == 0) store<u64>(payload, bits);
+      else copyPayload(payload, from, (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
+      payloadStep();
+      plainStore64(blockWordOf(g, block), aim); // QUEUE-O1 -> walkToHead: the payload is complete
+    } else if (word != aim) {
+      if (!cas64(blockWordOf(g, block), word, aim)) {
+        block = NO_BLOCK; // it was free for others as soon as its target moved on
+        continue;
+      }
+    }
+    word = aim;
+    // P3, the push. QUEUE-O2 -> walkToHead: the payload may be read.
+    if (cas64(cellAddress(g, atIndex), atTarget, filled(block))) return true;
+  }
+  // Full: let go of the block, unless somebody took it meanwhile.
+  if (block != NO_BLOCK) cas64(blockWordOf(g, block), word, 0);
+  return false;
+}
+
+/**
+ * push: true when published. `from` is the address of an element rounded up to 8 bytes, or 0 for `bits`.
+ * The usual case stands here in one piece, for speed: the hint is right and the cell's own block is free. Every other
+ * case goes the general way through publish.
+ */
+function push(g: usize, from: usize, bits: u64): bool {
+  const base = load<usize>(g, G_BASE);
+  const hint = plainLoad64(base + QUEUE_TAIL);
+  const index = <u32>(hint & NONE);
+  const capacity = load<u32>(g, G_CAPACITY);
+  if (index >= capacity) return refuse(CORRUPT);
+  const lap = (hint >> 24) & LAP_MASK;
+  const cell = cellAddress(g, index);
+  const turn = (lap << 1) & TURN_MASK;
+  const aim = aimWord(g, lap, index);
+  const target = load64(cell);
+  let block: u32 = NO_BLOCK;
+  if (target == targetWord(turn, NONE)) {
+    const word = load64(cell + CELL_BLOCK);
+    // Not held, aimed at this very cell in another lap: free, for this cell is empty (isFree).
+    if (<i64>word >= 0 && indexOf(g, word) == index && (word ^ aim) >> 24 != 0 && cas64(cell + CELL_BLOCK, word, aim | HELD)) {
+      block = index;
+      payloadStep();
+      if (from == 0) store<u64>(cell + CELL_PAYLOAD, bits);
+      else copyPayload(cell + CELL_PAYLOAD, from, (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
+      payloadStep();
+      plainStore64(cell + CELL_BLOCK, aim); // QUEUE-O1
+      if (cas64(cell, target, targetWord(turn | 1, block))) { // QUEUE-O2
+        const next = index + 1;
+        plainStore64(base + QUEUE_TAIL, next == capacity ? (lap + 1) << 24 : (lap << 24) | next);
+        wakeOne(g, base + QUEUE_NOT_EMPTY);
+        return true;
+      }
+    }
+  }
+  if (!startWalk(g, base + QUEUE_TAIL)) return refuse(CORRUPT);
+  if (!publish(g, from, bits, block, aim)) return false;
+  storeHint(g, base + QUEUE_TAIL); // P4
+  wakeOne(g, base + QUEUE_NOT_EMPTY); // P5
+  return true;
+}
+
+export function queuePushI32(g: usize, value: i32): bool {
+  return push(g, 0, <u32>value);
+}
+
+export function queuePushF32(g: usize, value: f32): bool {
+  return push(g, 0, reinterpret<u32>(value));
+}
+
+export function queuePushF64(g: usize, value: f64): bool {
+  return push(g, 0, reinterpret<u64>(value));
+}
+
+export function queuePushI64(g: usize, value: i64): bool {
+  return push(g, 0, <u64>value);
+}
+
+/** Pushes the element at `from`. */
+export function queuePush(g: usize, from: usize): bool {
+  return push(g, from, 0);
+}
+
+/** Pushes up to `count` elements from `from` on, each rounded up to 8 bytes; returns how many. The hint is stored once. */
+export function queuePushMany(g: usize, from: usize, count: u32): u32 {
+  const base = load<usize>(g, G_BASE);
+  const step = (load<u32>(g, G_ELEM_SIZE) + 7) & ~7;
+  if (!startWalk(g, base + QUEUE_TAIL)) {
+    refuse(CORRUPT);
+    return 0;
+  }
+  const budget = stepsLeft;
+  let done: u32 = 0;
+  while (done < count && publish(g, from + <usize>done * step, 0, NO_BLOCK, 0)) {
+    stepOn(g);
+    stepsLeft = budget;
+    done++;
+  }
+  if (done != 0) {
+    plainStore64(base + QUEUE_TAIL, (atLap << 24) | atIndex);
+    wakeMany(g, base + QUEUE_NOT_EMPTY, done);
+  }
+  return done;
+}
+
+/** R1: claims a free block to write in place. It blocks nobody, however long. Returns NO_BLOCK when none is free. */
+export function queueReserve(g: usize): u32 {
+  const base = load<usize>(g, G_BASE);
+  if (!startWalk(g, base + QUEUE_TAIL)) {
+    refuse(CORRUPT);
+    return NO_BLOCK;
+  }
+  const block = claimBlock(g, atIndex, aimWord(g, atLap, atIndex));
+  if (block == NO_BLOCK) refuse(NO_FREE_BLOCK);
+  return block;
+}
+
+/**
+ * R2: publishes a reserved block. It stays held until it is published, so that its payload cannot be lost to another
+ * claimer. False when the queue is full: the block is then still reserved.
+ */
+export function queueCommit(g: usize, block: u32): bool {
+  const base = load<usize>(g, G_BASE);
+  if (!startWalk(g, base + QUEUE_TAIL)) return refuse(CORRUPT);
+  while (walkToTail(g)) {
+    const aim = aimWord(g, atLap, atIndex);
+    plainStore64(blockWordOf(g, block), aim | HELD);
+    if (!cas64(cellAddress(g, atIndex), atTarget, filled(block))) continue;
+    plainStore64(blockWordOf(g, block), aim); // held no longer: in use as long as the target names it
+    storeHint(g, base + QUEUE_TAIL);
+    wakeOne(g, base + QUEUE_NOT_EMPTY);
+    return true;
+  }
+  return false;
+}
+
+// --- consumer side ---
+
+let popped: u64 = 0;
+
+/** Q2 and Q3 from where the walk stands. Copies the element to `to`, or into `popped` when that is 0. */
+function consume(g: usize, to: usize): bool {
+  while (walkToHead(g)) {
+    const payload = payloadOf(g, blockOf(atTarget));
+    payloadStep();
+    if (to == 0) popped = load<u64>(payload); // Q2. QUEUE-O2 <- publish
+    else copyPayload(to, payload, (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
+    payloadStep();
+    // Q3, the pop: it proves the copy, for a block is written again only after its target moved on.
+    if (cas64(cellAddress(g, atIndex), atTarget, emptied())) return true;
+  }
+  return false;
+}
+
+function pop(g: usize, to: usize): bool {
+  const base = load<usize>(g, G_BASE);
+  const hint = plainLoad64(base + QUEUE_HEAD);
+  const index = <u32>(hint & NONE);
+  const capacity = load<u32>(g, G_CAPACITY);
+  if (index >= capacity) return refuse(CORRUPT);
+  const lap = (hint >> 24) & LAP_MASK;
+  const cell = cellAddress(g, index);
+  const turn = ((lap << 1) | 1) & TURN_MASK;
+  const target = load64(cell);
+  if (target >> 24 == turn && blockOf(target) < load<u32>(g, G_BLOCK_COUNT)) {
+    const payload = payloadOf(g, blockOf(target));
+    payloadStep();
+    if (to == 0) popped = load<u64>(payload);
+    else copyPayload(to, payload, (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
+    payloadStep();
+    if (cas64(cell, target, targetWord((turn + 1) & TURN_MASK, NONE))) {
+      const next = index + 1;
+      plainStore64(base + QUEUE_HEAD, next == capacity ? (lap + 1) << 24 : (lap << 24) | next);
+      wakeOne(g, base + QUEUE_NOT_FULL);
+      return true;
+    }
+  }
+  if (!startWalk(g, base + QUEUE_HEAD)) return refuse(CORRUPT);
+  if (!consume(g, to)) return false;
+  storeHint(g, base + QUEUE_HEAD); // Q4
+  wakeOne(g, base + QUEUE_NOT_FULL); // Q5
+  return true;
+}
+
+// The scalar forms return NaN for "nothing"; a NaN that was pushed is told from it by status().
+
+export function queuePopI32(g: usize): f64 {
+  if (!pop(g, 0)) return NaN;
+  return <f64>(<i32>popped);
+}
+
+export function queuePopU32(g: usize): f64 {
+  if (!pop(g, 0)) return NaN;
+  return <f64>(<u32>popped);
+}
+
+export function queuePopF32(g: usize): f64 {
+  if (!pop(g, 0)) return NaN;
+  accept();
+  return <f64>reinterpret<f32>(<u32>popped);
+}
+
+export function queuePopF64(g: usize): f64 {
+  if (!pop(g, 0)) return NaN;
+  accept();
+  return reinterpret<f64>(popped);
+}
+
+/** Pops into memory at `to`: an element rounded up to 8 bytes. */
+export function queuePop(g: usize, to: usize): bool {
+  return pop(g, to);
+}
+
+/** Pops up to `count` elements to `to` on, each rounded up to 8 bytes; returns how many. The hint is stored once. */
+export function queuePopMany(g: usize, to: usize, count: u32): u32 {
+  const base = load<usize>(g, G_BASE);
+  const step = (load<u32>(g, G_ELEM_SIZE) + 7) & ~7;
+  if (!startWalk(g, base + QUEUE_HEAD)) {
+    refuse(CORRUPT);
+    return 0;
+  }
+  const budget = stepsLeft;
+  let done: u32 = 0;
+  while (done < count && consume(g, to + <usize>done * step)) {
+    stepOn(g);
+    stepsLeft = budget;
+    done++;
+  }
+  if (done != 0) {
+    plainStore64(base + QUEUE_HEAD, (atLap << 24) | atIndex);
+    wakeMany(g, base + QUEUE_NOT_FULL, done);
+  }
+  return done;
+}
+
+/** Copies the oldest element to `to` and leaves it in the queue. The second load of the target proves the copy. */
+export function queuePeek(g: usize, to: usize): bool {
+  if (!startWalk(g, load<usize>(g, G_BASE) + QUEUE_HEAD)) return refuse(CORRUPT);
+  while (walkToHead(g)) {
+    payloadStep();
+    copyPayload(to, payloadOf(g, blockOf(atTarget)), (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
+    payloadStep();
+    if (load64(cellAddress(g, atIndex)) == atTarget) return true;
+  }
+  return false;
+}
+
+/**
+ * C1 to C3: pops the oldest element and keeps its block, to be read in place until queueRelease. Returns NO_BLOCK when
+ * the queue is empty.
+ */
+export function queueClaim(g: usize): u32 {
+  const base = load<usize>(g, G_BASE);
+  if (!startWalk(g, base + QUEUE_HEAD)) {
+    refuse(CORRUPT);
+    return NO_BLOCK;
+  }
+  let mine: u32 = NO_BLOCK; // a free block that I hold, for the copy
+  while (walkToHead(g)) {
+    const block = blockOf(atTarget);
+    const at = blockWordOf(g, block);
+    const word = load64(at);
+    const aim = aimWord(g, atLap, atIndex);
+    // C1: hold the published block itself. Its word must carry this very position: a word aimed elsewhere belongs to a
+    // later push that is still in progress.
+    const holdable = <i64>word >= 0 && (word ^ aim) >> 24 == 0;
+    if (holdable && cas64(at, word, aim | HELD)) {
+      if (cas64(cellAddress(g, atIndex), atTarget, emptied())) return claimed(g, base, block, mine); // C2, the pop
+      plainStore64(at, word); // another consumer was first: as it was before
+      continue;
+    }
+    // C3: somebody else holds it at this moment (its producer about to let go, or another consumer that may be paused):
+    // take the element by copy, into a block of my own.
+    if (mine == NO_BLOCK) {
+      mine = claimBlock(g, atIndex, aim);
+      if (mine == NO_BLOCK) {
+        refuse(NO_FREE_BLOCK);
+        return NO_BLOCK;
+      }
+    }
+    payloadStep();
+    copyPayload(payloadOf(g, mine), payloadOf(g, block), (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
+    payloadStep();
+    if (cas64(cellAddress(g, atIndex), atTarget, emptied())) return claimed(g, base, mine, NO_BLOCK); // the pop
+  }
+  if (mine != NO_BLOCK) dropBlock(g, mine);
+  return NO_BLOCK;
+}
+
+/** C4: after the pop by claim. */
+function claimed(g: usize, base: usize, block: u32, unused: u32): u32 {
+  if (unused != NO_BLOCK) dropBlock(g, unused);
+  storeHint(g, base + QUEUE_HEAD);
+  wakeOne(g, base + QUEUE_NOT_FULL);
+  return block;
+}
+
+/** Gives back a block that queueReserve or queueClaim returned. */
+export function queueRelease(g: usize, block: u32): void {
+  dropBlock(g, block);
+}
+
+/** Address of a held block's payload. */
+export function queuePayload(g: usize, block: u32): usize {
+  return payloadOf(g, block);
+}
+
+// --- observe ---
+
+/** Whether an element could be popped: exact at the last load. */
+export function queueHasItems(g: usize): bool {
+  if (!startWalk(g, load<usize>(g, G_BASE) + QUEUE_HEAD)) return refuse(CORRUPT);
+  return walkToHead(g);
+}
+
+/** Whether an element could be pushed: exact at the last load. */
+export function queueHasRoom(g: usize): bool {
+  if (!startWalk(g, load<usize>(g, G_BASE) + QUEUE_TAIL)) return refuse(CORRUPT);
+  return walkToTail(g);
+}
+
+/** Elements in the queue: exact when nobody pushes or pops meanwhile, else between 0 and the capacity. */
+export function queueSize(g: usize): u32 {
+  const base = load<usize>(g, G_BASE);
+  const capacity = load<u32>(g, G_CAPACITY);
+  if (!startWalk(g, base + QUEUE_HEAD)) return 0;
+  walkToHead(g);
+  const headLap = atLap;
+  const headIndex = atIndex;
+  if (!startWalk(g, base + QUEUE_TAIL)) return 0;
+  walkToTail(g);
+  const size = <i64>(((atLap - headLap) & LAP_MASK) * capacity) + atIndex - headIndex;
+  return <u32>min<i64>(max<i64>(size, 0), capacity);
+}

@@ -1,0 +1,93 @@
+// Waiter sets and doorbells: who sleeps for a condition, and how to wake one of them.
+// SPECIFICATION.md "Waiting" has the protocol (steps W, L and K) and why each order is as it is.
+
+import { futexWake } from "./env";
+import { G_MAX_PEERS, G_OWNER } from "./geometry";
+import { doorbell } from "./peers";
+import { fetchAdd32, fetchAnd64, fetchOr64, load32, load64 } from "./words";
+
+/** Where the next wake starts to look, so that waiters take turns. */
+let rotation: u32 = 0;
+
+function wordOf(set: usize, slot: u32): usize {
+  return set + (((slot - 1) >> 6) << 3);
+}
+
+function bitOf(slot: u32): u64 {
+  return <u64>1 << ((slot - 1) & 63);
+}
+
+/** W2: the doorbell's value, to be read before the bits are set. */
+export function readDoorbell(g: usize): u32 {
+  return load32(doorbell(g, load<u32>(g, G_OWNER) & 0xff));
+}
+
+/** W3: puts this isolate into the set. WAIT-O1 -> wakeOne: from here on a waker finds the bit. */
+export function enterSet(g: usize, set: usize): void {
+  const slot = load<u32>(g, G_OWNER) & 0xff;
+  fetchOr64(wordOf(set, slot), bitOf(slot));
+}
+
+/** L1: takes this isolate out of the set. */
+export function leaveSet(g: usize, set: usize): void {
+  const slot = load<u32>(g, G_OWNER) & 0xff;
+  fetchAnd64(wordOf(set, slot), ~bitOf(slot));
+}
+
+/** K3 and K4: changes the doorbell, so that who is about to sleep does not, and wakes who sleeps. */
+export function ring(g: usize, slot: u32): i32 {
+  const bell = doorbell(g, slot);
+  fetchAdd32(bell, 1); // WAIT-O2 -> futex wait of the sleeper: its expected value is out of date
+  return futexWake(bell);
+}
+
+/** K1: whether anybody waits. Call it after the publishing CAS (WAIT-O1 <- enterSet). */
+function anyWaiting(g: usize, set: usize): bool {
+  if (load64(set) != 0) return true;
+  if (load<u32>(g, G_MAX_PEERS) <= 64) return false;
+  return (load64(set + 8) | load64(set + 16) | load64(set + 24)) != 0;
+}
+
+/** K1 to K5: wakes one sleeper of the set, if there is one. Returns whether somebody was woken. */
+export function wakeOne(g: usize, set: usize): bool {
+  return anyWaiting(g, set) && wakeSleeper(g, set);
+}
+
+function wakeSleeper(g: usize, set: usize): bool {
+  const maxPeers = load<u32>(g, G_MAX_PEERS);
+  const words = (maxPeers + 63) >> 6;
+  for (let k: u32 = 0; k < words; k++) {
+    const base: u32 = words == 1 ? 0 : ((rotation >> 6) + k) % words;
+    const word = set + (base << 3);
+    let waiting = load64(word);
+    // A hostile peer may set bits faster than they are taken: look at each slot once.
+    for (let tries: u32 = 0; waiting != 0 && tries < 64; tries++) {
+      const turn = rotation & 63;
+      const bit: u32 = (<u32>ctz(rotr(waiting, <u64>turn)) + turn) & 63; // K2: the next one in rotation
+      rotation = (base << 6) | ((bit + 1) & 63);
+      const mask = <u64>1 << bit;
+      const old = fetchAnd64(word, ~mask);
+      if ((old & mask) != 0) {
+        const slot: u32 = (base << 6) + bit + 1;
+        if (slot <= maxPeers && ring(g, slot) > 0) return true; // K5: nobody slept there, go on
+      }
+      waiting = old & ~mask;
+    }
+  }
+  return false;
+}
+
+/** Wakes up to `count` sleepers, one for each item that was published. */
+export function wakeMany(g: usize, set: usize, count: u32): void {
+  while (count > 0 && wakeOne(g, set)) count--;
+}
+
+/** Wakes every sleeper of the set: for conditions that all of them must see. */
+export function wakeAll(g: usize, set: usize): void {
+  const maxPeers = load<u32>(g, G_MAX_PEERS);
+  for (let slot: u32 = 1; slot <= maxPeers; slot++) {
+    const word = wordOf(set, slot);
+    const mask = bitOf(slot);
+    if ((load64(word) & mask) != 0 && (fetchAnd64(word, ~mask) & mask) != 0) ring(g, slot);
+  }
+}
