@@ -2,4 +2,4 @@
 
 export * from "./queue";
 export { status } from "./status";
-export { enterSet, leaveSet, readDoorbell, ring, wakeAll, wakeOne } from "./waiting";
+export { doorbellAddress, enterSet, leaveSet, readDoorbell, ring, wakeAll, wakeOne } from "./waiting";

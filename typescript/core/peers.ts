@@ -6,7 +6,7 @@ import { LINE_SHIFT, PEER_DOORBELL, PEER_OWNER } from "./layout";
 import { load32 } from "./words";
 
 export function peerLine(g: usize, slot: u32): usize {
-  return load<usize>(g, G_PEERS) + (<usize>(slot - 1) << LINE_SHIFT);
+  return load<usize>(g, G_PEERS) + ((<usize>(slot - 1)) << LINE_SHIFT);
 }
 
 export function doorbell(g: usize, slot: u32): usize {

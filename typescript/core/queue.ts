@@ -27,7 +27,8 @@ import {
 } from "./cell";
 import { G_BASE, G_BLOCK_COUNT, G_CAPACITY, G_ELEM_SIZE } from "./geometry";
 import { CELL_BLOCK, CELL_PAYLOAD, NO_BLOCK, QUEUE_HEAD, QUEUE_NOT_EMPTY, QUEUE_NOT_FULL, QUEUE_TAIL } from "./layout";
-import { accept, CORRUPT, EMPTY, FULL, NO_FREE_BLOCK, refuse } from "./status";
+import { CORRUPT, EMPTY, FULL, NO_FREE_BLOCK } from "./reasons";
+import { accept, refuse } from "./status";
 import { wakeMany, wakeOne } from "./waiting";
 import { cas64, load64, payloadStep, plainLoad64, plainStore64 } from "./words";
 
@@ -156,14 +157,20 @@ function push(g: usize, from: usize, bits: u64): bool {
   if (target == targetWord(turn, NONE)) {
     const word = load64(cell + CELL_BLOCK);
     // Not held, aimed at this very cell in another lap: free, for this cell is empty (isFree).
-    if (<i64>word >= 0 && indexOf(g, word) == index && (word ^ aim) >> 24 != 0 && cas64(cell + CELL_BLOCK, word, aim | HELD)) {
+    if (
+      <i64>word >= 0 &&
+      indexOf(g, word) == index &&
+      (word ^ aim) >> 24 != 0 &&
+      cas64(cell + CELL_BLOCK, word, aim | HELD)
+    ) {
       block = index;
       payloadStep();
       if (from == 0) store<u64>(cell + CELL_PAYLOAD, bits);
       else copyPayload(cell + CELL_PAYLOAD, from, (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
       payloadStep();
       plainStore64(cell + CELL_BLOCK, aim); // QUEUE-O1
-      if (cas64(cell, target, targetWord(turn | 1, block))) { // QUEUE-O2
+      if (cas64(cell, target, targetWord(turn | 1, block))) {
+        // QUEUE-O2
         const next = index + 1;
         plainStore64(base + QUEUE_TAIL, next == capacity ? (lap + 1) << 24 : (lap << 24) | next);
         wakeOne(g, base + QUEUE_NOT_EMPTY);
@@ -188,10 +195,6 @@ export function queuePushF32(g: usize, value: f32): bool {
 
 export function queuePushF64(g: usize, value: f64): bool {
   return push(g, 0, reinterpret<u64>(value));
-}
-
-export function queuePushI64(g: usize, value: i64): bool {
-  return push(g, 0, <u64>value);
 }
 
 /** Pushes the element at `from`. */
@@ -261,7 +264,8 @@ function consume(g: usize, to: usize): bool {
   while (walkToHead(g)) {
     const payload = payloadOf(g, blockOf(atTarget));
     payloadStep();
-    if (to == 0) popped = load<u64>(payload); // Q2. QUEUE-O2 <- publish
+    if (to == 0)
+      popped = load<u64>(payload); // Q2. QUEUE-O2 <- publish
     else copyPayload(to, payload, (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
     payloadStep();
     // Q3, the pop: it proves the copy, for a block is written again only after its target moved on.

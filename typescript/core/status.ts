@@ -1,10 +1,6 @@
 // Why the last operation did not do what was asked. Read it only after an operation said "no".
 
-export const OK = 0;
-export const FULL = 1;
-export const EMPTY = 2;
-export const NO_FREE_BLOCK = 3;
-export const CORRUPT = 4;
+import { OK } from "./reasons";
 
 let last: i32 = OK;
 

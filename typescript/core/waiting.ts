@@ -14,12 +14,17 @@ function wordOf(set: usize, slot: u32): usize {
 }
 
 function bitOf(slot: u32): u64 {
-  return <u64>1 << ((slot - 1) & 63);
+  return (<u64>1) << ((slot - 1) & 63);
 }
 
 /** W2: the doorbell's value, to be read before the bits are set. */
 export function readDoorbell(g: usize): u32 {
   return load32(doorbell(g, load<u32>(g, G_OWNER) & 0xff));
+}
+
+/** Address of this isolate's doorbell. */
+export function doorbellAddress(g: usize): usize {
+  return doorbell(g, load<u32>(g, G_OWNER) & 0xff);
 }
 
 /** W3: puts this isolate into the set. WAIT-O1 -> wakeOne: from here on a waker finds the bit. */
@@ -65,7 +70,7 @@ function wakeSleeper(g: usize, set: usize): bool {
       const turn = rotation & 63;
       const bit: u32 = (<u32>ctz(rotr(waiting, <u64>turn)) + turn) & 63; // K2: the next one in rotation
       rotation = (base << 6) | ((bit + 1) & 63);
-      const mask = <u64>1 << bit;
+      const mask = (<u64>1) << bit;
       const old = fetchAnd64(word, ~mask);
       if ((old & mask) != 0) {
         const slot: u32 = (base << 6) + bit + 1;

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -140,9 +141,11 @@ napi_value segment_read(napi_env env, napi_callback_info info) {
   return n < 0 ? throw_errno(env, errno, "pread") : make_number(env, (double)n);
 }
 
-// Everything that one open segment holds, in the order that is safe: the thread that reads the mapping first.
+// Everything that one open segment holds but its window. The thread that reads the control mapping ends first.
 void segment_release(napi_env env, segment *s) {
   sleeper_stop(env, s);
+  if (s->control) munmap(s->control, s->control_bytes);
+  s->control = NULL;
   peer_detach(s);
   if (s->fd >= 0) {
     close(s->fd);
@@ -162,6 +165,7 @@ napi_value segment_close(napi_env env, napi_callback_info info) {
   isolate *self;
   segment *s;
   if (!get_args(env, info, 1, args, &self) || !(s = get_segment(env, args[0]))) return NULL;
+  sleeper_stop(env, s);
   int error = window_unmap(s);
   segment_release(env, s);
   return error ? throw_errno(env, error, "mmap") : make_undefined(env);

@@ -71,8 +71,6 @@ napi_value window_map(napi_env env, napi_callback_info info) {
 
 // Puts anonymous memory back: the segment is let go at once, and whoever still has a view of it reads zeros.
 int window_unmap(segment *s) {
-  if (s->control) munmap(s->control, s->control_bytes);
-  s->control = NULL;
   if (!s->window) return 0;
   void *window = mmap(s->owner->base + s->window, s->window_bytes, PROT_READ | PROT_WRITE,
                       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1, 0);

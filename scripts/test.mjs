@@ -1,0 +1,33 @@
+// `npm test`: everything, on a fresh clone too. `npm run soak` is the same with the long tests long.
+
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { root, setUp } from "./setup.mjs";
+
+const soak = process.argv.includes("--soak");
+
+function step(title, command, args, cwd = root) {
+  console.log(`\n--- ${title}`);
+  const { status } = spawnSync(command, args, { cwd, stdio: ["ignore", "inherit", "inherit"] });
+  if (status !== 0) {
+    console.error(`--- ${title}: failed`);
+    process.exit(1);
+  }
+}
+
+setUp();
+const bin = (name) => join(root, "node_modules/.bin", name);
+step("format", bin("prettier"), ["--check", "--log-level=warn", "."]);
+step("lint", bin("eslint"), ["--max-warnings=0", "."]);
+step("types", bin("tsc"), ["-p", "tsconfig.json"]);
+step("interleavings of the core", process.execPath, [
+  "typescript/tests/explorer/explore.mjs",
+  "--seconds",
+  soak ? "1800" : "60",
+]);
+step(
+  "tests of the TypeScript package",
+  process.execPath,
+  ["scripts/test.mjs", ...(soak ? ["--soak"] : [])],
+  join(root, "typescript"),
+);

@@ -1,0 +1,3025 @@
+(module
+ (type $0 (func (param i32 i32) (result i32)))
+ (type $1 (func (param i32) (result i32)))
+ (type $2 (func (param i32 i32)))
+ (type $3 (func (param i32) (result f64)))
+ (type $4 (func (param i32 i32 i64) (result i32)))
+ (type $5 (func (param i32 i32 i32) (result i32)))
+ (type $6 (func (param i32 i32 i32)))
+ (type $7 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $8 (func (param i32 i32 i32 i32) (result i32)))
+ (type $9 (func))
+ (type $10 (func (result i32)))
+ (type $11 (func (param i32 f64) (result i32)))
+ (type $12 (func (param i32 f32) (result i32)))
+ (import "env" "memory" (memory $0 1 65536 shared))
+ (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
+ (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
+ (global $core/status/last (mut i32) (i32.const 0))
+ (global $core/waiting/rotation (mut i32) (i32.const 0))
+ (global $core/queue/atIndex (mut i32) (i32.const 0))
+ (global $core/queue/atLap (mut i64) (i64.const 0))
+ (global $core/queue/atTarget (mut i64) (i64.const 0))
+ (global $core/queue/stepsLeft (mut i32) (i32.const 0))
+ (global $core/queue/popped (mut i64) (i64.const 0))
+ (export "status" (func $core/status/status))
+ (export "doorbellAddress" (func $core/waiting/doorbellAddress))
+ (export "enterSet" (func $core/waiting/enterSet))
+ (export "leaveSet" (func $core/waiting/leaveSet))
+ (export "readDoorbell" (func $core/waiting/readDoorbell))
+ (export "ring" (func $core/waiting/ring))
+ (export "wakeAll" (func $core/waiting/wakeAll))
+ (export "wakeOne" (func $core/waiting/wakeOne))
+ (export "queuePushI32" (func $core/queue/queuePushI32))
+ (export "queuePushF32" (func $core/queue/queuePushF32))
+ (export "queuePushF64" (func $core/queue/queuePushF64))
+ (export "queuePush" (func $core/queue/queuePush))
+ (export "queuePushMany" (func $core/queue/queuePushMany))
+ (export "queueReserve" (func $core/queue/queueReserve))
+ (export "queueCommit" (func $core/queue/queueCommit))
+ (export "queuePopI32" (func $core/queue/queuePopI32))
+ (export "queuePopU32" (func $core/queue/queuePopU32))
+ (export "queuePopF32" (func $core/queue/queuePopF32))
+ (export "queuePopF64" (func $core/queue/queuePopF64))
+ (export "queuePop" (func $core/queue/queuePop))
+ (export "queuePopMany" (func $core/queue/queuePopMany))
+ (export "queuePeek" (func $core/queue/queuePeek))
+ (export "queueClaim" (func $core/queue/queueClaim))
+ (export "queueRelease" (func $core/queue/queueRelease))
+ (export "queuePayload" (func $core/queue/queuePayload))
+ (export "queueHasItems" (func $core/queue/queueHasItems))
+ (export "queueHasRoom" (func $core/queue/queueHasRoom))
+ (export "queueSize" (func $core/queue/queueSize))
+ (export "memory" (memory $0))
+ (start $~start)
+ (func $core/waiting/wakeSleeper (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  local.get $0
+  i32.load offset=36
+  local.tee $6
+  i32.const 63
+  i32.add
+  i32.const 6
+  i32.shr_u
+  local.set $3
+  loop $for-loop|0
+   local.get $3
+   local.get $4
+   i32.gt_u
+   if
+    local.get $1
+    local.get $3
+    i32.const 1
+    i32.eq
+    if (result i32)
+     i32.const 0
+    else
+     global.get $core/waiting/rotation
+     i32.const 6
+     i32.shr_u
+     local.get $4
+     i32.add
+     local.get $3
+     i32.rem_u
+    end
+    local.tee $7
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $8
+    i64.atomic.load
+    local.set $2
+    i32.const 0
+    local.set $5
+    loop $for-loop|1
+     local.get $5
+     i32.const 64
+     i32.lt_u
+     local.get $2
+     i64.const 0
+     i64.ne
+     i32.and
+     if
+      local.get $7
+      i32.const 6
+      i32.shl
+      local.tee $9
+      global.get $core/waiting/rotation
+      i32.const 63
+      i32.and
+      local.tee $10
+      local.get $2
+      local.get $10
+      i64.extend_i32_u
+      i64.rotr
+      i64.ctz
+      i32.wrap_i64
+      i32.add
+      i32.const 63
+      i32.and
+      local.tee $10
+      i32.const 1
+      i32.add
+      i32.const 63
+      i32.and
+      i32.or
+      global.set $core/waiting/rotation
+      local.get $8
+      i64.const 1
+      local.get $10
+      i64.extend_i32_u
+      i64.shl
+      local.tee $2
+      i64.const -1
+      i64.xor
+      i64.atomic.rmw.and
+      local.set $11
+      local.get $2
+      local.get $11
+      i64.and
+      i64.const 0
+      i64.ne
+      if
+       local.get $9
+       local.get $10
+       i32.add
+       i32.const 1
+       i32.add
+       local.tee $9
+       local.get $6
+       i32.le_u
+       if (result i32)
+        local.get $0
+        local.get $9
+        call $core/waiting/ring
+        i32.const 0
+        i32.gt_s
+       else
+        i32.const 0
+       end
+       if
+        i32.const 1
+        return
+       end
+      end
+      local.get $11
+      local.get $2
+      i64.const -1
+      i64.xor
+      i64.and
+      local.set $2
+      local.get $5
+      i32.const 1
+      i32.add
+      local.set $5
+      br $for-loop|1
+     end
+    end
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/queue/walkToHead (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  loop $while-continue|0
+   global.get $core/queue/stepsLeft
+   local.tee $3
+   i32.const 1
+   i32.sub
+   global.set $core/queue/stepsLeft
+   local.get $3
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/queue/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    local.tee $1
+    i64.const 24
+    i64.shr_u
+    local.tee $2
+    global.get $core/queue/atLap
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $4
+    i64.eq
+    if
+     local.get $1
+     global.set $core/queue/atTarget
+     local.get $0
+     i32.load offset=16
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.gt_u
+     if (result i32)
+      i32.const 1
+     else
+      i32.const 4
+      global.set $core/status/last
+      i32.const 0
+     end
+     return
+    end
+    local.get $2
+    local.get $4
+    i64.sub
+    i64.const 24
+    i64.shl
+    i64.const 0
+    i64.le_s
+    if
+     i32.const 2
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $2
+    i64.const 1
+    i64.shr_u
+    i64.const 1
+    i64.sub
+    i64.const 549755813887
+    i64.and
+    global.set $core/queue/atLap
+    global.get $core/queue/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/queue/atIndex
+    global.get $core/queue/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/queue/atIndex
+     global.get $core/queue/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/queue/atLap
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/queue/pop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i64)
+  local.get $0
+  i32.load
+  local.tee $4
+  i64.load offset=128
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $6
+  local.get $0
+  i32.load offset=8
+  local.tee $8
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  local.tee $11
+  i64.const 1
+  i64.shl
+  i64.const 1
+  i64.or
+  i64.const 1099511627775
+  i64.and
+  local.tee $2
+  local.get $0
+  i32.load offset=4
+  local.get $6
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  local.tee $9
+  i64.atomic.load
+  local.tee $10
+  i64.const 24
+  i64.shr_u
+  i64.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=16
+   local.get $10
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.gt_u
+  else
+   i32.const 0
+  end
+  if
+   local.get $0
+   i32.load offset=4
+   local.get $0
+   i32.load offset=12
+   local.get $10
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.mul
+   i32.add
+   i32.const 16
+   i32.add
+   local.set $5
+   local.get $1
+   if
+    block $__inlined_func$core/cell/copyPayload$105
+     local.get $0
+     i32.load offset=20
+     i32.const 7
+     i32.add
+     i32.const -8
+     i32.and
+     local.tee $7
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $1
+      local.get $5
+      local.get $7
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$105
+     end
+     loop $for-loop|0
+      local.get $3
+      local.get $7
+      i32.lt_u
+      if
+       local.get $1
+       local.get $3
+       i32.add
+       local.get $3
+       local.get $5
+       i32.add
+       i64.load
+       i64.store
+       local.get $3
+       i32.const 8
+       i32.add
+       local.set $3
+       br $for-loop|0
+      end
+     end
+    end
+   else
+    local.get $5
+    i64.load
+    global.set $core/queue/popped
+   end
+   local.get $9
+   local.get $10
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 1099511627775
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.const 16777215
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   local.get $10
+   i64.eq
+   if
+    local.get $4
+    local.get $11
+    i64.const 1
+    i64.add
+    i64.const 24
+    i64.shl
+    local.get $6
+    i32.const 1
+    i32.add
+    local.tee $1
+    i64.extend_i32_u
+    local.get $11
+    i64.const 24
+    i64.shl
+    i64.or
+    local.get $1
+    local.get $8
+    i32.eq
+    select
+    i64.store offset=128
+    block $__inlined_func$core/waiting/anyWaiting$171 (result i32)
+     i32.const 1
+     local.get $4
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$171
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$171
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+    i32.const 1
+    return
+   end
+  end
+  local.get $4
+  i64.load offset=128
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/queue/atIndex
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/queue/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $3
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/queue/stepsLeft
+  local.get $3
+  global.get $core/queue/atIndex
+  i32.le_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  call $core/queue/consume
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  global.get $core/queue/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/queue/atIndex
+  global.get $core/queue/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/queue/atIndex
+   global.get $core/queue/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/queue/atLap
+  end
+  local.get $4
+  global.get $core/queue/atIndex
+  i64.extend_i32_u
+  global.get $core/queue/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store offset=128
+  block $__inlined_func$core/waiting/anyWaiting$174 (result i32)
+   i32.const 1
+   local.get $4
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$174
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$174
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/queue/walkToTail (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  loop $while-continue|0
+   global.get $core/queue/stepsLeft
+   local.tee $2
+   i32.const 1
+   i32.sub
+   global.set $core/queue/stepsLeft
+   local.get $2
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/queue/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    local.tee $3
+    i64.const 24
+    i64.shr_u
+    local.tee $1
+    global.get $core/queue/atLap
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $4
+    i64.eq
+    if
+     local.get $3
+     global.set $core/queue/atTarget
+     i32.const 1
+     return
+    end
+    local.get $1
+    local.get $4
+    i64.sub
+    i64.const 24
+    i64.shl
+    i64.const 0
+    i64.le_s
+    if
+     i32.const 1
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $1
+    i64.const 1
+    i64.sub
+    i64.const 1099511627775
+    i64.and
+    i64.const 1
+    i64.shr_u
+    global.set $core/queue/atLap
+    global.get $core/queue/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/queue/atIndex
+    global.get $core/queue/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/queue/atIndex
+     global.get $core/queue/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/queue/atLap
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/queue/push (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  local.get $0
+  i32.load
+  local.tee $13
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $5
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $3
+  local.get $0
+  i32.load offset=8
+  local.tee $9
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $5
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  local.tee $5
+  i64.const 1
+  i64.shl
+  i64.const 1099511627775
+  i64.and
+  local.set $11
+  local.get $0
+  i64.load32_u offset=28
+  local.get $3
+  i64.extend_i32_u
+  local.get $5
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  local.set $6
+  i32.const 16777215
+  local.set $4
+  local.get $0
+  i32.load offset=4
+  local.get $3
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  local.tee $14
+  i64.atomic.load
+  local.tee $10
+  local.get $11
+  i64.const 24
+  i64.shl
+  i64.const 16777215
+  i64.or
+  i64.eq
+  if
+   local.get $14
+   i64.atomic.load offset=8
+   local.tee $8
+   i64.const 0
+   i64.ge_s
+   if (result i32)
+    local.get $3
+    local.get $8
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 1
+    local.get $0
+    i32.load offset=24
+    i32.shl
+    i32.const 1
+    i32.sub
+    i32.and
+    i32.eq
+   else
+    i32.const 0
+   end
+   if (result i32)
+    local.get $6
+    local.get $8
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    i64.const 0
+    i64.ne
+   else
+    i32.const 0
+   end
+   if (result i32)
+    local.get $14
+    i32.const 8
+    i32.add
+    local.get $8
+    local.get $6
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $8
+    i64.eq
+   else
+    i32.const 0
+   end
+   if
+    local.get $3
+    local.set $4
+    local.get $1
+    if
+     block $__inlined_func$core/cell/copyPayload$60
+      local.get $14
+      i32.const 16
+      i32.add
+      local.set $3
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $7
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $3
+       local.get $1
+       local.get $7
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$60
+      end
+      loop $for-loop|0
+       local.get $7
+       local.get $12
+       i32.gt_u
+       if
+        local.get $3
+        local.get $12
+        i32.add
+        local.get $1
+        local.get $12
+        i32.add
+        i64.load
+        i64.store
+        local.get $12
+        i32.const 8
+        i32.add
+        local.set $12
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $14
+     local.get $2
+     i64.store offset=16
+    end
+    local.get $14
+    local.get $6
+    i64.store offset=8
+    local.get $14
+    local.get $10
+    local.get $4
+    i64.extend_i32_u
+    local.get $11
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $10
+    i64.eq
+    if
+     local.get $13
+     i32.const -64
+     i32.sub
+     local.get $5
+     i64.const 1
+     i64.add
+     i64.const 24
+     i64.shl
+     local.get $4
+     i32.const 1
+     i32.add
+     local.tee $1
+     i64.extend_i32_u
+     local.get $5
+     i64.const 24
+     i64.shl
+     i64.or
+     local.get $1
+     local.get $9
+     i32.eq
+     select
+     i64.store
+     block $__inlined_func$core/waiting/anyWaiting$155 (result i32)
+      i32.const 1
+      local.get $13
+      i32.const 192
+      i32.add
+      local.tee $1
+      i64.atomic.load
+      i64.const 0
+      i64.ne
+      br_if $__inlined_func$core/waiting/anyWaiting$155
+      drop
+      i32.const 0
+      local.get $0
+      i32.load offset=36
+      i32.const 64
+      i32.le_u
+      br_if $__inlined_func$core/waiting/anyWaiting$155
+      drop
+      local.get $1
+      i64.atomic.load offset=8
+      local.get $1
+      i64.atomic.load offset=16
+      i64.or
+      local.get $1
+      i64.atomic.load offset=24
+      i64.or
+      i64.const 0
+      i64.ne
+     end
+     if (result i32)
+      local.get $0
+      local.get $1
+      call $core/waiting/wakeSleeper
+     else
+      i32.const 0
+     end
+     drop
+     i32.const 1
+     return
+    end
+   end
+  end
+  local.get $13
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $5
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/queue/atIndex
+  local.get $5
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/queue/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $3
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/queue/stepsLeft
+  local.get $3
+  global.get $core/queue/atIndex
+  i32.le_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $4
+  local.get $6
+  call $core/queue/publish
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  global.get $core/queue/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/queue/atIndex
+  global.get $core/queue/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/queue/atIndex
+   global.get $core/queue/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/queue/atLap
+  end
+  local.get $13
+  i32.const -64
+  i32.sub
+  global.get $core/queue/atIndex
+  i64.extend_i32_u
+  global.get $core/queue/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  block $__inlined_func$core/waiting/anyWaiting$158 (result i32)
+   i32.const 1
+   local.get $13
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$158
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$158
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=32
+  local.get $1
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 52
+  i32.sub
+  local.tee $0
+  i32.const 1
+  i32.atomic.rmw.add
+  drop
+  local.get $0
+  call $core/env/futexWake
+ )
+ (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  local.get $1
+  local.get $0
+  i32.load offset=28
+  i32.eq
+  if
+   i32.const 1
+   return
+  end
+  local.get $1
+  i32.const 255
+  i32.and
+  local.tee $2
+  if (result i32)
+   local.get $2
+   local.get $0
+   i32.load offset=36
+   i32.gt_u
+  else
+   i32.const 1
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=32
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.atomic.load
+  i32.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=40
+  local.get $2
+  call $core/env/slotHeld
+ )
+ (func $core/cell/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/cell/claim
+  if
+   local.get $1
+   return
+  end
+  local.get $0
+  i32.load offset=16
+  local.set $3
+  local.get $0
+  i32.load offset=44
+  local.set $1
+  loop $for-loop|0
+   local.get $3
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/cell/claim
+    if
+     local.get $0
+     local.get $1
+     i32.store offset=44
+     local.get $1
+     return
+    end
+    local.get $3
+    local.get $1
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.eq
+    if
+     i32.const 0
+     local.set $1
+    end
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  i32.const 16777215
+ )
+ (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
+  loop $while-continue|0
+   local.get $2
+   if (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$159 (result i32)
+     i32.const 1
+     local.get $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$159
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$159
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i32.const 1
+    i32.sub
+    local.set $2
+    br $while-continue|0
+   end
+  end
+ )
+ (func $core/queue/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  loop $while-continue|0
+   local.get $0
+   call $core/queue/walkToTail
+   if
+    local.get $0
+    i64.load32_u offset=28
+    global.get $core/queue/atIndex
+    i64.extend_i32_u
+    global.get $core/queue/atLap
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    local.set $5
+    local.get $3
+    i32.const 16777215
+    i32.eq
+    if
+     local.get $0
+     global.get $core/queue/atIndex
+     local.get $5
+     call $core/cell/claimBlock
+     local.tee $3
+     i32.const 16777215
+     i32.eq
+     if
+      i32.const 3
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $0
+     i32.load offset=4
+     local.get $3
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i32.const 16
+     i32.add
+     local.set $7
+     local.get $1
+     if
+      block $__inlined_func$core/cell/copyPayload$41
+       local.get $0
+       i32.load offset=20
+       i32.const 7
+       i32.add
+       i32.const -8
+       i32.and
+       local.tee $8
+       i32.const 256
+       i32.gt_u
+       if
+        local.get $7
+        local.get $1
+        local.get $8
+        memory.copy
+        br $__inlined_func$core/cell/copyPayload$41
+       end
+       i32.const 0
+       local.set $6
+       loop $for-loop|0
+        local.get $6
+        local.get $8
+        i32.lt_u
+        if
+         local.get $6
+         local.get $7
+         i32.add
+         local.get $1
+         local.get $6
+         i32.add
+         i64.load
+         i64.store
+         local.get $6
+         i32.const 8
+         i32.add
+         local.set $6
+         br $for-loop|0
+        end
+       end
+      end
+     else
+      local.get $7
+      local.get $2
+      i64.store
+     end
+     local.get $0
+     i32.load offset=4
+     local.get $3
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.get $5
+     i64.store offset=8
+    else
+     local.get $4
+     local.get $5
+     i64.ne
+     if
+      local.get $4
+      local.get $0
+      i32.load offset=4
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i32.const 8
+      i32.add
+      local.get $4
+      local.get $5
+      i64.atomic.rmw.cmpxchg
+      i64.ne
+      if
+       i32.const 16777215
+       local.set $3
+       br $while-continue|0
+      end
+     end
+    end
+    local.get $5
+    local.set $4
+    local.get $0
+    i32.load offset=4
+    global.get $core/queue/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/queue/atTarget
+    local.tee $5
+    local.get $3
+    i64.extend_i32_u
+    global.get $core/queue/atLap
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $5
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  local.get $3
+  i32.const 16777215
+  i32.ne
+  if
+   local.get $0
+   i32.load offset=4
+   local.get $3
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i32.const 8
+   i32.add
+   local.get $4
+   i64.const 0
+   i64.atomic.rmw.cmpxchg
+   drop
+  end
+  i32.const 0
+ )
+ (func $core/queue/consume (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  loop $while-continue|0
+   local.get $0
+   call $core/queue/walkToHead
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $0
+    i32.load offset=12
+    global.get $core/queue/atTarget
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.mul
+    i32.add
+    i32.const 16
+    i32.add
+    local.set $3
+    local.get $1
+    if
+     block $__inlined_func$core/cell/copyPayload$94
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $4
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $3
+       local.get $4
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$94
+      end
+      i32.const 0
+      local.set $2
+      loop $for-loop|0
+       local.get $2
+       local.get $4
+       i32.lt_u
+       if
+        local.get $1
+        local.get $2
+        i32.add
+        local.get $2
+        local.get $3
+        i32.add
+        i64.load
+        i64.store
+        local.get $2
+        i32.const 8
+        i32.add
+        local.set $2
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $3
+     i64.load
+     global.set $core/queue/popped
+    end
+    local.get $0
+    i32.load offset=4
+    global.get $core/queue/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/queue/atTarget
+    local.tee $5
+    global.get $core/queue/atLap
+    i64.const 1
+    i64.shl
+    i64.const 2
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $5
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/queue/claimed (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  local.get $3
+  i32.const 16777215
+  i32.ne
+  if
+   local.get $0
+   i32.load offset=4
+   local.get $3
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.const 0
+   i64.store offset=8
+  end
+  global.get $core/queue/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/queue/atIndex
+  global.get $core/queue/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/queue/atIndex
+   global.get $core/queue/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/queue/atLap
+  end
+  local.get $1
+  global.get $core/queue/atIndex
+  i64.extend_i32_u
+  global.get $core/queue/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store offset=128
+  block $__inlined_func$core/waiting/anyWaiting$180 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$180
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$180
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  local.get $2
+ )
+ (func $core/cell/claim (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  i32.const 1
+  local.set $3
+  block $__inlined_func$core/cell/isFree$149
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i32.const 8
+   i32.add
+   local.tee $7
+   i64.atomic.load
+   local.tee $4
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $5
+   i32.eqz
+   br_if $__inlined_func$core/cell/isFree$149
+   i32.const 0
+   local.set $3
+   local.get $4
+   i64.const 0
+   i64.lt_s
+   local.tee $8
+   if (result i32)
+    local.get $0
+    local.get $5
+    call $core/peers/alive
+   else
+    i32.const 0
+   end
+   br_if $__inlined_func$core/cell/isFree$149
+   local.get $4
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 1
+   local.get $0
+   i32.load offset=24
+   i32.shl
+   i32.const 1
+   i32.sub
+   i32.and
+   local.tee $6
+   local.get $0
+   i32.load offset=8
+   i32.ge_u
+   if
+    local.get $0
+    local.get $5
+    call $core/peers/alive
+    i32.eqz
+    local.set $3
+    br $__inlined_func$core/cell/isFree$149
+   end
+   local.get $1
+   local.get $0
+   i32.load offset=4
+   local.get $6
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.atomic.load
+   local.tee $9
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.eq
+   br_if $__inlined_func$core/cell/isFree$149
+   i32.const 1
+   local.set $3
+   local.get $8
+   br_if $__inlined_func$core/cell/isFree$149
+   local.get $9
+   i64.const 24
+   i64.shr_u
+   local.tee $9
+   i64.const 1
+   i64.and
+   i32.wrap_i64
+   br_if $__inlined_func$core/cell/isFree$149
+   local.get $9
+   i64.const 1
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.const 549755813887
+   i64.and
+   local.get $6
+   i64.extend_i32_u
+   local.get $4
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   i64.xor
+   i64.ne
+   br_if $__inlined_func$core/cell/isFree$149
+   local.get $0
+   local.get $5
+   call $core/peers/alive
+   i32.eqz
+   local.set $3
+  end
+  local.get $3
+  if (result i32)
+   local.get $7
+   local.get $4
+   local.get $2
+   i64.const -9223372036854775808
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   local.get $4
+   i64.eq
+  else
+   i32.const 0
+  end
+ )
+ (func $~start
+  i32.const 0
+  global.set $core/status/last
+ )
+ (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$147 (result i32)
+   i32.const 1
+   local.get $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$147
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$147
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+ )
+ (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=36
+  local.set $5
+  i32.const 1
+  local.set $2
+  loop $for-loop|0
+   local.get $2
+   local.get $5
+   i32.le_u
+   if
+    local.get $1
+    local.get $2
+    i32.const 1
+    i32.sub
+    local.tee $6
+    i32.const 6
+    i32.shr_u
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $3
+    i64.const 1
+    local.get $6
+    i32.const 63
+    i32.and
+    i64.extend_i32_u
+    i64.shl
+    local.tee $4
+    local.get $3
+    i64.atomic.load
+    i64.and
+    i64.const 0
+    i64.ne
+    if (result i32)
+     local.get $3
+     local.get $4
+     i64.const -1
+     i64.xor
+     i64.atomic.rmw.and
+     local.get $4
+     i64.and
+     i64.const 0
+     i64.ne
+    else
+     i32.const 0
+    end
+    if
+     local.get $0
+     local.get $2
+     call $core/waiting/ring
+     drop
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+ )
+ (func $core/waiting/readDoorbell (param $0 i32) (result i32)
+  local.get $0
+  i32.load offset=32
+  local.get $0
+  i32.load offset=28
+  i32.const 255
+  i32.and
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 52
+  i32.sub
+  i32.atomic.load
+ )
+ (func $core/waiting/leaveSet (param $0 i32) (param $1 i32)
+  local.get $1
+  local.get $0
+  i32.load offset=28
+  i32.const 255
+  i32.and
+  i32.const 1
+  i32.sub
+  local.tee $0
+  i32.const 6
+  i32.shr_u
+  i32.const 3
+  i32.shl
+  i32.add
+  i64.const -2
+  local.get $0
+  i32.const 63
+  i32.and
+  i64.extend_i32_u
+  i64.rotl
+  i64.atomic.rmw.and
+  drop
+ )
+ (func $core/waiting/enterSet (param $0 i32) (param $1 i32)
+  local.get $1
+  local.get $0
+  i32.load offset=28
+  i32.const 255
+  i32.and
+  i32.const 1
+  i32.sub
+  local.tee $0
+  i32.const 6
+  i32.shr_u
+  i32.const 3
+  i32.shl
+  i32.add
+  i64.const 1
+  local.get $0
+  i32.const 63
+  i32.and
+  i64.extend_i32_u
+  i64.shl
+  i64.atomic.rmw.or
+  drop
+ )
+ (func $core/waiting/doorbellAddress (param $0 i32) (result i32)
+  local.get $0
+  i32.load offset=32
+  local.get $0
+  i32.load offset=28
+  i32.const 255
+  i32.and
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 52
+  i32.sub
+ )
+ (func $core/status/status (result i32)
+  global.get $core/status/last
+ )
+ (func $core/queue/queueSize (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load offset=8
+  local.set $2
+  local.get $0
+  i32.load
+  local.tee $4
+  i64.load offset=128
+  local.tee $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/queue/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/queue/atLap
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/queue/stepsLeft
+  local.get $2
+  global.get $core/queue/atIndex
+  i32.le_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/queue/walkToHead
+  drop
+  global.get $core/queue/atLap
+  local.set $1
+  global.get $core/queue/atIndex
+  local.set $3
+  local.get $4
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $5
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/queue/atIndex
+  local.get $5
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/queue/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $4
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/queue/stepsLeft
+  local.get $4
+  global.get $core/queue/atIndex
+  i32.le_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/queue/walkToTail
+  drop
+  global.get $core/queue/atIndex
+  i64.extend_i32_u
+  local.get $2
+  i64.extend_i32_u
+  local.tee $5
+  global.get $core/queue/atLap
+  local.get $1
+  i64.sub
+  i64.const 549755813887
+  i64.and
+  i64.mul
+  i64.add
+  local.get $3
+  i64.extend_i32_u
+  i64.sub
+  local.tee $1
+  i64.const 0
+  local.get $1
+  i64.const 0
+  i64.gt_s
+  select
+  local.tee $1
+  local.get $5
+  local.get $1
+  local.get $5
+  i64.lt_s
+  select
+  i32.wrap_i64
+ )
+ (func $core/queue/queueReserve (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/queue/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/queue/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/queue/stepsLeft
+  local.get $2
+  global.get $core/queue/atIndex
+  i32.le_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 16777215
+   return
+  end
+  local.get $0
+  global.get $core/queue/atIndex
+  local.get $0
+  i64.load32_u offset=28
+  global.get $core/queue/atIndex
+  i64.extend_i32_u
+  global.get $core/queue/atLap
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  call $core/cell/claimBlock
+  local.tee $0
+  i32.const 16777215
+  i32.eq
+  if
+   i32.const 3
+   global.set $core/status/last
+  end
+  local.get $0
+ )
+ (func $core/queue/queueRelease (param $0 i32) (param $1 i32)
+  local.get $0
+  i32.load offset=4
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i64.const 0
+  i64.store offset=8
+ )
+ (func $core/queue/queuePushMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $5
+  local.get $0
+  i32.load
+  local.tee $4
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $6
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/queue/atIndex
+  local.get $6
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/queue/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/queue/stepsLeft
+  local.get $7
+  global.get $core/queue/atIndex
+  i32.le_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  global.get $core/queue/stepsLeft
+  local.set $7
+  loop $while-continue|0
+   local.get $2
+   local.get $3
+   i32.gt_u
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $3
+    local.get $5
+    i32.mul
+    i32.add
+    i64.const 0
+    i32.const 16777215
+    i64.const 0
+    call $core/queue/publish
+   else
+    i32.const 0
+   end
+   if
+    global.get $core/queue/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/queue/atIndex
+    global.get $core/queue/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/queue/atIndex
+     global.get $core/queue/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/queue/atLap
+    end
+    local.get $7
+    global.set $core/queue/stepsLeft
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $while-continue|0
+   end
+  end
+  local.get $3
+  if
+   local.get $4
+   i32.const -64
+   i32.sub
+   global.get $core/queue/atIndex
+   i64.extend_i32_u
+   global.get $core/queue/atLap
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $0
+   local.get $4
+   i32.const 192
+   i32.add
+   local.get $3
+   call $core/waiting/wakeMany
+  end
+  local.get $3
+ )
+ (func $core/queue/queuePushI32 (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.const 0
+  local.get $1
+  i64.extend_i32_u
+  call $core/queue/push
+ )
+ (func $core/queue/queuePushF64 (param $0 i32) (param $1 f64) (result i32)
+  local.get $0
+  i32.const 0
+  local.get $1
+  i64.reinterpret_f64
+  call $core/queue/push
+ )
+ (func $core/queue/queuePushF32 (param $0 i32) (param $1 f32) (result i32)
+  local.get $0
+  i32.const 0
+  local.get $1
+  i32.reinterpret_f32
+  i64.extend_i32_u
+  call $core/queue/push
+ )
+ (func $core/queue/queuePush (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  i64.const 0
+  call $core/queue/push
+ )
+ (func $core/queue/queuePopU32 (param $0 i32) (result f64)
+  local.get $0
+  i32.const 0
+  call $core/queue/pop
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  global.get $core/queue/popped
+  i32.wrap_i64
+  f64.convert_i32_u
+ )
+ (func $core/queue/queuePopMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $5
+  local.get $0
+  i32.load
+  local.tee $4
+  i64.load offset=128
+  local.tee $6
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/queue/atIndex
+  local.get $6
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/queue/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/queue/stepsLeft
+  local.get $7
+  global.get $core/queue/atIndex
+  i32.le_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  global.get $core/queue/stepsLeft
+  local.set $7
+  loop $while-continue|0
+   local.get $2
+   local.get $3
+   i32.gt_u
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $3
+    local.get $5
+    i32.mul
+    i32.add
+    call $core/queue/consume
+   else
+    i32.const 0
+   end
+   if
+    global.get $core/queue/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/queue/atIndex
+    global.get $core/queue/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/queue/atIndex
+     global.get $core/queue/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/queue/atLap
+    end
+    local.get $7
+    global.set $core/queue/stepsLeft
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $while-continue|0
+   end
+  end
+  local.get $3
+  if
+   local.get $4
+   global.get $core/queue/atIndex
+   i64.extend_i32_u
+   global.get $core/queue/atLap
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store offset=128
+   local.get $0
+   local.get $4
+   i32.const 256
+   i32.add
+   local.get $3
+   call $core/waiting/wakeMany
+  end
+  local.get $3
+ )
+ (func $core/queue/queuePopI32 (param $0 i32) (result f64)
+  local.get $0
+  i32.const 0
+  call $core/queue/pop
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  global.get $core/queue/popped
+  i32.wrap_i64
+  f64.convert_i32_s
+ )
+ (func $core/queue/queuePopF64 (param $0 i32) (result f64)
+  local.get $0
+  i32.const 0
+  call $core/queue/pop
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  global.get $core/queue/popped
+  f64.reinterpret_i64
+ )
+ (func $core/queue/queuePopF32 (param $0 i32) (result f64)
+  local.get $0
+  i32.const 0
+  call $core/queue/pop
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  global.get $core/queue/popped
+  i32.wrap_i64
+  f32.reinterpret_i32
+  f64.promote_f32
+ )
+ (func $core/queue/queuePop (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/queue/pop
+ )
+ (func $core/queue/queuePeek (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load
+  i64.load offset=128
+  local.tee $5
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/queue/atIndex
+  local.get $5
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/queue/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/queue/stepsLeft
+  local.get $2
+  global.get $core/queue/atIndex
+  i32.le_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   local.get $0
+   call $core/queue/walkToHead
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $0
+    i32.load offset=12
+    global.get $core/queue/atTarget
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.mul
+    i32.add
+    i32.const 16
+    i32.add
+    local.set $3
+    block $__inlined_func$core/cell/copyPayload$121
+     local.get $0
+     i32.load offset=20
+     i32.const 7
+     i32.add
+     i32.const -8
+     i32.and
+     local.tee $4
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $1
+      local.get $3
+      local.get $4
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$121
+     end
+     i32.const 0
+     local.set $2
+     loop $for-loop|0
+      local.get $2
+      local.get $4
+      i32.lt_u
+      if
+       local.get $1
+       local.get $2
+       i32.add
+       local.get $2
+       local.get $3
+       i32.add
+       i64.load
+       i64.store
+       local.get $2
+       i32.const 8
+       i32.add
+       local.set $2
+       br $for-loop|0
+      end
+     end
+    end
+    global.get $core/queue/atTarget
+    local.get $0
+    i32.load offset=4
+    global.get $core/queue/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/queue/queuePayload (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=4
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i32.const 16
+  i32.add
+ )
+ (func $core/queue/queueHasRoom (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/queue/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/queue/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/queue/stepsLeft
+  local.get $2
+  global.get $core/queue/atIndex
+  i32.le_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/queue/walkToTail
+ )
+ (func $core/queue/queueHasItems (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i64.load offset=128
+  local.tee $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/queue/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/queue/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/queue/stepsLeft
+  local.get $2
+  global.get $core/queue/atIndex
+  i32.le_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/queue/walkToHead
+ )
+ (func $core/queue/queueCommit (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load
+  local.tee $3
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/queue/atIndex
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/queue/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $4
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/queue/stepsLeft
+  local.get $4
+  global.get $core/queue/atIndex
+  i32.le_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   local.get $0
+   call $core/queue/walkToTail
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    global.get $core/queue/atIndex
+    i64.extend_i32_u
+    global.get $core/queue/atLap
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $2
+    i64.const -9223372036854775808
+    i64.or
+    i64.store offset=8
+    local.get $0
+    i32.load offset=4
+    global.get $core/queue/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/queue/atTarget
+    local.tee $5
+    local.get $1
+    i64.extend_i32_u
+    global.get $core/queue/atLap
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $5
+    i64.ne
+    br_if $while-continue|0
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.get $2
+    i64.store offset=8
+    global.get $core/queue/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/queue/atIndex
+    global.get $core/queue/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/queue/atIndex
+     global.get $core/queue/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/queue/atLap
+    end
+    local.get $3
+    i32.const -64
+    i32.sub
+    global.get $core/queue/atIndex
+    i64.extend_i32_u
+    global.get $core/queue/atLap
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    block $__inlined_func$core/waiting/anyWaiting$167 (result i32)
+     i32.const 1
+     local.get $3
+     i32.const 192
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$167
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$167
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+    i32.const 1
+    return
+   end
+  end
+  i32.const 0
+ )
+ (func $core/queue/queueClaim (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  local.get $0
+  i32.load
+  local.tee $4
+  i64.load offset=128
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/queue/atIndex
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/queue/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $1
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/queue/stepsLeft
+  local.get $1
+  global.get $core/queue/atIndex
+  i32.le_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 16777215
+   return
+  end
+  i32.const 16777215
+  local.set $1
+  loop $while-continue|0
+   local.get $0
+   call $core/queue/walkToHead
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/queue/atTarget
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $3
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 8
+    i32.add
+    local.tee $5
+    i64.atomic.load
+    local.tee $2
+    local.get $0
+    i64.load32_u offset=28
+    global.get $core/queue/atIndex
+    i64.extend_i32_u
+    global.get $core/queue/atLap
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $6
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    i64.eqz
+    local.get $2
+    i64.const 0
+    i64.ge_s
+    local.tee $7
+    local.get $7
+    select
+    if (result i32)
+     local.get $5
+     local.get $2
+     local.get $6
+     i64.const -9223372036854775808
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $2
+     i64.eq
+    else
+     i32.const 0
+    end
+    if
+     local.get $0
+     i32.load offset=4
+     global.get $core/queue/atIndex
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     global.get $core/queue/atTarget
+     local.tee $6
+     global.get $core/queue/atLap
+     i64.const 1
+     i64.shl
+     i64.const 2
+     i64.add
+     i64.const 1099511627775
+     i64.and
+     i64.const 24
+     i64.shl
+     i64.const 16777215
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $6
+     i64.eq
+     if
+      local.get $0
+      local.get $4
+      local.get $3
+      local.get $1
+      call $core/queue/claimed
+      return
+     end
+     local.get $5
+     local.get $2
+     i64.store
+     br $while-continue|0
+    end
+    local.get $1
+    i32.const 16777215
+    i32.eq
+    if
+     local.get $0
+     global.get $core/queue/atIndex
+     local.get $6
+     call $core/cell/claimBlock
+     local.tee $1
+     i32.const 16777215
+     i32.eq
+     if
+      i32.const 3
+      global.set $core/status/last
+      i32.const 16777215
+      return
+     end
+    end
+    local.get $0
+    i32.load offset=4
+    local.tee $5
+    local.get $0
+    i32.load offset=12
+    local.tee $7
+    local.get $1
+    i32.mul
+    i32.add
+    i32.const 16
+    i32.add
+    local.set $8
+    local.get $5
+    local.get $3
+    local.get $7
+    i32.mul
+    i32.add
+    i32.const 16
+    i32.add
+    local.set $5
+    block $__inlined_func$core/cell/copyPayload$137
+     local.get $0
+     i32.load offset=20
+     i32.const 7
+     i32.add
+     i32.const -8
+     i32.and
+     local.tee $7
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $8
+      local.get $5
+      local.get $7
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$137
+     end
+     i32.const 0
+     local.set $3
+     loop $for-loop|0
+      local.get $3
+      local.get $7
+      i32.lt_u
+      if
+       local.get $3
+       local.get $8
+       i32.add
+       local.get $3
+       local.get $5
+       i32.add
+       i64.load
+       i64.store
+       local.get $3
+       i32.const 8
+       i32.add
+       local.set $3
+       br $for-loop|0
+      end
+     end
+    end
+    local.get $0
+    i32.load offset=4
+    global.get $core/queue/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/queue/atTarget
+    local.tee $2
+    global.get $core/queue/atLap
+    i64.const 1
+    i64.shl
+    i64.const 2
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $2
+    i64.eq
+    if
+     local.get $0
+     local.get $4
+     local.get $1
+     i32.const 16777215
+     call $core/queue/claimed
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  local.get $1
+  i32.const 16777215
+  i32.ne
+  if
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.const 0
+   i64.store offset=8
+  end
+  i32.const 16777215
+ )
+)

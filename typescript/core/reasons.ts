@@ -1,0 +1,8 @@
+// Why an operation did not do what was asked: the numbers that status() returns.
+
+export const OK = 0;
+export const FULL = 1;
+export const EMPTY = 2;
+export const NO_FREE_BLOCK = 3;
+/** Words of the segment contradict each other. */
+export const CORRUPT = 4;

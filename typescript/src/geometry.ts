@@ -1,0 +1,60 @@
+// Geometry records of structures: given to the core with every call, overwritten when the memory closes, freed with the
+// handle. So a closed handle costs the fast paths nothing: the core finds an always full, always empty structure.
+
+import * as G from "../core/geometry";
+import * as L from "../core/layout";
+import { allocate, free, u32, u64 } from "./isolate";
+import type { Memory } from "./memory";
+
+const HELD_BY_CLOSED = 0x8000_0000_00ff_ffffn;
+const CLOSED_OWNER = 0xffffff;
+
+/** A dead structure: one cell whose turn lies before every turn that is asked for, and whose block is held. */
+const dead = allocate(L.QUEUE_CELLS + L.LINE_BYTES);
+u64[(dead + L.QUEUE_CELLS + L.CELL_TARGET) >>> 3] = 0xffff_ffff_ffff_ffffn;
+u64[(dead + L.QUEUE_CELLS + L.CELL_BLOCK) >>> 3] = HELD_BY_CLOSED;
+
+/** Leads every operation to "full" or "empty" without touching a segment. */
+function writeDead(g: number): void {
+  for (let offset = 0; offset < G.GEOMETRY_BYTES; offset += 4) u32[(g + offset) >>> 2] = 0;
+  u32[(g + G.G_BASE) >>> 2] = dead;
+  u32[(g + G.G_CELLS) >>> 2] = dead + L.QUEUE_CELLS;
+  u32[(g + G.G_CAPACITY) >>> 2] = 1;
+  u32[(g + G.G_OWNER) >>> 2] = CLOSED_OWNER;
+}
+
+interface Held {
+  readonly memory: Memory;
+  readonly close: () => void;
+  readonly buffers: readonly Buffers[];
+}
+
+export interface Buffers {
+  at: number;
+  bytes: number;
+}
+
+const forgotten = new FinalizationRegistry<Held>(({ memory, close, buffers }) => {
+  memory.offClose(close);
+  for (const { at, bytes } of buffers) if (bytes > 0) free(at, bytes);
+});
+
+/**
+ * A record for the structure behind `handle`, with these words. It and the buffers are freed after the handle. For a
+ * read-only memory it is dead unless it is `observing`: what changes a structure then has no effect.
+ */
+export function takeGeometry(
+  memory: Memory,
+  handle: object,
+  words: Record<number, number>,
+  buffers: readonly Buffers[],
+  observing = false,
+): number {
+  const g = memory.attachment.newGeometry();
+  for (const [offset, value] of Object.entries(words)) u32[(g + Number(offset)) >>> 2] = value;
+  if (memory.readOnly && !observing) writeDead(g);
+  const close = () => writeDead(g);
+  memory.onClose(close);
+  forgotten.register(handle, { memory, close, buffers: [...buffers, { at: g, bytes: G.GEOMETRY_BYTES }] });
+  return g;
+}

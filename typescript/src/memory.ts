@@ -1,0 +1,454 @@
+// Memory: a handle on a named segment. Everything else lives in one.
+
+import { randomInt } from "node:crypto";
+import { closeSync, constants, openSync, readdirSync, readSync, statfsSync, unlinkSync, watch } from "node:fs";
+import * as L from "../core/layout";
+import { Attachment, firstFreeLine, type Peer } from "./attachment";
+import {
+  ArgumentError,
+  badArgument,
+  ClosedError,
+  ExistsError,
+  fromSystem,
+  MismatchError,
+  NotFoundError,
+  ReadOnlyError,
+} from "./errors";
+import { native } from "./native";
+import { type Entry, encodeName, Table } from "./table";
+import { checkTimeout, LONGEST_TIMER, type SyncWaitOptions, timedOut, type WaitOptions } from "./waiting";
+
+export interface MemoryOptions {
+  /** Bytes, or text such as "10MB" (powers of 1024). Given: create the segment, or attach to it. Absent: open it. */
+  size?: number | string | undefined;
+  /** Structures that the segment can hold; 64 unless given. */
+  maxEntries?: number | undefined;
+  /** Participants at once, 1 to 255; 64 unless given. */
+  maxPeers?: number | undefined;
+  /** Permission bits of a new segment; 0o600 unless given. */
+  mode?: number | undefined;
+  /** Shown to whoever lists the peers, at most 32 bytes; the script's name unless given. */
+  label?: string | undefined;
+  /** Only look: takes no peer slot and no lock, cannot wait, and nothing it does reaches the segment. */
+  readOnly?: boolean | undefined;
+  /** Attach to a segment of another user, too. */
+  anyOwner?: boolean | undefined;
+}
+
+/** Options of opening a segment that may not exist yet. */
+export type OpenOptions = Omit<MemoryOptions, "size" | "maxEntries" | "maxPeers" | "mode">;
+
+const FOLDER = "/dev/shm";
+const DEFAULT_ENTRIES = 64;
+const DEFAULT_PEERS = 64;
+/** Segments are a whole number of these, so that they can be mapped on every page size. */
+const SIZE_STEP = 65536;
+const LARGEST = (2 ** 32 - 1) * L.LINE_BYTES;
+
+/** The file of a segment: its name without the slash. */
+function fileOf(name: string): string {
+  const wrong = (why: string) => new ArgumentError("ZEROIPC_BAD_NAME", `segment name ${JSON.stringify(name)}: ${why}`);
+  if (typeof name !== "string") throw wrong("it is not text");
+  const file = name.startsWith("/") ? name.slice(1) : name;
+  if (file === "") throw wrong("it is empty");
+  if (file.includes("/")) throw wrong("it has a slash inside");
+  if (file.includes("\0")) throw wrong("it has a NUL");
+  if (file === "." || file === "..") throw wrong("it names a folder");
+  if (Buffer.byteLength(file) > 254) throw wrong(`it takes ${Buffer.byteLength(file)} bytes, and 254 are the most`);
+  return file;
+}
+
+const UNITS: Record<string, number> = { "": 1, b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
+
+function parseSize(size: number | string): number {
+  let bytes = size as number;
+  if (typeof size === "string") {
+    const match = /^\s*(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b)?\s*$/i.exec(size);
+    bytes = match ? Number(match[1]) * (UNITS[(match[2] as string).toLowerCase()] as number) : Number.NaN;
+  }
+  if (typeof bytes !== "number" || !(bytes > 0) || bytes > LARGEST) {
+    throw badArgument(`size ${JSON.stringify(size)}: give bytes, or text such as "512KB" or "10MB"`);
+  }
+  return Math.ceil(bytes / SIZE_STEP) * SIZE_STEP;
+}
+
+function checkCount(what: string, value: number | undefined, otherwise: number, most: number): number {
+  const count = value ?? otherwise;
+  if (!Number.isInteger(count) || count < 1 || count > most) {
+    throw badArgument(`${what} must be a whole number from 1 to ${most}, not ${String(value)}`);
+  }
+  return count;
+}
+
+function defaultLabel(): string {
+  return (process.argv[1] ?? "node").split("/").at(-1) as string;
+}
+
+function attachOptions(options: MemoryOptions) {
+  return {
+    readOnly: options.readOnly === true,
+    anyOwner: options.anyOwner === true,
+    label: String(options.label ?? defaultLabel()),
+  };
+}
+
+/** Makes the segment's file, complete, or throws ExistsError. */
+function createFile(file: string, options: MemoryOptions): void {
+  const size = parseSize(options.size as number | string);
+  const maxEntries = checkCount("maxEntries", options.maxEntries, DEFAULT_ENTRIES, 2 ** 20);
+  const maxPeers = checkCount("maxPeers", options.maxPeers, DEFAULT_PEERS, L.MAX_PEERS_LIMIT);
+  const mode = options.mode ?? 0o600;
+  if (!Number.isInteger(mode) || mode < 0 || mode > 0o777)
+    throw badArgument(`mode ${String(mode)} is no permission bits`);
+  const first = firstFreeLine(maxEntries, maxPeers);
+  if (first >= size / L.LINE_BYTES) {
+    throw badArgument(`size ${size}: the table and the peers alone take ${first * L.LINE_BYTES} bytes`);
+  }
+  const head = new Uint8Array(L.LINE_BYTES);
+  const view = new DataView(head.buffer);
+  view.setUint32(L.HEADER_MAGIC, L.MAGIC, true);
+  view.setUint32(L.HEADER_VERSION, L.FORMAT_VERSION, true);
+  view.setUint32(L.HEADER_NEXT_OFFSET, first, true);
+  view.setUint32(L.HEADER_MAX_ENTRIES, maxEntries, true);
+  view.setUint32(L.HEADER_MAX_PEERS, maxPeers, true);
+  view.setUint32(L.HEADER_SIZE, size / L.LINE_BYTES, true);
+  view.setUint32(L.HEADER_SEGMENT_ID, randomInt(1, 2 ** 32), true);
+  try {
+    native.create(file, size, mode, head);
+  } catch (error) {
+    throw fromSystem(error, `cannot create segment "/${file}" of ${size} bytes${roomLeft(error)}`);
+  }
+}
+
+function roomLeft(error: unknown): string {
+  if ((error as { code?: string }).code !== "ENOSPC") return "";
+  const { bavail, bsize } = statfsSync(FOLDER);
+  return ` (${bavail * bsize} bytes are free in ${FOLDER}; containers give it 64 MB unless told otherwise)`;
+}
+
+/** A named segment, opened by this isolate. */
+export class Memory implements Disposable {
+  readonly name: string;
+  readonly table: Table;
+  readonly #attachment: Attachment;
+  readonly #closed = new AbortController();
+  readonly #onClose = new Set<() => void>();
+
+  /**
+   * With `size`: creates the segment, or attaches to the one that exists (whichever process is first; it must be at least
+   * that large). Without: opens it, waiting for it up to `timeout` milliseconds (blocking: `await Memory.open(...)` does
+   * not).
+   */
+  constructor(name: string, options: MemoryOptions & SyncWaitOptions = {}) {
+    const file = fileOf(name);
+    checkOptions(options);
+    this.name = `/${file}`;
+    this.#attachment = options.size === undefined ? openNow(file, options) : createOrOpen(file, options);
+    this.table = new Table(this.#attachment);
+  }
+
+  /** Creates a segment; throws ExistsError when the name is taken. */
+  static create(name: string, options: MemoryOptions & { size: number | string }): Memory {
+    const file = fileOf(name);
+    checkOptions(options);
+    if (options.size === undefined) throw badArgument("size: creating a segment needs one");
+    createFile(file, options);
+    return new Memory(name, { ...options, size: undefined });
+  }
+
+  /** Opens a segment, waiting for it to exist without blocking and without polling. */
+  static async open(name: string, options: OpenOptions & WaitOptions = {}): Promise<Memory> {
+    const file = fileOf(name);
+    const { timeout: limit, signal, ...rest } = options;
+    const timeout = limit === undefined ? 0 : checkTimeout(limit);
+    signal?.throwIfAborted();
+    const attempt = () => attemptOpen(name, rest);
+    return attempt() ?? (await waitForFile(file, attempt, timeout, signal));
+  }
+
+  static exists(name: string): boolean {
+    return isSegment(fileOf(name));
+  }
+
+  /** The names of all segments of this machine that this user may read. */
+  static list(): string[] {
+    return readdirSync(FOLDER)
+      .filter(isSegment)
+      .sort()
+      .map((file) => `/${file}`);
+  }
+
+  /** Removes the name: whoever has the segment open keeps it, nobody can open it any more. False when there was none. */
+  static unlink(name: string): boolean {
+    const file = fileOf(name);
+    try {
+      unlinkSync(`${FOLDER}/${file}`);
+      return true;
+    } catch (error) {
+      const failure = fromSystem(error, `cannot unlink segment "/${file}"`);
+      if (failure instanceof NotFoundError) return false;
+      throw failure;
+    }
+  }
+
+  /** Bytes of the segment. */
+  get size(): number {
+    return this.attachment.shape.sizeLines * L.LINE_BYTES;
+  }
+
+  /** Bytes that are taken: header, table, peers and structures. */
+  get used(): number {
+    this.checkOpen();
+    return this.table.nextOffset;
+  }
+
+  get readOnly(): boolean {
+    return this.#attachment.readOnly;
+  }
+
+  get closed(): boolean {
+    return this.#closed.signal.aborted;
+  }
+
+  /** Whether the segment's name is gone: nobody can open it any more. */
+  get unlinked(): boolean {
+    return this.attachment.links() === 0;
+  }
+
+  /** Every participant that lives now, this one included. */
+  peers(): Peer[] {
+    return this.attachment.peers();
+  }
+
+  /** Every structure, in order of creation. */
+  entries(): Entry[] {
+    this.checkOpen();
+    return this.table.entries();
+  }
+
+  /** Waits until a structure of that name exists. */
+  async waitFor(name: string, options: WaitOptions = {}): Promise<void> {
+    const condition = this.#nameCondition(name);
+    if (condition.holds()) return;
+    await this.writable("wait").waiting.wait(
+      condition,
+      () => condition.holds() || undefined,
+      options,
+      this.closeSignal,
+    );
+  }
+
+  /** Waits until a structure of that name exists; blocks the thread. */
+  waitForSync(name: string, options: SyncWaitOptions = {}): void {
+    const condition = this.#nameCondition(name);
+    if (condition.holds()) return;
+    this.writable("wait").waiting.waitSync(condition, () => condition.holds() || undefined, options);
+  }
+
+  #nameCondition(name: string) {
+    encodeName(name);
+    const set = this.attachment.base + L.HEADER_NAME_WAITERS;
+    return {
+      what: `segment "${this.name}": waiting for "${name}"`,
+      set,
+      holds: () => this.table.find(name) !== undefined,
+    };
+  }
+
+  /** Pending waits keep the process alive (the default). */
+  ref(): this {
+    this.attachment.waiting.setRef(true);
+    return this;
+  }
+
+  /** Pending waits do not keep the process alive. */
+  unref(): this {
+    this.attachment.waiting.setRef(false);
+    return this;
+  }
+
+  /**
+   * Lets the segment go: pending waits reject, structures of this Memory throw ClosedError, arrays over it read zeros. The
+   * segment itself stays until it is unlinked. Closing twice is fine.
+   */
+  close(): void {
+    if (this.closed) return;
+    this.#closed.abort();
+    for (const callback of this.#onClose) callback();
+    this.#onClose.clear();
+    this.#attachment.release();
+  }
+
+  /** Removes the segment's name; see Memory.unlink. */
+  unlink(): boolean {
+    return Memory.unlink(this.name);
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  // --- for the structures ---
+
+  /** @internal */
+  checkOpen(): void {
+    if (this.closed) throw new ClosedError("ZEROIPC_CLOSED", `segment "${this.name}" is closed`);
+  }
+
+  /** @internal */
+  get attachment(): Attachment {
+    this.checkOpen();
+    return this.#attachment;
+  }
+
+  /** @internal The attachment, for something that changes the segment. */
+  writable(doing: string): Attachment {
+    const { attachment } = this;
+    if (attachment.readOnly) {
+      throw new ReadOnlyError("ZEROIPC_READ_ONLY", `segment "${this.name}" is open read-only: cannot ${doing}`);
+    }
+    return attachment;
+  }
+
+  /** @internal Aborted when this Memory closes. */
+  get closeSignal(): AbortSignal {
+    return this.#closed.signal;
+  }
+
+  /** @internal */
+  onClose(callback: () => void): void {
+    this.#onClose.add(callback);
+  }
+
+  /** @internal */
+  offClose(callback: () => void): void {
+    this.#onClose.delete(callback);
+  }
+}
+
+function checkOptions(options: MemoryOptions): void {
+  if (typeof options !== "object" || options === null) {
+    throw badArgument(`options must be an object such as { size: "10MB" }, not ${String(options)}`);
+  }
+}
+
+/** Opens the segment if it exists. */
+function attemptOpen(name: string, options: OpenOptions): Memory | undefined {
+  try {
+    return new Memory(name, options);
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}
+
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+function openNow(file: string, options: MemoryOptions & SyncWaitOptions): Attachment {
+  const timeout = options.timeout === undefined ? 0 : checkTimeout(options.timeout);
+  const deadline = performance.now() + timeout;
+  for (let wait = 1; ; wait = Math.min(wait * 2, 50)) {
+    try {
+      return Attachment.open(file, attachOptions(options));
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+      const left = deadline - performance.now();
+      if (left <= 0) {
+        if (timeout > 0) throw timedOut(`segment "/${file}": waiting for it to exist`, timeout);
+        throw new NotFoundError("ZEROIPC_NOT_FOUND", `there is no segment "/${file}"; give a size to create it`);
+      }
+      Atomics.wait(pause, 0, 0, Math.min(wait, left));
+    }
+  }
+}
+
+function createOrOpen(file: string, options: MemoryOptions): Attachment {
+  // Each turn of the loop means that another process created or unlinked the segment in between.
+  for (let turn = 0; turn < 1000; turn++) {
+    try {
+      return checkShape(Attachment.open(file, attachOptions(options)), options);
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+    }
+    try {
+      createFile(file, options);
+    } catch (error) {
+      if (!(error instanceof ExistsError)) throw error;
+    }
+  }
+  throw new NotFoundError("ZEROIPC_NOT_FOUND", `segment "/${file}" is created and unlinked by others all the time`);
+}
+
+/** An existing segment serves who asks for no more than it has. */
+function checkShape(attachment: Attachment, options: MemoryOptions): Attachment {
+  const { shape, name } = attachment;
+  const asked: [string, number | undefined, number][] = [
+    ["bytes", parseSize(options.size as number | string), shape.sizeLines * L.LINE_BYTES],
+    ["entries", options.maxEntries, shape.maxEntries],
+    ["peers", options.maxPeers, shape.maxPeers],
+  ];
+  for (const [what, wanted, has] of asked) {
+    if (wanted !== undefined && wanted > has) {
+      attachment.release();
+      throw new MismatchError(
+        "ZEROIPC_SHAPE_MISMATCH",
+        `segment "${name}" exists with ${has} ${what}, asked for ${wanted}`,
+      );
+    }
+  }
+  return attachment;
+}
+
+function isSegment(file: string): boolean {
+  let fd: number | undefined;
+  try {
+    fd = openSync(`${FOLDER}/${file}`, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const head = Buffer.alloc(4);
+    return readSync(fd, head, 0, 4, 0) === 4 && head.readUInt32LE(0) === L.MAGIC;
+  } catch {
+    return false;
+  } finally {
+    if (fd !== undefined) closeSync(fd);
+  }
+}
+
+/** Waits for the folder to change, by inotify; looks again now and then in case a change was missed. */
+function waitForFile(
+  file: string,
+  attempt: () => Memory | undefined,
+  timeout: number,
+  signal: AbortSignal | undefined,
+): Promise<Memory> {
+  return new Promise((resolve, reject) => {
+    if (timeout === 0) {
+      return reject(
+        new NotFoundError("ZEROIPC_NOT_FOUND", `there is no segment "/${file}"; give a timeout to wait for it`),
+      );
+    }
+    const finish = (settle: () => void) => {
+      watcher.close();
+      clearInterval(interval);
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+      settle();
+    };
+    const look = () => {
+      try {
+        const memory = attempt();
+        if (memory) finish(() => resolve(memory));
+      } catch (error) {
+        finish(() => reject(error));
+      }
+    };
+    const onAbort = () => finish(() => reject(signal?.reason));
+    const watcher = watch(FOLDER, (_event, changed) => {
+      if (changed === file || changed === null) look();
+    });
+    watcher.on("error", () => {}); // too many watches: the interval below still looks
+    const interval = setInterval(look, 250);
+    const expire = () => finish(() => reject(timedOut(`segment "/${file}": waiting for it to exist`, timeout)));
+    const timer = timeout < LONGEST_TIMER ? setTimeout(expire, timeout) : undefined;
+    signal?.addEventListener("abort", onAbort);
+    look(); // it may have come before the watch
+  });
+}

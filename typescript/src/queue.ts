@@ -1,0 +1,547 @@
+// Queue: any number of producers and consumers, first in first out, of exact capacity. SPECIFICATION.md "Queue".
+
+import * as G from "../core/geometry";
+import * as L from "../core/layout";
+import { CORRUPT, OK } from "../core/reasons";
+import { badArgument, ClosedError, CorruptError, TimeoutError } from "./errors";
+import { type Buffers, takeGeometry } from "./geometry";
+import { allocate, core, f64, free, u32 } from "./isolate";
+import { Claim, type Publisher, Reservation } from "./lease";
+import type { Memory } from "./memory";
+import { checkCapacity, corrupt, type Located, locate, type StructureOptions, type Wanted } from "./structure";
+import type { ArrayOf } from "./types/sequence";
+import { checkType, type Type, type TypedArray, type TypeOf, wrongValue } from "./types/type";
+import { type Condition, type SyncWaitOptions, type WaitOptions } from "./waiting";
+
+const { queuePushI32, queuePushF32, queuePushF64, queuePopI32, queuePopU32, queuePopF32, queuePopF64 } = core;
+
+export interface QueueOptions extends StructureOptions {
+  /**
+   * Of a new queue: blocks beyond the capacity, one for every write that is in progress at once (reservations, claims,
+   * and writers that are stopped half-way). Unless given: one per peer slot, fewer where elements are large.
+   */
+  spares?: number | undefined;
+}
+
+/** How an element travels to the core: as a function argument, or through memory. */
+const MODE = { f64: 0, f32: 1, i32: 2, u32: 3 } as const;
+const BY_MEMORY = 4;
+const MOST_SPARE_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 16;
+
+function roundUp8(bytes: number): number {
+  return (bytes + 7) & ~7;
+}
+
+function defaultSpares(stride: number, maxPeers: number): number {
+  return Math.min(maxPeers, Math.max(8, Math.floor(MOST_SPARE_BYTES / stride)));
+}
+
+/**
+ * A bounded multi-producer multi-consumer queue.
+ *
+ * Every process that has it open may call everything here at any time. Pushing and popping are lock-free: a participant
+ * that is killed or stopped at any instruction holds up nobody, and what a completed push put in is popped exactly once
+ * (an element that a consumer had just popped when it was killed is gone with it).
+ *
+ * `try...` never waits; the plain name returns a promise; `...Sync` blocks the thread. Both take a `timeout` in
+ * milliseconds and reject with TimeoutError; the promises take a `signal`, too.
+ */
+export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> {
+  readonly name: string;
+  readonly type: T;
+  readonly #memory: Memory;
+  readonly #what: string;
+  readonly #capacity: number;
+  readonly #mode: number;
+  /** The core's record of where this queue lies; see geometry.ts. */
+  readonly #g: number;
+  /** The same for what only looks: it works in a read-only memory, too. */
+  readonly #look: number;
+  /** One element rounded up to 8 bytes, for what does not travel as a function argument. */
+  readonly #element: number;
+  readonly #slot: number;
+  /** Whether #element is being written: a getter of the value that is pushed may push something itself. */
+  #writing = false;
+  /** For bulk operations; made at the first. */
+  readonly #chunk: Buffers = { at: 0, bytes: 0 };
+  readonly #notEmpty: Condition;
+  readonly #notFull: Condition;
+  readonly #publisher: Publisher<T>;
+
+  /**
+   * With a capacity: creates the queue or attaches to it, whichever process is first; an existing one with another kind,
+   * element size or capacity is an error. Without: opens it, waiting up to `timeout` ms for the name (blocking;
+   * `await Queue.open(...)` is not).
+   */
+  constructor(memory: Memory, name: string, type: T, capacity?: number, options: QueueOptions = {}) {
+    checkType(type, `queue "${name}"`);
+    const wanted: Wanted = {
+      name,
+      kind: L.KIND_QUEUE,
+      kindName: "queue",
+      elemSize: type.size,
+      capacity,
+      timeout: options.timeout,
+    };
+    this.name = name;
+    this.type = type;
+    this.#memory = memory;
+    this.#what = `queue "${name}"`;
+    if (capacity !== undefined) checkCapacity(this.#what, capacity, L.NO_BLOCK - 1);
+    const located = locate(memory, wanted, (count) => plan(memory, type.size, count, options.spares));
+    const blocks = checkShape(wanted, located);
+    this.#capacity = located.capacity;
+    this.#mode = MODE[type.scalar as keyof typeof MODE] ?? BY_MEMORY;
+    this.#slot = roundUp8(type.size);
+    this.#element = allocate(this.#slot);
+    const words = {
+      [G.G_BASE]: located.address,
+      [G.G_CELLS]: located.address + L.QUEUE_CELLS,
+      [G.G_CAPACITY]: located.capacity,
+      [G.G_STRIDE]: located.stride,
+      [G.G_BLOCK_COUNT]: blocks,
+      [G.G_ELEM_SIZE]: type.size,
+      [G.G_INDEX_BITS]: 32 - Math.clz32(located.capacity - 1),
+      [G.G_NEXT_BLOCK]: located.capacity, // the spare blocks come first when the cell's own is not free
+    };
+    const buffers = [{ at: this.#element, bytes: this.#slot }, this.#chunk];
+    const g = takeGeometry(memory, this, words, buffers);
+    const look = memory.readOnly ? takeGeometry(memory, this, words, [], true) : g;
+    this.#g = g;
+    this.#look = look;
+    this.#notEmpty = {
+      what: `${this.#what}: waiting for an element`,
+      set: located.address + L.QUEUE_NOT_EMPTY,
+      holds: () => core.queueHasItems(g) !== 0,
+    };
+    this.#notFull = {
+      what: `${this.#what}: waiting for room`,
+      set: located.address + L.QUEUE_NOT_FULL,
+      holds: () => core.queueHasRoom(g) !== 0,
+    };
+    this.#publisher = {
+      what: this.#what,
+      type,
+      isClosed: () => memory.closed,
+      address: (block) => core.queuePayload(g, block) >>> 0,
+      release: (block) => core.queueRelease(g, block),
+      tryCommit: (block) => core.queueCommit(g, block) !== 0 || this.#refused(),
+      commit: (attempt, waitOptions) => this.#wait(this.#notFull, attempt, waitOptions),
+      commitSync: (attempt, waitOptions) => this.#waitSync(this.#notFull, attempt, waitOptions),
+    };
+  }
+
+  /** Opens an existing queue, waiting for its name without blocking when a timeout is given. */
+  static async open<T extends Type<unknown>>(
+    memory: Memory,
+    name: string,
+    type: T,
+    options: WaitOptions = {},
+  ): Promise<Queue<T>> {
+    if (options.timeout !== undefined || options.signal) await memory.waitFor(name, options);
+    return new Queue(memory, name, type);
+  }
+
+  // --- producer side ---
+
+  /** Appends a value: false when the queue is full (or every spare block is in use). Lock-free. */
+  tryPush(value: TypeOf<T>): boolean {
+    const number = value as number;
+    switch (this.#mode) {
+      case MODE.f64:
+        if (typeof number !== "number") throw wrongValue(this.#what, "f64", value, " (a number)");
+        return queuePushF64(this.#g, number) !== 0 || this.#refused();
+      case MODE.i32:
+        if (number !== (number | 0)) this.type.write(this.#element, value, this.#what);
+        return queuePushI32(this.#g, number) !== 0 || this.#refused();
+      case MODE.u32:
+        if (number !== number >>> 0) this.type.write(this.#element, value, this.#what);
+        return queuePushI32(this.#g, number) !== 0 || this.#refused();
+      case MODE.f32:
+        if (typeof number !== "number") throw wrongValue(this.#what, "f32", value, " (a number)");
+        return queuePushF32(this.#g, number) !== 0 || this.#refused();
+      default:
+        return this.#pushByMemory(value);
+    }
+  }
+
+  #pushByMemory(value: TypeOf<T>): boolean {
+    if (this.#writing) return this.#pushNested(value);
+    this.#writing = true;
+    try {
+      this.type.write(this.#element, value, this.#what);
+    } finally {
+      this.#writing = false;
+    }
+    return core.queuePush(this.#g, this.#element) !== 0 || this.#refused();
+  }
+
+  #pushNested(value: TypeOf<T>): boolean {
+    const at = allocate(this.#slot);
+    try {
+      this.type.write(at, value, this.#what);
+      return core.queuePush(this.#g, at) !== 0 || this.#refused();
+    } finally {
+      free(at, this.#slot);
+    }
+  }
+
+  /** Appends a value, waiting for room. */
+  async push(value: TypeOf<T>, options: WaitOptions = {}): Promise<void> {
+    options.signal?.throwIfAborted();
+    if (this.tryPush(value)) return;
+    await this.#wait(this.#notFull, () => this.tryPush(value) || undefined, options);
+  }
+
+  /** Appends a value, blocking the thread until there is room. */
+  pushSync(value: TypeOf<T>, options: SyncWaitOptions = {}): void {
+    if (!this.tryPush(value)) this.#waitSync(this.#notFull, () => this.tryPush(value) || undefined, options);
+  }
+
+  /**
+   * Appends the values from `start` on, as many as there is room for; returns how many. Each is published by itself:
+   * those of other producers may come between. A value that is not of the type throws before anything is pushed.
+   */
+  tryPushMany(values: ArrayLike<TypeOf<T>>, start = 0): number {
+    const direct = isElements(this.type, values);
+    const perChunk = this.#chunkLength();
+    if (!direct && values.length - start > perChunk) {
+      for (let k = start; k < values.length; k++) this.type.write(this.#element, values[k], `${this.#what}[${k}]`);
+    }
+    let done = start;
+    while (done < values.length) {
+      const count = Math.min(values.length - done, perChunk);
+      this.#fillChunk(values, done, count, direct);
+      const pushed = core.queuePushMany(this.#g, this.#chunk.at, count);
+      done += pushed;
+      if (pushed < count) {
+        this.#refused();
+        break;
+      }
+    }
+    return done - start;
+  }
+
+  #fillChunk(values: ArrayLike<TypeOf<T>>, from: number, count: number, direct: boolean): void {
+    const { at } = this.#chunk;
+    if (direct && this.type.scalar === "f64") {
+      f64.set((values as unknown as Float64Array).subarray(from, from + count), at >>> 3);
+      return;
+    }
+    for (let k = 0; k < count; k++) {
+      this.type.write(at + k * this.#slot, values[from + k], `${this.#what}[${from + k}]`);
+    }
+  }
+
+  /** Appends all values, waiting for room. A TimeoutError's `done` says how many were appended. */
+  async pushMany(values: ArrayLike<TypeOf<T>>, options: WaitOptions = {}): Promise<void> {
+    options.signal?.throwIfAborted();
+    const attempt = this.#pushAll(values);
+    if (attempt()) return;
+    await this.#wait(this.#notFull, attempt, options).catch((error) => {
+      throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
+    });
+  }
+
+  /** Appends all values, blocking the thread until there was room for them. */
+  pushManySync(values: ArrayLike<TypeOf<T>>, options: SyncWaitOptions = {}): void {
+    const attempt = this.#pushAll(values);
+    if (attempt()) return;
+    try {
+      this.#waitSync(this.#notFull, attempt, options);
+    } catch (error) {
+      throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
+    }
+  }
+
+  #pushAll(values: ArrayLike<TypeOf<T>>): { (): true | undefined; done: number } {
+    const attempt = Object.assign(
+      (): true | undefined => {
+        attempt.done += this.tryPushMany(values, attempt.done);
+        return attempt.done === values.length || undefined;
+      },
+      { done: 0 },
+    );
+    return attempt;
+  }
+
+  /**
+   * Takes a free block, to write the element in place and commit it: undefined when every spare block is in use. It has
+   * no place in the queue yet, so it holds up nobody. `using` gives it back when an exception comes between.
+   */
+  tryReserve(): Reservation<T> | undefined {
+    const block = core.queueReserve(this.#g);
+    if (block !== L.NO_BLOCK) return new Reservation(this.#publisher, block);
+    this.#refused();
+    return undefined;
+  }
+
+  /** Takes a free block, waiting for one. */
+  async reserve(options: WaitOptions = {}): Promise<Reservation<T>> {
+    options.signal?.throwIfAborted();
+    return this.tryReserve() ?? this.#wait(this.#notFull, () => this.tryReserve(), options);
+  }
+
+  /** Takes a free block, blocking the thread until there is one. */
+  reserveSync(options: SyncWaitOptions = {}): Reservation<T> {
+    return this.tryReserve() ?? this.#waitSync(this.#notFull, () => this.tryReserve(), options);
+  }
+
+  // --- consumer side ---
+
+  /** Takes the oldest value: undefined when the queue is empty. Lock-free. */
+  tryPop(): TypeOf<T> | undefined {
+    let value: number;
+    switch (this.#mode) {
+      case MODE.f64:
+        value = queuePopF64(this.#g);
+        break;
+      case MODE.i32:
+        value = queuePopI32(this.#g);
+        break;
+      case MODE.u32:
+        value = queuePopU32(this.#g);
+        break;
+      case MODE.f32:
+        value = queuePopF32(this.#g);
+        break;
+      default:
+        if (core.queuePop(this.#g, this.#element) !== 0) return this.type.read(this.#element) as TypeOf<T>;
+        this.#refused();
+        return undefined;
+    }
+    // NaN stands for nothing, unless it is what was popped.
+    if (value === value || core.status() === OK) return value as TypeOf<T>;
+    this.#refused();
+    return undefined;
+  }
+
+  /** Takes the oldest value, waiting for one. */
+  pop(options: WaitOptions = {}): Promise<TypeOf<T>> {
+    return this.#popAsync(() => this.tryPop(), options);
+  }
+
+  /** Takes the oldest value, blocking the thread until there is one. */
+  popSync(options: SyncWaitOptions = {}): TypeOf<T> {
+    return this.tryPop() ?? this.#waitSync(this.#notEmpty, () => this.tryPop(), options);
+  }
+
+  /** Takes up to `most` of the oldest values, perhaps none: a typed array where the elements are numbers. */
+  tryPopMany(most: number): ArrayOf<T> {
+    if (!Number.isInteger(most) || most < 1)
+      throw badArgument(`${this.#what}: ${String(most)} is no number of elements`);
+    const parts: ArrayLike<unknown>[] = [];
+    let left = Math.min(most, this.#capacity);
+    const perChunk = this.#chunkLength();
+    while (left > 0) {
+      const count = Math.min(left, perChunk);
+      const popped = core.queuePopMany(this.#g, this.#chunk.at, count);
+      if (popped > 0 || parts.length === 0) parts.push(this.#readChunk(popped));
+      if (popped < count) {
+        if (popped === 0) this.#refused();
+        break;
+      }
+      left -= popped;
+    }
+    return (parts.length === 1 ? parts[0] : concatenate(parts)) as ArrayOf<T>;
+  }
+
+  #readChunk(count: number): ArrayLike<unknown> {
+    const { at } = this.#chunk;
+    if (this.type.scalar === "f64") return f64.slice(at >>> 3, (at >>> 3) + count);
+    const { arrayConstructor } = this.type;
+    const values = arrayConstructor && this.type.scalar !== "bool" ? new arrayConstructor(count) : new Array(count);
+    for (let k = 0; k < count; k++) (values as unknown[])[k] = this.type.read(at + k * this.#slot);
+    return values;
+  }
+
+  /** Takes up to `most` of the oldest values, waiting for the first. */
+  popMany(most: number, options: WaitOptions = {}): Promise<ArrayOf<T>> {
+    return this.#popAsync(() => this.#popSome(most), options);
+  }
+
+  /** Takes up to `most` of the oldest values, blocking the thread until there is one. */
+  popManySync(most: number, options: SyncWaitOptions = {}): ArrayOf<T> {
+    return this.#popSome(most) ?? this.#waitSync(this.#notEmpty, () => this.#popSome(most), options);
+  }
+
+  #popSome(most: number): ArrayOf<T> | undefined {
+    const values = this.tryPopMany(most);
+    return (values as unknown as ArrayLike<unknown>).length > 0 ? values : undefined;
+  }
+
+  /** Takes the oldest element and lends it in place: undefined when the queue is empty. Release it, or use `using`. */
+  tryClaim(): Claim<T> | undefined {
+    const block = core.queueClaim(this.#g);
+    if (block !== L.NO_BLOCK) return new Claim(this.#publisher, block);
+    this.#refused();
+    return undefined;
+  }
+
+  /** Takes the oldest element and lends it in place, waiting for one. */
+  claim(options: WaitOptions = {}): Promise<Claim<T>> {
+    return this.#popAsync(() => this.tryClaim(), options);
+  }
+
+  /** Takes the oldest element and lends it in place, blocking the thread until there is one. */
+  claimSync(options: SyncWaitOptions = {}): Claim<T> {
+    return this.tryClaim() ?? this.#waitSync(this.#notEmpty, () => this.tryClaim(), options);
+  }
+
+  /**
+   * Takes values for as long as the loop goes on, waiting for them. It ends when the memory is closed; a signal that aborts,
+   * or a timeout that passes without a value, throws. Nothing is taken ahead of the loop, so leaving it loses nothing.
+   */
+  values(options: WaitOptions = {}): AsyncIterableIterator<TypeOf<T>> {
+    const end = { value: undefined, done: true } as const;
+    let over = false;
+    const iterator: AsyncIterableIterator<TypeOf<T>> = {
+      next: async () => {
+        if (over) return end;
+        try {
+          return { value: await this.pop(options), done: false };
+        } catch (error) {
+          over = true;
+          if (error instanceof ClosedError) return end;
+          throw error;
+        }
+      },
+      return: async () => {
+        over = true;
+        return end;
+      },
+      [Symbol.asyncIterator]: () => iterator,
+    };
+    return iterator;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterableIterator<TypeOf<T>> {
+    return this.values();
+  }
+
+  // --- observe ---
+
+  /** The oldest value, left in the queue; undefined when it is empty. */
+  peek(): TypeOf<T> | undefined {
+    if (core.queuePeek(this.#look, this.#element) !== 0) return this.type.read(this.#element) as TypeOf<T>;
+    this.#observed();
+    return undefined;
+  }
+
+  get capacity(): number {
+    return this.#capacity;
+  }
+
+  /** Values in the queue: exact while nobody pushes or pops. */
+  get size(): number {
+    this.#memory.checkOpen();
+    return core.queueSize(this.#look);
+  }
+
+  get isEmpty(): boolean {
+    return core.queueHasItems(this.#look) === 0 && this.#observed();
+  }
+
+  get isFull(): boolean {
+    return core.queueHasRoom(this.#look) === 0 && this.#observed();
+  }
+
+  // --- internal ---
+
+  /** After a "no" of the core: returns false when that means full or empty, throws when it means something else. */
+  #refused(): boolean {
+    const status = core.status();
+    this.#memory.writable(`change ${this.#what}`);
+    if (status === CORRUPT) this.#throwCorrupt();
+    return false;
+  }
+
+  /** The same for what only looks; returns true, the "yes" of isEmpty and isFull. */
+  #observed(): boolean {
+    const status = core.status();
+    this.#memory.checkOpen();
+    if (status === CORRUPT) this.#throwCorrupt();
+    return true;
+  }
+
+  #throwCorrupt(): never {
+    throw new CorruptError("ZEROIPC_CORRUPT", `${this.#what}: its words contradict each other`);
+  }
+
+  async #popAsync<V>(attempt: () => V | undefined, options: WaitOptions): Promise<V> {
+    options.signal?.throwIfAborted();
+    return attempt() ?? this.#wait(this.#notEmpty, attempt, options);
+  }
+
+  #wait<V>(condition: Condition, attempt: () => V | undefined, options: WaitOptions): Promise<V> {
+    const { waiting } = this.#memory.writable(`wait for ${this.#what}`);
+    return waiting.wait(condition, attempt, options, this.#memory.closeSignal);
+  }
+
+  #waitSync<V>(condition: Condition, attempt: () => V | undefined, options: SyncWaitOptions): V {
+    return this.#memory.writable(`wait for ${this.#what}`).waiting.waitSync(condition, attempt, options);
+  }
+
+  /** How many elements a bulk operation moves at a time. */
+  #chunkLength(): number {
+    if (this.#chunk.bytes === 0) {
+      this.#chunk.bytes = Math.max(CHUNK_BYTES, this.#slot);
+      this.#chunk.at = allocate(this.#chunk.bytes);
+    }
+    return Math.floor(this.#chunk.bytes / this.#slot);
+  }
+}
+
+/** Whether the values are a typed array of exactly the element type, so that no value can be wrong. */
+function isElements(type: Type<unknown>, values: unknown): boolean {
+  const { arrayConstructor } = type;
+  return type.scalar !== "bool" && arrayConstructor !== undefined && values instanceof (arrayConstructor as never);
+}
+
+function concatenate(parts: ArrayLike<unknown>[]): ArrayLike<unknown> {
+  const first = parts[0] as ArrayLike<unknown>;
+  if (Array.isArray(first)) return parts.flatMap((part) => part as unknown[]);
+  const total = parts.reduce((sum, part) => sum + part.length, 0);
+  const whole = new (first.constructor as new (length: number) => TypedArray)(total);
+  let at = 0;
+  for (const part of parts) {
+    (whole as Float64Array).set(part as Float64Array, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function plan(memory: Memory, elemSize: number, capacity: number, wantedSpares: number | undefined) {
+  const stride = L.CELL_PAYLOAD + roundUp8(elemSize);
+  const spares = wantedSpares ?? defaultSpares(stride, memory.attachment.shape.maxPeers);
+  const blocks = capacity + spares;
+  if (!Number.isInteger(spares) || spares < 1 || blocks > L.NO_BLOCK) {
+    throw badArgument(
+      `queue: spares must be a whole number from 1 to ${L.NO_BLOCK - capacity}, not ${String(wantedSpares)}`,
+    );
+  }
+  return {
+    bytes: L.QUEUE_CELLS + blocks * stride,
+    stride,
+    initialise: (address: number) => {
+      u32[(address + L.QUEUE_BLOCK_COUNT) >>> 2] = blocks;
+      for (let k = 0; k < blocks; k++) u32[(address + L.QUEUE_CELLS + k * stride) >>> 2] = L.NO_BLOCK; // turn 0: empty
+    },
+  };
+}
+
+/** Proves the shape against the structure's size; returns the number of blocks. */
+function checkShape(wanted: Wanted, { address, size, capacity, stride }: Located): number {
+  const blocks = u32[(address + L.QUEUE_BLOCK_COUNT) >>> 2] as number;
+  if (stride % 8 !== 0 || stride < L.CELL_PAYLOAD + roundUp8(wanted.elemSize)) {
+    throw corrupt(wanted, `cells of ${stride} bytes cannot hold elements of ${wanted.elemSize}`);
+  }
+  if (blocks <= capacity || blocks > L.NO_BLOCK || L.QUEUE_CELLS + blocks * stride > size) {
+    throw corrupt(
+      wanted,
+      `${blocks} blocks of ${stride} bytes for a capacity of ${capacity} do not fit its ${size} bytes`,
+    );
+  }
+  return blocks;
+}

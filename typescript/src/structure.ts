@@ -1,0 +1,115 @@
+// What opening any structure has in common: create or attach, and the checks of its header.
+
+import * as L from "../core/layout";
+import { badArgument, CorruptError, MismatchError, NotFoundError } from "./errors";
+import { u32 } from "./isolate";
+import type { Memory } from "./memory";
+import { checkTimeout, type SyncWaitOptions } from "./waiting";
+
+/** Options of every structure's constructor. */
+export type StructureOptions = SyncWaitOptions;
+
+/** What a structure's constructor wants. */
+export interface Wanted {
+  readonly name: string;
+  readonly kind: number;
+  /** For messages: "queue". */
+  readonly kindName: string;
+  readonly elemSize: number;
+  /** Given: create or attach. Absent: open. */
+  readonly capacity: number | undefined;
+  /** Milliseconds that opening waits for the name to appear (blocking); absent: not at all. */
+  readonly timeout?: number | undefined;
+}
+
+/** How a new structure is laid out. */
+export interface NewStructure {
+  readonly bytes: number;
+  readonly stride: number;
+  /** Writes what lies behind the four common header words. */
+  initialise(address: number): void;
+}
+
+/** A structure that was found or made. Everything here is proved against the segment's size. */
+export interface Located {
+  readonly address: number;
+  /** Bytes, from the table. */
+  readonly size: number;
+  readonly capacity: number;
+  readonly stride: number;
+  readonly created: boolean;
+}
+
+const kindNames = new Map([
+  [L.KIND_ARRAY, "array"],
+  [L.KIND_QUEUE, "queue"],
+]);
+
+function kindName(kind: number): string {
+  const text = String.fromCharCode(kind & 0xff, (kind >>> 8) & 0xff, (kind >>> 16) & 0xff, kind >>> 24);
+  return kindNames.get(kind) ?? `"${text.replace(/[^ -~]/g, "?")}"`;
+}
+
+/** Checks a capacity that a caller gave. */
+export function checkCapacity(what: string, capacity: unknown, most: number): void {
+  if (!Number.isInteger(capacity) || (capacity as number) < 1 || (capacity as number) > most) {
+    throw badArgument(`${what}: capacity must be a whole number from 1 to ${most}, not ${String(capacity)}`);
+  }
+}
+
+/** Finds the structure, or creates it when a capacity is given. `plan` is called only where it must be created. */
+export function locate(memory: Memory, wanted: Wanted, plan: (capacity: number) => NewStructure): Located {
+  const { name, capacity } = wanted;
+  const { base } = memory.attachment;
+  const existing = memory.table.find(name);
+  if (existing) return check(wanted, base + existing.offset, existing.size, false);
+  if (capacity === undefined) {
+    if (wanted.timeout !== undefined && checkTimeout(wanted.timeout) > 0) {
+      memory.waitForSync(name, { timeout: wanted.timeout });
+      return locate(memory, { ...wanted, timeout: undefined }, plan);
+    }
+    throw new NotFoundError(
+      "ZEROIPC_NOT_FOUND",
+      `segment "${memory.name}" has no structure "${name}"; give a capacity to create it`,
+    );
+  }
+  memory.writable(`create ${wanted.kindName} "${name}"`);
+  const { bytes, stride, initialise } = plan(capacity);
+  const { entry, created } = memory.table.findOrCreate(name, bytes, (address) => {
+    const words: [number, number][] = [
+      [L.STRUCTURE_KIND, wanted.kind],
+      [L.STRUCTURE_ELEM_SIZE, wanted.elemSize],
+      [L.STRUCTURE_CAPACITY, capacity],
+      [L.STRUCTURE_STRIDE, stride],
+    ];
+    for (const [offset, value] of words) u32[(address + offset) >>> 2] = value;
+    initialise(address);
+  });
+  return check(wanted, base + entry.offset, entry.size, created);
+}
+
+/** Compares a structure's header with what is wanted, and reads its shape into private memory. */
+function check(wanted: Wanted, address: number, size: number, created: boolean): Located {
+  const word = (offset: number) => u32[(address + offset) >>> 2] as number;
+  const kind = word(L.STRUCTURE_KIND);
+  const elemSize = word(L.STRUCTURE_ELEM_SIZE);
+  const capacity = word(L.STRUCTURE_CAPACITY);
+  const what = `${wanted.kindName} "${wanted.name}"`;
+  if (kind !== wanted.kind) {
+    throw new MismatchError(
+      "ZEROIPC_KIND_MISMATCH",
+      `"${wanted.name}" is a structure of kind ${kindName(kind)}, asked for ${wanted.kindName}`,
+    );
+  }
+  const mismatch = (part: string, has: number, asked: number) =>
+    new MismatchError("ZEROIPC_SHAPE_MISMATCH", `${what}: stored ${part} ${has}, asked for ${asked}`);
+  if (elemSize !== wanted.elemSize) throw mismatch("element size", elemSize, wanted.elemSize);
+  if (wanted.capacity !== undefined && capacity !== wanted.capacity)
+    throw mismatch("capacity", capacity, wanted.capacity);
+  if (capacity === 0) throw corrupt(wanted, "its capacity is 0");
+  return { address, size, capacity, stride: word(L.STRUCTURE_STRIDE), created };
+}
+
+export function corrupt(wanted: Pick<Wanted, "kindName" | "name">, why: string): CorruptError {
+  return new CorruptError("ZEROIPC_CORRUPT", `${wanted.kindName} "${wanted.name}": ${why}`);
+}
