@@ -121,7 +121,7 @@ function publish(g: usize, from: usize, bits: u64, block: u32, word: u64): bool 
       if (from == 0) store<u64>(payload, bits);
       else copyPayload(payload, from, (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
       payloadStep();
-      plainStore64(blockWordOf(g, block), aim); // QUEUE-O1 -> walkToHead: the payload is complete
+      plainStore64(blockWordOf(g, block), aim); // QUEUE-O1 -> isFree: mine only while its cell stays empty in this lap
     } else if (word != aim) {
       if (!cas64(blockWordOf(g, block), word, aim)) {
         block = NO_BLOCK; // it was free for others as soon as its target moved on

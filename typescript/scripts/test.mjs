@@ -23,13 +23,21 @@ const tests = readdirSync(join(folder, "build/tests"))
   .map((file) => join(folder, "build/tests", file));
 
 // Test files run one after another: they start processes of their own, and the machine may have two cores.
+const run = `${process.pid}`;
 const { status, signal } = spawnSync(
   process.execPath,
-  ["--enable-source-maps", "--test", "--test-concurrency=1", `--test-timeout=${soak ? 3_600_000 : 300_000}`, ...tests],
-  { stdio: "inherit", cwd: folder, env: { ...process.env, ZEROIPC_SOAK: soak ? "1" : "" } },
+  [
+    "--enable-source-maps",
+    "--test",
+    "--test-reporter=spec",
+    "--test-concurrency=1",
+    `--test-timeout=${soak ? 3_600_000 : 300_000}`,
+    ...tests,
+  ],
+  { stdio: "inherit", cwd: folder, env: { ...process.env, ZEROIPC_SOAK: soak ? "1" : "", ZEROIPC_TEST_RUN: run } },
 );
 
-const left = readdirSync("/dev/shm").filter((file) => file.startsWith("zeroipc-test-"));
+const left = readdirSync("/dev/shm").filter((file) => file.startsWith(`zeroipc-test-${run}-`));
 for (const file of left) unlinkSync(`/dev/shm/${file}`);
 if (left.length > 0) console.error(`segments left by tests: ${left.join(", ")}`);
 process.exitCode = signal ? 1 : (status ?? 1) || (left.length > 0 ? 1 : 0);

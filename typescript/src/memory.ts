@@ -131,7 +131,7 @@ export class Memory implements Disposable {
   readonly name: string;
   readonly table: Table;
   readonly #attachment: Attachment;
-  readonly #closed = new AbortController();
+  #closed = false;
   readonly #onClose = new Set<() => void>();
 
   /**
@@ -144,7 +144,7 @@ export class Memory implements Disposable {
     checkOptions(options);
     this.name = `/${file}`;
     this.#attachment = options.size === undefined ? openNow(file, options) : createOrOpen(file, options);
-    this.table = new Table(this.#attachment);
+    this.table = new Table(() => this.attachment);
   }
 
   /** Creates a segment; throws ExistsError when the name is taken. */
@@ -198,7 +198,6 @@ export class Memory implements Disposable {
 
   /** Bytes that are taken: header, table, peers and structures. */
   get used(): number {
-    this.checkOpen();
     return this.table.nextOffset;
   }
 
@@ -207,7 +206,7 @@ export class Memory implements Disposable {
   }
 
   get closed(): boolean {
-    return this.#closed.signal.aborted;
+    return this.#closed;
   }
 
   /** Whether the segment's name is gone: nobody can open it any more. */
@@ -222,7 +221,6 @@ export class Memory implements Disposable {
 
   /** Every structure, in order of creation. */
   entries(): Entry[] {
-    this.checkOpen();
     return this.table.entries();
   }
 
@@ -230,12 +228,7 @@ export class Memory implements Disposable {
   async waitFor(name: string, options: WaitOptions = {}): Promise<void> {
     const condition = this.#nameCondition(name);
     if (condition.holds()) return;
-    await this.writable("wait").waiting.wait(
-      condition,
-      () => condition.holds() || undefined,
-      options,
-      this.closeSignal,
-    );
+    await this.writable("wait").waiting.wait(condition, () => condition.holds() || undefined, options, this);
   }
 
   /** Waits until a structure of that name exists; blocks the thread. */
@@ -273,8 +266,9 @@ export class Memory implements Disposable {
    */
   close(): void {
     if (this.closed) return;
-    this.#closed.abort();
-    for (const callback of this.#onClose) callback();
+    // The latest first: waits end, and pass wake-ups on, while their structures still work.
+    for (const callback of [...this.#onClose].reverse()) callback();
+    this.#closed = true;
     this.#onClose.clear();
     this.#attachment.release();
   }
@@ -308,11 +302,6 @@ export class Memory implements Disposable {
       throw new ReadOnlyError("ZEROIPC_READ_ONLY", `segment "${this.name}" is open read-only: cannot ${doing}`);
     }
     return attachment;
-  }
-
-  /** @internal Aborted when this Memory closes. */
-  get closeSignal(): AbortSignal {
-    return this.#closed.signal;
   }
 
   /** @internal */

@@ -26,7 +26,7 @@ export interface QueueOptions extends StructureOptions {
 /** How an element travels to the core: as a function argument, or through memory. */
 const MODE = { f64: 0, f32: 1, i32: 2, u32: 3 } as const;
 const BY_MEMORY = 4;
-const MOST_SPARE_BYTES = 1 << 20;
+const MOST_SPARE_BYTES = 1 << 18;
 const CHUNK_BYTES = 1 << 16;
 
 function roundUp8(bytes: number): number {
@@ -476,7 +476,7 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
 
   #wait<V>(condition: Condition, attempt: () => V | undefined, options: WaitOptions): Promise<V> {
     const { waiting } = this.#memory.writable(`wait for ${this.#what}`);
-    return waiting.wait(condition, attempt, options, this.#memory.closeSignal);
+    return waiting.wait(condition, attempt, options, this.#memory);
   }
 
   #waitSync<V>(condition: Condition, attempt: () => V | undefined, options: SyncWaitOptions): V {

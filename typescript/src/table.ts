@@ -36,10 +36,15 @@ export function encodeName(name: string): Uint8Array {
 
 /** A read-only listing of what is in a segment; `memory.table`. */
 export class Table {
-  readonly #attachment: Attachment;
+  readonly #open: () => Attachment;
 
-  constructor(attachment: Attachment) {
-    this.#attachment = attachment;
+  /** @internal `open` gives the attachment, or throws when the memory is closed. */
+  constructor(open: () => Attachment) {
+    this.#open = open;
+  }
+
+  get #attachment(): Attachment {
+    return this.#open();
   }
 
   get maxEntries(): number {
@@ -164,8 +169,8 @@ export class Table {
     u8.set(name, at);
     u32[(at + L.ENTRY_OFFSET) >>> 2] = entry.offset / L.LINE_BYTES;
     u32[(at + L.ENTRY_SIZE) >>> 2] = entry.size / L.LINE_BYTES;
-    Atomics.store(i32, (base + L.HEADER_NEXT_OFFSET) >>> 2, (entry.offset + entry.size) / L.LINE_BYTES);
     Atomics.store(i32, (base + L.HEADER_ENTRY_COUNT) >>> 2, count + 1); // TABLE-O1 -> find: the structure is initialised
+    Atomics.store(i32, (base + L.HEADER_NEXT_OFFSET) >>> 2, (entry.offset + entry.size) / L.LINE_BYTES);
     wakeNameWaiters(this.#attachment);
   }
 

@@ -4,6 +4,7 @@
 // waits on it any more, so step L2 of the specification (ringing for threads that share the bit) is not needed: each
 // worker thread is a participant of its own.
 
+import { setMaxListeners } from "node:events";
 import { badArgument, ClosedError, TimeoutError } from "./errors";
 import { core } from "./isolate";
 import { native } from "./native";
@@ -29,6 +30,13 @@ export interface Condition {
   readonly set: number;
   /** Whether the condition holds: asked when a wait is over, to pass a wake-up on. */
   holds(): boolean;
+}
+
+/** What a wait ends with: the Memory through which it was asked for. */
+export interface Closing {
+  readonly closed: boolean;
+  onClose(callback: () => void): void;
+  offClose(callback: () => void): void;
 }
 
 /** How the helper thread is reached. */
@@ -92,20 +100,20 @@ export class Waiting {
 
   /**
    * Waits until `attempt` returns something other than undefined. It has been tried once before, without success.
-   * `closed` rejects the wait: it is the signal of the Memory through which it was asked for.
+   * It rejects when `memory` closes.
    */
-  wait<T>(condition: Condition, attempt: () => T | undefined, options: WaitOptions, closed: AbortSignal): Promise<T> {
+  wait<T>(condition: Condition, attempt: () => T | undefined, options: WaitOptions, memory: Closing): Promise<T> {
     const timeout = checkTimeout(options.timeout);
     const { signal } = options;
     return new Promise<T>((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      if (closed.aborted) return reject(this.#closedError(condition));
+      if (memory.closed) return reject(this.#closedError(condition));
       if (timeout === 0) return reject(timedOut(condition.what, 0));
       let timer: NodeJS.Timeout | undefined;
       const leave = () => {
         clearTimeout(timer);
         signal?.removeEventListener("abort", onAbort);
-        closed.removeEventListener("abort", onClosed);
+        memory.offClose(onClosed);
         this.#remove(pending);
       };
       const pending: Pending = {
@@ -129,8 +137,11 @@ export class Waiting {
         timer = setTimeout(() => this.#try(pending) || pending.fail(timedOut(condition.what, timeout)), timeout);
         if (!this.#refed) timer.unref();
       }
-      signal?.addEventListener("abort", onAbort);
-      closed.addEventListener("abort", onClosed);
+      if (signal) {
+        setMaxListeners(0, signal); // one signal for many waits is no leak
+        signal.addEventListener("abort", onAbort);
+      }
+      memory.onClose(onClosed);
       this.#add(pending);
     });
   }
