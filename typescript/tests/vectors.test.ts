@@ -1,0 +1,120 @@
+// The layout vectors: the bytes that this implementation writes equal them, and they open and read back.
+// SPECIFICATION.md "Vectors" says how the files are written.
+
+import assert from "node:assert/strict";
+import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { array, bool, f32, f64, i16, i32, Memory, Queue, SharedArray, struct, u8, u32, utf8 } from "zeroipc";
+import { testName } from "./harness";
+
+const folder = fileURLToPath(new URL("../../../vectors/", import.meta.url));
+
+interface Vector {
+  bytes: Uint8Array;
+  /** Whether the byte differs from run to run. */
+  masked: Uint8Array;
+}
+
+function parse(text: string): Vector {
+  const size = Number(/^size (\d+)$/m.exec(text)?.[1]);
+  const vector = { bytes: new Uint8Array(size), masked: new Uint8Array(size) };
+  const covered = new Uint8Array(size);
+  for (const [line, offset, content] of text.matchAll(/^\+0x([0-9A-F]+) \| ([^|]+?) *\|.*$/gm)) {
+    let at = Number.parseInt(offset as string, 16);
+    for (const part of (content as string).split(" ")) {
+      const [, what = "", times = "1"] = /^(..)(?:x(\d+))?$/.exec(part) ?? assert.fail(`${line}: ${part}`);
+      for (let k = 0; k < Number(times); k++, at++) {
+        assert.equal(covered[at], 0, `${line}: covers a byte twice`);
+        covered[at] = 1;
+        if (what === "..") vector.masked[at] = 1;
+        else vector.bytes[at] = Number.parseInt(what, 16);
+      }
+    }
+  }
+  return vector;
+}
+
+const Point = struct({ x: i16, y: f64, tag: utf8(3), on: bool, rest: array(u8, 2) });
+const Message = struct({ type: u8, data: i32, text: utf8(5) });
+
+/** What each vector's own comments tell to do, and what to find in it. */
+const scripts: Record<string, { maxEntries: number; write(memory: Memory): void; read(memory: Memory): void }> = {
+  segment: {
+    maxEntries: 2,
+    write: () => {},
+    read: (memory) => assert.deepEqual(memory.entries(), []),
+  },
+  array: {
+    maxEntries: 3,
+    write: (memory) => {
+      new SharedArray(memory, "temperature", f32, 5).set([1.5, -2, 0, 0, 3.25]);
+      const points = new SharedArray(memory, "points", Point, 2);
+      points.set(1, { x: -2, y: 0.5, tag: "né", on: true, rest: Uint8Array.of(7, 8) });
+      new SharedArray(memory, "counter", i32, 1).add(0, -1);
+    },
+    read: (memory) => {
+      assert.deepEqual([...new SharedArray(memory, "temperature", f32)], [1.5, -2, 0, 0, 3.25]);
+      const points = new SharedArray(memory, "points", Point);
+      assert.deepEqual(points.get(0), { x: 0, y: 0, tag: "", on: false, rest: Uint8Array.of(0, 0) });
+      assert.deepEqual(points.get(1), { x: -2, y: 0.5, tag: "né", on: true, rest: Uint8Array.of(7, 8) });
+      assert.equal(new SharedArray(memory, "counter", i32).load(0), -1);
+    },
+  },
+  queue: {
+    maxEntries: 2,
+    write: (memory) => {
+      const numbers = new Queue(memory, "numbers", u32, 3, { spares: 2 });
+      for (const value of [10, 20, 30]) numbers.tryPush(value);
+      numbers.tryPop();
+      numbers.tryPush(40);
+      const messages = new Queue(memory, "messages", Message, 2, { spares: 1 });
+      messages.tryPush({ type: 1, data: -42, text: "start" });
+      messages.tryReserve();
+    },
+    read: (memory) => {
+      const numbers = new Queue(memory, "numbers", u32, 3);
+      assert.deepEqual([numbers.size, numbers.peek()], [3, 20]);
+      assert.equal(numbers.tryPush(50), false);
+      assert.deepEqual([...numbers.tryPopMany(9)], [20, 30, 40]);
+      const messages = new Queue(memory, "messages", Message);
+      assert.deepEqual(messages.tryPop(), { type: 1, data: -42, text: "start" });
+      // The reservation died with whoever made the vector: its block is free again.
+      assert.equal(messages.tryPushMany([1, 2].map((type) => ({ type, data: 0, text: "" }))), 2);
+      assert.ok(messages.tryReserve());
+    },
+  },
+};
+
+for (const [name, { maxEntries, write, read }] of Object.entries(scripts)) {
+  const load = () => parse(readFileSync(`${folder}${name}.txt`, "utf8"));
+
+  test(`vector ${name}: the bytes written equal it`, () => {
+    const { bytes, masked } = load();
+    using memory = Memory.create(testName(), { size: bytes.length, maxEntries, maxPeers: 2, label: "vector" });
+    write(memory);
+    const written = readFileSync(`/dev/shm${memory.name}`);
+    memory.unlink();
+    assert.equal(written.length, bytes.length);
+    const different = [...bytes.keys()].filter((at) => masked[at] === 0 && bytes[at] !== written[at]);
+    assert.deepEqual(
+      different.map((at) => `+0x${at.toString(16)}: vector ${bytes[at]}, written ${written[at]}`),
+      [],
+    );
+  });
+
+  test(`vector ${name}: it opens and reads back`, () => {
+    const { bytes } = load();
+    const segment = testName();
+    const filled = bytes.slice();
+    filled[0x1c] = 1; // the random segment id
+    writeFileSync(`/dev/shm${segment}`, filled, { mode: 0o600 });
+    using memory = new Memory(segment);
+    read(memory);
+    assert.deepEqual(
+      memory.peers().map((peer) => peer.self),
+      [true],
+    );
+    unlinkSync(`/dev/shm${segment}`);
+  });
+}
