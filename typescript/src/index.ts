@@ -5,6 +5,7 @@ export type { Peer } from "./attachment";
 export * from "./errors";
 export { Claim, Lease, Reservation } from "./lease";
 export { Memory, type MemoryOptions, type OpenOptions } from "./memory";
+export type { SegmentOptions } from "./segment";
 export { Queue, type QueueOptions } from "./queue";
 export type { StructureOptions } from "./structure";
 export { type Entry, Table } from "./table";

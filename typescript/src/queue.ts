@@ -4,13 +4,14 @@ import * as G from "../core/geometry";
 import * as L from "../core/layout";
 import { CORRUPT, OK } from "../core/reasons";
 import { badArgument, ClosedError, CorruptError, TimeoutError } from "./errors";
-import { type Buffers, takeGeometry } from "./geometry";
-import { allocate, core, f64, free, u32 } from "./isolate";
+import { Elements, roundUp8 } from "./elements";
+import { takeGeometry } from "./geometry";
+import { core, u32 } from "./isolate";
 import { Claim, type Publisher, Reservation } from "./lease";
 import type { Memory } from "./memory";
 import { checkCapacity, corrupt, type Located, locate, type StructureOptions, type Wanted } from "./structure";
 import type { ArrayOf } from "./types/sequence";
-import { checkType, type Type, type TypedArray, type TypeOf, wrongValue } from "./types/type";
+import { checkType, type Type, type TypeOf, wrongValue } from "./types/type";
 import { type Condition, type SyncWaitOptions, type WaitOptions } from "./waiting";
 
 const { queuePushI32, queuePushF32, queuePushF64, queuePopI32, queuePopU32, queuePopF32, queuePopF64 } = core;
@@ -27,11 +28,6 @@ export interface QueueOptions extends StructureOptions {
 const MODE = { f64: 0, f32: 1, i32: 2, u32: 3 } as const;
 const BY_MEMORY = 4;
 const MOST_SPARE_BYTES = 1 << 18;
-const CHUNK_BYTES = 1 << 16;
-
-function roundUp8(bytes: number): number {
-  return (bytes + 7) & ~7;
-}
 
 function defaultSpares(stride: number, maxPeers: number): number {
   return Math.min(maxPeers, Math.max(8, Math.floor(MOST_SPARE_BYTES / stride)));
@@ -58,13 +54,7 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
   readonly #g: number;
   /** The same for what only looks: it works in a read-only memory, too. */
   readonly #look: number;
-  /** One element rounded up to 8 bytes, for what does not travel as a function argument. */
-  readonly #element: number;
-  readonly #slot: number;
-  /** Whether #element is being written: a getter of the value that is pushed may push something itself. */
-  #writing = false;
-  /** For bulk operations; made at the first. */
-  readonly #chunk: Buffers = { at: 0, bytes: 0 };
+  readonly #elements: Elements<T>;
   readonly #notEmpty: Condition;
   readonly #notFull: Condition;
   readonly #publisher: Publisher<T>;
@@ -93,8 +83,7 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
     const blocks = checkShape(wanted, located);
     this.#capacity = located.capacity;
     this.#mode = MODE[type.scalar as keyof typeof MODE] ?? BY_MEMORY;
-    this.#slot = roundUp8(type.size);
-    this.#element = allocate(this.#slot);
+    this.#elements = new Elements(type, this.#what);
     const words = {
       [G.G_BASE]: located.address,
       [G.G_CELLS]: located.address + L.QUEUE_CELLS,
@@ -105,8 +94,7 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
       [G.G_INDEX_BITS]: 32 - Math.clz32(located.capacity - 1),
       [G.G_NEXT_BLOCK]: located.capacity, // the spare blocks come first when the cell's own is not free
     };
-    const buffers = [{ at: this.#element, bytes: this.#slot }, this.#chunk];
-    const g = takeGeometry(memory, this, words, buffers);
+    const g = takeGeometry(memory, this, words, this.#elements.buffers);
     const look = memory.readOnly ? takeGeometry(memory, this, words, [], true) : g;
     this.#g = g;
     this.#look = look;
@@ -153,39 +141,20 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
         if (typeof number !== "number") throw wrongValue(this.#what, "f64", value, " (a number)");
         return queuePushF64(this.#g, number) !== 0 || this.#refused();
       case MODE.i32:
-        if (number !== (number | 0)) this.type.write(this.#element, value, this.#what);
+        if (number !== (number | 0)) this.#elements.check(value);
         return queuePushI32(this.#g, number) !== 0 || this.#refused();
       case MODE.u32:
-        if (number !== number >>> 0) this.type.write(this.#element, value, this.#what);
+        if (number !== number >>> 0) this.#elements.check(value);
         return queuePushI32(this.#g, number) !== 0 || this.#refused();
       case MODE.f32:
         if (typeof number !== "number") throw wrongValue(this.#what, "f32", value, " (a number)");
         return queuePushF32(this.#g, number) !== 0 || this.#refused();
       default:
-        return this.#pushByMemory(value);
+        return this.#elements.with(value, this.#pushFrom) || this.#refused();
     }
   }
 
-  #pushByMemory(value: TypeOf<T>): boolean {
-    if (this.#writing) return this.#pushNested(value);
-    this.#writing = true;
-    try {
-      this.type.write(this.#element, value, this.#what);
-    } finally {
-      this.#writing = false;
-    }
-    return core.queuePush(this.#g, this.#element) !== 0 || this.#refused();
-  }
-
-  #pushNested(value: TypeOf<T>): boolean {
-    const at = allocate(this.#slot);
-    try {
-      this.type.write(at, value, this.#what);
-      return core.queuePush(this.#g, at) !== 0 || this.#refused();
-    } finally {
-      free(at, this.#slot);
-    }
-  }
+  readonly #pushFrom = (address: number): boolean => core.queuePush(this.#g, address) !== 0;
 
   /** Appends a value, waiting for room. */
   async push(value: TypeOf<T>, options: WaitOptions = {}): Promise<void> {
@@ -204,34 +173,10 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
    * those of other producers may come between. A value that is not of the type throws before anything is pushed.
    */
   tryPushMany(values: ArrayLike<TypeOf<T>>, start = 0): number {
-    const direct = isElements(this.type, values);
-    const perChunk = this.#chunkLength();
-    if (!direct && values.length - start > perChunk) {
-      for (let k = start; k < values.length; k++) this.type.write(this.#element, values[k], `${this.#what}[${k}]`);
-    }
-    let done = start;
-    while (done < values.length) {
-      const count = Math.min(values.length - done, perChunk);
-      this.#fillChunk(values, done, count, direct);
-      const pushed = core.queuePushMany(this.#g, this.#chunk.at, count);
-      done += pushed;
-      if (pushed < count) {
-        this.#refused();
-        break;
-      }
-    }
-    return done - start;
-  }
-
-  #fillChunk(values: ArrayLike<TypeOf<T>>, from: number, count: number, direct: boolean): void {
-    const { at } = this.#chunk;
-    if (direct && this.type.scalar === "f64") {
-      f64.set((values as unknown as Float64Array).subarray(from, from + count), at >>> 3);
-      return;
-    }
-    for (let k = 0; k < count; k++) {
-      this.type.write(at + k * this.#slot, values[from + k], `${this.#what}[${from + k}]`);
-    }
+    const move = (from: number, count: number) => core.queuePushMany(this.#g, from, count);
+    const done = this.#elements.moveIn(values, start, move);
+    if (done < values.length - start) this.#refused();
+    return done;
   }
 
   /** Appends all values, waiting for room. A TimeoutError's `done` says how many were appended. */
@@ -307,7 +252,7 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
         value = queuePopF32(this.#g);
         break;
       default:
-        if (core.queuePop(this.#g, this.#element) !== 0) return this.type.read(this.#element) as TypeOf<T>;
+        if (core.queuePop(this.#g, this.#elements.one) !== 0) return this.#elements.read();
         this.#refused();
         return undefined;
     }
@@ -331,28 +276,9 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
   tryPopMany(most: number): ArrayOf<T> {
     if (!Number.isInteger(most) || most < 1)
       throw badArgument(`${this.#what}: ${String(most)} is no number of elements`);
-    const parts: ArrayLike<unknown>[] = [];
-    let left = Math.min(most, this.#capacity);
-    const perChunk = this.#chunkLength();
-    while (left > 0) {
-      const count = Math.min(left, perChunk);
-      const popped = core.queuePopMany(this.#g, this.#chunk.at, count);
-      if (popped > 0 || parts.length === 0) parts.push(this.#readChunk(popped));
-      if (popped < count) {
-        if (popped === 0) this.#refused();
-        break;
-      }
-      left -= popped;
-    }
-    return (parts.length === 1 ? parts[0] : concatenate(parts)) as ArrayOf<T>;
-  }
-
-  #readChunk(count: number): ArrayLike<unknown> {
-    const { at } = this.#chunk;
-    if (this.type.scalar === "f64") return f64.slice(at >>> 3, (at >>> 3) + count);
-    const { arrayConstructor } = this.type;
-    const values = arrayConstructor && this.type.scalar !== "bool" ? new arrayConstructor(count) : new Array(count);
-    for (let k = 0; k < count; k++) (values as unknown[])[k] = this.type.read(at + k * this.#slot);
+    const move = (to: number, count: number) => core.queuePopMany(this.#g, to, count);
+    const values = this.#elements.moveOut(Math.min(most, this.#capacity), move);
+    if (values.length === 0) this.#refused();
     return values;
   }
 
@@ -368,7 +294,7 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
 
   #popSome(most: number): ArrayOf<T> | undefined {
     const values = this.tryPopMany(most);
-    return (values as unknown as ArrayLike<unknown>).length > 0 ? values : undefined;
+    return values.length > 0 ? values : undefined;
   }
 
   /** Takes the oldest element and lends it in place: undefined when the queue is empty. Release it, or use `using`. */
@@ -424,7 +350,7 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
 
   /** The oldest value, left in the queue; undefined when it is empty. */
   peek(): TypeOf<T> | undefined {
-    if (core.queuePeek(this.#look, this.#element) !== 0) return this.type.read(this.#element) as TypeOf<T>;
+    if (core.queuePeek(this.#look, this.#elements.one) !== 0) return this.#elements.read();
     this.#observed();
     return undefined;
   }
@@ -482,34 +408,6 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
   #waitSync<V>(condition: Condition, attempt: () => V | undefined, options: SyncWaitOptions): V {
     return this.#memory.writable(`wait for ${this.#what}`).waiting.waitSync(condition, attempt, options);
   }
-
-  /** How many elements a bulk operation moves at a time. */
-  #chunkLength(): number {
-    if (this.#chunk.bytes === 0) {
-      this.#chunk.bytes = Math.max(CHUNK_BYTES, this.#slot);
-      this.#chunk.at = allocate(this.#chunk.bytes);
-    }
-    return Math.floor(this.#chunk.bytes / this.#slot);
-  }
-}
-
-/** Whether the values are a typed array of exactly the element type, so that no value can be wrong. */
-function isElements(type: Type<unknown>, values: unknown): boolean {
-  const { arrayConstructor } = type;
-  return type.scalar !== "bool" && arrayConstructor !== undefined && values instanceof (arrayConstructor as never);
-}
-
-function concatenate(parts: ArrayLike<unknown>[]): ArrayLike<unknown> {
-  const first = parts[0] as ArrayLike<unknown>;
-  if (Array.isArray(first)) return parts.flatMap((part) => part as unknown[]);
-  const total = parts.reduce((sum, part) => sum + part.length, 0);
-  const whole = new (first.constructor as new (length: number) => TypedArray)(total);
-  let at = 0;
-  for (const part of parts) {
-    (whole as Float64Array).set(part as Float64Array, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function plan(memory: Memory, elemSize: number, capacity: number, wantedSpares: number | undefined) {
