@@ -62,7 +62,8 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 i32)
-  (local $11 i64)
+  (local $11 i32)
+  (local $12 i64)
   local.get $0
   i32.load offset=36
   local.tee $6
@@ -71,6 +72,10 @@
   i32.const 6
   i32.shr_u
   local.set $3
+  global.get $core/waiting/rotation
+  i32.const 6
+  i32.shr_u
+  local.set $7
   loop $for-loop|0
    local.get $3
    local.get $4
@@ -83,19 +88,17 @@
     if (result i32)
      i32.const 0
     else
-     global.get $core/waiting/rotation
-     i32.const 6
-     i32.shr_u
      local.get $4
+     local.get $7
      i32.add
      local.get $3
      i32.rem_u
     end
-    local.tee $7
+    local.tee $8
     i32.const 3
     i32.shl
     i32.add
-    local.tee $8
+    local.tee $9
     i64.atomic.load
     local.set $2
     i32.const 0
@@ -109,16 +112,16 @@
      i64.ne
      i32.and
      if
-      local.get $7
+      local.get $8
       i32.const 6
       i32.shl
-      local.tee $9
+      local.tee $10
       global.get $core/waiting/rotation
       i32.const 63
       i32.and
-      local.tee $10
+      local.tee $11
       local.get $2
-      local.get $10
+      local.get $11
       i64.extend_i32_u
       i64.rotr
       i64.ctz
@@ -126,40 +129,40 @@
       i32.add
       i32.const 63
       i32.and
-      local.tee $10
+      local.tee $11
       i32.const 1
       i32.add
       i32.const 63
       i32.and
       i32.or
       global.set $core/waiting/rotation
-      local.get $8
+      local.get $9
       i64.const 1
-      local.get $10
+      local.get $11
       i64.extend_i32_u
       i64.shl
       local.tee $2
       i64.const -1
       i64.xor
       i64.atomic.rmw.and
-      local.set $11
+      local.set $12
       local.get $2
-      local.get $11
+      local.get $12
       i64.and
       i64.const 0
       i64.ne
       if
-       local.get $9
        local.get $10
+       local.get $11
        i32.add
        i32.const 1
        i32.add
-       local.tee $9
+       local.tee $10
        local.get $6
        i32.le_u
        if (result i32)
         local.get $0
-        local.get $9
+        local.get $10
         call $core/waiting/ring
         i32.const 0
         i32.gt_s
@@ -171,7 +174,7 @@
         return
        end
       end
-      local.get $11
+      local.get $12
       local.get $2
       i64.const -1
       i64.xor

@@ -61,8 +61,9 @@ export function wakeOne(g: usize, set: usize): bool {
 function wakeSleeper(g: usize, set: usize): bool {
   const maxPeers = load<u32>(g, G_MAX_PEERS);
   const words = (maxPeers + 63) >> 6;
+  const first = rotation >> 6;
   for (let k: u32 = 0; k < words; k++) {
-    const base: u32 = words == 1 ? 0 : ((rotation >> 6) + k) % words;
+    const base: u32 = words == 1 ? 0 : (first + k) % words;
     const word = set + (base << 3);
     let waiting = load64(word);
     // A hostile peer may set bits faster than they are taken: look at each slot once.

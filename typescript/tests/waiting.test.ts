@@ -1,7 +1,9 @@
 // Waiting: the promise and the blocking forms, time-outs, signals, closing, names and segments that come later.
 
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { test } from "node:test";
+import { Worker } from "node:worker_threads";
 import { f64, Memory, Queue, SharedArray, struct, TimeoutError, u32, ZeroIpcError } from "zeroipc";
 import { sleep, startProgram, testName, watchdog, withMemory } from "./harness";
 
@@ -244,6 +246,34 @@ test(
     }
   }),
 );
+
+test("waiters in far peer slots are woken, too", async () => {
+  await watchdog("the test", 120, () =>
+    withMemory({ maxPeers: 255 }, async (memory) => {
+      const work = new Queue(memory, "work", u32, 64);
+      const done = new Queue(memory, "done", u32, 64);
+      const program = new URL("programs/wide.mjs", import.meta.url);
+      const workers: Worker[] = [];
+      const slots: number[] = [];
+      for (const skip of [0, 70, 70, 70]) {
+        workers.push(new Worker(program, { workerData: { name: memory.name, skip } }));
+        slots.push(await done.pop());
+      }
+      assert.deepEqual(
+        slots.map((slot) => (slot - 1) >> 6),
+        [0, 1, 2, 3],
+        "a worker in each word of a set",
+      );
+      // One value at a time, so that each is echoed by a worker that slept.
+      for (let k = 0; k < 200; k++) {
+        await work.push(k);
+        assert.equal(await done.pop(), k);
+      }
+      work.tryPushMany([0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff]);
+      await Promise.all(workers.map((worker) => once(worker, "exit")));
+    }),
+  );
+});
 
 test("an unref'd wait does not keep the process alive, a plain one does", async () => {
   await watchdog("the test", 60, () =>
