@@ -1,5 +1,6 @@
 // Queue: any number of producers and consumers, first in first out, of exact capacity. SPECIFICATION.md "Queue".
 
+import { setImmediate } from "node:timers/promises";
 import * as G from "../core/geometry";
 import * as L from "../core/layout";
 import { CORRUPT, OK } from "../core/reasons";
@@ -27,6 +28,8 @@ export interface QueueOptions extends StructureOptions {
 /** How an element travels to the core: as a function argument, or through memory. */
 const MODE = { f64: 0, f32: 1, i32: 2, u32: 3 } as const;
 const BY_MEMORY = 4;
+/** Values that an iteration takes before it lets the event loop run. */
+const MOST_AT_ONCE = 1000;
 const MOST_SPARE_BYTES = 1 << 18;
 
 function defaultSpares(stride: number, maxPeers: number): number {
@@ -322,10 +325,18 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
   values(options: WaitOptions = {}): AsyncIterableIterator<TypeOf<T>> {
     const end = { value: undefined, done: true } as const;
     let over = false;
+    let atOnce = 0;
     const iterator: AsyncIterableIterator<TypeOf<T>> = {
       next: async () => {
         if (over) return end;
         try {
+          const ready = options.signal?.aborted ? undefined : this.tryPop();
+          if (ready !== undefined && ++atOnce < MOST_AT_ONCE) return { value: ready, done: false };
+          atOnce = 0;
+          if (ready !== undefined) {
+            await setImmediate(); // timers and sockets want their turn beside a fast producer
+            return { value: ready, done: false };
+          }
           return { value: await this.pop(options), done: false };
         } catch (error) {
           over = true;

@@ -179,6 +179,21 @@ test(
   }),
 );
 
+test(
+  "for await lets timers run beside a queue that is never empty",
+  within(async (memory) => {
+    const queue = new Queue(memory, "q", u32, 8);
+    let ticked = false;
+    setTimeout(() => (ticked = true), 1);
+    queue.tryPush(0);
+    for await (const value of queue) {
+      queue.tryPush(value + 1);
+      if (ticked) break;
+    }
+    assert.ok(ticked);
+  }),
+);
+
 test("for await ends when the memory is closed", async () => {
   await watchdog("the test", 60, async () => {
     const memory = new Memory(testName(), { size: "1MB" });
