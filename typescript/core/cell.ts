@@ -74,7 +74,9 @@ export function isFree(g: usize, block: u32, word: u64): bool {
   if ((turn & 1) != 0) return true;
   const lap = turn >> 1;
   if (((lap << load<u32>(g, G_INDEX_BITS)) & POSITION_MASK) != (((word >> 24) & POSITION_MASK) ^ index)) return true;
-  return !alive(g, owner);
+  if (alive(g, owner)) return false;
+  // It may have published between the first look and its death: only a look after the death is sure.
+  return blockOf(load64(cellAddress(g, index))) != block;
 }
 
 function claim(g: usize, block: u32, aim: u64): bool {

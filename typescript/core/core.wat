@@ -7,11 +7,10 @@
  (type $5 (func (param i32 i32 i32) (result i32)))
  (type $6 (func (param i32 i32 i32)))
  (type $7 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $8 (func (param i32 i32 i32 i32) (result i32)))
- (type $9 (func))
- (type $10 (func (result i32)))
- (type $11 (func (param i32 f64) (result i32)))
- (type $12 (func (param i32 f32) (result i32)))
+ (type $8 (func))
+ (type $9 (func (result i32)))
+ (type $10 (func (param i32 f64) (result i32)))
+ (type $11 (func (param i32 f32) (result i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
@@ -53,144 +52,136 @@
  (export "memory" (memory $0))
  (start $~start)
  (func $core/waiting/wakeSleeper (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
   (local $5 i32)
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i32)
-  (local $11 i32)
-  (local $12 i64)
+  (local $10 i64)
+  global.get $core/waiting/rotation
+  i32.const 6
+  i32.shr_u
+  local.tee $2
   local.get $0
   i32.load offset=36
-  local.tee $6
+  local.tee $7
   i32.const 63
   i32.add
   i32.const 6
   i32.shr_u
-  local.set $3
+  local.tee $5
+  i32.ge_u
+  if
+   i32.const 0
+   global.set $core/waiting/rotation
+   i32.const 0
+   local.set $2
+  end
+  i64.const -1
   global.get $core/waiting/rotation
-  i32.const 6
-  i32.shr_u
-  local.set $7
+  i32.const 63
+  i32.and
+  i64.extend_i32_u
+  i64.shl
+  local.set $4
   loop $for-loop|0
-   local.get $3
-   local.get $4
-   i32.gt_u
+   local.get $5
+   local.get $6
+   i32.ge_u
    if
     local.get $1
-    local.get $3
-    i32.const 1
-    i32.eq
-    if (result i32)
-     i32.const 0
-    else
-     local.get $4
-     local.get $7
-     i32.add
-     local.get $3
-     i32.rem_u
-    end
-    local.tee $8
+    local.get $2
     i32.const 3
     i32.shl
     i32.add
-    local.tee $9
+    local.tee $8
     i64.atomic.load
-    local.set $2
-    i32.const 0
-    local.set $5
+    local.get $4
+    i64.and
+    local.set $3
     loop $for-loop|1
-     local.get $5
-     i32.const 64
-     i32.lt_u
-     local.get $2
+     local.get $3
      i64.const 0
      i64.ne
-     i32.and
      if
       local.get $8
-      i32.const 6
-      i32.shl
-      local.tee $10
-      global.get $core/waiting/rotation
-      i32.const 63
-      i32.and
-      local.tee $11
-      local.get $2
-      local.get $11
-      i64.extend_i32_u
-      i64.rotr
+      i64.const 1
+      local.get $3
       i64.ctz
       i32.wrap_i64
-      i32.add
-      i32.const 63
-      i32.and
-      local.tee $11
-      i32.const 1
-      i32.add
-      i32.const 63
-      i32.and
-      i32.or
-      global.set $core/waiting/rotation
-      local.get $9
-      i64.const 1
-      local.get $11
+      local.tee $9
       i64.extend_i32_u
       i64.shl
-      local.tee $2
+      local.tee $3
       i64.const -1
       i64.xor
       i64.atomic.rmw.and
-      local.set $12
+      local.set $10
       local.get $2
-      local.get $12
+      i32.const 6
+      i32.shl
+      local.get $9
+      i32.add
+      i32.const 1
+      i32.add
+      local.tee $9
+      global.set $core/waiting/rotation
+      local.get $7
+      local.get $9
+      i32.ge_u
+      local.get $3
+      local.get $10
       i64.and
       i64.const 0
       i64.ne
-      if
-       local.get $10
-       local.get $11
-       i32.add
-       i32.const 1
-       i32.add
-       local.tee $10
-       local.get $6
-       i32.le_u
-       if (result i32)
-        local.get $0
-        local.get $10
-        call $core/waiting/ring
-        i32.const 0
-        i32.gt_s
-       else
-        i32.const 0
-       end
-       if
-        i32.const 1
-        return
-       end
+      i32.and
+      if (result i32)
+       local.get $0
+       local.get $9
+       call $core/waiting/ring
+       i32.const 0
+       i32.gt_s
+      else
+       i32.const 0
       end
-      local.get $12
-      local.get $2
+      if
+       i32.const 1
+       return
+      end
+      local.get $10
+      local.get $3
+      local.get $3
+      i64.const 1
+      i64.sub
+      i64.or
       i64.const -1
       i64.xor
       i64.and
-      local.set $2
-      local.get $5
-      i32.const 1
-      i32.add
-      local.set $5
+      local.get $4
+      i64.and
+      local.set $3
       br $for-loop|1
      end
     end
-    local.get $4
+    i64.const -1
+    local.set $4
+    local.get $5
+    local.get $2
     i32.const 1
     i32.add
-    local.set $4
+    local.tee $2
+    i32.eq
+    if
+     i32.const 0
+     local.set $2
+    end
+    local.get $6
+    i32.const 1
+    i32.add
+    local.set $6
     br $for-loop|0
    end
   end
@@ -378,7 +369,7 @@
    local.set $5
    local.get $1
    if
-    block $__inlined_func$core/cell/copyPayload$105
+    block $__inlined_func$core/cell/copyPayload$108
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -393,7 +384,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$105
+      br $__inlined_func$core/cell/copyPayload$108
      end
      loop $for-loop|0
       local.get $3
@@ -456,7 +447,7 @@
     i32.eq
     select
     i64.store offset=128
-    block $__inlined_func$core/waiting/anyWaiting$171 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$174 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -465,14 +456,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$171
+     br_if $__inlined_func$core/waiting/anyWaiting$174
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$171
+     br_if $__inlined_func$core/waiting/anyWaiting$174
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -561,7 +552,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$174 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$177 (result i32)
    i32.const 1
    local.get $4
    i32.const 256
@@ -570,14 +561,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$174
+   br_if $__inlined_func$core/waiting/anyWaiting$177
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$174
+   br_if $__inlined_func$core/waiting/anyWaiting$177
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -744,8 +735,6 @@
   i64.shl
   i64.or
   local.set $6
-  i32.const 16777215
-  local.set $4
   local.get $0
   i32.load offset=4
   local.get $3
@@ -754,6 +743,11 @@
   i32.mul
   i32.add
   local.tee $14
+  i64.atomic.load offset=8
+  local.set $8
+  i32.const 16777215
+  local.set $4
+  local.get $14
   i64.atomic.load
   local.tee $10
   local.get $11
@@ -763,9 +757,7 @@
   i64.or
   i64.eq
   if
-   local.get $14
-   i64.atomic.load offset=8
-   local.tee $8
+   local.get $8
    i64.const 0
    i64.ge_s
    if (result i32)
@@ -815,7 +807,7 @@
     local.set $4
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$60
+     block $__inlined_func$core/cell/copyPayload$63
       local.get $14
       i32.const 16
       i32.add
@@ -834,7 +826,7 @@
        local.get $1
        local.get $7
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$60
+       br $__inlined_func$core/cell/copyPayload$63
       end
       loop $for-loop|0
        local.get $7
@@ -901,7 +893,7 @@
      i32.eq
      select
      i64.store
-     block $__inlined_func$core/waiting/anyWaiting$155 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$158 (result i32)
       i32.const 1
       local.get $13
       i32.const 192
@@ -910,14 +902,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$155
+      br_if $__inlined_func$core/waiting/anyWaiting$158
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$155
+      br_if $__inlined_func$core/waiting/anyWaiting$158
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -1014,7 +1006,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$158 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$161 (result i32)
    i32.const 1
    local.get $13
    i32.const 192
@@ -1023,14 +1015,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$158
+   br_if $__inlined_func$core/waiting/anyWaiting$161
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$158
+   br_if $__inlined_func$core/waiting/anyWaiting$161
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1171,20 +1163,20 @@
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$159 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$162 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$159
+     br_if $__inlined_func$core/waiting/anyWaiting$162
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$159
+     br_if $__inlined_func$core/waiting/anyWaiting$162
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1269,7 +1261,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$41
+      block $__inlined_func$core/cell/copyPayload$44
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -1284,7 +1276,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$41
+        br $__inlined_func$core/cell/copyPayload$44
        end
        i32.const 0
        local.set $6
@@ -1426,7 +1418,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$94
+     block $__inlined_func$core/cell/copyPayload$97
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -1441,7 +1433,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$94
+       br $__inlined_func$core/cell/copyPayload$97
       end
       i32.const 0
       local.set $2
@@ -1503,21 +1495,7 @@
   end
   i32.const 0
  )
- (func $core/queue/claimed (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
-  local.get $3
-  i32.const 16777215
-  i32.ne
-  if
-   local.get $0
-   i32.load offset=4
-   local.get $3
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i64.const 0
-   i64.store offset=8
-  end
+ (func $core/queue/claimed (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   global.get $core/queue/atIndex
   i32.const 1
   i32.add
@@ -1544,7 +1522,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$180 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$182 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -1553,14 +1531,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$180
+   br_if $__inlined_func$core/waiting/anyWaiting$182
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$180
+   br_if $__inlined_func$core/waiting/anyWaiting$182
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1593,7 +1571,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$149
+  block $__inlined_func$core/cell/isFree$152
    local.get $0
    i32.load offset=4
    local.get $1
@@ -1611,7 +1589,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$149
+   br_if $__inlined_func$core/cell/isFree$152
    i32.const 0
    local.set $3
    local.get $4
@@ -1625,7 +1603,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$149
+   br_if $__inlined_func$core/cell/isFree$152
    local.get $4
    i64.const 24
    i64.shr_u
@@ -1647,7 +1625,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$149
+    br $__inlined_func$core/cell/isFree$152
    end
    local.get $1
    local.get $0
@@ -1663,11 +1641,11 @@
    i64.and
    i32.wrap_i64
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$149
+   br_if $__inlined_func$core/cell/isFree$152
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$149
+   br_if $__inlined_func$core/cell/isFree$152
    local.get $9
    i64.const 24
    i64.shr_u
@@ -1675,7 +1653,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$149
+   br_if $__inlined_func$core/cell/isFree$152
    local.get $9
    i64.const 1
    i64.shr_u
@@ -1693,11 +1671,26 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$149
+   br_if $__inlined_func$core/cell/isFree$152
+   i32.const 0
+   local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   i32.eqz
+   br_if $__inlined_func$core/cell/isFree$152
+   local.get $1
+   local.get $0
+   i32.load offset=4
+   local.get $6
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.atomic.load
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.ne
    local.set $3
   end
   local.get $3
@@ -1719,20 +1712,20 @@
   global.set $core/status/last
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$147 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$150 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$147
+   br_if $__inlined_func$core/waiting/anyWaiting$150
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$147
+   br_if $__inlined_func$core/waiting/anyWaiting$150
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2441,7 +2434,7 @@
     i32.const 16
     i32.add
     local.set $3
-    block $__inlined_func$core/cell/copyPayload$121
+    block $__inlined_func$core/cell/copyPayload$124
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -2456,7 +2449,7 @@
       local.get $3
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$121
+      br $__inlined_func$core/cell/copyPayload$124
      end
      i32.const 0
      local.set $2
@@ -2717,7 +2710,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$167 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$170 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -2726,14 +2719,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$167
+     br_if $__inlined_func$core/waiting/anyWaiting$170
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$167
+     br_if $__inlined_func$core/waiting/anyWaiting$170
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -2841,26 +2834,26 @@
     i64.xor
     i64.const 24
     i64.shr_u
-    i64.eqz
+    i64.const 1
+    local.get $1
+    i32.const 16777215
+    i32.eq
     local.get $2
     i64.const 0
     i64.ge_s
-    local.tee $7
-    local.get $7
+    i32.and
     select
-    if (result i32)
+    i64.eqz
+    if
+     local.get $2
      local.get $5
      local.get $2
      local.get $6
      i64.const -9223372036854775808
      i64.or
      i64.atomic.rmw.cmpxchg
-     local.get $2
-     i64.eq
-    else
-     i32.const 0
-    end
-    if
+     i64.ne
+     br_if $while-continue|0
      local.get $0
      i32.load offset=4
      global.get $core/queue/atIndex
@@ -2888,7 +2881,6 @@
       local.get $0
       local.get $4
       local.get $3
-      local.get $1
       call $core/queue/claimed
       return
      end
@@ -2935,7 +2927,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$137
+    block $__inlined_func$core/cell/copyPayload$140
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -2950,7 +2942,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$137
+      br $__inlined_func$core/cell/copyPayload$140
      end
      i32.const 0
      local.set $3
@@ -3002,7 +2994,6 @@
      local.get $0
      local.get $4
      local.get $1
-     i32.const 16777215
      call $core/queue/claimed
      return
     end

@@ -152,10 +152,11 @@ function push(g: usize, from: usize, bits: u64): bool {
   const cell = cellAddress(g, index);
   const turn = (lap << 1) & TURN_MASK;
   const aim = aimWord(g, lap, index);
+  // The block's word before the target: read the other way round, others could publish the block in between.
+  const word = load64(cell + CELL_BLOCK);
   const target = load64(cell);
   let block: u32 = NO_BLOCK;
   if (target == targetWord(turn, NONE)) {
-    const word = load64(cell + CELL_BLOCK);
     // Not held, aimed at this very cell in another lap: free, for this cell is empty (isFree).
     if (
       <i64>word >= 0 &&
@@ -384,10 +385,10 @@ export function queueClaim(g: usize): u32 {
     const word = load64(at);
     const aim = aimWord(g, atLap, atIndex);
     // C1: hold the published block itself. Its word must carry this very position: a word aimed elsewhere belongs to a
-    // later push that is still in progress.
-    const holdable = <i64>word >= 0 && (word ^ aim) >> 24 == 0;
-    if (holdable && cas64(at, word, aim | HELD)) {
-      if (cas64(cellAddress(g, atIndex), atTarget, emptied())) return claimed(g, base, block, mine); // C2, the pop
+    // later push that is still in progress. Not beside a block for the copy: a participant that is stopped keeps one.
+    if (mine == NO_BLOCK && <i64>word >= 0 && (word ^ aim) >> 24 == 0) {
+      if (!cas64(at, word, aim | HELD)) continue;
+      if (cas64(cellAddress(g, atIndex), atTarget, emptied())) return claimed(g, base, block); // C2, the pop
       plainStore64(at, word); // another consumer was first: as it was before
       continue;
     }
@@ -403,15 +404,14 @@ export function queueClaim(g: usize): u32 {
     payloadStep();
     copyPayload(payloadOf(g, mine), payloadOf(g, block), (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
     payloadStep();
-    if (cas64(cellAddress(g, atIndex), atTarget, emptied())) return claimed(g, base, mine, NO_BLOCK); // the pop
+    if (cas64(cellAddress(g, atIndex), atTarget, emptied())) return claimed(g, base, mine); // the pop
   }
   if (mine != NO_BLOCK) dropBlock(g, mine);
   return NO_BLOCK;
 }
 
 /** C4: after the pop by claim. */
-function claimed(g: usize, base: usize, block: u32, unused: u32): u32 {
-  if (unused != NO_BLOCK) dropBlock(g, unused);
+function claimed(g: usize, base: usize, block: u32): u32 {
   storeHint(g, base + QUEUE_HEAD);
   wakeOne(g, base + QUEUE_NOT_FULL);
   return block;

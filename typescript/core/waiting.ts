@@ -6,7 +6,7 @@ import { G_MAX_PEERS, G_OWNER } from "./geometry";
 import { doorbell } from "./peers";
 import { fetchAdd32, fetchAnd64, fetchOr64, load32, load64 } from "./words";
 
-/** Where the next wake starts to look, so that waiters take turns. */
+/** Where the next wake starts to look (a slot, less 1), so that waiters take turns. */
 let rotation: u32 = 0;
 
 function wordOf(set: usize, slot: u32): usize {
@@ -61,24 +61,27 @@ export function wakeOne(g: usize, set: usize): bool {
 function wakeSleeper(g: usize, set: usize): bool {
   const maxPeers = load<u32>(g, G_MAX_PEERS);
   const words = (maxPeers + 63) >> 6;
-  const first = rotation >> 6;
-  for (let k: u32 = 0; k < words; k++) {
-    const base: u32 = words == 1 ? 0 : (first + k) % words;
+  let base = rotation >> 6;
+  if (base >= words) {
+    base = 0;
+    rotation = 0;
+  }
+  let wanted: u64 = ~(<u64>0) << (rotation & 63);
+  // One word more than there are: the first one again, for the bits before the start.
+  for (let k: u32 = 0; k <= words; k++) {
     const word = set + (base << 3);
-    let waiting = load64(word);
-    // A hostile peer may set bits faster than they are taken: look at each slot once.
-    for (let tries: u32 = 0; waiting != 0 && tries < 64; tries++) {
-      const turn = rotation & 63;
-      const bit: u32 = (<u32>ctz(rotr(waiting, <u64>turn)) + turn) & 63; // K2: the next one in rotation
-      rotation = (base << 6) | ((bit + 1) & 63);
+    // Upwards, each bit once: a hostile peer could set bits for ever.
+    for (let waiting = load64(word) & wanted; waiting != 0;) {
+      const bit = <u32>ctz(waiting); // K2: the next one in rotation
       const mask = (<u64>1) << bit;
+      const slot: u32 = (base << 6) + bit + 1;
       const old = fetchAnd64(word, ~mask);
-      if ((old & mask) != 0) {
-        const slot: u32 = (base << 6) + bit + 1;
-        if (slot <= maxPeers && ring(g, slot) > 0) return true; // K5: nobody slept there, go on
-      }
-      waiting = old & ~mask;
+      rotation = slot;
+      if ((old & mask) != 0 && slot <= maxPeers && ring(g, slot) > 0) return true; // K5: nobody slept there, go on
+      waiting = old & ~(mask | (mask - 1)) & wanted;
     }
+    wanted = ~(<u64>0);
+    if (++base == words) base = 0;
   }
   return false;
 }
