@@ -1,0 +1,217 @@
+// What is measured: every name, its unit, how it is run, and the bar that it should reach.
+
+/** A program of ./programs, in one process or two; or one of ./cpp, which makes its own second process. */
+export type Plan =
+  | { readonly program: string; readonly variant: string; readonly processes: 1 | 2 }
+  | { readonly cpp: string; readonly args: readonly string[] };
+
+/** A bar is given as a number, or as a factor of another name's value in the same run. */
+export interface Bar {
+  readonly is: "at least" | "at most";
+  readonly value: number;
+  readonly of?: string;
+}
+
+export interface Measure {
+  readonly name: string;
+  readonly unit: "ns" | "us" | "M msg/s" | "x" | "%";
+  readonly what: string;
+  readonly plan: Plan;
+  /** Holds from Node 22 on. */
+  readonly bar?: Bar;
+}
+
+/** Measured together: each round runs every one of them once, so that what drifts, drifts under all of them. */
+export interface Group {
+  readonly title: string;
+  readonly measures: readonly Measure[];
+}
+
+const one = (program: string, variant = ""): Plan => ({ program, variant, processes: 1 });
+const two = (program: string, variant = ""): Plan => ({ program, variant, processes: 2 });
+const cpp = (name: string, ...args: string[]): Plan => ({ cpp: name, args });
+const atLeast = (value: number, of?: string): Bar => ({ is: "at least", value, ...(of !== undefined && { of }) });
+const atMost = (value: number, of?: string): Bar => ({ is: "at most", value, ...(of !== undefined && { of }) });
+
+export const LINE: Measure = {
+  name: "line.rtt",
+  unit: "ns",
+  what: "one cache line to another process and back (C++)",
+  plan: cpp("line"),
+};
+
+export const groups: readonly Group[] = [
+  {
+    title: "one process",
+    measures: [
+      {
+        name: "queue.pair.f64",
+        unit: "ns",
+        what: "tryPush and tryPop of a number",
+        plan: one("queue-pair"),
+        bar: atMost(30),
+      },
+      {
+        name: "cpp.queue.pair",
+        unit: "ns",
+        what: "the same queue in C++",
+        plan: cpp("queue", "pair"),
+      },
+      {
+        name: "array.sum.ratio",
+        unit: "x",
+        what: "summing a SharedArray, over the same loop on a private array",
+        plan: one("array-sum"),
+        bar: atMost(1.05),
+      },
+    ],
+  },
+  {
+    title: "two processes that spin",
+    measures: [
+      LINE,
+      {
+        name: "queue.rtt.f64",
+        unit: "ns",
+        what: "a number there and back through two queues",
+        plan: two("queue-round-trip"),
+        bar: atMost(300),
+      },
+      {
+        name: "queue.xproc.f64",
+        unit: "M msg/s",
+        what: "numbers one way",
+        plan: two("queue-throughput", "f64"),
+        bar: atLeast(20),
+      },
+      {
+        name: "queue.xproc.64B",
+        unit: "M msg/s",
+        what: "structs of 8 f64 one way",
+        plan: two("queue-throughput", "64B"),
+      },
+      {
+        name: "queue.xproc.f64.many256",
+        unit: "M msg/s",
+        what: "numbers one way, 256 a call",
+        plan: two("queue-throughput", "f64.many256"),
+        bar: atLeast(25),
+      },
+      {
+        name: "cpp.queue.xproc",
+        unit: "M msg/s",
+        what: "the same queue in C++, numbers one way",
+        plan: cpp("queue", "xproc"),
+      },
+    ],
+  },
+  {
+    title: "two processes that sleep",
+    measures: [
+      {
+        name: "queue.wake.async",
+        unit: "us",
+        what: "one way to a process that awaits pop(), both idle for 2 ms before",
+        plan: two("queue-wake", "async"),
+        bar: atMost(1, "process_send.wake"),
+      },
+      {
+        name: "queue.wake.sync",
+        unit: "us",
+        what: "the same to one that blocks in popSync()",
+        plan: two("queue-wake", "sync"),
+      },
+      {
+        name: "process_send.wake",
+        unit: "us",
+        what: "the same by process.send",
+        plan: one("baseline", "process_send.wake"),
+      },
+      {
+        name: "queue.wait.cpu",
+        unit: "%",
+        what: "CPU of a process that awaits pop() on an empty queue",
+        plan: one("queue-idle"),
+        bar: atMost(0.2),
+      },
+    ],
+  },
+  {
+    title: "what Node offers",
+    measures: [
+      {
+        name: "process_send.rtt",
+        unit: "us",
+        what: "a number there and back by process.send",
+        plan: one("baseline", "process_send.rtt"),
+        bar: atLeast(100, "queue.rtt.f64"),
+      },
+      {
+        name: "unix_socket.rtt",
+        unit: "us",
+        what: "8 bytes there and back through a unix socket",
+        plan: one("baseline", "unix_socket.rtt"),
+      },
+      {
+        name: "post_message.rtt",
+        unit: "us",
+        what: "a number to a worker thread and back",
+        plan: one("baseline", "post_message.rtt"),
+      },
+      {
+        name: "process_send.xproc",
+        unit: "M msg/s",
+        what: "numbers one way by process.send",
+        plan: one("baseline", "process_send.xproc"),
+      },
+      {
+        name: "unix_socket.xproc",
+        unit: "M msg/s",
+        what: "8 bytes a write, one way",
+        plan: one("baseline", "unix_socket.xproc"),
+      },
+      {
+        name: "unix_socket.packed.xproc",
+        unit: "M msg/s",
+        what: "8 bytes each, 8192 of them a write",
+        plan: one("baseline", "unix_socket.packed.xproc"),
+      },
+    ],
+  },
+];
+
+const NANOSECONDS: Record<string, number> = { ns: 1, us: 1000 };
+const all = groups.flatMap((group) => group.measures);
+
+/** The groups with only those measures whose names begin with one of the prefixes. Throws when a prefix fits none. */
+export function select(prefixes: readonly string[]): Group[] {
+  const unknown = prefixes.filter((prefix) => !all.some((measure) => measure.name.startsWith(prefix)));
+  if (unknown.length > 0) {
+    throw new Error(`nothing is named ${unknown.join(", ")}; there are:\n  ${all.map((m) => m.name).join("\n  ")}`);
+  }
+  const chosen = (measure: Measure) =>
+    prefixes.length === 0 || prefixes.some((prefix) => measure.name.startsWith(prefix));
+  return groups
+    .map((group) => ({ ...group, measures: group.measures.filter(chosen) }))
+    .filter((group) => group.measures.length > 0);
+}
+
+export function describeBar({ is, value, of }: Bar): string {
+  const sign = is === "at least" ? ">=" : "<=";
+  if (of === undefined) return `${sign} ${value}`;
+  return `${sign} ${value === 1 ? "" : `${value} x `}${of}`;
+}
+
+/** Whether a value reaches its bar; undefined when the name that the bar refers to was not measured. */
+export function reaches(measure: Measure, value: number, values: ReadonlyMap<string, number>): boolean | undefined {
+  const { bar } = measure;
+  if (!bar) return undefined;
+  let limit = bar.value;
+  if (bar.of !== undefined) {
+    const other = values.get(bar.of);
+    const unit = all.find(({ name }) => name === bar.of)?.unit;
+    if (other === undefined || unit === undefined) return undefined;
+    limit *= (other * (NANOSECONDS[unit] ?? 1)) / (NANOSECONDS[measure.unit] ?? 1);
+  }
+  return bar.is === "at least" ? value >= limit : value <= limit;
+}

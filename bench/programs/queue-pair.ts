@@ -1,0 +1,26 @@
+// queue.pair.f64: tryPush and tryPop of one value in one process, with nobody else about.
+
+import { f64, Queue } from "zeroipc";
+import { now, openSegment, report, wrongMessage } from "./participant";
+
+const WARM_UP = 20;
+const ROUNDS = 50;
+const PAIRS = 100_000;
+
+const memory = openSegment();
+memory.unlink();
+const queue = new Queue(memory, "pairs", f64, 1024);
+
+function pairs(from: number): void {
+  for (let value = from; value < from + PAIRS; value++) {
+    if (!queue.tryPush(value)) throw new Error("the queue is full");
+    const came = queue.tryPop();
+    if (came !== value) throw wrongMessage(value, came);
+  }
+}
+
+for (let round = 0; round < WARM_UP; round++) pairs(round);
+const start = now();
+for (let round = 0; round < ROUNDS; round++) pairs(round);
+report((now() - start) / (ROUNDS * PAIRS));
+memory.close();
