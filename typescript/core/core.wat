@@ -3,10 +3,10 @@
  (type $1 (func (param i32) (result i32)))
  (type $2 (func (param i32 i32)))
  (type $3 (func (param i32) (result f64)))
- (type $4 (func (param i32 i32 i64) (result i32)))
- (type $5 (func (param i32 i32 i32) (result i32)))
- (type $6 (func (param i32 i32 i32)))
- (type $7 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $4 (func (param i32 i32 i32) (result i32)))
+ (type $5 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $6 (func (param i32 i32 i64) (result i32)))
+ (type $7 (func (param i32 i32 i32)))
  (type $8 (func))
  (type $9 (func (result i32)))
  (type $10 (func (param i32 f64) (result i32)))
@@ -16,10 +16,10 @@
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
  (global $core/status/last (mut i32) (i32.const 0))
  (global $core/waiting/rotation (mut i32) (i32.const 0))
- (global $core/queue/atIndex (mut i32) (i32.const 0))
- (global $core/queue/atLap (mut i64) (i64.const 0))
- (global $core/queue/atTarget (mut i64) (i64.const 0))
- (global $core/queue/stepsLeft (mut i32) (i32.const 0))
+ (global $core/walk/atIndex (mut i32) (i32.const 0))
+ (global $core/walk/atLap (mut i64) (i64.const 0))
+ (global $core/walk/atTarget (mut i64) (i64.const 0))
+ (global $core/walk/stepsLeft (mut i32) (i32.const 0))
  (global $core/queue/popped (mut i64) (i64.const 0))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
@@ -187,22 +187,22 @@
   end
   i32.const 0
  )
- (func $core/queue/walkToHead (param $0 i32) (result i32)
+ (func $core/walk/walkToHead (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i64)
   (local $3 i32)
   (local $4 i64)
   loop $while-continue|0
-   global.get $core/queue/stepsLeft
+   global.get $core/walk/stepsLeft
    local.tee $3
    i32.const 1
    i32.sub
-   global.set $core/queue/stepsLeft
+   global.set $core/walk/stepsLeft
    local.get $3
    if
     local.get $0
     i32.load offset=4
-    global.get $core/queue/atIndex
+    global.get $core/walk/atIndex
     local.get $0
     i32.load offset=12
     i32.mul
@@ -212,7 +212,7 @@
     i64.const 24
     i64.shr_u
     local.tee $2
-    global.get $core/queue/atLap
+    global.get $core/walk/atLap
     i64.const 1
     i64.shl
     i64.const 1
@@ -223,7 +223,7 @@
     i64.eq
     if
      local.get $1
-     global.set $core/queue/atTarget
+     global.set $core/walk/atTarget
      local.get $0
      i32.load offset=16
      local.get $1
@@ -260,24 +260,24 @@
     i64.sub
     i64.const 549755813887
     i64.and
-    global.set $core/queue/atLap
-    global.get $core/queue/atIndex
+    global.set $core/walk/atLap
+    global.get $core/walk/atIndex
     i32.const 1
     i32.add
-    global.set $core/queue/atIndex
-    global.get $core/queue/atIndex
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
     local.get $0
     i32.load offset=8
     i32.eq
     if
      i32.const 0
-     global.set $core/queue/atIndex
-     global.get $core/queue/atLap
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
      i64.const 1
      i64.add
      i64.const 549755813887
      i64.and
-     global.set $core/queue/atLap
+     global.set $core/walk/atLap
     end
     br $while-continue|0
    end
@@ -286,232 +286,36 @@
   global.set $core/status/last
   i32.const 0
  )
- (func $core/queue/pop (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
+ (func $core/queue/popAnyway (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
   (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i32)
-  (local $10 i64)
-  (local $11 i64)
   local.get $0
   i32.load
-  local.tee $4
+  local.tee $2
   i64.load offset=128
-  local.tee $2
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  local.tee $6
-  local.get $0
-  i32.load offset=8
-  local.tee $8
-  i32.ge_u
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $2
-  i64.const 24
-  i64.shr_u
-  i64.const 549755813887
-  i64.and
-  local.tee $11
-  i64.const 1
-  i64.shl
-  i64.const 1
-  i64.or
-  i64.const 1099511627775
-  i64.and
-  local.tee $2
-  local.get $0
-  i32.load offset=4
-  local.get $6
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  i32.add
-  local.tee $9
-  i64.atomic.load
-  local.tee $10
-  i64.const 24
-  i64.shr_u
-  i64.eq
-  if (result i32)
-   local.get $0
-   i32.load offset=16
-   local.get $10
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   i32.gt_u
-  else
-   i32.const 0
-  end
-  if
-   local.get $0
-   i32.load offset=4
-   local.get $0
-   i32.load offset=12
-   local.get $10
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   i32.mul
-   i32.add
-   i32.const 16
-   i32.add
-   local.set $5
-   local.get $1
-   if
-    block $__inlined_func$core/cell/copyPayload$108
-     local.get $0
-     i32.load offset=20
-     i32.const 7
-     i32.add
-     i32.const -8
-     i32.and
-     local.tee $7
-     i32.const 256
-     i32.gt_u
-     if
-      local.get $1
-      local.get $5
-      local.get $7
-      memory.copy
-      br $__inlined_func$core/cell/copyPayload$108
-     end
-     loop $for-loop|0
-      local.get $3
-      local.get $7
-      i32.lt_u
-      if
-       local.get $1
-       local.get $3
-       i32.add
-       local.get $3
-       local.get $5
-       i32.add
-       i64.load
-       i64.store
-       local.get $3
-       i32.const 8
-       i32.add
-       local.set $3
-       br $for-loop|0
-      end
-     end
-    end
-   else
-    local.get $5
-    i64.load
-    global.set $core/queue/popped
-   end
-   local.get $9
-   local.get $10
-   local.get $2
-   i64.const 1
-   i64.add
-   i64.const 1099511627775
-   i64.and
-   i64.const 24
-   i64.shl
-   i64.const 16777215
-   i64.or
-   i64.atomic.rmw.cmpxchg
-   local.get $10
-   i64.eq
-   if
-    local.get $4
-    local.get $11
-    i64.const 1
-    i64.add
-    i64.const 24
-    i64.shl
-    local.get $6
-    i32.const 1
-    i32.add
-    local.tee $1
-    i64.extend_i32_u
-    local.get $11
-    i64.const 24
-    i64.shl
-    i64.or
-    local.get $1
-    local.get $8
-    i32.eq
-    select
-    i64.store offset=128
-    block $__inlined_func$core/waiting/anyWaiting$174 (result i32)
-     i32.const 1
-     local.get $4
-     i32.const 256
-     i32.add
-     local.tee $1
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$174
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$174
-     drop
-     local.get $1
-     i64.atomic.load offset=8
-     local.get $1
-     i64.atomic.load offset=16
-     i64.or
-     local.get $1
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
-    end
-    if (result i32)
-     local.get $0
-     local.get $1
-     call $core/waiting/wakeSleeper
-    else
-     i32.const 0
-    end
-    drop
-    i32.const 1
-    return
-   end
-  end
-  local.get $4
-  i64.load offset=128
-  local.tee $2
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  global.set $core/queue/atIndex
-  local.get $2
-  i64.const 24
-  i64.shr_u
-  i64.const 549755813887
-  i64.and
-  global.set $core/queue/atLap
-  local.get $0
-  i32.load offset=8
   local.tee $3
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $4
   i32.const 2
   i32.shl
   i32.const -1048576
   i32.sub
-  global.set $core/queue/stepsLeft
-  local.get $3
-  global.get $core/queue/atIndex
-  i32.le_u
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $4
+  i32.ge_u
   if
    i32.const 4
    global.set $core/status/last
@@ -526,49 +330,49 @@
    i32.const 0
    return
   end
-  global.get $core/queue/atIndex
+  global.get $core/walk/atIndex
   i32.const 1
   i32.add
-  global.set $core/queue/atIndex
-  global.get $core/queue/atIndex
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
   local.get $0
   i32.load offset=8
   i32.eq
   if
    i32.const 0
-   global.set $core/queue/atIndex
-   global.get $core/queue/atLap
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
    i64.const 1
    i64.add
    i64.const 549755813887
    i64.and
-   global.set $core/queue/atLap
+   global.set $core/walk/atLap
   end
-  local.get $4
-  global.get $core/queue/atIndex
+  local.get $2
+  global.get $core/walk/atIndex
   i64.extend_i32_u
-  global.get $core/queue/atLap
+  global.get $core/walk/atLap
   i64.const 24
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$177 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$324 (result i32)
    i32.const 1
-   local.get $4
+   local.get $2
    i32.const 256
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$177
+   br_if $__inlined_func$core/waiting/anyWaiting$324
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$177
+   br_if $__inlined_func$core/waiting/anyWaiting$324
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -591,22 +395,22 @@
   drop
   i32.const 1
  )
- (func $core/queue/walkToTail (param $0 i32) (result i32)
+ (func $core/walk/walkToTail (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i32)
   (local $3 i64)
   (local $4 i64)
   loop $while-continue|0
-   global.get $core/queue/stepsLeft
+   global.get $core/walk/stepsLeft
    local.tee $2
    i32.const 1
    i32.sub
-   global.set $core/queue/stepsLeft
+   global.set $core/walk/stepsLeft
    local.get $2
    if
     local.get $0
     i32.load offset=4
-    global.get $core/queue/atIndex
+    global.get $core/walk/atIndex
     local.get $0
     i32.load offset=12
     i32.mul
@@ -616,7 +420,7 @@
     i64.const 24
     i64.shr_u
     local.tee $1
-    global.get $core/queue/atLap
+    global.get $core/walk/atLap
     i64.const 1
     i64.shl
     i64.const 1099511627775
@@ -625,7 +429,7 @@
     i64.eq
     if
      local.get $3
-     global.set $core/queue/atTarget
+     global.set $core/walk/atTarget
      i32.const 1
      return
     end
@@ -649,24 +453,24 @@
     i64.and
     i64.const 1
     i64.shr_u
-    global.set $core/queue/atLap
-    global.get $core/queue/atIndex
+    global.set $core/walk/atLap
+    global.get $core/walk/atIndex
     i32.const 1
     i32.add
-    global.set $core/queue/atIndex
-    global.get $core/queue/atIndex
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
     local.get $0
     i32.load offset=8
     i32.eq
     if
      i32.const 0
-     global.set $core/queue/atIndex
-     global.get $core/queue/atLap
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
      i64.const 1
      i64.add
      i64.const 549755813887
      i64.and
-     global.set $core/queue/atLap
+     global.set $core/walk/atLap
     end
     br $while-continue|0
    end
@@ -675,292 +479,38 @@
   global.set $core/status/last
   i32.const 0
  )
- (func $core/queue/push (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i64)
+ (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i32)
   (local $6 i64)
   (local $7 i32)
-  (local $8 i64)
-  (local $9 i32)
-  (local $10 i64)
-  (local $11 i64)
-  (local $12 i32)
-  (local $13 i32)
-  (local $14 i32)
   local.get $0
   i32.load
-  local.tee $13
+  local.tee $5
   i32.const -64
   i32.sub
   i64.load
-  local.tee $5
+  local.tee $6
   i64.const 16777215
   i64.and
   i32.wrap_i64
-  local.tee $3
-  local.get $0
-  i32.load offset=8
-  local.tee $9
-  i32.ge_u
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $5
+  global.set $core/walk/atIndex
+  local.get $6
   i64.const 24
   i64.shr_u
   i64.const 549755813887
   i64.and
-  local.tee $5
-  i64.const 1
-  i64.shl
-  i64.const 1099511627775
-  i64.and
-  local.set $11
-  local.get $0
-  i64.load32_u offset=28
-  local.get $3
-  i64.extend_i32_u
-  local.get $5
-  local.get $0
-  i64.load32_u offset=24
-  i64.shl
-  i64.or
-  i64.const 549755813887
-  i64.and
-  i64.const 24
-  i64.shl
-  i64.or
-  local.set $6
-  local.get $0
-  i32.load offset=4
-  local.get $3
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  i32.add
-  local.tee $14
-  i64.atomic.load offset=8
-  local.set $8
-  i32.const 16777215
-  local.set $4
-  local.get $14
-  i64.atomic.load
-  local.tee $10
-  local.get $11
-  i64.const 24
-  i64.shl
-  i64.const 16777215
-  i64.or
-  i64.eq
-  if
-   local.get $8
-   i64.const 0
-   i64.ge_s
-   if (result i32)
-    local.get $3
-    local.get $8
-    i64.const 24
-    i64.shr_u
-    i32.wrap_i64
-    i32.const 1
-    local.get $0
-    i32.load offset=24
-    i32.shl
-    i32.const 1
-    i32.sub
-    i32.and
-    i32.eq
-   else
-    i32.const 0
-   end
-   if (result i32)
-    local.get $6
-    local.get $8
-    i64.xor
-    i64.const 24
-    i64.shr_u
-    i64.const 0
-    i64.ne
-   else
-    i32.const 0
-   end
-   if (result i32)
-    local.get $14
-    i32.const 8
-    i32.add
-    local.get $8
-    local.get $6
-    i64.const -9223372036854775808
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    local.get $8
-    i64.eq
-   else
-    i32.const 0
-   end
-   if
-    local.get $3
-    local.set $4
-    local.get $1
-    if
-     block $__inlined_func$core/cell/copyPayload$63
-      local.get $14
-      i32.const 16
-      i32.add
-      local.set $3
-      local.get $0
-      i32.load offset=20
-      i32.const 7
-      i32.add
-      i32.const -8
-      i32.and
-      local.tee $7
-      i32.const 256
-      i32.gt_u
-      if
-       local.get $3
-       local.get $1
-       local.get $7
-       memory.copy
-       br $__inlined_func$core/cell/copyPayload$63
-      end
-      loop $for-loop|0
-       local.get $7
-       local.get $12
-       i32.gt_u
-       if
-        local.get $3
-        local.get $12
-        i32.add
-        local.get $1
-        local.get $12
-        i32.add
-        i64.load
-        i64.store
-        local.get $12
-        i32.const 8
-        i32.add
-        local.set $12
-        br $for-loop|0
-       end
-      end
-     end
-    else
-     local.get $14
-     local.get $2
-     i64.store offset=16
-    end
-    local.get $14
-    local.get $6
-    i64.store offset=8
-    local.get $14
-    local.get $10
-    local.get $4
-    i64.extend_i32_u
-    local.get $11
-    i64.const 1
-    i64.or
-    i64.const 24
-    i64.shl
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    local.get $10
-    i64.eq
-    if
-     local.get $13
-     i32.const -64
-     i32.sub
-     local.get $5
-     i64.const 1
-     i64.add
-     i64.const 24
-     i64.shl
-     local.get $4
-     i32.const 1
-     i32.add
-     local.tee $1
-     i64.extend_i32_u
-     local.get $5
-     i64.const 24
-     i64.shl
-     i64.or
-     local.get $1
-     local.get $9
-     i32.eq
-     select
-     i64.store
-     block $__inlined_func$core/waiting/anyWaiting$158 (result i32)
-      i32.const 1
-      local.get $13
-      i32.const 192
-      i32.add
-      local.tee $1
-      i64.atomic.load
-      i64.const 0
-      i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$158
-      drop
-      i32.const 0
-      local.get $0
-      i32.load offset=36
-      i32.const 64
-      i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$158
-      drop
-      local.get $1
-      i64.atomic.load offset=8
-      local.get $1
-      i64.atomic.load offset=16
-      i64.or
-      local.get $1
-      i64.atomic.load offset=24
-      i64.or
-      i64.const 0
-      i64.ne
-     end
-     if (result i32)
-      local.get $0
-      local.get $1
-      call $core/waiting/wakeSleeper
-     else
-      i32.const 0
-     end
-     drop
-     i32.const 1
-     return
-    end
-   end
-  end
-  local.get $13
-  i32.const -64
-  i32.sub
-  i64.load
-  local.tee $5
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  global.set $core/queue/atIndex
-  local.get $5
-  i64.const 24
-  i64.shr_u
-  i64.const 549755813887
-  i64.and
-  global.set $core/queue/atLap
+  global.set $core/walk/atLap
   local.get $0
   i32.load offset=8
-  local.tee $3
+  local.tee $7
   i32.const 2
   i32.shl
   i32.const -1048576
   i32.sub
-  global.set $core/queue/stepsLeft
-  local.get $3
-  global.get $core/queue/atIndex
-  i32.le_u
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $7
+  i32.ge_u
   if
    i32.const 4
    global.set $core/status/last
@@ -970,59 +520,59 @@
   local.get $0
   local.get $1
   local.get $2
+  local.get $3
   local.get $4
-  local.get $6
   call $core/queue/publish
   i32.eqz
   if
    i32.const 0
    return
   end
-  global.get $core/queue/atIndex
+  global.get $core/walk/atIndex
   i32.const 1
   i32.add
-  global.set $core/queue/atIndex
-  global.get $core/queue/atIndex
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
   local.get $0
   i32.load offset=8
   i32.eq
   if
    i32.const 0
-   global.set $core/queue/atIndex
-   global.get $core/queue/atLap
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
    i64.const 1
    i64.add
    i64.const 549755813887
    i64.and
-   global.set $core/queue/atLap
+   global.set $core/walk/atLap
   end
-  local.get $13
+  local.get $5
   i32.const -64
   i32.sub
-  global.get $core/queue/atIndex
+  global.get $core/walk/atIndex
   i64.extend_i32_u
-  global.get $core/queue/atLap
+  global.get $core/walk/atLap
   i64.const 24
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$161 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$307 (result i32)
    i32.const 1
-   local.get $13
+   local.get $5
    i32.const 192
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$161
+   br_if $__inlined_func$core/waiting/anyWaiting$307
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$161
+   br_if $__inlined_func$core/waiting/anyWaiting$307
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1163,20 +713,20 @@
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$162 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$312 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$162
+     br_if $__inlined_func$core/waiting/anyWaiting$312
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$162
+     br_if $__inlined_func$core/waiting/anyWaiting$312
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1215,13 +765,13 @@
   (local $8 i32)
   loop $while-continue|0
    local.get $0
-   call $core/queue/walkToTail
+   call $core/walk/walkToTail
    if
     local.get $0
     i64.load32_u offset=28
-    global.get $core/queue/atIndex
+    global.get $core/walk/atIndex
     i64.extend_i32_u
-    global.get $core/queue/atLap
+    global.get $core/walk/atLap
     local.get $0
     i64.load32_u offset=24
     i64.shl
@@ -1237,7 +787,7 @@
     i32.eq
     if
      local.get $0
-     global.get $core/queue/atIndex
+     global.get $core/walk/atIndex
      local.get $5
      call $core/cell/claimBlock
      local.tee $3
@@ -1261,7 +811,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$44
+      block $__inlined_func$core/cell/copyPayload$45
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -1276,7 +826,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$44
+        br $__inlined_func$core/cell/copyPayload$45
        end
        i32.const 0
        local.set $6
@@ -1345,16 +895,16 @@
     local.set $4
     local.get $0
     i32.load offset=4
-    global.get $core/queue/atIndex
+    global.get $core/walk/atIndex
     local.get $0
     i32.load offset=12
     i32.mul
     i32.add
-    global.get $core/queue/atTarget
+    global.get $core/walk/atTarget
     local.tee $5
     local.get $3
     i64.extend_i32_u
-    global.get $core/queue/atLap
+    global.get $core/walk/atLap
     i64.const 1
     i64.shl
     i64.const 1
@@ -1401,13 +951,13 @@
   (local $5 i64)
   loop $while-continue|0
    local.get $0
-   call $core/queue/walkToHead
+   call $core/walk/walkToHead
    if
     local.get $0
     i32.load offset=4
     local.get $0
     i32.load offset=12
-    global.get $core/queue/atTarget
+    global.get $core/walk/atTarget
     i64.const 16777215
     i64.and
     i32.wrap_i64
@@ -1418,7 +968,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$97
+     block $__inlined_func$core/cell/copyPayload$171
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -1433,7 +983,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$97
+       br $__inlined_func$core/cell/copyPayload$171
       end
       i32.const 0
       local.set $2
@@ -1465,14 +1015,14 @@
     end
     local.get $0
     i32.load offset=4
-    global.get $core/queue/atIndex
+    global.get $core/walk/atIndex
     local.get $0
     i32.load offset=12
     i32.mul
     i32.add
-    global.get $core/queue/atTarget
+    global.get $core/walk/atTarget
     local.tee $5
-    global.get $core/queue/atLap
+    global.get $core/walk/atLap
     i64.const 1
     i64.shl
     i64.const 2
@@ -1496,33 +1046,33 @@
   i32.const 0
  )
  (func $core/queue/claimed (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  global.get $core/queue/atIndex
+  global.get $core/walk/atIndex
   i32.const 1
   i32.add
-  global.set $core/queue/atIndex
-  global.get $core/queue/atIndex
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
   local.get $0
   i32.load offset=8
   i32.eq
   if
    i32.const 0
-   global.set $core/queue/atIndex
-   global.get $core/queue/atLap
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
    i64.const 1
    i64.add
    i64.const 549755813887
    i64.and
-   global.set $core/queue/atLap
+   global.set $core/walk/atLap
   end
   local.get $1
-  global.get $core/queue/atIndex
+  global.get $core/walk/atIndex
   i64.extend_i32_u
-  global.get $core/queue/atLap
+  global.get $core/walk/atLap
   i64.const 24
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$182 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$340 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -1531,14 +1081,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$182
+   br_if $__inlined_func$core/waiting/anyWaiting$340
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$182
+   br_if $__inlined_func$core/waiting/anyWaiting$340
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1571,7 +1121,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$152
+  block $__inlined_func$core/cell/isFree$299
    local.get $0
    i32.load offset=4
    local.get $1
@@ -1589,7 +1139,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$152
+   br_if $__inlined_func$core/cell/isFree$299
    i32.const 0
    local.set $3
    local.get $4
@@ -1603,7 +1153,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$152
+   br_if $__inlined_func$core/cell/isFree$299
    local.get $4
    i64.const 24
    i64.shr_u
@@ -1625,7 +1175,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$152
+    br $__inlined_func$core/cell/isFree$299
    end
    local.get $1
    local.get $0
@@ -1641,11 +1191,11 @@
    i64.and
    i32.wrap_i64
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$152
+   br_if $__inlined_func$core/cell/isFree$299
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$152
+   br_if $__inlined_func$core/cell/isFree$299
    local.get $9
    i64.const 24
    i64.shr_u
@@ -1653,7 +1203,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$152
+   br_if $__inlined_func$core/cell/isFree$299
    local.get $9
    i64.const 1
    i64.shr_u
@@ -1671,13 +1221,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$152
+   br_if $__inlined_func$core/cell/isFree$299
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$152
+   br_if $__inlined_func$core/cell/isFree$299
    local.get $1
    local.get $0
    i32.load offset=4
@@ -1712,20 +1262,20 @@
   global.set $core/status/last
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$150 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$297 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$150
+   br_if $__inlined_func$core/waiting/anyWaiting$297
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$150
+   br_if $__inlined_func$core/waiting/anyWaiting$297
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1905,32 +1455,32 @@
   i64.const 16777215
   i64.and
   i32.wrap_i64
-  global.set $core/queue/atIndex
+  global.set $core/walk/atIndex
   local.get $1
   i64.const 24
   i64.shr_u
   i64.const 549755813887
   i64.and
-  global.set $core/queue/atLap
+  global.set $core/walk/atLap
   local.get $2
   i32.const 2
   i32.shl
   i32.const -1048576
   i32.sub
-  global.set $core/queue/stepsLeft
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
   local.get $2
-  global.get $core/queue/atIndex
-  i32.le_u
+  i32.ge_u
   if
    i32.const 0
    return
   end
   local.get $0
-  call $core/queue/walkToHead
+  call $core/walk/walkToHead
   drop
-  global.get $core/queue/atLap
+  global.get $core/walk/atLap
   local.set $1
-  global.get $core/queue/atIndex
+  global.get $core/walk/atIndex
   local.set $3
   local.get $4
   i32.const -64
@@ -1940,13 +1490,13 @@
   i64.const 16777215
   i64.and
   i32.wrap_i64
-  global.set $core/queue/atIndex
+  global.set $core/walk/atIndex
   local.get $5
   i64.const 24
   i64.shr_u
   i64.const 549755813887
   i64.and
-  global.set $core/queue/atLap
+  global.set $core/walk/atLap
   local.get $0
   i32.load offset=8
   local.tee $4
@@ -1954,23 +1504,23 @@
   i32.shl
   i32.const -1048576
   i32.sub
-  global.set $core/queue/stepsLeft
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
   local.get $4
-  global.get $core/queue/atIndex
-  i32.le_u
+  i32.ge_u
   if
    i32.const 0
    return
   end
   local.get $0
-  call $core/queue/walkToTail
+  call $core/walk/walkToTail
   drop
-  global.get $core/queue/atIndex
+  global.get $core/walk/atIndex
   i64.extend_i32_u
   local.get $2
   i64.extend_i32_u
   local.tee $5
-  global.get $core/queue/atLap
+  global.get $core/walk/atLap
   local.get $1
   i64.sub
   i64.const 549755813887
@@ -2006,13 +1556,13 @@
   i64.const 16777215
   i64.and
   i32.wrap_i64
-  global.set $core/queue/atIndex
+  global.set $core/walk/atIndex
   local.get $1
   i64.const 24
   i64.shr_u
   i64.const 549755813887
   i64.and
-  global.set $core/queue/atLap
+  global.set $core/walk/atLap
   local.get $0
   i32.load offset=8
   local.tee $2
@@ -2020,10 +1570,10 @@
   i32.shl
   i32.const -1048576
   i32.sub
-  global.set $core/queue/stepsLeft
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
   local.get $2
-  global.get $core/queue/atIndex
-  i32.le_u
+  i32.ge_u
   if
    i32.const 4
    global.set $core/status/last
@@ -2031,12 +1581,12 @@
    return
   end
   local.get $0
-  global.get $core/queue/atIndex
+  global.get $core/walk/atIndex
   local.get $0
   i64.load32_u offset=28
-  global.get $core/queue/atIndex
+  global.get $core/walk/atIndex
   i64.extend_i32_u
-  global.get $core/queue/atLap
+  global.get $core/walk/atLap
   local.get $0
   i64.load32_u offset=24
   i64.shl
@@ -2066,155 +1616,1627 @@
   i32.add
   i64.const 0
   i64.store offset=8
+  block $__inlined_func$core/waiting/anyWaiting$348 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$348
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$348
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
  )
  (func $core/queue/queuePushMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
-  (local $4 i32)
+  (local $4 i64)
   (local $5 i32)
-  (local $6 i64)
+  (local $6 i32)
   (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i64)
+  (local $14 i64)
+  (local $15 i64)
   local.get $0
   i32.load offset=20
   i32.const 7
   i32.add
   i32.const -8
   i32.and
-  local.set $5
+  local.set $12
   local.get $0
   i32.load
-  local.tee $4
+  local.tee $8
   i32.const -64
   i32.sub
   i64.load
-  local.tee $6
+  local.tee $4
   i64.const 16777215
   i64.and
   i32.wrap_i64
-  global.set $core/queue/atIndex
-  local.get $6
+  global.set $core/walk/atIndex
+  local.get $4
   i64.const 24
   i64.shr_u
   i64.const 549755813887
   i64.and
-  global.set $core/queue/atLap
+  global.set $core/walk/atLap
   local.get $0
   i32.load offset=8
-  local.tee $7
+  local.tee $3
   i32.const 2
   i32.shl
   i32.const -1048576
   i32.sub
-  global.set $core/queue/stepsLeft
-  local.get $7
-  global.get $core/queue/atIndex
-  i32.le_u
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $3
+  i32.ge_u
   if
    i32.const 4
    global.set $core/status/last
    i32.const 0
    return
   end
-  global.get $core/queue/stepsLeft
-  local.set $7
   loop $while-continue|0
    local.get $2
-   local.get $3
+   local.get $5
    i32.gt_u
-   if (result i32)
+   if
+    global.get $core/walk/atIndex
+    local.set $9
     local.get $0
+    i64.load32_u offset=28
+    global.get $core/walk/atIndex
+    i64.extend_i32_u
+    global.get $core/walk/atLap
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    local.set $14
     local.get $1
-    local.get $3
     local.get $5
+    local.get $12
     i32.mul
     i32.add
-    i64.const 0
-    i32.const 16777215
-    i64.const 0
-    call $core/queue/publish
-   else
-    i32.const 0
-   end
-   if
-    global.get $core/queue/atIndex
-    i32.const 1
-    i32.add
-    global.set $core/queue/atIndex
-    global.get $core/queue/atIndex
+    local.set $7
     local.get $0
-    i32.load offset=8
-    i32.eq
-    if
-     i32.const 0
-     global.set $core/queue/atIndex
-     global.get $core/queue/atLap
-     i64.const 1
-     i64.add
-     i64.const 549755813887
-     i64.and
-     global.set $core/queue/atLap
-    end
-    local.get $7
-    global.set $core/queue/stepsLeft
-    local.get $3
-    i32.const 1
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
     i32.add
-    local.set $3
-    br $while-continue|0
+    local.tee $6
+    i64.atomic.load offset=8
+    local.set $13
+    block $core/queue/pushHere|inlined.4
+     local.get $6
+     i64.atomic.load
+     local.tee $15
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.shl
+     i64.const 1099511627775
+     i64.and
+     local.tee $4
+     i64.const 24
+     i64.shl
+     i64.const 16777215
+     i64.or
+     i64.ne
+     if
+      i32.const 1
+      i32.const 3
+      local.get $15
+      i64.const 24
+      i64.shr_u
+      local.tee $13
+      local.get $4
+      i64.eq
+      if (result i32)
+       i32.const 1
+      else
+       local.get $13
+       local.get $4
+       i64.sub
+       i64.const 24
+       i64.shl
+       i64.const 0
+       i64.gt_s
+      end
+      select
+      local.set $3
+      br $core/queue/pushHere|inlined.4
+     end
+     i32.const 1
+     local.set $3
+     i64.const 0
+     local.get $13
+     local.get $14
+     i64.xor
+     i64.const 24
+     i64.shr_u
+     local.get $13
+     i64.const 0
+     i64.lt_s
+     if (result i32)
+      i32.const 1
+     else
+      local.get $9
+      local.get $13
+      i64.const 24
+      i64.shr_u
+      i32.wrap_i64
+      i32.const 1
+      local.get $0
+      i32.load offset=24
+      i32.shl
+      i32.const 1
+      i32.sub
+      i32.and
+      i32.ne
+     end
+     select
+     i64.eqz
+     br_if $core/queue/pushHere|inlined.4
+     local.get $13
+     local.get $6
+     i32.const 8
+     i32.add
+     local.get $13
+     local.get $14
+     i64.const -9223372036854775808
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     i64.ne
+     br_if $core/queue/pushHere|inlined.4
+     local.get $7
+     if
+      block $__inlined_func$core/cell/copyPayload$143
+       local.get $6
+       i32.const 16
+       i32.add
+       local.set $10
+       local.get $0
+       i32.load offset=20
+       i32.const 7
+       i32.add
+       i32.const -8
+       i32.and
+       local.tee $11
+       i32.const 256
+       i32.gt_u
+       if
+        local.get $10
+        local.get $7
+        local.get $11
+        memory.copy
+        br $__inlined_func$core/cell/copyPayload$143
+       end
+       i32.const 0
+       local.set $3
+       loop $for-loop|0
+        local.get $3
+        local.get $11
+        i32.lt_u
+        if
+         local.get $3
+         local.get $10
+         i32.add
+         local.get $3
+         local.get $7
+         i32.add
+         i64.load
+         i64.store
+         local.get $3
+         i32.const 8
+         i32.add
+         local.set $3
+         br $for-loop|0
+        end
+       end
+      end
+     else
+      local.get $6
+      i64.const 0
+      i64.store offset=16
+     end
+     local.get $6
+     local.get $14
+     i64.store offset=8
+     i32.const 2
+     i32.const 0
+     local.get $6
+     local.get $15
+     local.get $9
+     i64.extend_i32_u
+     local.get $4
+     i64.const 1
+     i64.or
+     i64.const 24
+     i64.shl
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $15
+     i64.ne
+     select
+     local.set $3
+    end
+    local.get $3
+    if (result i32)
+     local.get $0
+     local.get $7
+     i64.const 0
+     i32.const 16777215
+     global.get $core/walk/atIndex
+     local.get $3
+     i32.const 2
+     i32.ne
+     select
+     local.get $14
+     call $core/queue/publish
+    else
+     i32.const 1
+    end
+    if
+     global.get $core/walk/atIndex
+     i32.const 1
+     i32.add
+     global.set $core/walk/atIndex
+     global.get $core/walk/atIndex
+     local.get $0
+     i32.load offset=8
+     i32.eq
+     if
+      i32.const 0
+      global.set $core/walk/atIndex
+      global.get $core/walk/atLap
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      global.set $core/walk/atLap
+     end
+     local.get $0
+     i32.load offset=8
+     i32.const 2
+     i32.shl
+     i32.const -1048576
+     i32.sub
+     global.set $core/walk/stepsLeft
+     local.get $5
+     i32.const 1
+     i32.add
+     local.set $5
+     br $while-continue|0
+    end
    end
   end
-  local.get $3
+  local.get $5
   if
-   local.get $4
+   local.get $8
    i32.const -64
    i32.sub
-   global.get $core/queue/atIndex
+   global.get $core/walk/atIndex
    i64.extend_i32_u
-   global.get $core/queue/atLap
+   global.get $core/walk/atLap
    i64.const 24
    i64.shl
    i64.or
    i64.store
    local.get $0
-   local.get $4
+   local.get $8
    i32.const 192
    i32.add
-   local.get $3
+   local.get $5
    call $core/waiting/wakeMany
   end
-  local.get $3
+  local.get $5
  )
  (func $core/queue/queuePushI32 (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  i32.const 0
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i64)
   local.get $1
   i64.extend_i32_u
-  call $core/queue/push
+  local.set $6
+  block $core/queue/push|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $7
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $3
+   local.get $0
+   i32.load offset=8
+   local.tee $8
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.0
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $3
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $10
+   local.get $0
+   i32.load offset=4
+   local.get $3
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $4
+   i64.atomic.load offset=8
+   local.set $9
+   block $core/queue/pushHere|inlined.0
+    local.get $4
+    i64.atomic.load
+    local.tee $11
+    local.get $2
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $5
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $11
+     i64.const 24
+     i64.shr_u
+     local.tee $9
+     local.get $5
+     i64.eq
+     if (result i32)
+      i32.const 1
+     else
+      local.get $9
+      local.get $5
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+     end
+     select
+     local.set $1
+     br $core/queue/pushHere|inlined.0
+    end
+    i32.const 1
+    local.set $1
+    i64.const 0
+    local.get $9
+    local.get $10
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    local.get $9
+    i64.const 0
+    i64.lt_s
+    if (result i32)
+     i32.const 1
+    else
+     local.get $3
+     local.get $9
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 1
+     local.get $0
+     i32.load offset=24
+     i32.shl
+     i32.const 1
+     i32.sub
+     i32.and
+     i32.ne
+    end
+    select
+    i64.eqz
+    br_if $core/queue/pushHere|inlined.0
+    local.get $9
+    local.get $4
+    i32.const 8
+    i32.add
+    local.get $9
+    local.get $10
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+    br_if $core/queue/pushHere|inlined.0
+    local.get $4
+    local.get $6
+    i64.store offset=16
+    local.get $4
+    local.get $10
+    i64.store offset=8
+    i32.const 2
+    i32.const 0
+    local.get $4
+    local.get $11
+    local.get $3
+    i64.extend_i32_u
+    local.get $5
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $11
+    i64.ne
+    select
+    local.set $1
+   end
+   local.get $1
+   i32.const 3
+   i32.eq
+   if
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.0
+   end
+   local.get $1
+   if
+    local.get $0
+    i32.const 0
+    local.get $6
+    i32.const 16777215
+    local.get $3
+    local.get $1
+    i32.const 2
+    i32.ne
+    select
+    local.get $10
+    call $core/queue/pushAnyway
+    br $core/queue/push|inlined.0
+   end
+   local.get $7
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $3
+   i32.const 1
+   i32.add
+   local.tee $1
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $1
+   local.get $8
+   i32.eq
+   select
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$308 (result i32)
+    i32.const 1
+    local.get $7
+    i32.const 192
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$308
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$308
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
  )
  (func $core/queue/queuePushF64 (param $0 i32) (param $1 f64) (result i32)
-  local.get $0
-  i32.const 0
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i64)
   local.get $1
   i64.reinterpret_f64
-  call $core/queue/push
+  local.set $5
+  block $core/queue/push|inlined.2 (result i32)
+   local.get $0
+   i32.load
+   local.tee $6
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $8
+   local.get $0
+   i32.load offset=8
+   local.tee $7
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.2
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $8
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $10
+   local.get $0
+   i32.load offset=4
+   local.get $8
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $11
+   i64.atomic.load offset=8
+   local.set $9
+   block $core/queue/pushHere|inlined.2
+    local.get $11
+    i64.atomic.load
+    local.tee $12
+    local.get $2
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $4
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $12
+     i64.const 24
+     i64.shr_u
+     local.tee $9
+     local.get $4
+     i64.eq
+     if (result i32)
+      i32.const 1
+     else
+      local.get $9
+      local.get $4
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+     end
+     select
+     local.set $3
+     br $core/queue/pushHere|inlined.2
+    end
+    i32.const 1
+    local.set $3
+    i64.const 0
+    local.get $9
+    local.get $10
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    local.get $9
+    i64.const 0
+    i64.lt_s
+    if (result i32)
+     i32.const 1
+    else
+     local.get $8
+     local.get $9
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 1
+     local.get $0
+     i32.load offset=24
+     i32.shl
+     i32.const 1
+     i32.sub
+     i32.and
+     i32.ne
+    end
+    select
+    i64.eqz
+    br_if $core/queue/pushHere|inlined.2
+    local.get $9
+    local.get $11
+    i32.const 8
+    i32.add
+    local.get $9
+    local.get $10
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+    br_if $core/queue/pushHere|inlined.2
+    local.get $11
+    local.get $5
+    i64.store offset=16
+    local.get $11
+    local.get $10
+    i64.store offset=8
+    i32.const 2
+    i32.const 0
+    local.get $11
+    local.get $12
+    local.get $8
+    i64.extend_i32_u
+    local.get $4
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $12
+    i64.ne
+    select
+    local.set $3
+   end
+   local.get $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.2
+   end
+   local.get $3
+   if
+    local.get $0
+    i32.const 0
+    local.get $5
+    i32.const 16777215
+    local.get $8
+    local.get $3
+    i32.const 2
+    i32.ne
+    select
+    local.get $10
+    call $core/queue/pushAnyway
+    br $core/queue/push|inlined.2
+   end
+   local.get $6
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $8
+   i32.const 1
+   i32.add
+   local.tee $3
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $3
+   local.get $7
+   i32.eq
+   select
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$310 (result i32)
+    i32.const 1
+    local.get $6
+    i32.const 192
+    i32.add
+    local.tee $3
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$310
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$310
+    drop
+    local.get $3
+    i64.atomic.load offset=8
+    local.get $3
+    i64.atomic.load offset=16
+    i64.or
+    local.get $3
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $3
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
  )
  (func $core/queue/queuePushF32 (param $0 i32) (param $1 f32) (result i32)
-  local.get $0
-  i32.const 0
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i64)
   local.get $1
   i32.reinterpret_f32
   i64.extend_i32_u
-  call $core/queue/push
+  local.set $5
+  block $core/queue/push|inlined.1 (result i32)
+   local.get $0
+   i32.load
+   local.tee $6
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $8
+   local.get $0
+   i32.load offset=8
+   local.tee $7
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.1
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $8
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $10
+   local.get $0
+   i32.load offset=4
+   local.get $8
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $11
+   i64.atomic.load offset=8
+   local.set $9
+   block $core/queue/pushHere|inlined.1
+    local.get $11
+    i64.atomic.load
+    local.tee $12
+    local.get $2
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $4
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $12
+     i64.const 24
+     i64.shr_u
+     local.tee $9
+     local.get $4
+     i64.eq
+     if (result i32)
+      i32.const 1
+     else
+      local.get $9
+      local.get $4
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+     end
+     select
+     local.set $3
+     br $core/queue/pushHere|inlined.1
+    end
+    i32.const 1
+    local.set $3
+    i64.const 0
+    local.get $9
+    local.get $10
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    local.get $9
+    i64.const 0
+    i64.lt_s
+    if (result i32)
+     i32.const 1
+    else
+     local.get $8
+     local.get $9
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 1
+     local.get $0
+     i32.load offset=24
+     i32.shl
+     i32.const 1
+     i32.sub
+     i32.and
+     i32.ne
+    end
+    select
+    i64.eqz
+    br_if $core/queue/pushHere|inlined.1
+    local.get $9
+    local.get $11
+    i32.const 8
+    i32.add
+    local.get $9
+    local.get $10
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+    br_if $core/queue/pushHere|inlined.1
+    local.get $11
+    local.get $5
+    i64.store offset=16
+    local.get $11
+    local.get $10
+    i64.store offset=8
+    i32.const 2
+    i32.const 0
+    local.get $11
+    local.get $12
+    local.get $8
+    i64.extend_i32_u
+    local.get $4
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $12
+    i64.ne
+    select
+    local.set $3
+   end
+   local.get $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.1
+   end
+   local.get $3
+   if
+    local.get $0
+    i32.const 0
+    local.get $5
+    i32.const 16777215
+    local.get $8
+    local.get $3
+    i32.const 2
+    i32.ne
+    select
+    local.get $10
+    call $core/queue/pushAnyway
+    br $core/queue/push|inlined.1
+   end
+   local.get $6
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $8
+   i32.const 1
+   i32.add
+   local.tee $3
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $3
+   local.get $7
+   i32.eq
+   select
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$309 (result i32)
+    i32.const 1
+    local.get $6
+    i32.const 192
+    i32.add
+    local.tee $3
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$309
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$309
+    drop
+    local.get $3
+    i64.atomic.load offset=8
+    local.get $3
+    i64.atomic.load offset=16
+    i64.or
+    local.get $3
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $3
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
  )
  (func $core/queue/queuePush (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  local.get $1
-  i64.const 0
-  call $core/queue/push
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i64)
+  (local $13 i32)
+  block $core/queue/push|inlined.3 (result i32)
+   local.get $0
+   i32.load
+   local.tee $8
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $4
+   local.get $0
+   i32.load offset=8
+   local.tee $9
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.3
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $4
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $11
+   local.get $0
+   i32.load offset=4
+   local.get $4
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $5
+   i64.atomic.load offset=8
+   local.set $10
+   block $core/queue/pushHere|inlined.3
+    local.get $5
+    i64.atomic.load
+    local.tee $12
+    local.get $2
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $7
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $12
+     i64.const 24
+     i64.shr_u
+     local.tee $10
+     local.get $7
+     i64.eq
+     if (result i32)
+      i32.const 1
+     else
+      local.get $10
+      local.get $7
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+     end
+     select
+     local.set $3
+     br $core/queue/pushHere|inlined.3
+    end
+    i32.const 1
+    local.set $3
+    i64.const 0
+    local.get $10
+    local.get $11
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    local.get $10
+    i64.const 0
+    i64.lt_s
+    if (result i32)
+     i32.const 1
+    else
+     local.get $4
+     local.get $10
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 1
+     local.get $0
+     i32.load offset=24
+     i32.shl
+     i32.const 1
+     i32.sub
+     i32.and
+     i32.ne
+    end
+    select
+    i64.eqz
+    br_if $core/queue/pushHere|inlined.3
+    local.get $10
+    local.get $5
+    i32.const 8
+    i32.add
+    local.get $10
+    local.get $11
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+    br_if $core/queue/pushHere|inlined.3
+    local.get $1
+    if
+     block $__inlined_func$core/cell/copyPayload$124
+      local.get $5
+      i32.const 16
+      i32.add
+      local.set $13
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $3
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $13
+       local.get $1
+       local.get $3
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$124
+      end
+      loop $for-loop|0
+       local.get $3
+       local.get $6
+       i32.gt_u
+       if
+        local.get $6
+        local.get $13
+        i32.add
+        local.get $1
+        local.get $6
+        i32.add
+        i64.load
+        i64.store
+        local.get $6
+        i32.const 8
+        i32.add
+        local.set $6
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $5
+     i64.const 0
+     i64.store offset=16
+    end
+    local.get $5
+    local.get $11
+    i64.store offset=8
+    i32.const 2
+    i32.const 0
+    local.get $5
+    local.get $12
+    local.get $4
+    i64.extend_i32_u
+    local.get $7
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $12
+    i64.ne
+    select
+    local.set $3
+   end
+   local.get $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.3
+   end
+   local.get $3
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    i32.const 16777215
+    local.get $4
+    local.get $3
+    i32.const 2
+    i32.ne
+    select
+    local.get $11
+    call $core/queue/pushAnyway
+    br $core/queue/push|inlined.3
+   end
+   local.get $8
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $4
+   i32.const 1
+   i32.add
+   local.tee $1
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $1
+   local.get $9
+   i32.eq
+   select
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$311 (result i32)
+    i32.const 1
+    local.get $8
+    i32.const 192
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$311
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$311
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
  )
  (func $core/queue/queuePopU32 (param $0 i32) (result f64)
-  local.get $0
-  i32.const 0
-  call $core/queue/pop
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  block $core/queue/pop|inlined.1 (result i32)
+   local.get $0
+   i32.load
+   local.tee $6
+   i64.load offset=128
+   local.tee $1
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   local.get $0
+   i32.load offset=8
+   local.tee $2
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.1
+   end
+   block $core/queue/popHere|inlined.1 (result i32)
+    local.get $1
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    local.tee $8
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $1
+    local.get $0
+    i32.load offset=4
+    local.get $7
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $4
+    i64.atomic.load
+    local.tee $5
+    i64.const 24
+    i64.shr_u
+    local.tee $3
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $3
+     local.get $1
+     i64.sub
+     i64.const 24
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     select
+     br $core/queue/popHere|inlined.1
+    end
+    i32.const 1
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $9
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    br_if $core/queue/popHere|inlined.1
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $0
+    i32.load offset=12
+    local.get $9
+    i32.mul
+    i32.add
+    i64.load offset=16
+    global.set $core/queue/popped
+    local.get $5
+    local.get $4
+    local.get $5
+    local.get $1
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+   end
+   local.tee $4
+   i32.const 3
+   i32.eq
+   if
+    i32.const 2
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.1
+   end
+   local.get $4
+   if
+    local.get $0
+    i32.const 0
+    call $core/queue/popAnyway
+    br $core/queue/pop|inlined.1
+   end
+   local.get $6
+   local.get $8
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $7
+   i32.const 1
+   i32.add
+   local.tee $4
+   i64.extend_i32_u
+   local.get $8
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $2
+   local.get $4
+   i32.eq
+   select
+   i64.store offset=128
+   block $__inlined_func$core/waiting/anyWaiting$328 (result i32)
+    i32.const 1
+    local.get $6
+    i32.const 256
+    i32.add
+    local.tee $2
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$328
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$328
+    drop
+    local.get $2
+    i64.atomic.load offset=8
+    local.get $2
+    i64.atomic.load offset=16
+    i64.or
+    local.get $2
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $2
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
   i32.eqz
   if
    f64.const nan:0x8000000000000
@@ -2227,116 +3249,425 @@
  (func $core/queue/queuePopMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
   (local $4 i32)
-  (local $5 i32)
-  (local $6 i64)
+  (local $5 i64)
+  (local $6 i32)
   (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  (local $13 i64)
   local.get $0
   i32.load offset=20
   i32.const 7
   i32.add
   i32.const -8
   i32.and
-  local.set $5
+  local.set $9
   local.get $0
   i32.load
-  local.tee $4
+  local.tee $7
   i64.load offset=128
-  local.tee $6
+  local.tee $5
   i64.const 16777215
   i64.and
   i32.wrap_i64
-  global.set $core/queue/atIndex
-  local.get $6
+  global.set $core/walk/atIndex
+  local.get $5
   i64.const 24
   i64.shr_u
   i64.const 549755813887
   i64.and
-  global.set $core/queue/atLap
+  global.set $core/walk/atLap
   local.get $0
   i32.load offset=8
-  local.tee $7
+  local.tee $3
   i32.const 2
   i32.shl
   i32.const -1048576
   i32.sub
-  global.set $core/queue/stepsLeft
-  local.get $7
-  global.get $core/queue/atIndex
-  i32.le_u
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $3
+  i32.ge_u
   if
    i32.const 4
    global.set $core/status/last
    i32.const 0
    return
   end
-  global.get $core/queue/stepsLeft
-  local.set $7
   loop $while-continue|0
    local.get $2
-   local.get $3
+   local.get $4
    i32.gt_u
-   if (result i32)
-    local.get $0
+   if
     local.get $1
-    local.get $3
-    local.get $5
+    local.get $4
+    local.get $9
     i32.mul
     i32.add
-    call $core/queue/consume
-   else
-    i32.const 0
-   end
-   if
-    global.get $core/queue/atIndex
-    i32.const 1
-    i32.add
-    global.set $core/queue/atIndex
-    global.get $core/queue/atIndex
-    local.get $0
-    i32.load offset=8
-    i32.eq
-    if
-     i32.const 0
-     global.set $core/queue/atIndex
-     global.get $core/queue/atLap
+    local.set $6
+    block $core/queue/popHere|inlined.5 (result i32)
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.shl
+     i64.const 1
+     i64.or
+     i64.const 1099511627775
+     i64.and
+     local.tee $13
+     local.get $0
+     i32.load offset=4
+     global.get $core/walk/atIndex
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.tee $10
+     i64.atomic.load
+     local.tee $11
+     i64.const 24
+     i64.shr_u
+     local.tee $5
+     i64.ne
+     if
+      i32.const 1
+      i32.const 3
+      local.get $5
+      local.get $13
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+      select
+      br $core/queue/popHere|inlined.5
+     end
+     i32.const 1
+     local.get $11
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $3
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     br_if $core/queue/popHere|inlined.5
+     drop
+     local.get $0
+     i32.load offset=4
+     local.get $0
+     i32.load offset=12
+     local.get $3
+     i32.mul
+     i32.add
+     i32.const 16
+     i32.add
+     local.set $12
+     local.get $6
+     if
+      block $__inlined_func$core/cell/copyPayload$261
+       local.get $0
+       i32.load offset=20
+       i32.const 7
+       i32.add
+       i32.const -8
+       i32.and
+       local.tee $8
+       i32.const 256
+       i32.gt_u
+       if
+        local.get $6
+        local.get $12
+        local.get $8
+        memory.copy
+        br $__inlined_func$core/cell/copyPayload$261
+       end
+       i32.const 0
+       local.set $3
+       loop $for-loop|0
+        local.get $3
+        local.get $8
+        i32.lt_u
+        if
+         local.get $3
+         local.get $6
+         i32.add
+         local.get $3
+         local.get $12
+         i32.add
+         i64.load
+         i64.store
+         local.get $3
+         i32.const 8
+         i32.add
+         local.set $3
+         br $for-loop|0
+        end
+       end
+      end
+     else
+      local.get $12
+      i64.load
+      global.set $core/queue/popped
+     end
+     local.get $11
+     local.get $10
+     local.get $11
+     local.get $13
      i64.const 1
      i64.add
-     i64.const 549755813887
+     i64.const 1099511627775
      i64.and
-     global.set $core/queue/atLap
+     i64.const 24
+     i64.shl
+     i64.const 16777215
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     i64.ne
     end
-    local.get $7
-    global.set $core/queue/stepsLeft
-    local.get $3
-    i32.const 1
-    i32.add
-    local.set $3
-    br $while-continue|0
+    if (result i32)
+     local.get $0
+     local.get $6
+     call $core/queue/consume
+    else
+     i32.const 1
+    end
+    if
+     global.get $core/walk/atIndex
+     i32.const 1
+     i32.add
+     global.set $core/walk/atIndex
+     global.get $core/walk/atIndex
+     local.get $0
+     i32.load offset=8
+     i32.eq
+     if
+      i32.const 0
+      global.set $core/walk/atIndex
+      global.get $core/walk/atLap
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      global.set $core/walk/atLap
+     end
+     local.get $0
+     i32.load offset=8
+     i32.const 2
+     i32.shl
+     i32.const -1048576
+     i32.sub
+     global.set $core/walk/stepsLeft
+     local.get $4
+     i32.const 1
+     i32.add
+     local.set $4
+     br $while-continue|0
+    end
    end
   end
-  local.get $3
+  local.get $4
   if
-   local.get $4
-   global.get $core/queue/atIndex
+   local.get $7
+   global.get $core/walk/atIndex
    i64.extend_i32_u
-   global.get $core/queue/atLap
+   global.get $core/walk/atLap
    i64.const 24
    i64.shl
    i64.or
    i64.store offset=128
    local.get $0
-   local.get $4
+   local.get $7
    i32.const 256
    i32.add
-   local.get $3
+   local.get $4
    call $core/waiting/wakeMany
   end
-  local.get $3
+  local.get $4
  )
  (func $core/queue/queuePopI32 (param $0 i32) (result f64)
-  local.get $0
-  i32.const 0
-  call $core/queue/pop
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  block $core/queue/pop|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $6
+   i64.load offset=128
+   local.tee $1
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   local.get $0
+   i32.load offset=8
+   local.tee $2
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.0
+   end
+   block $core/queue/popHere|inlined.0 (result i32)
+    local.get $1
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    local.tee $8
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $1
+    local.get $0
+    i32.load offset=4
+    local.get $7
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $4
+    i64.atomic.load
+    local.tee $5
+    i64.const 24
+    i64.shr_u
+    local.tee $3
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $3
+     local.get $1
+     i64.sub
+     i64.const 24
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     select
+     br $core/queue/popHere|inlined.0
+    end
+    i32.const 1
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $9
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    br_if $core/queue/popHere|inlined.0
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $0
+    i32.load offset=12
+    local.get $9
+    i32.mul
+    i32.add
+    i64.load offset=16
+    global.set $core/queue/popped
+    local.get $5
+    local.get $4
+    local.get $5
+    local.get $1
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+   end
+   local.tee $4
+   i32.const 3
+   i32.eq
+   if
+    i32.const 2
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.0
+   end
+   local.get $4
+   if
+    local.get $0
+    i32.const 0
+    call $core/queue/popAnyway
+    br $core/queue/pop|inlined.0
+   end
+   local.get $6
+   local.get $8
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $7
+   i32.const 1
+   i32.add
+   local.tee $4
+   i64.extend_i32_u
+   local.get $8
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $2
+   local.get $4
+   i32.eq
+   select
+   i64.store offset=128
+   block $__inlined_func$core/waiting/anyWaiting$326 (result i32)
+    i32.const 1
+    local.get $6
+    i32.const 256
+    i32.add
+    local.tee $2
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$326
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$326
+    drop
+    local.get $2
+    i64.atomic.load offset=8
+    local.get $2
+    i64.atomic.load offset=16
+    i64.or
+    local.get $2
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $2
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
   i32.eqz
   if
    f64.const nan:0x8000000000000
@@ -2347,9 +3678,186 @@
   f64.convert_i32_s
  )
  (func $core/queue/queuePopF64 (param $0 i32) (result f64)
-  local.get $0
-  i32.const 0
-  call $core/queue/pop
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  block $core/queue/pop|inlined.3 (result i32)
+   local.get $0
+   i32.load
+   local.tee $6
+   i64.load offset=128
+   local.tee $1
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   local.get $0
+   i32.load offset=8
+   local.tee $2
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.3
+   end
+   block $core/queue/popHere|inlined.3 (result i32)
+    local.get $1
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    local.tee $8
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $1
+    local.get $0
+    i32.load offset=4
+    local.get $7
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $4
+    i64.atomic.load
+    local.tee $5
+    i64.const 24
+    i64.shr_u
+    local.tee $3
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $3
+     local.get $1
+     i64.sub
+     i64.const 24
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     select
+     br $core/queue/popHere|inlined.3
+    end
+    i32.const 1
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $9
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    br_if $core/queue/popHere|inlined.3
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $0
+    i32.load offset=12
+    local.get $9
+    i32.mul
+    i32.add
+    i64.load offset=16
+    global.set $core/queue/popped
+    local.get $5
+    local.get $4
+    local.get $5
+    local.get $1
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+   end
+   local.tee $4
+   i32.const 3
+   i32.eq
+   if
+    i32.const 2
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.3
+   end
+   local.get $4
+   if
+    local.get $0
+    i32.const 0
+    call $core/queue/popAnyway
+    br $core/queue/pop|inlined.3
+   end
+   local.get $6
+   local.get $8
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $7
+   i32.const 1
+   i32.add
+   local.tee $4
+   i64.extend_i32_u
+   local.get $8
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $2
+   local.get $4
+   i32.eq
+   select
+   i64.store offset=128
+   block $__inlined_func$core/waiting/anyWaiting$332 (result i32)
+    i32.const 1
+    local.get $6
+    i32.const 256
+    i32.add
+    local.tee $2
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$332
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$332
+    drop
+    local.get $2
+    i64.atomic.load offset=8
+    local.get $2
+    i64.atomic.load offset=16
+    i64.or
+    local.get $2
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $2
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
   i32.eqz
   if
    f64.const nan:0x8000000000000
@@ -2361,9 +3869,186 @@
   f64.reinterpret_i64
  )
  (func $core/queue/queuePopF32 (param $0 i32) (result f64)
-  local.get $0
-  i32.const 0
-  call $core/queue/pop
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  block $core/queue/pop|inlined.2 (result i32)
+   local.get $0
+   i32.load
+   local.tee $6
+   i64.load offset=128
+   local.tee $1
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   local.get $0
+   i32.load offset=8
+   local.tee $2
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.2
+   end
+   block $core/queue/popHere|inlined.2 (result i32)
+    local.get $1
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    local.tee $8
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $1
+    local.get $0
+    i32.load offset=4
+    local.get $7
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $4
+    i64.atomic.load
+    local.tee $5
+    i64.const 24
+    i64.shr_u
+    local.tee $3
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $3
+     local.get $1
+     i64.sub
+     i64.const 24
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     select
+     br $core/queue/popHere|inlined.2
+    end
+    i32.const 1
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $9
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    br_if $core/queue/popHere|inlined.2
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $0
+    i32.load offset=12
+    local.get $9
+    i32.mul
+    i32.add
+    i64.load offset=16
+    global.set $core/queue/popped
+    local.get $5
+    local.get $4
+    local.get $5
+    local.get $1
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+   end
+   local.tee $4
+   i32.const 3
+   i32.eq
+   if
+    i32.const 2
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.2
+   end
+   local.get $4
+   if
+    local.get $0
+    i32.const 0
+    call $core/queue/popAnyway
+    br $core/queue/pop|inlined.2
+   end
+   local.get $6
+   local.get $8
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $7
+   i32.const 1
+   i32.add
+   local.tee $4
+   i64.extend_i32_u
+   local.get $8
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $2
+   local.get $4
+   i32.eq
+   select
+   i64.store offset=128
+   block $__inlined_func$core/waiting/anyWaiting$330 (result i32)
+    i32.const 1
+    local.get $6
+    i32.const 256
+    i32.add
+    local.tee $2
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$330
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$330
+    drop
+    local.get $2
+    i64.atomic.load offset=8
+    local.get $2
+    i64.atomic.load offset=16
+    i64.or
+    local.get $2
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $2
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
   i32.eqz
   if
    f64.const nan:0x8000000000000
@@ -2377,9 +4062,236 @@
   f64.promote_f32
  )
  (func $core/queue/queuePop (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  local.get $1
-  call $core/queue/pop
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  block $core/queue/pop|inlined.4 (result i32)
+   local.get $0
+   i32.load
+   local.tee $4
+   i64.load offset=128
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $5
+   local.get $0
+   i32.load offset=8
+   local.tee $6
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.4
+   end
+   block $core/queue/popHere|inlined.4 (result i32)
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    local.tee $11
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $2
+    local.get $0
+    i32.load offset=4
+    local.get $5
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $7
+    i64.atomic.load
+    local.tee $9
+    i64.const 24
+    i64.shr_u
+    local.tee $8
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $8
+     local.get $2
+     i64.sub
+     i64.const 24
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     select
+     br $core/queue/popHere|inlined.4
+    end
+    i32.const 1
+    local.get $9
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $10
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    br_if $core/queue/popHere|inlined.4
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $0
+    i32.load offset=12
+    local.get $10
+    i32.mul
+    i32.add
+    i32.const 16
+    i32.add
+    local.set $12
+    local.get $1
+    if
+     block $__inlined_func$core/cell/copyPayload$247
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $10
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $12
+       local.get $10
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$247
+      end
+      loop $for-loop|0
+       local.get $3
+       local.get $10
+       i32.lt_u
+       if
+        local.get $1
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $12
+        i32.add
+        i64.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $12
+     i64.load
+     global.set $core/queue/popped
+    end
+    local.get $9
+    local.get $7
+    local.get $9
+    local.get $2
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+   end
+   local.tee $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 2
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.4
+   end
+   local.get $3
+   if
+    local.get $0
+    local.get $1
+    call $core/queue/popAnyway
+    br $core/queue/pop|inlined.4
+   end
+   local.get $4
+   local.get $11
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $5
+   i32.const 1
+   i32.add
+   local.tee $1
+   i64.extend_i32_u
+   local.get $11
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $1
+   local.get $6
+   i32.eq
+   select
+   i64.store offset=128
+   block $__inlined_func$core/waiting/anyWaiting$334 (result i32)
+    i32.const 1
+    local.get $4
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$334
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$334
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
  )
  (func $core/queue/queuePeek (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -2393,13 +4305,13 @@
   i64.const 16777215
   i64.and
   i32.wrap_i64
-  global.set $core/queue/atIndex
+  global.set $core/walk/atIndex
   local.get $5
   i64.const 24
   i64.shr_u
   i64.const 549755813887
   i64.and
-  global.set $core/queue/atLap
+  global.set $core/walk/atLap
   local.get $0
   i32.load offset=8
   local.tee $2
@@ -2407,10 +4319,10 @@
   i32.shl
   i32.const -1048576
   i32.sub
-  global.set $core/queue/stepsLeft
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
   local.get $2
-  global.get $core/queue/atIndex
-  i32.le_u
+  i32.ge_u
   if
    i32.const 4
    global.set $core/status/last
@@ -2419,13 +4331,13 @@
   end
   loop $while-continue|0
    local.get $0
-   call $core/queue/walkToHead
+   call $core/walk/walkToHead
    if
     local.get $0
     i32.load offset=4
     local.get $0
     i32.load offset=12
-    global.get $core/queue/atTarget
+    global.get $core/walk/atTarget
     i64.const 16777215
     i64.and
     i32.wrap_i64
@@ -2434,7 +4346,7 @@
     i32.const 16
     i32.add
     local.set $3
-    block $__inlined_func$core/cell/copyPayload$124
+    block $__inlined_func$core/cell/copyPayload$270
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -2449,7 +4361,7 @@
       local.get $3
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$124
+      br $__inlined_func$core/cell/copyPayload$270
      end
      i32.const 0
      local.set $2
@@ -2474,10 +4386,10 @@
       end
      end
     end
-    global.get $core/queue/atTarget
+    global.get $core/walk/atTarget
     local.get $0
     i32.load offset=4
-    global.get $core/queue/atIndex
+    global.get $core/walk/atIndex
     local.get $0
     i32.load offset=12
     i32.mul
@@ -2516,13 +4428,13 @@
   i64.const 16777215
   i64.and
   i32.wrap_i64
-  global.set $core/queue/atIndex
+  global.set $core/walk/atIndex
   local.get $1
   i64.const 24
   i64.shr_u
   i64.const 549755813887
   i64.and
-  global.set $core/queue/atLap
+  global.set $core/walk/atLap
   local.get $0
   i32.load offset=8
   local.tee $2
@@ -2530,10 +4442,10 @@
   i32.shl
   i32.const -1048576
   i32.sub
-  global.set $core/queue/stepsLeft
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
   local.get $2
-  global.get $core/queue/atIndex
-  i32.le_u
+  i32.ge_u
   if
    i32.const 4
    global.set $core/status/last
@@ -2541,7 +4453,7 @@
    return
   end
   local.get $0
-  call $core/queue/walkToTail
+  call $core/walk/walkToTail
  )
  (func $core/queue/queueHasItems (param $0 i32) (result i32)
   (local $1 i64)
@@ -2553,13 +4465,13 @@
   i64.const 16777215
   i64.and
   i32.wrap_i64
-  global.set $core/queue/atIndex
+  global.set $core/walk/atIndex
   local.get $1
   i64.const 24
   i64.shr_u
   i64.const 549755813887
   i64.and
-  global.set $core/queue/atLap
+  global.set $core/walk/atLap
   local.get $0
   i32.load offset=8
   local.tee $2
@@ -2567,10 +4479,10 @@
   i32.shl
   i32.const -1048576
   i32.sub
-  global.set $core/queue/stepsLeft
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
   local.get $2
-  global.get $core/queue/atIndex
-  i32.le_u
+  i32.ge_u
   if
    i32.const 4
    global.set $core/status/last
@@ -2578,7 +4490,7 @@
    return
   end
   local.get $0
-  call $core/queue/walkToHead
+  call $core/walk/walkToHead
  )
  (func $core/queue/queueCommit (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -2595,13 +4507,13 @@
   i64.const 16777215
   i64.and
   i32.wrap_i64
-  global.set $core/queue/atIndex
+  global.set $core/walk/atIndex
   local.get $2
   i64.const 24
   i64.shr_u
   i64.const 549755813887
   i64.and
-  global.set $core/queue/atLap
+  global.set $core/walk/atLap
   local.get $0
   i32.load offset=8
   local.tee $4
@@ -2609,10 +4521,10 @@
   i32.shl
   i32.const -1048576
   i32.sub
-  global.set $core/queue/stepsLeft
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
   local.get $4
-  global.get $core/queue/atIndex
-  i32.le_u
+  i32.ge_u
   if
    i32.const 4
    global.set $core/status/last
@@ -2621,7 +4533,7 @@
   end
   loop $while-continue|0
    local.get $0
-   call $core/queue/walkToTail
+   call $core/walk/walkToTail
    if
     local.get $0
     i32.load offset=4
@@ -2632,9 +4544,9 @@
     i32.add
     local.get $0
     i64.load32_u offset=28
-    global.get $core/queue/atIndex
+    global.get $core/walk/atIndex
     i64.extend_i32_u
-    global.get $core/queue/atLap
+    global.get $core/walk/atLap
     local.get $0
     i64.load32_u offset=24
     i64.shl
@@ -2650,16 +4562,16 @@
     i64.store offset=8
     local.get $0
     i32.load offset=4
-    global.get $core/queue/atIndex
+    global.get $core/walk/atIndex
     local.get $0
     i32.load offset=12
     i32.mul
     i32.add
-    global.get $core/queue/atTarget
+    global.get $core/walk/atTarget
     local.tee $5
     local.get $1
     i64.extend_i32_u
-    global.get $core/queue/atLap
+    global.get $core/walk/atLap
     i64.const 1
     i64.shl
     i64.const 1
@@ -2682,35 +4594,35 @@
     i32.add
     local.get $2
     i64.store offset=8
-    global.get $core/queue/atIndex
+    global.get $core/walk/atIndex
     i32.const 1
     i32.add
-    global.set $core/queue/atIndex
-    global.get $core/queue/atIndex
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
     local.get $0
     i32.load offset=8
     i32.eq
     if
      i32.const 0
-     global.set $core/queue/atIndex
-     global.get $core/queue/atLap
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
      i64.const 1
      i64.add
      i64.const 549755813887
      i64.and
-     global.set $core/queue/atLap
+     global.set $core/walk/atLap
     end
     local.get $3
     i32.const -64
     i32.sub
-    global.get $core/queue/atIndex
+    global.get $core/walk/atIndex
     i64.extend_i32_u
-    global.get $core/queue/atLap
+    global.get $core/walk/atLap
     i64.const 24
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$170 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$320 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -2719,14 +4631,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$170
+     br_if $__inlined_func$core/waiting/anyWaiting$320
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$170
+     br_if $__inlined_func$core/waiting/anyWaiting$320
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -2770,13 +4682,13 @@
   i64.const 16777215
   i64.and
   i32.wrap_i64
-  global.set $core/queue/atIndex
+  global.set $core/walk/atIndex
   local.get $2
   i64.const 24
   i64.shr_u
   i64.const 549755813887
   i64.and
-  global.set $core/queue/atLap
+  global.set $core/walk/atLap
   local.get $0
   i32.load offset=8
   local.tee $1
@@ -2784,10 +4696,10 @@
   i32.shl
   i32.const -1048576
   i32.sub
-  global.set $core/queue/stepsLeft
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
   local.get $1
-  global.get $core/queue/atIndex
-  i32.le_u
+  i32.ge_u
   if
    i32.const 4
    global.set $core/status/last
@@ -2798,11 +4710,11 @@
   local.set $1
   loop $while-continue|0
    local.get $0
-   call $core/queue/walkToHead
+   call $core/walk/walkToHead
    if
     local.get $0
     i32.load offset=4
-    global.get $core/queue/atTarget
+    global.get $core/walk/atTarget
     i64.const 16777215
     i64.and
     i32.wrap_i64
@@ -2818,9 +4730,9 @@
     local.tee $2
     local.get $0
     i64.load32_u offset=28
-    global.get $core/queue/atIndex
+    global.get $core/walk/atIndex
     i64.extend_i32_u
-    global.get $core/queue/atLap
+    global.get $core/walk/atLap
     local.get $0
     i64.load32_u offset=24
     i64.shl
@@ -2856,14 +4768,14 @@
      br_if $while-continue|0
      local.get $0
      i32.load offset=4
-     global.get $core/queue/atIndex
+     global.get $core/walk/atIndex
      local.get $0
      i32.load offset=12
      i32.mul
      i32.add
-     global.get $core/queue/atTarget
+     global.get $core/walk/atTarget
      local.tee $6
-     global.get $core/queue/atLap
+     global.get $core/walk/atLap
      i64.const 1
      i64.shl
      i64.const 2
@@ -2894,7 +4806,7 @@
     i32.eq
     if
      local.get $0
-     global.get $core/queue/atIndex
+     global.get $core/walk/atIndex
      local.get $6
      call $core/cell/claimBlock
      local.tee $1
@@ -2927,7 +4839,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$140
+    block $__inlined_func$core/cell/copyPayload$286
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -2942,7 +4854,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$140
+      br $__inlined_func$core/cell/copyPayload$286
      end
      i32.const 0
      local.set $3
@@ -2969,14 +4881,14 @@
     end
     local.get $0
     i32.load offset=4
-    global.get $core/queue/atIndex
+    global.get $core/walk/atIndex
     local.get $0
     i32.load offset=12
     i32.mul
     i32.add
-    global.get $core/queue/atTarget
+    global.get $core/walk/atTarget
     local.tee $2
-    global.get $core/queue/atLap
+    global.get $core/walk/atLap
     i64.const 1
     i64.shl
     i64.const 2

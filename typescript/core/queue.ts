@@ -30,82 +30,21 @@ import { CELL_BLOCK, CELL_PAYLOAD, NO_BLOCK, QUEUE_HEAD, QUEUE_NOT_EMPTY, QUEUE_
 import { CORRUPT, EMPTY, FULL, NO_FREE_BLOCK } from "./reasons";
 import { accept, refuse } from "./status";
 import { wakeMany, wakeOne } from "./waiting";
+import {
+  atIndex,
+  atLap,
+  atTarget,
+  emptied,
+  filled,
+  renewSteps,
+  startWalk,
+  stepOn,
+  storeHere,
+  storeHint,
+  walkToHead,
+  walkToTail,
+} from "./walk";
 import { cas64, load64, payloadStep, plainLoad64, plainStore64 } from "./words";
-
-/** A walk that takes more steps than this many laps and then some is led in circles by a corrupt segment. */
-const SPARE_STEPS: u32 = 1 << 20;
-
-/** Where the walk below stands: the cell, its lap, and the target word that was read there. */
-let atIndex: u32 = 0;
-let atLap: u64 = 0;
-let atTarget: u64 = 0;
-let stepsLeft: u32 = 0;
-
-function startWalk(g: usize, hintAt: usize): bool {
-  const hint = plainLoad64(hintAt);
-  atIndex = <u32>(hint & NONE);
-  atLap = (hint >> 24) & LAP_MASK;
-  const capacity = load<u32>(g, G_CAPACITY);
-  stepsLeft = capacity * 4 + SPARE_STEPS;
-  return atIndex < capacity;
-}
-
-function stepOn(g: usize): void {
-  if (++atIndex == load<u32>(g, G_CAPACITY)) {
-    atIndex = 0;
-    atLap = (atLap + 1) & LAP_MASK;
-  }
-}
-
-/** A hint may lag, never lead: it is stored after the CAS that it follows. */
-function storeHint(g: usize, hintAt: usize): void {
-  stepOn(g);
-  plainStore64(hintAt, (atLap << 24) | atIndex);
-}
-
-/** P1: walks to the first cell that is empty in its lap. False when the queue is full (linearised at the last load). */
-function walkToTail(g: usize): bool {
-  while (stepsLeft-- != 0) {
-    const target = load64(cellAddress(g, atIndex));
-    const turn = target >> 24;
-    const empty = (atLap << 1) & TURN_MASK;
-    if (turn == empty) {
-      atTarget = target;
-      return true;
-    }
-    if (!turnAfter(turn, empty)) return refuse(FULL);
-    atLap = ((turn - 1) & TURN_MASK) >> 1; // the last lap in which this cell was filled
-    stepOn(g);
-  }
-  return refuse(CORRUPT);
-}
-
-/** Q1: walks to the first cell that is full in its lap. False when the queue is empty (linearised at the last load). */
-function walkToHead(g: usize): bool {
-  while (stepsLeft-- != 0) {
-    const target = load64(cellAddress(g, atIndex));
-    const turn = target >> 24;
-    const full = ((atLap << 1) | 1) & TURN_MASK;
-    if (turn == full) {
-      atTarget = target;
-      return blockOf(target) < load<u32>(g, G_BLOCK_COUNT) || refuse(CORRUPT);
-    }
-    if (!turnAfter(turn, full)) return refuse(EMPTY);
-    atLap = ((turn >> 1) - 1) & LAP_MASK; // the last lap in which this cell was emptied
-    stepOn(g);
-  }
-  return refuse(CORRUPT);
-}
-
-/** The word that says "this cell holds the block": turn 2*lap + 1. */
-function filled(block: u32): u64 {
-  return targetWord(((atLap << 1) | 1) & TURN_MASK, block);
-}
-
-/** The word that says "this cell is empty for the next lap": turn 2*lap + 2. */
-function emptied(): u64 {
-  return targetWord(((atLap << 1) + 2) & TURN_MASK, NONE);
-}
 
 // --- producer side ---
 
@@ -137,48 +76,57 @@ function publish(g: usize, from: usize, bits: u64, block: u32, word: u64): bool 
   return false;
 }
 
+/** What came of the usual case of an operation, tried at one cell. */
+const DONE = 0;
+const NOT_USUAL = 1; // the general way must be gone
+const LOST = 2; // the same, with the cell's own block in hand, aimed here
+const NOTHING = 3; // full, or empty
+
 /**
- * push: true when published. `from` is the address of an element rounded up to 8 bytes, or 0 for `bits`.
- * The usual case stands here in one piece, for speed: the hint is right and the cell's own block is free. Every other
- * case goes the general way through publish.
+ * P1 to P3 in the usual case, in one piece for speed: the cell is the one to fill and its own block is free. `from` is the
+ * address of an element rounded up to 8 bytes, or 0 for `bits`.
  */
-function push(g: usize, from: usize, bits: u64): bool {
+/* inline */ function pushHere(g: usize, cell: usize, lap: u64, index: u32, aim: u64, from: usize, bits: u64): i32 {
+  const turn = (lap << 1) & TURN_MASK;
+  // The block's word before the target: read the other way round, others could publish the block in between.
+  const word = load64(cell + CELL_BLOCK);
+  const target = load64(cell);
+  if (target != targetWord(turn, NONE)) {
+    const found = target >> 24;
+    return found == turn || turnAfter(found, turn) ? NOT_USUAL : NOTHING;
+  }
+  // Not held, aimed at this very cell in another lap: free, for this cell is empty (isFree).
+  if (<i64>word < 0 || indexOf(g, word) != index || (word ^ aim) >> 24 == 0) return NOT_USUAL;
+  if (!cas64(cell + CELL_BLOCK, word, aim | HELD)) return NOT_USUAL;
+  payloadStep();
+  if (from == 0) store<u64>(cell + CELL_PAYLOAD, bits);
+  else copyPayload(cell + CELL_PAYLOAD, from, (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
+  payloadStep();
+  plainStore64(cell + CELL_BLOCK, aim); // QUEUE-O1
+  return cas64(cell, target, targetWord(turn | 1, index)) ? DONE : LOST; // QUEUE-O2
+}
+
+/** push: true when published. `from` and `bits` as above. */
+/* inline */ function push(g: usize, from: usize, bits: u64): bool {
   const base = load<usize>(g, G_BASE);
   const hint = plainLoad64(base + QUEUE_TAIL);
   const index = <u32>(hint & NONE);
   const capacity = load<u32>(g, G_CAPACITY);
   if (index >= capacity) return refuse(CORRUPT);
   const lap = (hint >> 24) & LAP_MASK;
-  const cell = cellAddress(g, index);
-  const turn = (lap << 1) & TURN_MASK;
   const aim = aimWord(g, lap, index);
-  // The block's word before the target: read the other way round, others could publish the block in between.
-  const word = load64(cell + CELL_BLOCK);
-  const target = load64(cell);
-  let block: u32 = NO_BLOCK;
-  if (target == targetWord(turn, NONE)) {
-    // Not held, aimed at this very cell in another lap: free, for this cell is empty (isFree).
-    if (
-      <i64>word >= 0 &&
-      indexOf(g, word) == index &&
-      (word ^ aim) >> 24 != 0 &&
-      cas64(cell + CELL_BLOCK, word, aim | HELD)
-    ) {
-      block = index;
-      payloadStep();
-      if (from == 0) store<u64>(cell + CELL_PAYLOAD, bits);
-      else copyPayload(cell + CELL_PAYLOAD, from, (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
-      payloadStep();
-      plainStore64(cell + CELL_BLOCK, aim); // QUEUE-O1
-      if (cas64(cell, target, targetWord(turn | 1, block))) {
-        // QUEUE-O2
-        const next = index + 1;
-        plainStore64(base + QUEUE_TAIL, next == capacity ? (lap + 1) << 24 : (lap << 24) | next);
-        wakeOne(g, base + QUEUE_NOT_EMPTY);
-        return true;
-      }
-    }
-  }
+  const outcome = pushHere(g, cellAddress(g, index), lap, index, aim, from, bits);
+  if (outcome == NOTHING) return refuse(FULL);
+  if (outcome != DONE) return pushAnyway(g, from, bits, outcome == LOST ? index : NO_BLOCK, aim);
+  const next = index + 1;
+  plainStore64(base + QUEUE_TAIL, next == capacity ? (lap + 1) << 24 : (lap << 24) | next); // P4
+  wakeOne(g, base + QUEUE_NOT_EMPTY); // P5
+  return true;
+}
+
+/** push the general way, perhaps with a block in hand. */
+function pushAnyway(g: usize, from: usize, bits: u64, block: u32, aim: u64): bool {
+  const base = load<usize>(g, G_BASE);
   if (!startWalk(g, base + QUEUE_TAIL)) return refuse(CORRUPT);
   if (!publish(g, from, bits, block, aim)) return false;
   storeHint(g, base + QUEUE_TAIL); // P4
@@ -211,15 +159,18 @@ export function queuePushMany(g: usize, from: usize, count: u32): u32 {
     refuse(CORRUPT);
     return 0;
   }
-  const budget = stepsLeft;
   let done: u32 = 0;
-  while (done < count && publish(g, from + <usize>done * step, 0, NO_BLOCK, 0)) {
+  while (done < count) {
+    const source = from + <usize>done * step;
+    const aim = aimWord(g, atLap, atIndex);
+    const outcome = pushHere(g, cellAddress(g, atIndex), atLap, atIndex, aim, source, 0);
+    if (outcome != DONE && !publish(g, source, 0, outcome == LOST ? atIndex : NO_BLOCK, aim)) break;
     stepOn(g);
-    stepsLeft = budget;
+    renewSteps(g);
     done++;
   }
   if (done != 0) {
-    plainStore64(base + QUEUE_TAIL, (atLap << 24) | atIndex);
+    storeHere(base + QUEUE_TAIL);
     wakeMany(g, base + QUEUE_NOT_EMPTY, done);
   }
   return done;
@@ -275,29 +226,40 @@ function consume(g: usize, to: usize): bool {
   return false;
 }
 
-function pop(g: usize, to: usize): bool {
+/** Q1 to Q3 in the usual case, in one piece for speed: the cell is the one to empty. `to` as for consume. */
+/* inline */ function popHere(g: usize, cell: usize, lap: u64, to: usize): i32 {
+  const turn = ((lap << 1) | 1) & TURN_MASK;
+  const target = load64(cell);
+  const found = target >> 24;
+  if (found != turn) return turnAfter(found, turn) ? NOT_USUAL : NOTHING;
+  if (blockOf(target) >= load<u32>(g, G_BLOCK_COUNT)) return NOT_USUAL;
+  const payload = payloadOf(g, blockOf(target));
+  payloadStep();
+  if (to == 0) popped = load<u64>(payload);
+  else copyPayload(to, payload, (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
+  payloadStep();
+  return cas64(cell, target, targetWord((turn + 1) & TURN_MASK, NONE)) ? DONE : NOT_USUAL;
+}
+
+/* inline */ function pop(g: usize, to: usize): bool {
   const base = load<usize>(g, G_BASE);
   const hint = plainLoad64(base + QUEUE_HEAD);
   const index = <u32>(hint & NONE);
   const capacity = load<u32>(g, G_CAPACITY);
   if (index >= capacity) return refuse(CORRUPT);
   const lap = (hint >> 24) & LAP_MASK;
-  const cell = cellAddress(g, index);
-  const turn = ((lap << 1) | 1) & TURN_MASK;
-  const target = load64(cell);
-  if (target >> 24 == turn && blockOf(target) < load<u32>(g, G_BLOCK_COUNT)) {
-    const payload = payloadOf(g, blockOf(target));
-    payloadStep();
-    if (to == 0) popped = load<u64>(payload);
-    else copyPayload(to, payload, (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
-    payloadStep();
-    if (cas64(cell, target, targetWord((turn + 1) & TURN_MASK, NONE))) {
-      const next = index + 1;
-      plainStore64(base + QUEUE_HEAD, next == capacity ? (lap + 1) << 24 : (lap << 24) | next);
-      wakeOne(g, base + QUEUE_NOT_FULL);
-      return true;
-    }
-  }
+  const outcome = popHere(g, cellAddress(g, index), lap, to);
+  if (outcome == NOTHING) return refuse(EMPTY);
+  if (outcome != DONE) return popAnyway(g, to);
+  const next = index + 1;
+  plainStore64(base + QUEUE_HEAD, next == capacity ? (lap + 1) << 24 : (lap << 24) | next); // Q4
+  wakeOne(g, base + QUEUE_NOT_FULL); // Q5
+  return true;
+}
+
+/** pop the general way. */
+function popAnyway(g: usize, to: usize): bool {
+  const base = load<usize>(g, G_BASE);
   if (!startWalk(g, base + QUEUE_HEAD)) return refuse(CORRUPT);
   if (!consume(g, to)) return false;
   storeHint(g, base + QUEUE_HEAD); // Q4
@@ -342,15 +304,16 @@ export function queuePopMany(g: usize, to: usize, count: u32): u32 {
     refuse(CORRUPT);
     return 0;
   }
-  const budget = stepsLeft;
   let done: u32 = 0;
-  while (done < count && consume(g, to + <usize>done * step)) {
+  while (done < count) {
+    const place = to + <usize>done * step;
+    if (popHere(g, cellAddress(g, atIndex), atLap, place) != DONE && !consume(g, place)) break;
     stepOn(g);
-    stepsLeft = budget;
+    renewSteps(g);
     done++;
   }
   if (done != 0) {
-    plainStore64(base + QUEUE_HEAD, (atLap << 24) | atIndex);
+    storeHere(base + QUEUE_HEAD);
     wakeMany(g, base + QUEUE_NOT_FULL, done);
   }
   return done;
@@ -417,9 +380,10 @@ function claimed(g: usize, base: usize, block: u32): u32 {
   return block;
 }
 
-/** Gives back a block that queueReserve or queueClaim returned. */
+/** Gives back a block that queueReserve or queueClaim returned. Who waits for a free block waits with those for room. */
 export function queueRelease(g: usize, block: u32): void {
   dropBlock(g, block);
+  wakeOne(g, load<usize>(g, G_BASE) + QUEUE_NOT_FULL);
 }
 
 /** Address of a held block's payload. */

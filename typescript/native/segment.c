@@ -108,7 +108,8 @@ napi_value segment_open(napi_env env, napi_callback_info info) {
   return handle;
 }
 
-// stat(handle): { size, inode, device, uid, mode, links } of the file as it is now.
+// stat(handle): { size, inode, device, uid, mode, links } of the file as it is now; the size as it was when it was opened,
+// which is what map maps.
 napi_value segment_stat(napi_env env, napi_callback_info info) {
   napi_value args[MAX_ARGS], result;
   isolate *self;
@@ -119,7 +120,7 @@ napi_value segment_stat(napi_env env, napi_callback_info info) {
   const struct {
     const char *name;
     double value;
-  } fields[] = {{"size", (double)st.st_size}, {"inode", (double)st.st_ino},          {"device", (double)st.st_dev},
+  } fields[] = {{"size", (double)s->size}, {"inode", (double)st.st_ino},          {"device", (double)st.st_dev},
                 {"uid", (double)st.st_uid},   {"mode", (double)(st.st_mode & 07777)}, {"links", (double)st.st_nlink}};
   napi_create_object(env, &result);
   for (size_t k = 0; k < sizeof fields / sizeof fields[0]; k++)

@@ -5,7 +5,8 @@
 
 import * as L from "../core/layout";
 import { badArgument, ClosedError } from "./errors";
-import { allocate, buffer, u8 } from "./isolate";
+import { Elements } from "./elements";
+import { buffer, u8 } from "./isolate";
 import { takeGeometry } from "./geometry";
 import type { Memory } from "./memory";
 import { checkCapacity, corrupt, locate, type StructureOptions, type Wanted } from "./structure";
@@ -86,7 +87,7 @@ interface Internal {
 
 // --- numbers ---
 
-type Elements = TypedArray & Internal;
+type NumberArray = TypedArray & Internal;
 
 function open(array: Internal): void {
   if (array[MEMORY].closed) {
@@ -97,7 +98,7 @@ function open(array: Internal): void {
 function atomics(name: "load" | "store" | "add" | "sub" | "and" | "or" | "xor" | "exchange" | "compareExchange") {
   const operation = Atomics[name] as (array: TypedArray, ...rest: unknown[]) => unknown;
   const changes = name !== "load";
-  return function (this: Elements, ...rest: unknown[]): unknown {
+  return function (this: NumberArray, ...rest: unknown[]): unknown {
     if (changes) this[MEMORY].writable(`change array "${this.structureName}"`);
     else open(this);
     return operation(this, ...rest);
@@ -105,7 +106,7 @@ function atomics(name: "load" | "store" | "add" | "sub" | "and" | "or" | "xor" |
 }
 
 const ATOMIC = ["load", "store", "add", "sub", "and", "or", "xor", "exchange", "compareExchange"] as const;
-const classes = new Map<string, new (buffer: ArrayBufferLike, offset: number, length: number) => Elements>();
+const classes = new Map<string, new (buffer: ArrayBufferLike, offset: number, length: number) => NumberArray>();
 
 /** The typed-array subclass for elements of this type; made once, so that its methods compile once. */
 function classFor(type: Type<unknown>) {
@@ -131,12 +132,18 @@ function classFor(type: Type<unknown>) {
       Object.defineProperty(Shared.prototype, name, { value: atomics(name), writable: true, configurable: true });
     }
   }
-  const made = Shared as unknown as new (buffer: ArrayBufferLike, offset: number, length: number) => Elements;
+  const made = Shared as unknown as new (buffer: ArrayBufferLike, offset: number, length: number) => NumberArray;
   classes.set(key, made);
   return made;
 }
 
-function scalarArray(memory: Memory, name: string, type: Type<unknown>, address: number, capacity: number): Elements {
+function scalarArray(
+  memory: Memory,
+  name: string,
+  type: Type<unknown>,
+  address: number,
+  capacity: number,
+): NumberArray {
   const array = new (classFor(type))(buffer, address, capacity);
   const hidden = { structureName: name, type, [MEMORY]: memory };
   for (const key of Reflect.ownKeys(hidden)) {
@@ -154,8 +161,8 @@ class StructuredArray implements Internal {
   readonly [MEMORY]: Memory;
   readonly [SHARED] = true;
   readonly #address: number;
-  /** Where a value is written first, so that a wrong one changes nothing. */
-  readonly #element: number;
+  /** A value is written there first, so that a wrong one changes nothing. */
+  readonly #elements: Elements<Type<unknown>>;
 
   constructor(memory: Memory, name: string, type: Type<unknown>, address: number, capacity: number) {
     this[MEMORY] = memory;
@@ -163,8 +170,8 @@ class StructuredArray implements Internal {
     this.type = type;
     this.length = capacity;
     this.#address = address;
-    this.#element = allocate(type.size);
-    takeGeometry(memory, this, {}, [{ at: this.#element, bytes: type.size }]);
+    this.#elements = new Elements(type, `array "${name}"`);
+    takeGeometry(memory, this, {}, this.#elements.buffers);
   }
 
   #locate(index: number): number {
@@ -191,11 +198,12 @@ class StructuredArray implements Internal {
 
   fill(value: unknown, start = 0, end = this.length): this {
     this[MEMORY].writable(`change array "${this.structureName}"`);
-    this.type.write(this.#element, value, `array "${this.structureName}"`);
     const { size } = this.type;
-    for (let k = Math.max(0, start); k < Math.min(end, this.length); k++) {
-      u8.copyWithin(this.#address + k * size, this.#element, this.#element + size);
-    }
+    this.#elements.with(value, (from) => {
+      for (let k = Math.max(0, start); k < Math.min(end, this.length); k++) {
+        u8.copyWithin(this.#address + k * size, from, from + size);
+      }
+    });
     return this;
   }
 

@@ -17,63 +17,81 @@ export class Elements<T extends Type<unknown>> {
   readonly #what: string;
   /** Bytes from one element to the next. */
   readonly slot: number;
-  /** Address of one element. */
-  readonly one: number;
+  /** Address of one element that the core has filled, to be read at once. */
+  readonly out: number;
   /** To be freed with the structure's handle; see takeGeometry. */
   readonly buffers: readonly Buffers[];
+  readonly #in: number;
   readonly #chunk: Buffers = { at: 0, bytes: 0 };
-  /** Whether `one` is being written: a getter of the value that is written may use the structure itself. */
-  #writing = false;
+  // A getter of a value that is being written may use the structure itself: what is in use is not used twice.
+  #inBusy = false;
+  #chunkBusy = false;
 
   constructor(type: T, what: string) {
     this.#type = type;
     this.#what = what;
     this.slot = roundUp8(type.size);
-    this.one = allocate(this.slot);
-    this.buffers = [{ at: this.one, bytes: this.slot }, this.#chunk];
+    this.#in = allocate(this.slot);
+    this.out = allocate(this.slot);
+    this.buffers = [{ at: this.#in, bytes: this.slot }, { at: this.out, bytes: this.slot }, this.#chunk];
   }
 
   /** Writes the value to private memory and calls `use` with its address. */
   with<R>(value: TypeOf<T>, use: (address: number) => R): R {
-    const nested = this.#writing;
-    const address = nested ? allocate(this.slot) : this.one;
-    this.#writing = true;
+    if (this.#inBusy) return this.#withAnother(value, use);
+    this.#inBusy = true;
+    try {
+      this.#type.write(this.#in, value, this.#what);
+    } finally {
+      this.#inBusy = false;
+    }
+    return use(this.#in);
+  }
+
+  #withAnother<R>(value: TypeOf<T>, use: (address: number) => R): R {
+    const address = allocate(this.slot);
     try {
       this.#type.write(address, value, this.#what);
-    } finally {
-      this.#writing = nested;
-    }
-    try {
       return use(address);
     } finally {
-      if (nested) free(address, this.slot);
+      free(address, this.slot);
     }
   }
 
   /** Throws if the value is not of the type. */
   check(value: TypeOf<T>, where = this.#what): void {
-    this.#type.write(this.one, value, where);
+    this.#type.write(this.out, value, where);
   }
 
-  /** The value at `one`. */
+  /** The value at `out`. */
   read(): TypeOf<T> {
-    return this.#type.read(this.one) as TypeOf<T>;
+    return this.#type.read(this.out) as TypeOf<T>;
   }
 
   // --- bulk ---
 
-  /** Address of the buffer for bulk operations. */
-  get chunk(): number {
-    return this.#chunk.at;
-  }
-
-  /** How many elements the buffer holds; makes it at the first call. */
-  get chunkLength(): number {
-    if (this.#chunk.bytes === 0) {
-      this.#chunk.bytes = Math.max(CHUNK_BYTES, this.slot);
-      this.#chunk.at = allocate(this.#chunk.bytes);
+  /** Calls `use` with a buffer for many elements, and how many it holds. */
+  #withChunk<R>(use: (address: number, length: number) => R): R {
+    const bytes = Math.max(CHUNK_BYTES, this.slot);
+    const length = Math.floor(bytes / this.slot);
+    if (this.#chunkBusy) {
+      const address = allocate(bytes);
+      try {
+        return use(address, length);
+      } finally {
+        free(address, bytes);
+      }
     }
-    return Math.floor(this.#chunk.bytes / this.slot);
+    if (this.#chunk.bytes === 0) {
+      this.#chunk.at = allocate(bytes);
+      this.#chunk.bytes = bytes;
+    }
+    this.#chunkBusy = true;
+    try {
+      return use(this.#chunk.at, length);
+    } finally {
+      this.#chunkBusy = false;
+    }
   }
 
   /**
@@ -83,48 +101,50 @@ export class Elements<T extends Type<unknown>> {
   moveIn(values: ArrayLike<TypeOf<T>>, start: number, move: (address: number, count: number) => number): number {
     const { arrayConstructor, scalar } = this.#type;
     const typed = scalar !== "bool" && arrayConstructor !== undefined && values instanceof (arrayConstructor as never);
-    const length = this.chunkLength;
-    if (!typed && values.length - start > length) {
-      for (let k = start; k < values.length; k++) this.check(values[k] as TypeOf<T>, `${this.#what}[${k}]`);
-    }
-    let done = start;
-    while (done < values.length) {
-      const count = Math.min(values.length - done, length);
-      if (typed && scalar === "f64") {
-        f64.set((values as unknown as Float64Array).subarray(done, done + count), this.chunk >>> 3);
-      } else this.#fill(values, done, count);
-      const moved = move(this.chunk, count);
-      done += moved;
-      if (moved < count) break;
-    }
-    return done - start;
+    return this.#withChunk((chunk, length) => {
+      if (!typed && values.length - start > length) {
+        for (let k = start; k < values.length; k++) this.check(values[k] as TypeOf<T>, `${this.#what}[${k}]`);
+      }
+      let done = start;
+      while (done < values.length) {
+        const count = Math.min(values.length - done, length);
+        if (typed && scalar === "f64") {
+          f64.set((values as unknown as Float64Array).subarray(done, done + count), chunk >>> 3);
+        } else this.#fill(chunk, values, done, count);
+        const moved = move(chunk, count);
+        done += moved;
+        if (moved < count) break;
+      }
+      return done - start;
+    });
   }
 
-  #fill(values: ArrayLike<TypeOf<T>>, from: number, count: number): void {
+  #fill(chunk: number, values: ArrayLike<TypeOf<T>>, from: number, count: number): void {
     for (let k = 0; k < count; k++) {
-      this.#type.write(this.chunk + k * this.slot, values[from + k], `${this.#what}[${from + k}]`);
+      this.#type.write(chunk + k * this.slot, values[from + k], `${this.#what}[${from + k}]`);
     }
   }
 
   /** Calls `move`, which fills buffers, until it fills one less than full or there are `most` elements; returns them. */
   moveOut(most: number, move: (address: number, count: number) => number): ArrayOf<T> {
-    const length = this.chunkLength;
-    const parts: ArrayLike<unknown>[] = [];
-    for (let left = most; left > 0;) {
-      const count = Math.min(left, length);
-      const moved = move(this.chunk, count);
-      if (moved > 0 || parts.length === 0) parts.push(this.#take(moved));
-      if (moved < count) break;
-      left -= moved;
-    }
-    return (parts.length === 1 ? parts[0] : concatenate(parts)) as ArrayOf<T>;
+    return this.#withChunk((chunk, length) => {
+      const parts: ArrayLike<unknown>[] = [];
+      for (let left = most; left > 0;) {
+        const count = Math.min(left, length);
+        const moved = move(chunk, count);
+        if (moved > 0 || parts.length === 0) parts.push(this.#take(chunk, moved));
+        if (moved < count) break;
+        left -= moved;
+      }
+      return (parts.length === 1 ? parts[0] : concatenate(parts)) as ArrayOf<T>;
+    });
   }
 
-  #take(count: number): ArrayLike<unknown> {
+  #take(chunk: number, count: number): ArrayLike<unknown> {
     const { arrayConstructor, scalar } = this.#type;
-    if (scalar === "f64") return f64.slice(this.chunk >>> 3, (this.chunk >>> 3) + count);
+    if (scalar === "f64") return f64.slice(chunk >>> 3, (chunk >>> 3) + count);
     const values = arrayConstructor && scalar !== "bool" ? new arrayConstructor(count) : new Array(count);
-    for (let k = 0; k < count; k++) (values as unknown[])[k] = this.#type.read(this.chunk + k * this.slot);
+    for (let k = 0; k < count; k++) (values as unknown[])[k] = this.#type.read(chunk + k * this.slot);
     return values;
   }
 }

@@ -255,7 +255,7 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
         value = queuePopF32(this.#g);
         break;
       default:
-        if (core.queuePop(this.#g, this.#elements.one) !== 0) return this.#elements.read();
+        if (core.queuePop(this.#g, this.#elements.out) !== 0) return this.#elements.read();
         this.#refused();
         return undefined;
     }
@@ -361,7 +361,7 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
 
   /** The oldest value, left in the queue; undefined when it is empty. */
   peek(): TypeOf<T> | undefined {
-    if (core.queuePeek(this.#look, this.#elements.one) !== 0) return this.#elements.read();
+    if (core.queuePeek(this.#look, this.#elements.out) !== 0) return this.#elements.read();
     this.#observed();
     return undefined;
   }
@@ -388,9 +388,8 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
 
   /** After a "no" of the core: returns false when that means full or empty, throws when it means something else. */
   #refused(): boolean {
-    const status = core.status();
-    this.#memory.writable(`change ${this.#what}`);
-    if (status === CORRUPT) this.#throwCorrupt();
+    if (this.#memory.closed || this.#memory.readOnly) this.#memory.writable(`change ${this.#what}`);
+    if (core.status() === CORRUPT) this.#throwCorrupt();
     return false;
   }
 

@@ -1,7 +1,17 @@
 // Segments as files: names, sizes, creating, recognising, waiting for one to appear. SPECIFICATION.md "Segment".
 
 import { randomInt } from "node:crypto";
-import { closeSync, constants, openSync, readdirSync, readSync, statfsSync, unlinkSync, watch } from "node:fs";
+import {
+  closeSync,
+  constants,
+  openSync,
+  readdirSync,
+  readSync,
+  statfsSync,
+  unlinkSync,
+  watch,
+  type FSWatcher,
+} from "node:fs";
 import * as L from "../core/layout";
 import { firstFreeLine } from "./attachment";
 import { ArgumentError, badArgument, fromSystem, NotFoundError } from "./errors";
@@ -140,7 +150,7 @@ export function waitForFile<T>(
       );
     }
     const finish = (settle: () => void) => {
-      watcher.close();
+      watcher?.close();
       clearInterval(interval);
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
@@ -155,10 +165,15 @@ export function waitForFile<T>(
       }
     };
     const onAbort = () => finish(() => reject(signal?.reason));
-    const watcher = watch(FOLDER, (_event, changed) => {
-      if (changed === file || changed === null) look();
-    });
-    watcher.on("error", () => {}); // too many watches: the interval below still looks
+    let watcher: FSWatcher | undefined;
+    try {
+      watcher = watch(FOLDER, (_event, changed) => {
+        if (changed === file || changed === null) look();
+      });
+      watcher.on("error", () => {});
+    } catch {
+      // The system has no watches left: the interval below still looks.
+    }
     const interval = setInterval(look, 250);
     const expire = () => finish(() => reject(timedOut(`segment "/${file}": waiting for it to exist`, timeout)));
     const timer = timeout < LONGEST_TIMER ? setTimeout(expire, timeout) : undefined;

@@ -71,6 +71,15 @@ export function timedOut(what: string, timeout: number, done = 0): TimeoutError 
   return new TimeoutError(`${what}: not done within ${timeout} ms`, done);
 }
 
+/** A segment that turned corrupt cannot be asked: then wake somebody, who finds out for itself. */
+function mayHold(condition: Condition): boolean {
+  try {
+    return condition.holds();
+  } catch {
+    return true;
+  }
+}
+
 export class Waiting {
   readonly #name: string;
   readonly #g: number;
@@ -215,7 +224,7 @@ export class Waiting {
     }
     this.#wanted.delete(condition.set);
     core.leaveSet(this.#g, condition.set);
-    if (condition.holds()) core.wakeOne(this.#g, condition.set);
+    if (mayHold(condition)) core.wakeOne(this.#g, condition.set);
   }
 
   /** The blocking form: as wait, on this thread. It has been tried once before. */
@@ -248,6 +257,6 @@ export class Waiting {
   }
 
   #bell(): number {
-    return core.doorbellAddress(this.#g);
+    return core.doorbellAddress(this.#g) >>> 0;
   }
 }

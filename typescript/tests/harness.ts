@@ -93,7 +93,12 @@ export interface Program {
 }
 
 const running = new Set<Program>();
-process.on("exit", () => running.forEach((program) => program.kill()));
+process.on("exit", endPrograms);
+
+/** Kills all programs that still run. As an `after` hook it lets a test file end whose test failed. */
+export function endPrograms(): void {
+  for (const program of running) program.kill();
+}
 
 /** Starts tests/programs/<name>.ts. It is killed when this process ends. */
 export function startProgram(

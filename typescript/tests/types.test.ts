@@ -206,3 +206,53 @@ test("pushing from within a value that is being pushed keeps both", async () => 
     ]);
   });
 });
+
+test("popping from within a value that is being pushed keeps both", async () => {
+  await withMemory({}, (memory) => {
+    const Pair = struct({ a: u32, b: u32 });
+    const queue = new Queue(memory, "q", Pair, 8);
+    queue.tryPush({ a: 100, b: 200 });
+    queue.tryPush({
+      a: 1,
+      get b() {
+        assert.deepEqual(queue.tryPop(), { a: 100, b: 200 });
+        queue.tryPushMany([{ a: 5, b: 6 }]);
+        assert.deepEqual(queue.tryPopMany(5), [{ a: 5, b: 6 }]);
+        return 2;
+      },
+    });
+    const many = (b: number) => ({
+      a: b,
+      get b() {
+        queue.tryPushMany([{ a: 9, b: 9 }]);
+        return b;
+      },
+    });
+    queue.tryPushMany([many(7), many(8)]);
+    assert.deepEqual(
+      queue.tryPopMany(9).map(({ a, b }) => [a, b]),
+      [
+        [1, 2],
+        [9, 9],
+        [9, 9],
+        [7, 7],
+        [8, 8],
+      ],
+    );
+    const array = new SharedArray(memory, "a", Pair, 2);
+    array.set(0, {
+      a: 1,
+      get b() {
+        array.set(1, { a: 50, b: 60 });
+        return 2;
+      },
+    });
+    assert.deepEqual(
+      [...array],
+      [
+        { a: 1, b: 2 },
+        { a: 50, b: 60 },
+      ],
+    );
+  });
+});

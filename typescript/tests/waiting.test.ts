@@ -150,7 +150,7 @@ test(
     await assert.rejects(queue.reserve({ timeout: 20 }), TimeoutError);
     const reserved = queue.reserve();
     await sleep(10);
-    claim.release();
+    claim.release(); // wakes who waits for a block
     using slot = await reserved;
     const committed = slot.commit();
     await sleep(10);

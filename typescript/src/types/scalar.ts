@@ -66,17 +66,17 @@ function bigInteger<Name extends ScalarName, Elements extends BigInt64Array | Bi
   };
 }
 
-export const i8 = integer("i8", i8s, -128, 127);
-export const u8 = integer("u8", u8s, 0, 255);
-export const i16 = integer("i16", i16s, -32768, 32767);
-export const u16 = integer("u16", u16s, 0, 65535);
-export const i32 = integer("i32", i32s, -(2 ** 31), 2 ** 31 - 1);
-export const u32 = integer("u32", u32s, 0, 2 ** 32 - 1);
-export const i64 = bigInteger("i64", i64s, -(2n ** 63n), 2n ** 63n - 1n);
-export const u64 = bigInteger("u64", u64s, 0n, 2n ** 64n - 1n);
+export const i8: ScalarType<number, "i8", Int8Array> = integer("i8", i8s, -128, 127);
+export const u8: ScalarType<number, "u8", Uint8Array> = integer("u8", u8s, 0, 255);
+export const i16: ScalarType<number, "i16", Int16Array> = integer("i16", i16s, -32768, 32767);
+export const u16: ScalarType<number, "u16", Uint16Array> = integer("u16", u16s, 0, 65535);
+export const i32: ScalarType<number, "i32", Int32Array> = integer("i32", i32s, -(2 ** 31), 2 ** 31 - 1);
+export const u32: ScalarType<number, "u32", Uint32Array> = integer("u32", u32s, 0, 2 ** 32 - 1);
+export const i64: ScalarType<bigint, "i64", BigInt64Array> = bigInteger("i64", i64s, -(2n ** 63n), 2n ** 63n - 1n);
+export const u64: ScalarType<bigint, "u64", BigUint64Array> = bigInteger("u64", u64s, 0n, 2n ** 64n - 1n);
 /** Any number, rounded to the nearest f32. */
-export const f32 = numberType("f32", f32s, () => true, " (a number)");
-export const f64 = numberType("f64", f64s, () => true, " (a number)");
+export const f32: ScalarType<number, "f32", Float32Array> = numberType("f32", f32s, () => true, " (a number)");
+export const f64: ScalarType<number, "f64", Float64Array> = numberType("f64", f64s, () => true, " (a number)");
 
 export const bool: ScalarType<boolean, "bool", Uint8Array> = {
   name: "bool",

@@ -4,6 +4,7 @@
 /** One edit, [find, replacement], or several of them one after the other. */
 const cell = (...pairs) => edits("cell.ts", pairs);
 const queue = (...pairs) => edits("queue.ts", pairs);
+const walk = (...pairs) => edits("walk.ts", pairs);
 const waiting = (...pairs) => edits("waiting.ts", pairs);
 
 function edits(file, texts) {
@@ -94,10 +95,10 @@ export const MUTANTS = [
   {
     name: "push: held is cleared before the payload is written",
     edits: queue(
-      "plainStore64(cell + CELL_BLOCK, aim);",
+      "plainStore64(cell + CELL_BLOCK, aim); // QUEUE-O1",
       "",
-      "block = index;\n",
-      "block = index;\n      plainStore64(cell + CELL_BLOCK, aim);\n",
+      "return NOT_USUAL;\n  payloadStep();\n  if (from == 0)",
+      "return NOT_USUAL;\n  plainStore64(cell + CELL_BLOCK, aim);\n  payloadStep();\n  if (from == 0)",
     ),
     scenario: { words: "p,pcpc", capacity: 1 },
   },
@@ -109,26 +110,24 @@ export const MUTANTS = [
       "const payload = payloadOf(g, block);\n      payloadStep();\n      if (from",
       "const payload = payloadOf(g, block);\n      plainStore64(blockWordOf(g, block), aim);\n      payloadStep();\n      if (from",
     ),
-    scenario: { words: "P,pcpc", capacity: 1 },
+    scenario: { words: "p,pcpcp", capacity: 1, preemptions: 3 },
   },
   {
     name: "push: the hint is stored before the CAS",
     edits: queue(
-      "if (cas64(cell, target, targetWord(turn | 1, block))) {",
-      "storeEarly(base + QUEUE_TAIL, index + 1 == capacity ? (lap + 1) << 24 : (lap << 24) | (index + 1));\n      if (cas64(cell, target, targetWord(turn | 1, block))) {",
-      "function push(",
-      "function storeEarly(at: usize, value: u64): void { plainStore64(at, value); }\nfunction push(",
+      "return cas64(cell, target, targetWord(turn | 1, index)) ? DONE : LOST;",
+      "const next = index + 1;\n  plainStore64(load<usize>(g, G_BASE) + QUEUE_TAIL, next == load<u32>(g, G_CAPACITY) ? (lap + 1) << 24 : (lap << 24) | next);\n  return cas64(cell, target, targetWord(turn | 1, index)) ? DONE : LOST;",
     ),
     scenario: { words: "p,pc", capacity: 2, ...DEATH },
   },
   {
     name: "storeHint: one cell too far",
-    edits: queue("stepOn(g);\n  plainStore64(hintAt", "stepOn(g);\n  stepOn(g);\n  plainStore64(hintAt"),
+    edits: walk("stepOn(g);\n  storeHere(hintAt", "stepOn(g);\n  stepOn(g);\n  storeHere(hintAt"),
     scenario: { words: "p,p,c", capacity: 2 },
   },
   {
     name: "walkToTail: takes the lap of an emptied cell for the next",
-    edits: queue("atLap = ((turn - 1) & TURN_MASK) >> 1;", "atLap = turn >> 1;"),
+    edits: walk("atLap = ((turn - 1) & TURN_MASK) >> 1;", "atLap = turn >> 1;"),
     scenario: { words: "p,cp", capacity: 1 },
   },
   {
@@ -157,9 +156,9 @@ export const MUTANTS = [
   {
     name: "push: wakes before the CAS",
     edits: queue(
-      "if (cas64(cell, target, targetWord(turn | 1, block))) {",
-      "wakeOne(g, base + QUEUE_NOT_EMPTY);\n      if (cas64(cell, target, targetWord(turn | 1, block))) {",
-      "(lap << 24) | next);\n        wakeOne(g, base + QUEUE_NOT_EMPTY);",
+      "return cas64(cell, target, targetWord(turn | 1, index)) ? DONE : LOST;",
+      "wakeOne(g, load<usize>(g, G_BASE) + QUEUE_NOT_EMPTY);\n  return cas64(cell, target, targetWord(turn | 1, index)) ? DONE : LOST;",
+      "(lap << 24) | next); // P4\n  wakeOne(g, base + QUEUE_NOT_EMPTY); // P5",
       "(lap << 24) | next);",
     ),
     scenario: { words: "w,p", capacity: 1 },
@@ -168,10 +167,10 @@ export const MUTANTS = [
   {
     name: "pop: CAS before the copy",
     edits: queue(
-      "if (target >> 24 == turn && blockOf(target) < load<u32>(g, G_BLOCK_COUNT)) {",
-      "if (target >> 24 == turn && cas64(cell, target, targetWord((turn + 1) & TURN_MASK, NONE))) {",
-      "if (cas64(cell, target, targetWord((turn + 1) & TURN_MASK, NONE))) {",
-      "if (true) {",
+      "return cas64(cell, target, targetWord((turn + 1) & TURN_MASK, NONE)) ? DONE : NOT_USUAL;",
+      "return DONE;",
+      "if (blockOf(target) >= load<u32>(g, G_BLOCK_COUNT)) return NOT_USUAL;",
+      "if (!cas64(cell, target, targetWord((turn + 1) & TURN_MASK, NONE))) return NOT_USUAL;",
     ),
     scenario: { words: "c,pp", capacity: 1, fill: 1 },
   },
@@ -183,13 +182,19 @@ export const MUTANTS = [
       "if (cas64(cellAddress(g, atIndex), atTarget, emptied())) return true;",
       "return true;",
     ),
-    scenario: { words: "C,pp", capacity: 1, fill: 1 },
+    scenario: { words: "c,cpp", capacity: 1, fill: 1, preemptions: 3 },
   },
   {
     name: "pop: the hint is stored before the CAS",
     edits: queue(
-      "if (cas64(cell, target, targetWord((turn + 1) & TURN_MASK, NONE))) {",
-      "plainStore64(base + QUEUE_HEAD, index + 1 == capacity ? (lap + 1) << 24 : (lap << 24) | (index + 1));\n    if (cas64(cell, target, targetWord((turn + 1) & TURN_MASK, NONE))) {",
+      "return cas64(cell, target, targetWord((turn + 1) & TURN_MASK, NONE)) ? DONE : NOT_USUAL;",
+      "const next = index + 1;\n  plainStore64(load<usize>(g, G_BASE) + QUEUE_HEAD, next == load<u32>(g, G_CAPACITY) ? (lap + 1) << 24 : (lap << 24) | next);\n  return cas64(cell, target, targetWord((turn + 1) & TURN_MASK, NONE)) ? DONE : NOT_USUAL;",
+      "function popHere(g: usize, cell: usize, lap: u64, to: usize)",
+      "function popHere(g: usize, cell: usize, lap: u64, index: u32, to: usize)",
+      "popHere(g, cellAddress(g, index), lap, to)",
+      "popHere(g, cellAddress(g, index), lap, index, to)",
+      "popHere(g, cellAddress(g, atIndex), atLap, place)",
+      "popHere(g, cellAddress(g, atIndex), atLap, atIndex, place)",
     ),
     scenario: { words: "c,c", capacity: 2, fill: 2, ...DEATH },
   },
@@ -200,7 +205,10 @@ export const MUTANTS = [
   },
   {
     name: "pop: wakes nobody on the general way",
-    edits: queue("wakeOne(g, base + QUEUE_NOT_FULL); // Q5", ""),
+    edits: queue(
+      "storeHint(g, base + QUEUE_HEAD); // Q4\n  wakeOne(g, base + QUEUE_NOT_FULL); // Q5",
+      "storeHint(g, base + QUEUE_HEAD);",
+    ),
     scenario: { words: "W,W,c,c", capacity: 1, fill: 1 },
   },
   {
