@@ -2,10 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { array, bool, f32, f64, i32, Memory, SharedArray, struct, u8, u32, u64, utf8, ZeroIpcError } from "zeroipc";
-import { withMemory } from "./harness";
-
-const code = (expected: string) => (error: unknown) => error instanceof ZeroIpcError && error.code === expected;
+import { array, bool, f32, f64, i32, Memory, SharedArray, struct, u8, u32, u64, utf8 } from "zeroipc";
+import { code, withMemory } from "./harness";
 
 test("an array of numbers is a typed array that others see", async () => {
   await withMemory({}, (memory) => {

@@ -8,7 +8,8 @@ import type { Readable, Writable } from "node:stream";
 import { createInterface } from "node:readline";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Memory, type MemoryOptions } from "zeroipc";
+import assert from "node:assert/strict";
+import { Memory, type MemoryOptions, ZeroIpcError } from "zeroipc";
 
 /** Whether the long ones run long: `npm run soak`. */
 export const soak = process.env["ZEROIPC_SOAK"] === "1";
@@ -47,6 +48,18 @@ export async function withMemory<T>(
     memory.close();
     memory.unlink();
   }
+}
+
+// --- errors ---
+
+/** For assert.throws and assert.rejects: an error of this package with this code, and a message that matches. */
+export function code(expected: ZeroIpcError["code"], message?: RegExp): (error: unknown) => true {
+  return (error) => {
+    assert.ok(error instanceof ZeroIpcError, `not a ZeroIpcError: ${String(error)}`);
+    assert.equal(error.code, expected, error.message);
+    if (message) assert.match(error.message, message);
+    return true;
+  };
 }
 
 // --- time ---

@@ -16,18 +16,8 @@ import {
   watchdog,
   withMemory,
 } from "./harness";
-import {
-  BULK,
-  elementType,
-  Ledger,
-  makeElement,
-  type Mode,
-  MODES,
-  type Orders,
-  type Role,
-  STOP_ALL,
-  STOP_PRODUCERS,
-} from "./traffic";
+import { endTraffic } from "./conductor";
+import { BULK, elementType, Ledger, makeElement, type Mode, MODES, type Orders, type Role, STOP_ALL } from "./traffic";
 
 after(endPrograms);
 
@@ -123,17 +113,7 @@ async function storm(kills: number, elementBytes: number): Promise<void> {
         await enlist(victim.role);
         await until("the queue moves on", () => moved() > before);
       }
-      const end = async (role: Role) => {
-        for (const carrier of carriers.filter((one) => one.role === role)) {
-          const { code, stderr } = await watchdog("a carrier ending", 60, () => carrier.program.ended);
-          assert.equal(code, 0, stderr);
-        }
-      };
-      ledger.phase.store(0, STOP_PRODUCERS);
-      await end("produce");
-      await until("the queue is drained", () => queue.isEmpty);
-      ledger.phase.store(0, STOP_ALL);
-      await end("consume");
+      await endTraffic(carriers, ledger, queue);
       const { pushed, lost, early, faults } = ledger.balance();
       console.log(`# killed ${JSON.stringify(killed)}, ${pushed} pushed, ${lost} died with their consumer`);
       assert.deepEqual(faults, [0, 0, 0, 0], "torn, twice, out of order, of nobody");

@@ -3,17 +3,8 @@
 import assert from "node:assert/strict";
 import { closeSync, existsSync, ftruncateSync, openSync, statSync, symlinkSync, unlinkSync, writeSync } from "node:fs";
 import { test } from "node:test";
-import { f64, FullError, i32, Memory, Queue, SharedArray, u8, u32, ZeroIpcError } from "zeroipc";
-import { testName, withMemory } from "./harness";
-
-function code(expected: string, message?: RegExp) {
-  return (error: unknown) => {
-    assert.ok(error instanceof ZeroIpcError, `not a ZeroIpcError: ${String(error)}`);
-    assert.equal(error.code, expected);
-    if (message) assert.match(error.message, message);
-    return true;
-  };
-}
+import { f64, FullError, i32, Memory, Queue, SharedArray, u8, u32 } from "zeroipc";
+import { code, testName, withMemory } from "./harness";
 
 test("a size creates the segment, or attaches to it", () => {
   const name = testName();

@@ -15,7 +15,8 @@ import {
   watchdog,
   withMemory,
 } from "./harness";
-import { elementType, Ledger, type Mode, type Role, STOP_ALL, STOP_PRODUCERS } from "./traffic";
+import { endTraffic } from "./conductor";
+import { elementType, Ledger, type Mode, type Role } from "./traffic";
 
 after(endPrograms);
 
@@ -70,17 +71,7 @@ async function pause(elementBytes: number, modes: readonly Mode[]): Promise<void
       const ledger = new Ledger(books, modes.length, perProducer);
       const carriers = await start(arena.name, books.name, elementBytes, modes);
       for (let k = 0; k < STOPS; k++) await stopOne(carriers, ledger, random, k);
-      const end = async (role: Role) => {
-        for (const carrier of carriers.filter((one) => one.role === role)) {
-          const { code, stderr } = await watchdog("a carrier ending", 60, () => carrier.program.ended);
-          assert.equal(code, 0, stderr);
-        }
-      };
-      ledger.phase.store(0, STOP_PRODUCERS);
-      await end("produce");
-      await until("the queue is drained", () => queue.isEmpty);
-      ledger.phase.store(0, STOP_ALL);
-      await end("consume");
+      await endTraffic(carriers, ledger, queue);
       const { pushed, lost, early, faults } = ledger.balance();
       console.log(`# ${STOPS} stops, ${pushed} elements`);
       assert.deepEqual(faults, [0, 0, 0, 0], "torn, twice, out of order, of nobody");

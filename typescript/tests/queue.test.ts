@@ -2,10 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bytes, f32, f64, i32, Memory, Queue, struct, TimeoutError, u8, u32, u64, utf8, ZeroIpcError } from "zeroipc";
-import { withMemory } from "./harness";
+import { bytes, f32, f64, i32, Memory, Queue, struct, TimeoutError, u8, u32, u64, utf8 } from "zeroipc";
+import { code, withMemory } from "./harness";
 
-const code = (expected: string) => (error: unknown) => error instanceof ZeroIpcError && error.code === expected;
 const Command = struct({ type: u32, data: i32, text: utf8(32) });
 
 test("tryPush and tryPop keep the order and the exact capacity", async () => {

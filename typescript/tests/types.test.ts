@@ -22,22 +22,12 @@ import {
   u32,
   u64,
   utf8,
-  ZeroIpcError,
 } from "zeroipc";
-import { withMemory } from "./harness";
+import { code, withMemory } from "./harness";
 
 /** Fails to compile when A and B are not the same type. */
 type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
 function holds<_T extends true>(): void {}
-
-function code(expected: string, message?: RegExp) {
-  return (error: unknown) => {
-    assert.ok(error instanceof ZeroIpcError, `not a ZeroIpcError: ${String(error)}`);
-    assert.equal(error.code, expected);
-    if (message) assert.match(error.message, message);
-    return true;
-  };
-}
 
 /** Writes and reads each value through an array's element and through a queue. */
 async function roundTrips<T>(type: Type<T>, values: readonly T[]): Promise<void> {

@@ -4,10 +4,8 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { test } from "node:test";
 import { Worker } from "node:worker_threads";
-import { f64, Memory, Queue, SharedArray, struct, TimeoutError, u32, ZeroIpcError } from "zeroipc";
-import { sleep, startProgram, testName, watchdog, withMemory } from "./harness";
-
-const code = (expected: string) => (error: unknown) => error instanceof ZeroIpcError && error.code === expected;
+import { f64, Memory, Queue, SharedArray, struct, TimeoutError, u32 } from "zeroipc";
+import { code, sleep, startProgram, testName, watchdog, withMemory } from "./harness";
 
 function within(fn: (memory: Memory) => Promise<void>): () => Promise<void> {
   return () => watchdog("the test", 60, () => withMemory({}, fn));
