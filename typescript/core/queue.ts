@@ -7,6 +7,8 @@
 // Any number of processes may call anything here at any time. Lock-free; a participant that dies or is paused between
 // any two instructions holds up nobody. The algorithm is this project's own (private blocks published by one CAS); turns
 // per cell are as in Vyukov's bounded queue.
+//
+// Longer than most files because the usual cases of push and pop stand beside the general ones (docs/architecture.md).
 
 import {
   aimWord,

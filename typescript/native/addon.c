@@ -1,5 +1,5 @@
 // The native layer: what JavaScript cannot ask the kernel, and nothing more. It maps a segment into the WebAssembly memory
-// (window.c), takes and asks for locks (peer.c), sleeps and wakes (futex.c, sleeper.c), and makes and opens files
+// (window.c), takes and asks for locks (peer.c), sleeps and wakes (futex.c, sleeper*.c, uring.c), and makes and opens files
 // (segment.c). No data structure lives here; see docs/architecture.md.
 //
 // Each JavaScript environment loads it anew with state of its own, so it works in worker threads.
@@ -14,7 +14,7 @@ static void release_all(void *data) {
   // The environment ends (a worker was terminated, say): let go of peer slots now. The windows go with the memory.
   while (self->open) {
     segment *s = self->open;
-    segment_release(NULL, s);
+    segment_release(s);
     s->window = 0;
   }
   free(self);

@@ -35,7 +35,7 @@ typedef struct segment {
   bool read_only;
   size_t window;      // where it is mapped in the WebAssembly memory; 0: not mapped
   size_t window_bytes;
-  uint8_t *control;   // a mapping of the addon's own (header, table, peers), for the sleeper thread
+  uint8_t *control;   // a mapping of the addon's own (header, table, peers), for the sleeper
   size_t control_bytes;
   void *pin;          // the mapping that keeps the peer lock; NULL: not attached
   sleeper *sleeper;
@@ -55,7 +55,7 @@ napi_value make_boolean(napi_env env, bool value);
 napi_value make_undefined(napi_env env);
 
 // segment.c
-void segment_release(napi_env env, segment *s);
+void segment_release(segment *s);
 napi_value segment_create(napi_env env, napi_callback_info info);
 napi_value segment_open(napi_env env, napi_callback_info info);
 napi_value segment_stat(napi_env env, napi_callback_info info);
@@ -80,10 +80,10 @@ int futex_wake(const void *word);
 napi_value futex_wait_sync(napi_env env, napi_callback_info info);
 napi_value futex_wake_all(napi_env env, napi_callback_info info);
 
-// sleeper.c
+// sleeper.c (and sleeper.h, for its two kinds)
 napi_value sleeper_start(napi_env env, napi_callback_info info);
 napi_value sleeper_arm(napi_env env, napi_callback_info info);
 napi_value sleeper_keep_alive(napi_env env, napi_callback_info info);
-void sleeper_stop(napi_env env, segment *s);
+void sleeper_stop(segment *s);
 
 #endif

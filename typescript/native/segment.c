@@ -142,9 +142,9 @@ napi_value segment_read(napi_env env, napi_callback_info info) {
   return n < 0 ? throw_errno(env, errno, "pread") : make_number(env, (double)n);
 }
 
-// Everything that one open segment holds but its window. The thread that reads the control mapping ends first.
-void segment_release(napi_env env, segment *s) {
-  sleeper_stop(env, s);
+// Everything that one open segment holds but its window. The sleeper, who waits in the control mapping, ends first.
+void segment_release(segment *s) {
+  sleeper_stop(s);
   if (s->control) munmap(s->control, s->control_bytes);
   s->control = NULL;
   peer_detach(s);
@@ -166,8 +166,8 @@ napi_value segment_close(napi_env env, napi_callback_info info) {
   isolate *self;
   segment *s;
   if (!get_args(env, info, 1, args, &self) || !(s = get_segment(env, args[0]))) return NULL;
-  sleeper_stop(env, s);
+  sleeper_stop(s);
   int error = window_unmap(s);
-  segment_release(env, s);
+  segment_release(s);
   return error ? throw_errno(env, error, "mmap") : make_undefined(env);
 }

@@ -61,7 +61,7 @@ napi_value window_map(napi_env env, napi_callback_info info) {
       int error = errno;
       s->control = NULL;
       window_unmap(s);
-      segment_release(env, s);
+      segment_release(s);
       return throw_errno(env, error, "mmap");
     }
     madvise(s->control, s->control_bytes, MADV_DONTFORK);

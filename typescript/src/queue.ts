@@ -1,4 +1,6 @@
 // Queue: any number of producers and consumers, first in first out, of exact capacity. SPECIFICATION.md "Queue".
+//
+// Longer than most files because every operation stands here in its three forms (try, promise, blocking).
 
 import { setImmediate } from "node:timers/promises";
 import * as G from "../core/geometry";
@@ -420,8 +422,14 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
   }
 }
 
+/** Half a line for a small cell, else whole lines: a cell that straddles lines costs both sides more (bench/README.md). */
+function cellStride(elemSize: number): number {
+  const bytes = L.CELL_PAYLOAD + elemSize;
+  return bytes <= L.LINE_BYTES / 2 ? L.LINE_BYTES / 2 : Math.ceil(bytes / L.LINE_BYTES) * L.LINE_BYTES;
+}
+
 function plan(memory: Memory, elemSize: number, capacity: number, wantedSpares: number | undefined) {
-  const stride = L.CELL_PAYLOAD + roundUp8(elemSize);
+  const stride = cellStride(elemSize);
   const spares = wantedSpares ?? defaultSpares(stride, memory.attachment.shape.maxPeers);
   const blocks = capacity + spares;
   if (!Number.isInteger(spares) || spares < 1 || blocks > L.NO_BLOCK) {
