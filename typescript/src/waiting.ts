@@ -39,7 +39,7 @@ export interface Closing {
   offClose(callback: () => void): void;
 }
 
-/** How the helper thread is reached. */
+/** Who sleeps for the event loop; see native/sleeper.c. */
 interface Sleeper {
   arm(doorbell: number, slice: number): void;
   keepAlive(yes: boolean): void;
@@ -118,6 +118,8 @@ export class Waiting {
       if (signal?.aborted) return reject(signal.reason);
       if (memory.closed) return reject(this.#closedError(condition));
       if (timeout === 0) return reject(timedOut(condition.what, 0));
+      // First what can fail: a wait that was given up must leave no timer behind that takes an element for nobody.
+      this.#startSleeper();
       let timer: NodeJS.Timeout | undefined;
       const leave = () => {
         clearTimeout(timer);
@@ -168,14 +170,16 @@ export class Waiting {
     }
   }
 
+  #startSleeper(): void {
+    if (this.#started) return;
+    this.#start(() => {
+      this.#armed = false;
+      this.#round();
+    });
+    this.#started = true;
+  }
+
   #add(pending: Pending): void {
-    if (!this.#started) {
-      this.#start(() => {
-        this.#armed = false;
-        this.#round();
-      });
-      this.#started = true;
-    }
     this.#pending.add(pending);
     this.#retain(pending.condition);
     if (this.#pending.size === 1) this.#sleeper.keepAlive(this.#refed);
@@ -204,7 +208,7 @@ export class Waiting {
     if (this.#pending.size > 0) this.#sleep(doorbell);
   }
 
-  /** W5 on the helper thread. One that sleeps already has an older doorbell value: it wakes if that changed. */
+  /** W5 by the sleeper. One that sleeps already has an older doorbell value: it wakes if that changed. */
   #sleep(doorbell: number): void {
     if (this.#armed) return;
     this.#armed = true;
