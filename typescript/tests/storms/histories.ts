@@ -36,8 +36,10 @@ class Tally {
   beside = 0;
   unended = 0;
 
-  judge<S, M>({ model, keyOf }: HistoryCast<S, M>, history: readonly Operation[], round: number): void {
-    const why = keyOf ? refuteByKey(history, model, keyOf) : refute(history, model);
+  judge<S, M>(histories: HistoryCast<S, M>, history: readonly Operation[], round: number): void {
+    const { model, keyOf } = histories;
+    const single = history.flatMap((operation) => histories.expand?.(operation) ?? [operation]);
+    const why = keyOf ? refuteByKey(single, model, keyOf) : refute(single, model);
     if (why !== undefined) assert.fail(`round ${round} is not linearizable: ${why}`);
     this.operations += history.length;
     this.beside += overlapping(history);

@@ -44,6 +44,8 @@ export interface HistoryCast<S, M> {
   choose(random: Random, unique: number): Call;
   /** Brings the structure back to the model's initial state; each yield gives the result of what was asked for. */
   finish(): Generator<Call, void, Result>;
+  /** What an operation is to the model, when it is several that happen each by itself between its begin and its end. */
+  expand?(operation: Operation): readonly Operation[];
   readonly model: Model<M>;
   /** Where operations concern one key only: which. Each key is then judged by itself, from the initial state. */
   keyOf?(operation: Operation): number;
