@@ -103,6 +103,6 @@ export const histories: HistoryCast<Numbers, readonly number[]> = {
     while ((yield ["tryPop"]) !== undefined);
     yield ["isEmpty"];
   },
-  expand,
+  interpret: (history) => history.flatMap(expand),
   model,
 };
