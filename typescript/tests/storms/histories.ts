@@ -142,7 +142,7 @@ async function shortRounds<S, M>(plan: Plan<S, M>): Promise<void> {
   const full = complete(plan, { rounds: 2000, length: 8 });
   const { histories, witnesses, rounds, length } = full;
   const names = Object.keys(histories.operations);
-  const shape = { participants: witnesses + 1, rounds: BATCH, rows: length + MORE_ROWS };
+  const shape = { participants: witnesses + 1, rounds: BATCH, rows: 2 * length + MORE_ROWS };
   const random = seededRandom(`${rounds} histories of ${histories.kind}, ${witnesses} witnesses`);
   const tally = new Tally();
   await Court.with(full, shape, random, async (court) => {
@@ -175,7 +175,7 @@ async function roundsWithKills<S, M>(plan: Plan<S, M>): Promise<void> {
   const full = complete(plan, { rounds: 20, length: 600 });
   const { histories, witnesses, rounds, length } = full;
   const names = Object.keys(histories.operations);
-  const shape = { participants: witnesses + 1, rounds: 1, rows: length + MORE_ROWS };
+  const shape = { participants: witnesses + 1, rounds: 1, rows: 2 * length + MORE_ROWS };
   const random = seededRandom(`${rounds} histories of ${histories.kind} with kills, ${witnesses} witnesses`);
   const tally = new Tally();
   await Court.with(full, shape, random, async (court) => {
