@@ -2,15 +2,14 @@
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (param i32) (result i32)))
  (type $2 (func (param i32 i32)))
- (type $3 (func (param i32) (result f64)))
- (type $4 (func (param i32 i32 i32) (result i32)))
+ (type $3 (func (param i32 i32 i32) (result i32)))
+ (type $4 (func (param i32 i32 i64) (result i32)))
  (type $5 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $6 (func (param i32 i32 i64) (result i32)))
- (type $7 (func (param i32 i32 i32)))
- (type $8 (func))
- (type $9 (func (result i32)))
- (type $10 (func (param i32 f64) (result i32)))
- (type $11 (func (param i32 f32) (result i32)))
+ (type $6 (func (param i32 i32 i32)))
+ (type $7 (func))
+ (type $8 (func (result i32)))
+ (type $9 (func (param i32 f64) (result i32)))
+ (type $10 (func (param i32) (result f64)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
@@ -29,17 +28,12 @@
  (export "ring" (func $core/waiting/ring))
  (export "wakeAll" (func $core/waiting/wakeAll))
  (export "wakeOne" (func $core/waiting/wakeOne))
- (export "queuePushI32" (func $core/queue/queuePushI32))
- (export "queuePushF32" (func $core/queue/queuePushF32))
- (export "queuePushF64" (func $core/queue/queuePushF64))
+ (export "queuePushNumber" (func $core/queue/queuePushNumber))
  (export "queuePush" (func $core/queue/queuePush))
  (export "queuePushMany" (func $core/queue/queuePushMany))
  (export "queueReserve" (func $core/queue/queueReserve))
  (export "queueCommit" (func $core/queue/queueCommit))
- (export "queuePopI32" (func $core/queue/queuePopI32))
- (export "queuePopU32" (func $core/queue/queuePopU32))
- (export "queuePopF32" (func $core/queue/queuePopF32))
- (export "queuePopF64" (func $core/queue/queuePopF64))
+ (export "queuePopNumber" (func $core/queue/queuePopNumber))
  (export "queuePop" (func $core/queue/queuePop))
  (export "queuePopMany" (func $core/queue/queuePopMany))
  (export "queuePeek" (func $core/queue/queuePeek))
@@ -286,115 +280,6 @@
   global.set $core/status/last
   i32.const 0
  )
- (func $core/queue/popAnyway (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i64)
-  (local $4 i32)
-  local.get $0
-  i32.load
-  local.tee $2
-  i64.load offset=128
-  local.tee $3
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  global.set $core/walk/atIndex
-  local.get $3
-  i64.const 24
-  i64.shr_u
-  i64.const 549755813887
-  i64.and
-  global.set $core/walk/atLap
-  local.get $0
-  i32.load offset=8
-  local.tee $4
-  i32.const 2
-  i32.shl
-  i32.const -1048576
-  i32.sub
-  global.set $core/walk/stepsLeft
-  global.get $core/walk/atIndex
-  local.get $4
-  i32.ge_u
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  local.get $1
-  call $core/queue/consume
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  global.get $core/walk/atIndex
-  i32.const 1
-  i32.add
-  global.set $core/walk/atIndex
-  global.get $core/walk/atIndex
-  local.get $0
-  i32.load offset=8
-  i32.eq
-  if
-   i32.const 0
-   global.set $core/walk/atIndex
-   global.get $core/walk/atLap
-   i64.const 1
-   i64.add
-   i64.const 549755813887
-   i64.and
-   global.set $core/walk/atLap
-  end
-  local.get $2
-  global.get $core/walk/atIndex
-  i64.extend_i32_u
-  global.get $core/walk/atLap
-  i64.const 24
-  i64.shl
-  i64.or
-  i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$324 (result i32)
-   i32.const 1
-   local.get $2
-   i32.const 256
-   i32.add
-   local.tee $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$324
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$324
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  if (result i32)
-   local.get $0
-   local.get $1
-   call $core/waiting/wakeSleeper
-  else
-   i32.const 0
-  end
-  drop
-  i32.const 1
- )
  (func $core/walk/walkToTail (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i32)
@@ -478,122 +363,6 @@
   i32.const 4
   global.set $core/status/last
   i32.const 0
- )
- (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
-  (local $5 i32)
-  (local $6 i64)
-  (local $7 i32)
-  local.get $0
-  i32.load
-  local.tee $5
-  i32.const -64
-  i32.sub
-  i64.load
-  local.tee $6
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  global.set $core/walk/atIndex
-  local.get $6
-  i64.const 24
-  i64.shr_u
-  i64.const 549755813887
-  i64.and
-  global.set $core/walk/atLap
-  local.get $0
-  i32.load offset=8
-  local.tee $7
-  i32.const 2
-  i32.shl
-  i32.const -1048576
-  i32.sub
-  global.set $core/walk/stepsLeft
-  global.get $core/walk/atIndex
-  local.get $7
-  i32.ge_u
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  local.get $1
-  local.get $2
-  local.get $3
-  local.get $4
-  call $core/queue/publish
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  global.get $core/walk/atIndex
-  i32.const 1
-  i32.add
-  global.set $core/walk/atIndex
-  global.get $core/walk/atIndex
-  local.get $0
-  i32.load offset=8
-  i32.eq
-  if
-   i32.const 0
-   global.set $core/walk/atIndex
-   global.get $core/walk/atLap
-   i64.const 1
-   i64.add
-   i64.const 549755813887
-   i64.and
-   global.set $core/walk/atLap
-  end
-  local.get $5
-  i32.const -64
-  i32.sub
-  global.get $core/walk/atIndex
-  i64.extend_i32_u
-  global.get $core/walk/atLap
-  i64.const 24
-  i64.shl
-  i64.or
-  i64.store
-  block $__inlined_func$core/waiting/anyWaiting$307 (result i32)
-   i32.const 1
-   local.get $5
-   i32.const 192
-   i32.add
-   local.tee $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$307
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$307
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  if (result i32)
-   local.get $0
-   local.get $1
-   call $core/waiting/wakeSleeper
-  else
-   i32.const 0
-  end
-  drop
-  i32.const 1
  )
  (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
   local.get $0
@@ -713,20 +482,20 @@
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$312 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$226 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$312
+     br_if $__inlined_func$core/waiting/anyWaiting$226
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$312
+     br_if $__inlined_func$core/waiting/anyWaiting$226
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -757,6 +526,122 @@
     br $while-continue|0
    end
   end
+ )
+ (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  local.get $0
+  i32.load
+  local.tee $5
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $6
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $6
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $7
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  call $core/queue/publish
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  global.get $core/walk/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+  end
+  local.get $5
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  block $__inlined_func$core/waiting/anyWaiting$223 (result i32)
+   i32.const 1
+   local.get $5
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$223
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$223
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
  )
  (func $core/queue/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i64)
@@ -944,6 +829,115 @@
   end
   i32.const 0
  )
+ (func $core/queue/popAnyway (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  local.get $0
+  i32.load
+  local.tee $2
+  i64.load offset=128
+  local.tee $3
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $4
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $4
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  call $core/queue/consume
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  global.get $core/walk/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+  end
+  local.get $2
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store offset=128
+  block $__inlined_func$core/waiting/anyWaiting$238 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$238
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$238
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
  (func $core/queue/consume (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
@@ -968,7 +962,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$171
+     block $__inlined_func$core/cell/copyPayload$133
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -983,7 +977,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$171
+       br $__inlined_func$core/cell/copyPayload$133
       end
       i32.const 0
       local.set $2
@@ -1072,7 +1066,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$340 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$248 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -1081,14 +1075,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$340
+   br_if $__inlined_func$core/waiting/anyWaiting$248
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$340
+   br_if $__inlined_func$core/waiting/anyWaiting$248
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1121,7 +1115,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$299
+  block $__inlined_func$core/cell/isFree$215
    local.get $0
    i32.load offset=4
    local.get $1
@@ -1139,7 +1133,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$299
+   br_if $__inlined_func$core/cell/isFree$215
    i32.const 0
    local.set $3
    local.get $4
@@ -1153,7 +1147,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$299
+   br_if $__inlined_func$core/cell/isFree$215
    local.get $4
    i64.const 24
    i64.shr_u
@@ -1175,7 +1169,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$299
+    br $__inlined_func$core/cell/isFree$215
    end
    local.get $1
    local.get $0
@@ -1191,11 +1185,11 @@
    i64.and
    i32.wrap_i64
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$299
+   br_if $__inlined_func$core/cell/isFree$215
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$299
+   br_if $__inlined_func$core/cell/isFree$215
    local.get $9
    i64.const 24
    i64.shr_u
@@ -1203,7 +1197,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$299
+   br_if $__inlined_func$core/cell/isFree$215
    local.get $9
    i64.const 1
    i64.shr_u
@@ -1221,13 +1215,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$299
+   br_if $__inlined_func$core/cell/isFree$215
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$299
+   br_if $__inlined_func$core/cell/isFree$215
    local.get $1
    local.get $0
    i32.load offset=4
@@ -1262,20 +1256,20 @@
   global.set $core/status/last
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$297 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$213 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$297
+   br_if $__inlined_func$core/waiting/anyWaiting$213
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$297
+   br_if $__inlined_func$core/waiting/anyWaiting$213
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1616,7 +1610,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$348 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$256 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -1626,14 +1620,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$348
+   br_if $__inlined_func$core/waiting/anyWaiting$256
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$348
+   br_if $__inlined_func$core/waiting/anyWaiting$256
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1654,6 +1648,316 @@
    i32.const 0
   end
   drop
+ )
+ (func $core/queue/queuePushNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i64)
+  block $core/number/numberBits|inlined.0 (result i64)
+   local.get $1
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $3
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $1
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $3
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $1
+   i32.trunc_sat_f64_s
+   local.tee $6
+   i64.extend_i32_u
+   local.get $3
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $1
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $3
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $6
+   i32.const 65535
+   i32.and
+   local.get $6
+   i32.const 255
+   i32.and
+   local.get $3
+   i32.const 6
+   i32.eq
+   local.get $3
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $5
+  block $core/queue/push|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $10
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   local.get $0
+   i32.load offset=8
+   local.tee $6
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.0
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $7
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $11
+   local.get $0
+   i32.load offset=4
+   local.get $7
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $8
+   i64.atomic.load offset=8
+   local.set $9
+   block $core/queue/pushHere|inlined.0
+    local.get $8
+    i64.atomic.load
+    local.tee $12
+    local.get $2
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $4
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $12
+     i64.const 24
+     i64.shr_u
+     local.tee $9
+     local.get $4
+     i64.eq
+     if (result i32)
+      i32.const 1
+     else
+      local.get $9
+      local.get $4
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+     end
+     select
+     local.set $3
+     br $core/queue/pushHere|inlined.0
+    end
+    i32.const 1
+    local.set $3
+    i64.const 0
+    local.get $9
+    local.get $11
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    local.get $9
+    i64.const 0
+    i64.lt_s
+    if (result i32)
+     i32.const 1
+    else
+     local.get $7
+     local.get $9
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 1
+     local.get $0
+     i32.load offset=24
+     i32.shl
+     i32.const 1
+     i32.sub
+     i32.and
+     i32.ne
+    end
+    select
+    i64.eqz
+    br_if $core/queue/pushHere|inlined.0
+    local.get $9
+    local.get $8
+    i32.const 8
+    i32.add
+    local.get $9
+    local.get $11
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+    br_if $core/queue/pushHere|inlined.0
+    local.get $8
+    local.get $5
+    i64.store offset=16
+    local.get $8
+    local.get $11
+    i64.store offset=8
+    i32.const 2
+    i32.const 0
+    local.get $8
+    local.get $12
+    local.get $7
+    i64.extend_i32_u
+    local.get $4
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $12
+    i64.ne
+    select
+    local.set $3
+   end
+   local.get $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.0
+   end
+   local.get $3
+   if
+    local.get $0
+    i32.const 0
+    local.get $5
+    i32.const 16777215
+    local.get $7
+    local.get $3
+    i32.const 2
+    i32.ne
+    select
+    local.get $11
+    call $core/queue/pushAnyway
+    br $core/queue/push|inlined.0
+   end
+   local.get $10
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $7
+   i32.const 1
+   i32.add
+   local.tee $3
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $3
+   local.get $6
+   i32.eq
+   select
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$224 (result i32)
+    i32.const 1
+    local.get $10
+    i32.const 192
+    i32.add
+    local.tee $3
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$224
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$224
+    drop
+    local.get $3
+    i64.atomic.load offset=8
+    local.get $3
+    i64.atomic.load offset=16
+    i64.or
+    local.get $3
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $3
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
  )
  (func $core/queue/queuePushMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
@@ -1748,7 +2052,7 @@
     local.tee $6
     i64.atomic.load offset=8
     local.set $13
-    block $core/queue/pushHere|inlined.4
+    block $core/queue/pushHere|inlined.2
      local.get $6
      i64.atomic.load
      local.tee $15
@@ -1785,7 +2089,7 @@
       end
       select
       local.set $3
-      br $core/queue/pushHere|inlined.4
+      br $core/queue/pushHere|inlined.2
      end
      i32.const 1
      local.set $3
@@ -1817,7 +2121,7 @@
      end
      select
      i64.eqz
-     br_if $core/queue/pushHere|inlined.4
+     br_if $core/queue/pushHere|inlined.2
      local.get $13
      local.get $6
      i32.const 8
@@ -1828,10 +2132,10 @@
      i64.or
      i64.atomic.rmw.cmpxchg
      i64.ne
-     br_if $core/queue/pushHere|inlined.4
+     br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$143
+      block $__inlined_func$core/cell/copyPayload$105
        local.get $6
        i32.const 16
        i32.add
@@ -1850,7 +2154,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$143
+        br $__inlined_func$core/cell/copyPayload$105
        end
        i32.const 0
        local.set $3
@@ -1972,786 +2276,6 @@
   end
   local.get $5
  )
- (func $core/queue/queuePushI32 (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i64)
-  (local $6 i64)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
-  (local $10 i64)
-  (local $11 i64)
-  local.get $1
-  i64.extend_i32_u
-  local.set $6
-  block $core/queue/push|inlined.0 (result i32)
-   local.get $0
-   i32.load
-   local.tee $7
-   i32.const -64
-   i32.sub
-   i64.load
-   local.tee $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $3
-   local.get $0
-   i32.load offset=8
-   local.tee $8
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.0
-   end
-   local.get $0
-   i64.load32_u offset=28
-   local.get $3
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   local.tee $2
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.or
-   i64.const 549755813887
-   i64.and
-   i64.const 24
-   i64.shl
-   i64.or
-   local.set $10
-   local.get $0
-   i32.load offset=4
-   local.get $3
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   local.tee $4
-   i64.atomic.load offset=8
-   local.set $9
-   block $core/queue/pushHere|inlined.0
-    local.get $4
-    i64.atomic.load
-    local.tee $11
-    local.get $2
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $5
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $11
-     i64.const 24
-     i64.shr_u
-     local.tee $9
-     local.get $5
-     i64.eq
-     if (result i32)
-      i32.const 1
-     else
-      local.get $9
-      local.get $5
-      i64.sub
-      i64.const 24
-      i64.shl
-      i64.const 0
-      i64.gt_s
-     end
-     select
-     local.set $1
-     br $core/queue/pushHere|inlined.0
-    end
-    i32.const 1
-    local.set $1
-    i64.const 0
-    local.get $9
-    local.get $10
-    i64.xor
-    i64.const 24
-    i64.shr_u
-    local.get $9
-    i64.const 0
-    i64.lt_s
-    if (result i32)
-     i32.const 1
-    else
-     local.get $3
-     local.get $9
-     i64.const 24
-     i64.shr_u
-     i32.wrap_i64
-     i32.const 1
-     local.get $0
-     i32.load offset=24
-     i32.shl
-     i32.const 1
-     i32.sub
-     i32.and
-     i32.ne
-    end
-    select
-    i64.eqz
-    br_if $core/queue/pushHere|inlined.0
-    local.get $9
-    local.get $4
-    i32.const 8
-    i32.add
-    local.get $9
-    local.get $10
-    i64.const -9223372036854775808
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-    br_if $core/queue/pushHere|inlined.0
-    local.get $4
-    local.get $6
-    i64.store offset=16
-    local.get $4
-    local.get $10
-    i64.store offset=8
-    i32.const 2
-    i32.const 0
-    local.get $4
-    local.get $11
-    local.get $3
-    i64.extend_i32_u
-    local.get $5
-    i64.const 1
-    i64.or
-    i64.const 24
-    i64.shl
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    local.get $11
-    i64.ne
-    select
-    local.set $1
-   end
-   local.get $1
-   i32.const 3
-   i32.eq
-   if
-    i32.const 1
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.0
-   end
-   local.get $1
-   if
-    local.get $0
-    i32.const 0
-    local.get $6
-    i32.const 16777215
-    local.get $3
-    local.get $1
-    i32.const 2
-    i32.ne
-    select
-    local.get $10
-    call $core/queue/pushAnyway
-    br $core/queue/push|inlined.0
-   end
-   local.get $7
-   i32.const -64
-   i32.sub
-   local.get $2
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $3
-   i32.const 1
-   i32.add
-   local.tee $1
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $1
-   local.get $8
-   i32.eq
-   select
-   i64.store
-   block $__inlined_func$core/waiting/anyWaiting$308 (result i32)
-    i32.const 1
-    local.get $7
-    i32.const 192
-    i32.add
-    local.tee $1
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$308
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$308
-    drop
-    local.get $1
-    i64.atomic.load offset=8
-    local.get $1
-    i64.atomic.load offset=16
-    i64.or
-    local.get $1
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $1
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.const 0
-  i32.ne
- )
- (func $core/queue/queuePushF64 (param $0 i32) (param $1 f64) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i64)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
-  (local $10 i64)
-  (local $11 i32)
-  (local $12 i64)
-  local.get $1
-  i64.reinterpret_f64
-  local.set $5
-  block $core/queue/push|inlined.2 (result i32)
-   local.get $0
-   i32.load
-   local.tee $6
-   i32.const -64
-   i32.sub
-   i64.load
-   local.tee $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $8
-   local.get $0
-   i32.load offset=8
-   local.tee $7
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.2
-   end
-   local.get $0
-   i64.load32_u offset=28
-   local.get $8
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   local.tee $2
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.or
-   i64.const 549755813887
-   i64.and
-   i64.const 24
-   i64.shl
-   i64.or
-   local.set $10
-   local.get $0
-   i32.load offset=4
-   local.get $8
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   local.tee $11
-   i64.atomic.load offset=8
-   local.set $9
-   block $core/queue/pushHere|inlined.2
-    local.get $11
-    i64.atomic.load
-    local.tee $12
-    local.get $2
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $4
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $12
-     i64.const 24
-     i64.shr_u
-     local.tee $9
-     local.get $4
-     i64.eq
-     if (result i32)
-      i32.const 1
-     else
-      local.get $9
-      local.get $4
-      i64.sub
-      i64.const 24
-      i64.shl
-      i64.const 0
-      i64.gt_s
-     end
-     select
-     local.set $3
-     br $core/queue/pushHere|inlined.2
-    end
-    i32.const 1
-    local.set $3
-    i64.const 0
-    local.get $9
-    local.get $10
-    i64.xor
-    i64.const 24
-    i64.shr_u
-    local.get $9
-    i64.const 0
-    i64.lt_s
-    if (result i32)
-     i32.const 1
-    else
-     local.get $8
-     local.get $9
-     i64.const 24
-     i64.shr_u
-     i32.wrap_i64
-     i32.const 1
-     local.get $0
-     i32.load offset=24
-     i32.shl
-     i32.const 1
-     i32.sub
-     i32.and
-     i32.ne
-    end
-    select
-    i64.eqz
-    br_if $core/queue/pushHere|inlined.2
-    local.get $9
-    local.get $11
-    i32.const 8
-    i32.add
-    local.get $9
-    local.get $10
-    i64.const -9223372036854775808
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-    br_if $core/queue/pushHere|inlined.2
-    local.get $11
-    local.get $5
-    i64.store offset=16
-    local.get $11
-    local.get $10
-    i64.store offset=8
-    i32.const 2
-    i32.const 0
-    local.get $11
-    local.get $12
-    local.get $8
-    i64.extend_i32_u
-    local.get $4
-    i64.const 1
-    i64.or
-    i64.const 24
-    i64.shl
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    local.get $12
-    i64.ne
-    select
-    local.set $3
-   end
-   local.get $3
-   i32.const 3
-   i32.eq
-   if
-    i32.const 1
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.2
-   end
-   local.get $3
-   if
-    local.get $0
-    i32.const 0
-    local.get $5
-    i32.const 16777215
-    local.get $8
-    local.get $3
-    i32.const 2
-    i32.ne
-    select
-    local.get $10
-    call $core/queue/pushAnyway
-    br $core/queue/push|inlined.2
-   end
-   local.get $6
-   i32.const -64
-   i32.sub
-   local.get $2
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $8
-   i32.const 1
-   i32.add
-   local.tee $3
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $3
-   local.get $7
-   i32.eq
-   select
-   i64.store
-   block $__inlined_func$core/waiting/anyWaiting$310 (result i32)
-    i32.const 1
-    local.get $6
-    i32.const 192
-    i32.add
-    local.tee $3
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$310
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$310
-    drop
-    local.get $3
-    i64.atomic.load offset=8
-    local.get $3
-    i64.atomic.load offset=16
-    i64.or
-    local.get $3
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $3
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.const 0
-  i32.ne
- )
- (func $core/queue/queuePushF32 (param $0 i32) (param $1 f32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i64)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
-  (local $10 i64)
-  (local $11 i32)
-  (local $12 i64)
-  local.get $1
-  i32.reinterpret_f32
-  i64.extend_i32_u
-  local.set $5
-  block $core/queue/push|inlined.1 (result i32)
-   local.get $0
-   i32.load
-   local.tee $6
-   i32.const -64
-   i32.sub
-   i64.load
-   local.tee $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $8
-   local.get $0
-   i32.load offset=8
-   local.tee $7
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.1
-   end
-   local.get $0
-   i64.load32_u offset=28
-   local.get $8
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   local.tee $2
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.or
-   i64.const 549755813887
-   i64.and
-   i64.const 24
-   i64.shl
-   i64.or
-   local.set $10
-   local.get $0
-   i32.load offset=4
-   local.get $8
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   local.tee $11
-   i64.atomic.load offset=8
-   local.set $9
-   block $core/queue/pushHere|inlined.1
-    local.get $11
-    i64.atomic.load
-    local.tee $12
-    local.get $2
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $4
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $12
-     i64.const 24
-     i64.shr_u
-     local.tee $9
-     local.get $4
-     i64.eq
-     if (result i32)
-      i32.const 1
-     else
-      local.get $9
-      local.get $4
-      i64.sub
-      i64.const 24
-      i64.shl
-      i64.const 0
-      i64.gt_s
-     end
-     select
-     local.set $3
-     br $core/queue/pushHere|inlined.1
-    end
-    i32.const 1
-    local.set $3
-    i64.const 0
-    local.get $9
-    local.get $10
-    i64.xor
-    i64.const 24
-    i64.shr_u
-    local.get $9
-    i64.const 0
-    i64.lt_s
-    if (result i32)
-     i32.const 1
-    else
-     local.get $8
-     local.get $9
-     i64.const 24
-     i64.shr_u
-     i32.wrap_i64
-     i32.const 1
-     local.get $0
-     i32.load offset=24
-     i32.shl
-     i32.const 1
-     i32.sub
-     i32.and
-     i32.ne
-    end
-    select
-    i64.eqz
-    br_if $core/queue/pushHere|inlined.1
-    local.get $9
-    local.get $11
-    i32.const 8
-    i32.add
-    local.get $9
-    local.get $10
-    i64.const -9223372036854775808
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-    br_if $core/queue/pushHere|inlined.1
-    local.get $11
-    local.get $5
-    i64.store offset=16
-    local.get $11
-    local.get $10
-    i64.store offset=8
-    i32.const 2
-    i32.const 0
-    local.get $11
-    local.get $12
-    local.get $8
-    i64.extend_i32_u
-    local.get $4
-    i64.const 1
-    i64.or
-    i64.const 24
-    i64.shl
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    local.get $12
-    i64.ne
-    select
-    local.set $3
-   end
-   local.get $3
-   i32.const 3
-   i32.eq
-   if
-    i32.const 1
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.1
-   end
-   local.get $3
-   if
-    local.get $0
-    i32.const 0
-    local.get $5
-    i32.const 16777215
-    local.get $8
-    local.get $3
-    i32.const 2
-    i32.ne
-    select
-    local.get $10
-    call $core/queue/pushAnyway
-    br $core/queue/push|inlined.1
-   end
-   local.get $6
-   i32.const -64
-   i32.sub
-   local.get $2
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $8
-   i32.const 1
-   i32.add
-   local.tee $3
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $3
-   local.get $7
-   i32.eq
-   select
-   i64.store
-   block $__inlined_func$core/waiting/anyWaiting$309 (result i32)
-    i32.const 1
-    local.get $6
-    i32.const 192
-    i32.add
-    local.tee $3
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$309
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$309
-    drop
-    local.get $3
-    i64.atomic.load offset=8
-    local.get $3
-    i64.atomic.load offset=16
-    i64.or
-    local.get $3
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $3
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.const 0
-  i32.ne
- )
  (func $core/queue/queuePush (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
   (local $3 i32)
@@ -2765,7 +2289,7 @@
   (local $11 i64)
   (local $12 i64)
   (local $13 i32)
-  block $core/queue/push|inlined.3 (result i32)
+  block $core/queue/push|inlined.1 (result i32)
    local.get $0
    i32.load
    local.tee $8
@@ -2785,7 +2309,7 @@
     i32.const 4
     global.set $core/status/last
     i32.const 0
-    br $core/queue/push|inlined.3
+    br $core/queue/push|inlined.1
    end
    local.get $0
    i64.load32_u offset=28
@@ -2817,7 +2341,7 @@
    local.tee $5
    i64.atomic.load offset=8
    local.set $10
-   block $core/queue/pushHere|inlined.3
+   block $core/queue/pushHere|inlined.1
     local.get $5
     i64.atomic.load
     local.tee $12
@@ -2854,7 +2378,7 @@
      end
      select
      local.set $3
-     br $core/queue/pushHere|inlined.3
+     br $core/queue/pushHere|inlined.1
     end
     i32.const 1
     local.set $3
@@ -2886,7 +2410,7 @@
     end
     select
     i64.eqz
-    br_if $core/queue/pushHere|inlined.3
+    br_if $core/queue/pushHere|inlined.1
     local.get $10
     local.get $5
     i32.const 8
@@ -2897,10 +2421,10 @@
     i64.or
     i64.atomic.rmw.cmpxchg
     i64.ne
-    br_if $core/queue/pushHere|inlined.3
+    br_if $core/queue/pushHere|inlined.1
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$124
+     block $__inlined_func$core/cell/copyPayload$86
       local.get $5
       i32.const 16
       i32.add
@@ -2919,7 +2443,7 @@
        local.get $1
        local.get $3
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$124
+       br $__inlined_func$core/cell/copyPayload$86
       end
       loop $for-loop|0
        local.get $3
@@ -2975,7 +2499,7 @@
     i32.const 1
     global.set $core/status/last
     i32.const 0
-    br $core/queue/push|inlined.3
+    br $core/queue/push|inlined.1
    end
    local.get $3
    if
@@ -2990,7 +2514,7 @@
     select
     local.get $11
     call $core/queue/pushAnyway
-    br $core/queue/push|inlined.3
+    br $core/queue/push|inlined.1
    end
    local.get $8
    i32.const -64
@@ -3014,7 +2538,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$311 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$225 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -3023,14 +2547,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$311
+    br_if $__inlined_func$core/waiting/anyWaiting$225
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$311
+    br_if $__inlined_func$core/waiting/anyWaiting$225
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -3056,438 +2580,7 @@
   i32.const 0
   i32.ne
  )
- (func $core/queue/queuePopU32 (param $0 i32) (result f64)
-  (local $1 i64)
-  (local $2 i32)
-  (local $3 i64)
-  (local $4 i32)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
-  (local $9 i32)
-  block $core/queue/pop|inlined.1 (result i32)
-   local.get $0
-   i32.load
-   local.tee $6
-   i64.load offset=128
-   local.tee $1
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $7
-   local.get $0
-   i32.load offset=8
-   local.tee $2
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.1
-   end
-   block $core/queue/popHere|inlined.1 (result i32)
-    local.get $1
-    i64.const 24
-    i64.shr_u
-    i64.const 549755813887
-    i64.and
-    local.tee $8
-    i64.const 1
-    i64.shl
-    i64.const 1
-    i64.or
-    i64.const 1099511627775
-    i64.and
-    local.tee $1
-    local.get $0
-    i32.load offset=4
-    local.get $7
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    local.tee $4
-    i64.atomic.load
-    local.tee $5
-    i64.const 24
-    i64.shr_u
-    local.tee $3
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $3
-     local.get $1
-     i64.sub
-     i64.const 24
-     i64.shl
-     i64.const 0
-     i64.gt_s
-     select
-     br $core/queue/popHere|inlined.1
-    end
-    i32.const 1
-    local.get $5
-    i64.const 16777215
-    i64.and
-    i32.wrap_i64
-    local.tee $9
-    local.get $0
-    i32.load offset=16
-    i32.ge_u
-    br_if $core/queue/popHere|inlined.1
-    drop
-    local.get $0
-    i32.load offset=4
-    local.get $0
-    i32.load offset=12
-    local.get $9
-    i32.mul
-    i32.add
-    i64.load offset=16
-    global.set $core/queue/popped
-    local.get $5
-    local.get $4
-    local.get $5
-    local.get $1
-    i64.const 1
-    i64.add
-    i64.const 1099511627775
-    i64.and
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-   end
-   local.tee $4
-   i32.const 3
-   i32.eq
-   if
-    i32.const 2
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.1
-   end
-   local.get $4
-   if
-    local.get $0
-    i32.const 0
-    call $core/queue/popAnyway
-    br $core/queue/pop|inlined.1
-   end
-   local.get $6
-   local.get $8
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $7
-   i32.const 1
-   i32.add
-   local.tee $4
-   i64.extend_i32_u
-   local.get $8
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $2
-   local.get $4
-   i32.eq
-   select
-   i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$328 (result i32)
-    i32.const 1
-    local.get $6
-    i32.const 256
-    i32.add
-    local.tee $2
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$328
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$328
-    drop
-    local.get $2
-    i64.atomic.load offset=8
-    local.get $2
-    i64.atomic.load offset=16
-    i64.or
-    local.get $2
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $2
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.eqz
-  if
-   f64.const nan:0x8000000000000
-   return
-  end
-  global.get $core/queue/popped
-  i32.wrap_i64
-  f64.convert_i32_u
- )
- (func $core/queue/queuePopMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i32)
-  (local $10 i32)
-  (local $11 i64)
-  (local $12 i32)
-  (local $13 i64)
-  local.get $0
-  i32.load offset=20
-  i32.const 7
-  i32.add
-  i32.const -8
-  i32.and
-  local.set $9
-  local.get $0
-  i32.load
-  local.tee $7
-  i64.load offset=128
-  local.tee $5
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  global.set $core/walk/atIndex
-  local.get $5
-  i64.const 24
-  i64.shr_u
-  i64.const 549755813887
-  i64.and
-  global.set $core/walk/atLap
-  local.get $0
-  i32.load offset=8
-  local.tee $3
-  i32.const 2
-  i32.shl
-  i32.const -1048576
-  i32.sub
-  global.set $core/walk/stepsLeft
-  global.get $core/walk/atIndex
-  local.get $3
-  i32.ge_u
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  loop $while-continue|0
-   local.get $2
-   local.get $4
-   i32.gt_u
-   if
-    local.get $1
-    local.get $4
-    local.get $9
-    i32.mul
-    i32.add
-    local.set $6
-    block $core/queue/popHere|inlined.5 (result i32)
-     global.get $core/walk/atLap
-     i64.const 1
-     i64.shl
-     i64.const 1
-     i64.or
-     i64.const 1099511627775
-     i64.and
-     local.tee $13
-     local.get $0
-     i32.load offset=4
-     global.get $core/walk/atIndex
-     local.get $0
-     i32.load offset=12
-     i32.mul
-     i32.add
-     local.tee $10
-     i64.atomic.load
-     local.tee $11
-     i64.const 24
-     i64.shr_u
-     local.tee $5
-     i64.ne
-     if
-      i32.const 1
-      i32.const 3
-      local.get $5
-      local.get $13
-      i64.sub
-      i64.const 24
-      i64.shl
-      i64.const 0
-      i64.gt_s
-      select
-      br $core/queue/popHere|inlined.5
-     end
-     i32.const 1
-     local.get $11
-     i64.const 16777215
-     i64.and
-     i32.wrap_i64
-     local.tee $3
-     local.get $0
-     i32.load offset=16
-     i32.ge_u
-     br_if $core/queue/popHere|inlined.5
-     drop
-     local.get $0
-     i32.load offset=4
-     local.get $0
-     i32.load offset=12
-     local.get $3
-     i32.mul
-     i32.add
-     i32.const 16
-     i32.add
-     local.set $12
-     local.get $6
-     if
-      block $__inlined_func$core/cell/copyPayload$261
-       local.get $0
-       i32.load offset=20
-       i32.const 7
-       i32.add
-       i32.const -8
-       i32.and
-       local.tee $8
-       i32.const 256
-       i32.gt_u
-       if
-        local.get $6
-        local.get $12
-        local.get $8
-        memory.copy
-        br $__inlined_func$core/cell/copyPayload$261
-       end
-       i32.const 0
-       local.set $3
-       loop $for-loop|0
-        local.get $3
-        local.get $8
-        i32.lt_u
-        if
-         local.get $3
-         local.get $6
-         i32.add
-         local.get $3
-         local.get $12
-         i32.add
-         i64.load
-         i64.store
-         local.get $3
-         i32.const 8
-         i32.add
-         local.set $3
-         br $for-loop|0
-        end
-       end
-      end
-     else
-      local.get $12
-      i64.load
-      global.set $core/queue/popped
-     end
-     local.get $11
-     local.get $10
-     local.get $11
-     local.get $13
-     i64.const 1
-     i64.add
-     i64.const 1099511627775
-     i64.and
-     i64.const 24
-     i64.shl
-     i64.const 16777215
-     i64.or
-     i64.atomic.rmw.cmpxchg
-     i64.ne
-    end
-    if (result i32)
-     local.get $0
-     local.get $6
-     call $core/queue/consume
-    else
-     i32.const 1
-    end
-    if
-     global.get $core/walk/atIndex
-     i32.const 1
-     i32.add
-     global.set $core/walk/atIndex
-     global.get $core/walk/atIndex
-     local.get $0
-     i32.load offset=8
-     i32.eq
-     if
-      i32.const 0
-      global.set $core/walk/atIndex
-      global.get $core/walk/atLap
-      i64.const 1
-      i64.add
-      i64.const 549755813887
-      i64.and
-      global.set $core/walk/atLap
-     end
-     local.get $0
-     i32.load offset=8
-     i32.const 2
-     i32.shl
-     i32.const -1048576
-     i32.sub
-     global.set $core/walk/stepsLeft
-     local.get $4
-     i32.const 1
-     i32.add
-     local.set $4
-     br $while-continue|0
-    end
-   end
-  end
-  local.get $4
-  if
-   local.get $7
-   global.get $core/walk/atIndex
-   i64.extend_i32_u
-   global.get $core/walk/atLap
-   i64.const 24
-   i64.shl
-   i64.or
-   i64.store offset=128
-   local.get $0
-   local.get $7
-   i32.const 256
-   i32.add
-   local.get $4
-   call $core/waiting/wakeMany
-  end
-  local.get $4
- )
- (func $core/queue/queuePopI32 (param $0 i32) (result f64)
+ (func $core/queue/queuePopNumber (param $0 i32) (result f64)
   (local $1 i64)
   (local $2 i32)
   (local $3 i64)
@@ -3629,7 +2722,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$326 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$240 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -3638,204 +2731,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$326
+    br_if $__inlined_func$core/waiting/anyWaiting$240
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$326
-    drop
-    local.get $2
-    i64.atomic.load offset=8
-    local.get $2
-    i64.atomic.load offset=16
-    i64.or
-    local.get $2
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $2
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.eqz
-  if
-   f64.const nan:0x8000000000000
-   return
-  end
-  global.get $core/queue/popped
-  i32.wrap_i64
-  f64.convert_i32_s
- )
- (func $core/queue/queuePopF64 (param $0 i32) (result f64)
-  (local $1 i64)
-  (local $2 i32)
-  (local $3 i64)
-  (local $4 i32)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
-  (local $9 i32)
-  block $core/queue/pop|inlined.3 (result i32)
-   local.get $0
-   i32.load
-   local.tee $6
-   i64.load offset=128
-   local.tee $1
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $7
-   local.get $0
-   i32.load offset=8
-   local.tee $2
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.3
-   end
-   block $core/queue/popHere|inlined.3 (result i32)
-    local.get $1
-    i64.const 24
-    i64.shr_u
-    i64.const 549755813887
-    i64.and
-    local.tee $8
-    i64.const 1
-    i64.shl
-    i64.const 1
-    i64.or
-    i64.const 1099511627775
-    i64.and
-    local.tee $1
-    local.get $0
-    i32.load offset=4
-    local.get $7
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    local.tee $4
-    i64.atomic.load
-    local.tee $5
-    i64.const 24
-    i64.shr_u
-    local.tee $3
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $3
-     local.get $1
-     i64.sub
-     i64.const 24
-     i64.shl
-     i64.const 0
-     i64.gt_s
-     select
-     br $core/queue/popHere|inlined.3
-    end
-    i32.const 1
-    local.get $5
-    i64.const 16777215
-    i64.and
-    i32.wrap_i64
-    local.tee $9
-    local.get $0
-    i32.load offset=16
-    i32.ge_u
-    br_if $core/queue/popHere|inlined.3
-    drop
-    local.get $0
-    i32.load offset=4
-    local.get $0
-    i32.load offset=12
-    local.get $9
-    i32.mul
-    i32.add
-    i64.load offset=16
-    global.set $core/queue/popped
-    local.get $5
-    local.get $4
-    local.get $5
-    local.get $1
-    i64.const 1
-    i64.add
-    i64.const 1099511627775
-    i64.and
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-   end
-   local.tee $4
-   i32.const 3
-   i32.eq
-   if
-    i32.const 2
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.3
-   end
-   local.get $4
-   if
-    local.get $0
-    i32.const 0
-    call $core/queue/popAnyway
-    br $core/queue/pop|inlined.3
-   end
-   local.get $6
-   local.get $8
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $7
-   i32.const 1
-   i32.add
-   local.tee $4
-   i64.extend_i32_u
-   local.get $8
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $2
-   local.get $4
-   i32.eq
-   select
-   i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$332 (result i32)
-    i32.const 1
-    local.get $6
-    i32.const 256
-    i32.add
-    local.tee $2
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$332
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$332
+    br_if $__inlined_func$core/waiting/anyWaiting$240
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -3865,201 +2768,311 @@
   end
   i32.const 0
   global.set $core/status/last
-  global.get $core/queue/popped
-  f64.reinterpret_i64
+  block $core/number/bitsNumber|inlined.0 (result f64)
+   global.get $core/queue/popped
+   local.tee $1
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $1
+   i32.wrap_i64
+   local.tee $2
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $2
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
  )
- (func $core/queue/queuePopF32 (param $0 i32) (result f64)
-  (local $1 i64)
-  (local $2 i32)
-  (local $3 i64)
+ (func $core/queue/queuePopMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
   (local $4 i32)
   (local $5 i64)
   (local $6 i32)
   (local $7 i32)
-  (local $8 i64)
+  (local $8 i32)
   (local $9 i32)
-  block $core/queue/pop|inlined.2 (result i32)
-   local.get $0
-   i32.load
-   local.tee $6
-   i64.load offset=128
-   local.tee $1
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $7
-   local.get $0
-   i32.load offset=8
-   local.tee $2
-   i32.ge_u
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  (local $13 i64)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $9
+  local.get $0
+  i32.load
+  local.tee $7
+  i64.load offset=128
+  local.tee $5
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $5
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $3
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $3
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   local.get $2
+   local.get $4
+   i32.gt_u
    if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.2
-   end
-   block $core/queue/popHere|inlined.2 (result i32)
     local.get $1
-    i64.const 24
-    i64.shr_u
-    i64.const 549755813887
-    i64.and
-    local.tee $8
-    i64.const 1
-    i64.shl
-    i64.const 1
-    i64.or
-    i64.const 1099511627775
-    i64.and
-    local.tee $1
-    local.get $0
-    i32.load offset=4
-    local.get $7
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    local.tee $4
-    i64.atomic.load
-    local.tee $5
-    i64.const 24
-    i64.shr_u
-    local.tee $3
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $3
-     local.get $1
-     i64.sub
-     i64.const 24
-     i64.shl
-     i64.const 0
-     i64.gt_s
-     select
-     br $core/queue/popHere|inlined.2
-    end
-    i32.const 1
-    local.get $5
-    i64.const 16777215
-    i64.and
-    i32.wrap_i64
-    local.tee $9
-    local.get $0
-    i32.load offset=16
-    i32.ge_u
-    br_if $core/queue/popHere|inlined.2
-    drop
-    local.get $0
-    i32.load offset=4
-    local.get $0
-    i32.load offset=12
+    local.get $4
     local.get $9
     i32.mul
     i32.add
-    i64.load offset=16
-    global.set $core/queue/popped
-    local.get $5
-    local.get $4
-    local.get $5
-    local.get $1
-    i64.const 1
-    i64.add
-    i64.const 1099511627775
-    i64.and
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
+    local.set $6
+    block $core/queue/popHere|inlined.2 (result i32)
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.shl
+     i64.const 1
+     i64.or
+     i64.const 1099511627775
+     i64.and
+     local.tee $13
+     local.get $0
+     i32.load offset=4
+     global.get $core/walk/atIndex
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.tee $10
+     i64.atomic.load
+     local.tee $11
+     i64.const 24
+     i64.shr_u
+     local.tee $5
+     i64.ne
+     if
+      i32.const 1
+      i32.const 3
+      local.get $5
+      local.get $13
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+      select
+      br $core/queue/popHere|inlined.2
+     end
+     i32.const 1
+     local.get $11
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $3
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     br_if $core/queue/popHere|inlined.2
+     drop
+     local.get $0
+     i32.load offset=4
+     local.get $0
+     i32.load offset=12
+     local.get $3
+     i32.mul
+     i32.add
+     i32.const 16
+     i32.add
+     local.set $12
+     local.get $6
+     if
+      block $__inlined_func$core/cell/copyPayload$177
+       local.get $0
+       i32.load offset=20
+       i32.const 7
+       i32.add
+       i32.const -8
+       i32.and
+       local.tee $8
+       i32.const 256
+       i32.gt_u
+       if
+        local.get $6
+        local.get $12
+        local.get $8
+        memory.copy
+        br $__inlined_func$core/cell/copyPayload$177
+       end
+       i32.const 0
+       local.set $3
+       loop $for-loop|0
+        local.get $3
+        local.get $8
+        i32.lt_u
+        if
+         local.get $3
+         local.get $6
+         i32.add
+         local.get $3
+         local.get $12
+         i32.add
+         i64.load
+         i64.store
+         local.get $3
+         i32.const 8
+         i32.add
+         local.set $3
+         br $for-loop|0
+        end
+       end
+      end
+     else
+      local.get $12
+      i64.load
+      global.set $core/queue/popped
+     end
+     local.get $11
+     local.get $10
+     local.get $11
+     local.get $13
+     i64.const 1
+     i64.add
+     i64.const 1099511627775
+     i64.and
+     i64.const 24
+     i64.shl
+     i64.const 16777215
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $6
+     call $core/queue/consume
+    else
+     i32.const 1
+    end
+    if
+     global.get $core/walk/atIndex
+     i32.const 1
+     i32.add
+     global.set $core/walk/atIndex
+     global.get $core/walk/atIndex
+     local.get $0
+     i32.load offset=8
+     i32.eq
+     if
+      i32.const 0
+      global.set $core/walk/atIndex
+      global.get $core/walk/atLap
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      global.set $core/walk/atLap
+     end
+     local.get $0
+     i32.load offset=8
+     i32.const 2
+     i32.shl
+     i32.const -1048576
+     i32.sub
+     global.set $core/walk/stepsLeft
+     local.get $4
+     i32.const 1
+     i32.add
+     local.set $4
+     br $while-continue|0
+    end
    end
-   local.tee $4
-   i32.const 3
-   i32.eq
-   if
-    i32.const 2
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.2
-   end
-   local.get $4
-   if
-    local.get $0
-    i32.const 0
-    call $core/queue/popAnyway
-    br $core/queue/pop|inlined.2
-   end
-   local.get $6
-   local.get $8
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
+  end
+  local.get $4
+  if
    local.get $7
-   i32.const 1
-   i32.add
-   local.tee $4
+   global.get $core/walk/atIndex
    i64.extend_i32_u
-   local.get $8
+   global.get $core/walk/atLap
    i64.const 24
    i64.shl
    i64.or
-   local.get $2
-   local.get $4
-   i32.eq
-   select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$330 (result i32)
-    i32.const 1
-    local.get $6
-    i32.const 256
-    i32.add
-    local.tee $2
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$330
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$330
-    drop
-    local.get $2
-    i64.atomic.load offset=8
-    local.get $2
-    i64.atomic.load offset=16
-    i64.or
-    local.get $2
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $2
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
+   local.get $0
+   local.get $7
+   i32.const 256
+   i32.add
+   local.get $4
+   call $core/waiting/wakeMany
   end
-  i32.eqz
-  if
-   f64.const nan:0x8000000000000
-   return
-  end
-  i32.const 0
-  global.set $core/status/last
-  global.get $core/queue/popped
-  i32.wrap_i64
-  f32.reinterpret_i32
-  f64.promote_f32
+  local.get $4
  )
  (func $core/queue/queuePop (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -4073,7 +3086,7 @@
   (local $10 i32)
   (local $11 i64)
   (local $12 i32)
-  block $core/queue/pop|inlined.4 (result i32)
+  block $core/queue/pop|inlined.1 (result i32)
    local.get $0
    i32.load
    local.tee $4
@@ -4091,9 +3104,9 @@
     i32.const 4
     global.set $core/status/last
     i32.const 0
-    br $core/queue/pop|inlined.4
+    br $core/queue/pop|inlined.1
    end
-   block $core/queue/popHere|inlined.4 (result i32)
+   block $core/queue/popHere|inlined.1 (result i32)
     local.get $2
     i64.const 24
     i64.shr_u
@@ -4132,7 +3145,7 @@
      i64.const 0
      i64.gt_s
      select
-     br $core/queue/popHere|inlined.4
+     br $core/queue/popHere|inlined.1
     end
     i32.const 1
     local.get $9
@@ -4143,7 +3156,7 @@
     local.get $0
     i32.load offset=16
     i32.ge_u
-    br_if $core/queue/popHere|inlined.4
+    br_if $core/queue/popHere|inlined.1
     drop
     local.get $0
     i32.load offset=4
@@ -4157,7 +3170,7 @@
     local.set $12
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$247
+     block $__inlined_func$core/cell/copyPayload$163
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -4172,7 +3185,7 @@
        local.get $12
        local.get $10
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$247
+       br $__inlined_func$core/cell/copyPayload$163
       end
       loop $for-loop|0
        local.get $3
@@ -4222,14 +3235,14 @@
     i32.const 2
     global.set $core/status/last
     i32.const 0
-    br $core/queue/pop|inlined.4
+    br $core/queue/pop|inlined.1
    end
    local.get $3
    if
     local.get $0
     local.get $1
     call $core/queue/popAnyway
-    br $core/queue/pop|inlined.4
+    br $core/queue/pop|inlined.1
    end
    local.get $4
    local.get $11
@@ -4251,7 +3264,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$334 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$242 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -4260,14 +3273,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$334
+    br_if $__inlined_func$core/waiting/anyWaiting$242
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$334
+    br_if $__inlined_func$core/waiting/anyWaiting$242
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -4346,7 +3359,7 @@
     i32.const 16
     i32.add
     local.set $3
-    block $__inlined_func$core/cell/copyPayload$270
+    block $__inlined_func$core/cell/copyPayload$186
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -4361,7 +3374,7 @@
       local.get $3
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$270
+      br $__inlined_func$core/cell/copyPayload$186
      end
      i32.const 0
      local.set $2
@@ -4622,7 +3635,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$320 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$234 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -4631,14 +3644,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$320
+     br_if $__inlined_func$core/waiting/anyWaiting$234
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$320
+     br_if $__inlined_func$core/waiting/anyWaiting$234
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -4839,7 +3852,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$286
+    block $__inlined_func$core/cell/copyPayload$202
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -4854,7 +3867,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$286
+      br $__inlined_func$core/cell/copyPayload$202
      end
      i32.const 0
      local.set $3

@@ -21,4 +21,8 @@ export const G_MAX_PEERS = 36;
 export const G_ATTACHMENT = 40;
 /** Where the next search for a free block starts. */
 export const G_NEXT_BLOCK = 44;
-export const GEOMETRY_BYTES = 64;
+/** How numbers lie in an element: see number.ts. */
+export const G_NUMBER = 48;
+/** Words from here on belong to the kind of structure. */
+export const G_OWN = 64;
+export const GEOMETRY_BYTES = 128;

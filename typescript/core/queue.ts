@@ -29,6 +29,7 @@ import {
 } from "./cell";
 import { G_BASE, G_BLOCK_COUNT, G_CAPACITY, G_ELEM_SIZE } from "./geometry";
 import { CELL_BLOCK, CELL_PAYLOAD, NO_BLOCK, QUEUE_HEAD, QUEUE_NOT_EMPTY, QUEUE_NOT_FULL, QUEUE_TAIL } from "./layout";
+import { bitsNumber, numberBits } from "./number";
 import { CORRUPT, EMPTY, FULL, NO_FREE_BLOCK } from "./reasons";
 import { accept, refuse } from "./status";
 import { wakeMany, wakeOne } from "./waiting";
@@ -136,16 +137,9 @@ function pushAnyway(g: usize, from: usize, bits: u64, block: u32, aim: u64): boo
   return true;
 }
 
-export function queuePushI32(g: usize, value: i32): bool {
-  return push(g, 0, <u32>value);
-}
-
-export function queuePushF32(g: usize, value: f32): bool {
-  return push(g, 0, reinterpret<u32>(value));
-}
-
-export function queuePushF64(g: usize, value: f64): bool {
-  return push(g, 0, reinterpret<u64>(value));
+/** Pushes a number. */
+export function queuePushNumber(g: usize, value: f64): bool {
+  return push(g, 0, numberBits(g, value));
 }
 
 /** Pushes the element at `from`. */
@@ -269,28 +263,11 @@ function popAnyway(g: usize, to: usize): bool {
   return true;
 }
 
-// The scalar forms return NaN for "nothing"; a NaN that was pushed is told from it by status().
-
-export function queuePopI32(g: usize): f64 {
-  if (!pop(g, 0)) return NaN;
-  return <f64>(<i32>popped);
-}
-
-export function queuePopU32(g: usize): f64 {
-  if (!pop(g, 0)) return NaN;
-  return <f64>(<u32>popped);
-}
-
-export function queuePopF32(g: usize): f64 {
+/** Pops a number. NaN stands for "nothing"; a NaN that was pushed is told from it by status(). */
+export function queuePopNumber(g: usize): f64 {
   if (!pop(g, 0)) return NaN;
   accept();
-  return <f64>reinterpret<f32>(<u32>popped);
-}
-
-export function queuePopF64(g: usize): f64 {
-  if (!pop(g, 0)) return NaN;
-  accept();
-  return reinterpret<f64>(popped);
+  return bitsNumber(g, popped);
 }
 
 /** Pops into memory at `to`: an element rounded up to 8 bytes. */

@@ -9,19 +9,30 @@ import type { Memory } from "./memory";
 const HELD_BY_CLOSED = 0x8000_0000_00ff_ffffn;
 const CLOSED_OWNER = 0xffffff;
 
-/** A dead structure: one cell whose turn lies before every turn that is asked for, and whose block is held. */
-const dead = allocate(L.QUEUE_CELLS + L.LINE_BYTES);
-u64[(dead + L.QUEUE_CELLS + L.CELL_TARGET) >>> 3] = 0xffff_ffff_ffff_ffffn;
-u64[(dead + L.QUEUE_CELLS + L.CELL_BLOCK) >>> 3] = HELD_BY_CLOSED;
+/** A dead ring of cells: one cell whose turn lies before every turn that is asked for, and whose block is held. */
+const deadCells = allocate(L.QUEUE_CELLS + L.LINE_BYTES);
+u64[(deadCells + L.QUEUE_CELLS + L.CELL_TARGET) >>> 3] = 0xffff_ffff_ffff_ffffn;
+u64[(deadCells + L.QUEUE_CELLS + L.CELL_BLOCK) >>> 3] = HELD_BY_CLOSED;
 
-/** Leads every operation to "full" or "empty" without touching a segment. */
-function writeDead(g: number): void {
+/** Words that lead every operation on cells to "full" or "empty" without touching a segment. */
+const deadRing: Words = {
+  [G.G_BASE]: deadCells,
+  [G.G_CELLS]: deadCells + L.QUEUE_CELLS,
+  [G.G_CAPACITY]: 1,
+};
+
+function writeDead(g: number, dead: Words): void {
   for (let offset = 0; offset < G.GEOMETRY_BYTES; offset += 4) u32[(g + offset) >>> 2] = 0;
-  u32[(g + G.G_BASE) >>> 2] = dead;
-  u32[(g + G.G_CELLS) >>> 2] = dead + L.QUEUE_CELLS;
-  u32[(g + G.G_CAPACITY) >>> 2] = 1;
   u32[(g + G.G_OWNER) >>> 2] = CLOSED_OWNER;
+  writeWords(g, dead);
 }
+
+function writeWords(g: number, words: Words): void {
+  for (const [offset, value] of Object.entries(words)) u32[(g + Number(offset)) >>> 2] = value;
+}
+
+/** Words of a record by their offset. */
+export type Words = Readonly<Record<number, number>>;
 
 interface Held {
   readonly memory: Memory;
@@ -39,6 +50,17 @@ const forgotten = new FinalizationRegistry<Held>(({ memory, close, buffers }) =>
   for (const { at, bytes } of buffers) if (bytes > 0) free(at, bytes);
 });
 
+/** What a record is besides its words. */
+export interface RecordOptions {
+  /** For what only looks: works in a read-only memory, too. */
+  observing?: boolean;
+  /**
+   * The words of a dead structure of this kind: every operation on it says "no" without touching a segment. Unless given:
+   * a ring of cells that is always full and always empty.
+   */
+  dead?: Words;
+}
+
 /**
  * A record for the structure behind `handle`, with these words. It and the buffers are freed after the handle. For a
  * read-only memory it is dead unless it is `observing`: what changes a structure then has no effect.
@@ -46,14 +68,14 @@ const forgotten = new FinalizationRegistry<Held>(({ memory, close, buffers }) =>
 export function takeGeometry(
   memory: Memory,
   handle: object,
-  words: Record<number, number>,
+  words: Words,
   buffers: readonly Buffers[],
-  observing = false,
+  { observing = false, dead = deadRing }: RecordOptions = {},
 ): number {
   const g = memory.attachment.newGeometry();
-  for (const [offset, value] of Object.entries(words)) u32[(g + Number(offset)) >>> 2] = value;
-  if (memory.readOnly && !observing) writeDead(g);
-  const close = () => writeDead(g);
+  if (memory.readOnly && !observing) writeDead(g, dead);
+  else writeWords(g, words);
+  const close = () => writeDead(g, dead);
   memory.onClose(close);
   forgotten.register(handle, { memory, close, buffers: [...buffers, { at: g, bytes: G.GEOMETRY_BYTES }] });
   return g;

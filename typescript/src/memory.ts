@@ -131,14 +131,16 @@ export class Memory implements Disposable {
   async waitFor(name: string, options: WaitOptions = {}): Promise<void> {
     const condition = this.#nameCondition(name);
     if (condition.holds()) return;
-    await this.writable("wait").waiting.wait(condition, () => condition.holds() || undefined, options, this);
+    const { waiting } = this.writable("wait");
+    await waiting.wait([condition], () => condition.holds() || undefined, options, this);
   }
 
   /** Waits until a structure of that name exists; blocks the thread. */
   waitForSync(name: string, options: SyncWaitOptions = {}): void {
     const condition = this.#nameCondition(name);
     if (condition.holds()) return;
-    this.writable("wait").waiting.waitSync(condition, () => condition.holds() || undefined, options);
+    const { waiting } = this.writable("wait");
+    waiting.waitSync([condition], () => condition.holds() || undefined, options);
   }
 
   #nameCondition(name: string) {

@@ -5,19 +5,30 @@
 import { setImmediate } from "node:timers/promises";
 import * as G from "../core/geometry";
 import * as L from "../core/layout";
-import { CORRUPT, OK } from "../core/reasons";
-import { badArgument, ClosedError, CorruptError, TimeoutError } from "./errors";
+import { NUMBER_NONE } from "../core/modes";
+import { OK } from "../core/reasons";
+import { badArgument, ClosedError, TimeoutError } from "./errors";
 import { Elements, roundUp8 } from "./elements";
 import { takeGeometry } from "./geometry";
 import { core, u32 } from "./isolate";
 import { Claim, type Publisher, Reservation } from "./lease";
 import type { Memory } from "./memory";
-import { checkCapacity, corrupt, type Located, locate, type StructureOptions, type Wanted } from "./structure";
+import { isNumber, numberMode } from "./number";
+import {
+  checkCapacity,
+  corrupt,
+  type Located,
+  locate,
+  Structure,
+  type StructureOptions,
+  type Wanted,
+  whenNamed,
+} from "./structure";
 import type { ArrayOf } from "./types/sequence";
-import { checkType, type Type, type TypeOf, wrongValue } from "./types/type";
+import { checkType, type Type, type TypeOf } from "./types/type";
 import { type Condition, type SyncWaitOptions, type WaitOptions } from "./waiting";
 
-const { queuePushI32, queuePushF32, queuePushF64, queuePopI32, queuePopU32, queuePopF32, queuePopF64 } = core;
+const { queuePushNumber, queuePopNumber } = core;
 
 export interface QueueOptions extends StructureOptions {
   /**
@@ -27,9 +38,6 @@ export interface QueueOptions extends StructureOptions {
   spares?: number | undefined;
 }
 
-/** How an element travels to the core: as a function argument, or through memory. */
-const MODE = { f64: 0, f32: 1, i32: 2, u32: 3 } as const;
-const BY_MEMORY = 4;
 /** Values that an iteration takes before it lets the event loop run. */
 const MOST_AT_ONCE = 1000;
 const MOST_SPARE_BYTES = 1 << 18;
@@ -48,11 +56,8 @@ function defaultSpares(stride: number, maxPeers: number): number {
  * `try...` never waits; the plain name returns a promise; `...Sync` blocks the thread. Both take a `timeout` in
  * milliseconds and reject with TimeoutError; the promises take a `signal`, too.
  */
-export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> {
-  readonly name: string;
+export class Queue<T extends Type<unknown>> extends Structure implements AsyncIterable<TypeOf<T>> {
   readonly type: T;
-  readonly #memory: Memory;
-  readonly #what: string;
   readonly #capacity: number;
   readonly #mode: number;
   /** The core's record of where this queue lies; see geometry.ts. */
@@ -60,8 +65,8 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
   /** The same for what only looks: it works in a read-only memory, too. */
   readonly #look: number;
   readonly #elements: Elements<T>;
-  readonly #notEmpty: Condition;
-  readonly #notFull: Condition;
+  readonly #notEmpty: readonly Condition[];
+  readonly #notFull: readonly Condition[];
   readonly #publisher: Publisher<T>;
 
   /**
@@ -70,7 +75,8 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
    * `await Queue.open(...)` is not).
    */
   constructor(memory: Memory, name: string, type: T, capacity?: number, options: QueueOptions = {}) {
-    checkType(type, `queue "${name}"`);
+    super(memory, "queue", name);
+    checkType(type, this.what);
     const wanted: Wanted = {
       name,
       kind: L.KIND_QUEUE,
@@ -79,16 +85,13 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
       capacity,
       timeout: options.timeout,
     };
-    this.name = name;
     this.type = type;
-    this.#memory = memory;
-    this.#what = `queue "${name}"`;
-    if (capacity !== undefined) checkCapacity(this.#what, capacity, L.NO_BLOCK - 1);
+    if (capacity !== undefined) checkCapacity(this.what, capacity, L.NO_BLOCK - 1);
     const located = locate(memory, wanted, (count) => plan(memory, type.size, count, options.spares));
     const blocks = checkShape(wanted, located);
     this.#capacity = located.capacity;
-    this.#mode = MODE[type.scalar as keyof typeof MODE] ?? BY_MEMORY;
-    this.#elements = new Elements(type, this.#what);
+    this.#mode = numberMode(type);
+    this.#elements = new Elements(type, this.what);
     const words = {
       [G.G_BASE]: located.address,
       [G.G_CELLS]: located.address + L.QUEUE_CELLS,
@@ -98,30 +101,35 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
       [G.G_ELEM_SIZE]: type.size,
       [G.G_INDEX_BITS]: 32 - Math.clz32(located.capacity - 1),
       [G.G_NEXT_BLOCK]: located.capacity, // the spare blocks come first when the cell's own is not free
+      [G.G_NUMBER]: this.#mode,
     };
     const g = takeGeometry(memory, this, words, this.#elements.buffers);
-    const look = memory.readOnly ? takeGeometry(memory, this, words, [], true) : g;
+    const look = memory.readOnly ? takeGeometry(memory, this, words, [], { observing: true }) : g;
     this.#g = g;
     this.#look = look;
-    this.#notEmpty = {
-      what: `${this.#what}: waiting for an element`,
-      set: located.address + L.QUEUE_NOT_EMPTY,
-      holds: () => core.queueHasItems(g) !== 0,
-    };
-    this.#notFull = {
-      what: `${this.#what}: waiting for room`,
-      set: located.address + L.QUEUE_NOT_FULL,
-      holds: () => core.queueHasRoom(g) !== 0,
-    };
+    this.#notEmpty = [
+      {
+        what: `${this.what}: waiting for an element`,
+        set: located.address + L.QUEUE_NOT_EMPTY,
+        holds: () => core.queueHasItems(g) !== 0,
+      },
+    ];
+    this.#notFull = [
+      {
+        what: `${this.what}: waiting for room`,
+        set: located.address + L.QUEUE_NOT_FULL,
+        holds: () => core.queueHasRoom(g) !== 0,
+      },
+    ];
     this.#publisher = {
-      what: this.#what,
+      what: this.what,
       type,
       isClosed: () => memory.closed,
       address: (block) => core.queuePayload(g, block) >>> 0,
       release: (block) => core.queueRelease(g, block),
-      tryCommit: (block) => core.queueCommit(g, block) !== 0 || this.#refused(),
-      commit: (attempt, waitOptions) => this.#wait(this.#notFull, attempt, waitOptions),
-      commitSync: (attempt, waitOptions) => this.#waitSync(this.#notFull, attempt, waitOptions),
+      tryCommit: (block) => core.queueCommit(g, block) !== 0 || this.refused(),
+      commit: (attempt, waitOptions) => this.wait(this.#notFull, attempt, waitOptions),
+      commitSync: (attempt, waitOptions) => this.waitSync(this.#notFull, attempt, waitOptions),
     };
   }
 
@@ -132,7 +140,7 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
     type: T,
     options: WaitOptions = {},
   ): Promise<Queue<T>> {
-    if (options.timeout !== undefined || options.signal) await memory.waitFor(name, options);
+    await whenNamed(memory, name, options);
     return new Queue(memory, name, type);
   }
 
@@ -140,37 +148,21 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
 
   /** Appends a value: false when the queue is full (or every spare block is in use). Lock-free. */
   tryPush(value: TypeOf<T>): boolean {
-    const number = value as number;
-    switch (this.#mode) {
-      case MODE.f64:
-        if (typeof number !== "number") throw wrongValue(this.#what, "f64", value, " (a number)");
-        return queuePushF64(this.#g, number) !== 0 || this.#refused();
-      case MODE.i32:
-        if (number !== (number | 0)) this.#elements.check(value);
-        return queuePushI32(this.#g, number) !== 0 || this.#refused();
-      case MODE.u32:
-        if (number !== number >>> 0) this.#elements.check(value);
-        return queuePushI32(this.#g, number) !== 0 || this.#refused();
-      case MODE.f32:
-        if (typeof number !== "number") throw wrongValue(this.#what, "f32", value, " (a number)");
-        return queuePushF32(this.#g, number) !== 0 || this.#refused();
-      default:
-        return this.#elements.with(value, this.#pushFrom) || this.#refused();
-    }
+    if (this.#mode === NUMBER_NONE) return this.#elements.with(value, this.#pushFrom) || this.refused();
+    if (!isNumber(this.#mode, value)) this.#elements.check(value);
+    return queuePushNumber(this.#g, value as number) !== 0 || this.refused();
   }
 
   readonly #pushFrom = (address: number): boolean => core.queuePush(this.#g, address) !== 0;
 
   /** Appends a value, waiting for room. */
   async push(value: TypeOf<T>, options: WaitOptions = {}): Promise<void> {
-    options.signal?.throwIfAborted();
-    if (this.tryPush(value)) return;
-    await this.#wait(this.#notFull, () => this.tryPush(value) || undefined, options);
+    await this.wait(this.#notFull, () => this.tryPush(value) || undefined, options);
   }
 
   /** Appends a value, blocking the thread until there is room. */
   pushSync(value: TypeOf<T>, options: SyncWaitOptions = {}): void {
-    if (!this.tryPush(value)) this.#waitSync(this.#notFull, () => this.tryPush(value) || undefined, options);
+    this.waitSync(this.#notFull, () => this.tryPush(value) || undefined, options);
   }
 
   /**
@@ -180,16 +172,14 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
   tryPushMany(values: ArrayLike<TypeOf<T>>, start = 0): number {
     const move = (from: number, count: number) => core.queuePushMany(this.#g, from, count);
     const done = this.#elements.moveIn(values, start, move);
-    if (done < values.length - start) this.#refused();
+    if (done < values.length - start) this.refused();
     return done;
   }
 
   /** Appends all values, waiting for room. A TimeoutError's `done` says how many were appended. */
   async pushMany(values: ArrayLike<TypeOf<T>>, options: WaitOptions = {}): Promise<void> {
-    options.signal?.throwIfAborted();
     const attempt = this.#pushAll(values);
-    if (attempt()) return;
-    await this.#wait(this.#notFull, attempt, options).catch((error) => {
+    await this.wait(this.#notFull, attempt, options).catch((error) => {
       throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
     });
   }
@@ -197,9 +187,8 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
   /** Appends all values, blocking the thread until there was room for them. */
   pushManySync(values: ArrayLike<TypeOf<T>>, options: SyncWaitOptions = {}): void {
     const attempt = this.#pushAll(values);
-    if (attempt()) return;
     try {
-      this.#waitSync(this.#notFull, attempt, options);
+      this.waitSync(this.#notFull, attempt, options);
     } catch (error) {
       throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
     }
@@ -223,78 +212,64 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
   tryReserve(): Reservation<T> | undefined {
     const block = core.queueReserve(this.#g);
     if (block !== L.NO_BLOCK) return new Reservation(this.#publisher, block);
-    this.#refused();
+    this.refused();
     return undefined;
   }
 
   /** Takes a free block, waiting for one. */
-  async reserve(options: WaitOptions = {}): Promise<Reservation<T>> {
-    options.signal?.throwIfAborted();
-    return this.tryReserve() ?? this.#wait(this.#notFull, () => this.tryReserve(), options);
+  reserve(options: WaitOptions = {}): Promise<Reservation<T>> {
+    return this.wait(this.#notFull, () => this.tryReserve(), options);
   }
 
   /** Takes a free block, blocking the thread until there is one. */
   reserveSync(options: SyncWaitOptions = {}): Reservation<T> {
-    return this.tryReserve() ?? this.#waitSync(this.#notFull, () => this.tryReserve(), options);
+    return this.waitSync(this.#notFull, () => this.tryReserve(), options);
   }
 
   // --- consumer side ---
 
   /** Takes the oldest value: undefined when the queue is empty. Lock-free. */
   tryPop(): TypeOf<T> | undefined {
-    let value: number;
-    switch (this.#mode) {
-      case MODE.f64:
-        value = queuePopF64(this.#g);
-        break;
-      case MODE.i32:
-        value = queuePopI32(this.#g);
-        break;
-      case MODE.u32:
-        value = queuePopU32(this.#g);
-        break;
-      case MODE.f32:
-        value = queuePopF32(this.#g);
-        break;
-      default:
-        if (core.queuePop(this.#g, this.#elements.out) !== 0) return this.#elements.read();
-        this.#refused();
-        return undefined;
+    if (this.#mode === NUMBER_NONE) {
+      if (core.queuePop(this.#g, this.#elements.out) !== 0) return this.#elements.read();
+      this.refused();
+      return undefined;
     }
+    const value = queuePopNumber(this.#g);
     // NaN stands for nothing, unless it is what was popped.
     if (value === value || core.status() === OK) return value as TypeOf<T>;
-    this.#refused();
+    this.refused();
     return undefined;
   }
 
   /** Takes the oldest value, waiting for one. */
   pop(options: WaitOptions = {}): Promise<TypeOf<T>> {
-    return this.#popAsync(() => this.tryPop(), options);
+    return this.wait(this.#notEmpty, () => this.tryPop(), options);
   }
 
   /** Takes the oldest value, blocking the thread until there is one. */
   popSync(options: SyncWaitOptions = {}): TypeOf<T> {
-    return this.tryPop() ?? this.#waitSync(this.#notEmpty, () => this.tryPop(), options);
+    return this.waitSync(this.#notEmpty, () => this.tryPop(), options);
   }
 
   /** Takes up to `most` of the oldest values, perhaps none: a typed array where the elements are numbers. */
   tryPopMany(most: number): ArrayOf<T> {
     if (!Number.isInteger(most) || most < 1)
-      throw badArgument(`${this.#what}: ${String(most)} is no number of elements`);
+      throw badArgument(`${this.what}: ${String(most)} is no number of elements`);
     const move = (to: number, count: number) => core.queuePopMany(this.#g, to, count);
     const values = this.#elements.moveOut(Math.min(most, this.#capacity), move);
-    if (values.length === 0) this.#refused();
+    if (values.length === 0) this.refused();
     return values;
   }
 
   /** Takes up to `most` of the oldest values, waiting for the first. */
   popMany(most: number, options: WaitOptions = {}): Promise<ArrayOf<T>> {
-    return this.#popAsync(() => this.#popSome(most), options);
+    return this.wait(this.#notEmpty, () => this.#popSome(most), options);
   }
 
   /** Takes up to `most` of the oldest values, blocking the thread until there is one. */
   popManySync(most: number, options: SyncWaitOptions = {}): ArrayOf<T> {
-    return this.#popSome(most) ?? this.#waitSync(this.#notEmpty, () => this.#popSome(most), options);
+    return this.waitSync(this.#notEmpty, () => this.#popSome(most), options);
   }
 
   #popSome(most: number): ArrayOf<T> | undefined {
@@ -306,18 +281,18 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
   tryClaim(): Claim<T> | undefined {
     const block = core.queueClaim(this.#g);
     if (block !== L.NO_BLOCK) return new Claim(this.#publisher, block);
-    this.#refused();
+    this.refused();
     return undefined;
   }
 
   /** Takes the oldest element and lends it in place, waiting for one. */
   claim(options: WaitOptions = {}): Promise<Claim<T>> {
-    return this.#popAsync(() => this.tryClaim(), options);
+    return this.wait(this.#notEmpty, () => this.tryClaim(), options);
   }
 
   /** Takes the oldest element and lends it in place, blocking the thread until there is one. */
   claimSync(options: SyncWaitOptions = {}): Claim<T> {
-    return this.tryClaim() ?? this.#waitSync(this.#notEmpty, () => this.tryClaim(), options);
+    return this.waitSync(this.#notEmpty, () => this.tryClaim(), options);
   }
 
   /**
@@ -364,7 +339,7 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
   /** The oldest value, left in the queue; undefined when it is empty. */
   peek(): TypeOf<T> | undefined {
     if (core.queuePeek(this.#look, this.#elements.out) !== 0) return this.#elements.read();
-    this.#observed();
+    this.observed();
     return undefined;
   }
 
@@ -374,51 +349,16 @@ export class Queue<T extends Type<unknown>> implements AsyncIterable<TypeOf<T>> 
 
   /** Values in the queue: exact while nobody pushes or pops. */
   get size(): number {
-    this.#memory.checkOpen();
+    this.memory.checkOpen();
     return core.queueSize(this.#look);
   }
 
   get isEmpty(): boolean {
-    return core.queueHasItems(this.#look) === 0 && this.#observed();
+    return core.queueHasItems(this.#look) === 0 && this.observed();
   }
 
   get isFull(): boolean {
-    return core.queueHasRoom(this.#look) === 0 && this.#observed();
-  }
-
-  // --- internal ---
-
-  /** After a "no" of the core: returns false when that means full or empty, throws when it means something else. */
-  #refused(): boolean {
-    if (this.#memory.closed || this.#memory.readOnly) this.#memory.writable(`change ${this.#what}`);
-    if (core.status() === CORRUPT) this.#throwCorrupt();
-    return false;
-  }
-
-  /** The same for what only looks; returns true, the "yes" of isEmpty and isFull. */
-  #observed(): boolean {
-    const status = core.status();
-    this.#memory.checkOpen();
-    if (status === CORRUPT) this.#throwCorrupt();
-    return true;
-  }
-
-  #throwCorrupt(): never {
-    throw new CorruptError("ZEROIPC_CORRUPT", `${this.#what}: its words contradict each other`);
-  }
-
-  async #popAsync<V>(attempt: () => V | undefined, options: WaitOptions): Promise<V> {
-    options.signal?.throwIfAborted();
-    return attempt() ?? this.#wait(this.#notEmpty, attempt, options);
-  }
-
-  #wait<V>(condition: Condition, attempt: () => V | undefined, options: WaitOptions): Promise<V> {
-    const { waiting } = this.#memory.writable(`wait for ${this.#what}`);
-    return waiting.wait(condition, attempt, options, this.#memory);
-  }
-
-  #waitSync<V>(condition: Condition, attempt: () => V | undefined, options: SyncWaitOptions): V {
-    return this.#memory.writable(`wait for ${this.#what}`).waiting.waitSync(condition, attempt, options);
+    return core.queueHasRoom(this.#look) === 0 && this.observed();
   }
 }
 

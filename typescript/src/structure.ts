@@ -1,10 +1,11 @@
 // What opening any structure has in common: create or attach, and the checks of its header.
 
 import * as L from "../core/layout";
+import { CORRUPT } from "../core/reasons";
 import { badArgument, CorruptError, MismatchError, NotFoundError } from "./errors";
-import { u32 } from "./isolate";
+import { core, u32 } from "./isolate";
 import type { Memory } from "./memory";
-import { checkTimeout, type SyncWaitOptions } from "./waiting";
+import { checkTimeout, type Condition, type SyncWaitOptions, type WaitOptions } from "./waiting";
 
 /** Options of every structure's constructor. */
 export type StructureOptions = SyncWaitOptions;
@@ -112,4 +113,65 @@ function check(wanted: Wanted, address: number, size: number, created: boolean):
 
 export function corrupt(wanted: Pick<Wanted, "kindName" | "name">, why: string): CorruptError {
   return new CorruptError("ZEROIPC_CORRUPT", `${wanted.kindName} "${wanted.name}": ${why}`);
+}
+
+/** What the handles of all structures have in common: their name, the forms of waiting, and what a "no" of the core means. */
+export abstract class Structure {
+  readonly name: string;
+  protected readonly memory: Memory;
+  /** For messages: `queue "commands"`. */
+  protected readonly what: string;
+
+  protected constructor(memory: Memory, kindName: string, name: string) {
+    this.name = name;
+    this.memory = memory;
+    this.what = `${kindName} "${name}"`;
+  }
+
+  /** After a "no" of the core to a change: returns false when that was an expected one (full, empty), else throws. */
+  protected refused(): false {
+    const status = core.status();
+    if (this.memory.closed || this.memory.readOnly) this.memory.writable(`change ${this.what}`);
+    this.checkStatus(status);
+    return false;
+  }
+
+  /** The same for what only looks; returns true, the "yes" of isEmpty and its like. */
+  protected observed(): true {
+    const status = core.status();
+    this.memory.checkOpen();
+    this.checkStatus(status);
+    return true;
+  }
+
+  protected checkStatus(status: number): void {
+    if (status === CORRUPT) {
+      throw new CorruptError("ZEROIPC_CORRUPT", `${this.what}: its words contradict each other`);
+    }
+  }
+
+  /** Tries, then waits for any of the conditions to try again, until `attempt` returns something: the promise form. */
+  protected async wait<V>(
+    conditions: readonly Condition[],
+    attempt: () => V | undefined,
+    options: WaitOptions,
+  ): Promise<V> {
+    options.signal?.throwIfAborted();
+    const done = attempt();
+    if (done !== undefined) return done;
+    const { waiting } = this.memory.writable(`wait for ${this.what}`);
+    return waiting.wait(conditions, attempt, options, this.memory);
+  }
+
+  /** The same, blocking the thread. */
+  protected waitSync<V>(conditions: readonly Condition[], attempt: () => V | undefined, options: SyncWaitOptions): V {
+    const done = attempt();
+    if (done !== undefined) return done;
+    return this.memory.writable(`wait for ${this.what}`).waiting.waitSync(conditions, attempt, options);
+  }
+}
+
+/** Waits for a structure's name without blocking, when a timeout or a signal says so: for the static `open` of every kind. */
+export async function whenNamed(memory: Memory, name: string, options: WaitOptions): Promise<void> {
+  if (options.timeout !== undefined || options.signal) await memory.waitFor(name, options);
 }

@@ -24,7 +24,7 @@ export interface SyncWaitOptions {
 
 /** Something to wait for. */
 export interface Condition {
-  /** For the message when it takes too long: `queue "commands": pop`. */
+  /** For the message when it takes too long: `queue "commands": waiting for room`. */
   readonly what: string;
   /** Address of the waiter set. */
   readonly set: number;
@@ -46,7 +46,7 @@ interface Sleeper {
 }
 
 interface Pending {
-  readonly condition: Condition;
+  readonly conditions: readonly Condition[];
   /** Tries the operation: true when it is done and the promise settled. */
   attempt(): boolean;
   fail(reason: unknown): void;
@@ -69,6 +69,10 @@ export function checkTimeout(timeout: number | undefined): number {
 
 export function timedOut(what: string, timeout: number, done = 0): TimeoutError {
   return new TimeoutError(`${what}: not done within ${timeout} ms`, done);
+}
+
+function nameOf(conditions: readonly Condition[]): string {
+  return conditions.map(({ what }) => what).join(", or ");
 }
 
 /** A segment that turned corrupt cannot be asked: then wake somebody, who finds out for itself. */
@@ -108,16 +112,21 @@ export class Waiting {
   }
 
   /**
-   * Waits until `attempt` returns something other than undefined. It has been tried once before, without success.
-   * It rejects when `memory` closes.
+   * Waits for any of the conditions, until `attempt` returns something other than undefined. It has been tried once
+   * before, without success. It rejects when `memory` closes.
    */
-  wait<T>(condition: Condition, attempt: () => T | undefined, options: WaitOptions, memory: Closing): Promise<T> {
+  wait<T>(
+    conditions: readonly Condition[],
+    attempt: () => T | undefined,
+    options: WaitOptions,
+    memory: Closing,
+  ): Promise<T> {
     const timeout = checkTimeout(options.timeout);
     const { signal } = options;
     return new Promise<T>((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      if (memory.closed) return reject(this.#closedError(condition));
-      if (timeout === 0) return reject(timedOut(condition.what, 0));
+      if (memory.closed) return reject(this.#closedError(conditions));
+      if (timeout === 0) return reject(timedOut(nameOf(conditions), 0));
       // First what can fail: a wait that was given up must leave no timer behind that takes an element for nobody.
       this.#startSleeper();
       let timer: NodeJS.Timeout | undefined;
@@ -128,7 +137,7 @@ export class Waiting {
         this.#remove(pending);
       };
       const pending: Pending = {
-        condition,
+        conditions,
         attempt: () => {
           const result = attempt();
           if (result === undefined) return false;
@@ -142,10 +151,10 @@ export class Waiting {
         },
       };
       const onAbort = () => pending.fail(signal?.reason);
-      const onClosed = () => pending.fail(this.#closedError(condition));
+      const onClosed = () => pending.fail(this.#closedError(conditions));
       if (timeout < LONGEST_TIMER) {
         // A last look, so that "timed out" is never said beside an item.
-        timer = setTimeout(() => this.#try(pending) || pending.fail(timedOut(condition.what, timeout)), timeout);
+        timer = setTimeout(() => this.#try(pending) || pending.fail(timedOut(nameOf(conditions), timeout)), timeout);
         if (!this.#refed) timer.unref();
       }
       if (signal) {
@@ -157,8 +166,11 @@ export class Waiting {
     });
   }
 
-  #closedError(condition: Condition): ClosedError {
-    return new ClosedError("ZEROIPC_CLOSED", `${condition.what}: segment "${this.#name}" was closed during the wait`);
+  #closedError(conditions: readonly Condition[]): ClosedError {
+    return new ClosedError(
+      "ZEROIPC_CLOSED",
+      `${nameOf(conditions)}: segment "${this.#name}" was closed during the wait`,
+    );
   }
 
   #try(pending: Pending): boolean {
@@ -181,17 +193,17 @@ export class Waiting {
 
   #add(pending: Pending): void {
     this.#pending.add(pending);
-    this.#retain(pending.condition);
+    this.#retain(pending.conditions);
     if (this.#pending.size === 1) this.#sleeper.keepAlive(this.#refed);
     this.#slice = FIRST_SLICE;
     const doorbell = core.readDoorbell(this.#g); // W2, before the bit
-    core.enterSet(this.#g, pending.condition.set); // W3
+    for (const { set } of pending.conditions) core.enterSet(this.#g, set); // W3
     if (!this.#try(pending)) this.#sleep(doorbell); // W4
   }
 
   #remove(pending: Pending): void {
     if (!this.#pending.delete(pending)) return;
-    this.#leave(pending.condition);
+    this.#leave(pending.conditions);
     if (this.#pending.size === 0) this.#sleeper.keepAlive(false);
   }
 
@@ -215,26 +227,28 @@ export class Waiting {
     this.#sleeper.arm(doorbell >>> 0, this.#slice);
   }
 
-  #retain(condition: Condition): void {
-    this.#wanted.set(condition.set, (this.#wanted.get(condition.set) ?? 0) + 1);
+  #retain(conditions: readonly Condition[]): void {
+    for (const { set } of conditions) this.#wanted.set(set, (this.#wanted.get(set) ?? 0) + 1);
   }
 
   /** L1 and L3: the last one of this isolate clears the bit, looks again, and passes a wake-up on. */
-  #leave(condition: Condition): void {
-    const left = (this.#wanted.get(condition.set) ?? 1) - 1;
-    if (left > 0) {
-      this.#wanted.set(condition.set, left);
-      return;
+  #leave(conditions: readonly Condition[]): void {
+    for (const condition of conditions) {
+      const left = (this.#wanted.get(condition.set) ?? 1) - 1;
+      if (left > 0) {
+        this.#wanted.set(condition.set, left);
+        continue;
+      }
+      this.#wanted.delete(condition.set);
+      core.leaveSet(this.#g, condition.set);
+      if (mayHold(condition)) core.wakeOne(this.#g, condition.set);
     }
-    this.#wanted.delete(condition.set);
-    core.leaveSet(this.#g, condition.set);
-    if (mayHold(condition)) core.wakeOne(this.#g, condition.set);
   }
 
   /** The blocking form: as wait, on this thread. It has been tried once before. */
-  waitSync<T>(condition: Condition, attempt: () => T | undefined, options: SyncWaitOptions): T {
+  waitSync<T>(conditions: readonly Condition[], attempt: () => T | undefined, options: SyncWaitOptions): T {
     const timeout = checkTimeout(options.timeout);
-    if (timeout === 0) throw timedOut(condition.what, 0);
+    if (timeout === 0) throw timedOut(nameOf(conditions), 0);
     const deadline = performance.now() + timeout;
     for (let spin = 0; spin < this.#spins; spin++) {
       const result = attempt();
@@ -244,19 +258,19 @@ export class Waiting {
       }
     }
     this.#spins = Math.max(this.#spins >>> 1, 8);
-    this.#retain(condition);
+    this.#retain(conditions);
     try {
       for (let slice = FIRST_SLICE; ; slice = Math.min(slice * 1.5, LONGEST_SLICE)) {
         const doorbell = core.readDoorbell(this.#g); // W2
-        core.enterSet(this.#g, condition.set); // W3
+        for (const { set } of conditions) core.enterSet(this.#g, set); // W3
         const result = attempt(); // W4
         if (result !== undefined) return result;
         const left = deadline - performance.now();
-        if (left <= 0) throw timedOut(condition.what, timeout);
+        if (left <= 0) throw timedOut(nameOf(conditions), timeout);
         native.futexWait(this.#bell(), doorbell >>> 0, Math.min(slice, left)); // W5
       }
     } finally {
-      this.#leave(condition);
+      this.#leave(conditions);
     }
   }
 

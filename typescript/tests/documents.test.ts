@@ -51,9 +51,10 @@ function prepare(program: Scene["programs"][number], folder: string, names: Map<
 
 const documents = [
   "README.md",
-  ...readdirSync(join(root, "docs"))
-    .filter((file) => file.endsWith(".md"))
-    .map((file) => `docs/${file}`),
+  ...readdirSync(join(root, "docs"), { recursive: true })
+    .filter((file) => String(file).endsWith(".md"))
+    .map((file) => `docs/${file}`)
+    .sort(),
 ];
 
 for (const document of documents) {

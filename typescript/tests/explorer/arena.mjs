@@ -156,9 +156,10 @@ export class Arena {
       G_MAX_PEERS: this.maxPeers,
       G_ATTACHMENT: 0,
       G_NEXT_BLOCK: 0,
+      G_NUMBER: 0,
     };
     for (const name of Object.keys(G)) {
-      if (name === "GEOMETRY_BYTES") continue;
+      if (name === "GEOMETRY_BYTES" || name === "G_OWN") continue;
       if (!(name in record)) throw new Error(`core/geometry.ts has a word that the explorer does not set: ${name}`);
       this.halves[(this.seats[index].g + G[name]) >> 2] = record[name];
     }
