@@ -213,13 +213,12 @@ test("subscribe takes an observer or functions, and delivers after it returned",
 
 test("an observer's function that throws ends its subscription", async () => {
   const probe = new Probe(numbers(5));
-  const reason = await new Promise((resolve) =>
-    Flow.from(probe)
-      ["@@observable"]()
-      .subscribe(() => {
-        throw boom;
-      }, resolve),
-  );
+  const observable = Flow.from(probe)["@@observable"]();
+  const reason = await new Promise((resolve) => {
+    observable.subscribe(() => {
+      throw boom;
+    }, resolve);
+  });
   assert.deepEqual([reason, probe.closed], [boom, 1]);
 });
 

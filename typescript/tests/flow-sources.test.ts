@@ -277,38 +277,44 @@ test("an input that cannot be opened closes those before it", async () => {
 
 // --- types ---
 
-/** Fails to compile when A and B are not the same type. */
+/** Whether A and B are the same type. */
 type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
-function holds<_T extends true>(): void {}
-type Value<F> = F extends Flow<infer T> ? T : never;
+
+/** `is<T>()(flow, true)` fails to compile when the flow is not one of exactly T. */
+const is =
+  <T>() =>
+  <U>(flow: Flow<U>, same: Same<T, U>) =>
+    assert.ok(flow instanceof Flow && same);
 
 test("types infer their values", () => {
   const mixed = Flow.from<number | string>([1, "a"]);
-  const isText = (x: number | string): x is string => typeof x === "string";
-  const texts = mixed.filter(isText);
-  holds<Same<Value<typeof texts>, string>>();
-  const before = mixed.takeWhile(isText);
-  holds<Same<Value<typeof before>, string>>();
-  const inferred = mixed.filter((x) => typeof x === "number");
-  holds<Same<Value<typeof inferred>, number>>();
+  const texts = mixed.filter((x): x is string => typeof x === "string");
+  is<string>()(texts, true);
+  is<string>()(
+    mixed.takeWhile((x): x is string => typeof x === "string"),
+    true,
+  );
+  is<number>()(
+    mixed.filter((x) => typeof x === "number"),
+    true,
+  );
   const zipped = Flow.zip([1], "a", new Probe<boolean>(), Flow.from([1n]), Float64Array.of(1));
-  holds<Same<Value<typeof zipped>, [number, string, boolean, bigint, number]>>();
+  is<[number, string, boolean, bigint, number]>()(zipped, true);
   const also = Flow.from([1]).zip(new Set(["a"]), yielding([true], { times: 0 }));
-  holds<Same<Value<typeof also>, [number, string, boolean]>>();
-  const merged = Flow.from([1]).merge(["a"], new Probe<boolean>());
-  holds<Same<Value<typeof merged>, number | string | boolean>>();
-  const streams = Flow.merge(new ReadableStream<bigint>());
-  holds<Same<Value<typeof streams>, bigint>>();
-  const pairs = texts.pairwise();
-  holds<Same<Value<typeof pairs>, [string, string]>>();
-  const windows = texts.window(2).map((window) => window.length);
-  holds<Same<Value<typeof windows>, number>>();
+  is<[number, string, boolean]>()(also, true);
+  is<number | string | boolean>()(Flow.from([1]).merge(["a"], new Probe<boolean>()), true);
+  is<bigint>()(Flow.merge(new ReadableStream<bigint>()), true);
+  is<[string, string]>()(texts.pairwise(), true);
+  is<string[]>()(texts.window(2), true);
+  is<string[]>()(texts.batch({ ms: 1 }), true);
   const lengths = texts.flatMap((text) => [...text]).mapAsync(async (text) => text.length);
-  holds<Same<Value<typeof lengths>, number>>();
-  const scanned = texts.scan((sum, text) => sum + text.length, 0);
-  holds<Same<Value<typeof scanned>, number>>();
-  holds<Same<ReturnType<typeof texts.first>, Promise<string | undefined>>>();
-  holds<Same<ReturnType<typeof texts.collect>, Promise<string[]>>>();
+  is<number>()(lengths, true);
+  is<number>()(
+    texts.scan((sum, text) => sum + text.length, 0),
+    true,
+  );
+  const first: Same<ReturnType<typeof texts.first>, Promise<string | undefined>> = true;
+  const collected: Same<ReturnType<typeof texts.collect>, Promise<string[]>> = true;
   const wider: Flow<number | string> = texts;
-  assert.ok(wider);
+  assert.ok(first && collected && wider);
 });
