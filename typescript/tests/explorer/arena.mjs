@@ -157,6 +157,7 @@ export class Arena {
       G_ATTACHMENT: 0,
       G_NEXT_BLOCK: 0,
       G_NUMBER: 0,
+      G_CLOSED_BIT: 0,
     };
     for (const name of Object.keys(G)) {
       if (name === "GEOMETRY_BYTES" || name === "G_OWN") continue;
