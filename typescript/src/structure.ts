@@ -150,24 +150,33 @@ export abstract class Structure {
     }
   }
 
-  /** Tries, then waits for any of the conditions to try again, until `attempt` returns something: the promise form. */
+  /**
+   * Tries, then waits for any of the conditions to try again, until `attempt` returns something: the promise form. `undo`
+   * takes back what attempts left when the wait ends without a result; it returns one when that came too late.
+   */
   protected async wait<V>(
     conditions: readonly Condition[],
     attempt: () => V | undefined,
     options: WaitOptions,
+    undo?: () => V | undefined,
   ): Promise<V> {
     options.signal?.throwIfAborted();
     const done = attempt();
     if (done !== undefined) return done;
     const { waiting } = this.memory.writable(`wait for ${this.what}`);
-    return waiting.wait(conditions, attempt, options, this.memory);
+    return waiting.wait(conditions, attempt, options, this.memory, undo);
   }
 
   /** The same, blocking the thread. */
-  protected waitSync<V>(conditions: readonly Condition[], attempt: () => V | undefined, options: SyncWaitOptions): V {
+  protected waitSync<V>(
+    conditions: readonly Condition[],
+    attempt: () => V | undefined,
+    options: SyncWaitOptions,
+    undo?: () => V | undefined,
+  ): V {
     const done = attempt();
     if (done !== undefined) return done;
-    return this.memory.writable(`wait for ${this.what}`).waiting.waitSync(conditions, attempt, options);
+    return this.memory.writable(`wait for ${this.what}`).waiting.waitSync(conditions, attempt, options, undo);
   }
 }
 
