@@ -44,6 +44,9 @@ import {
 } from "./walk";
 import { cas64, load64, payloadStep } from "./words";
 
+const OFFERED: u32 = 1;
+const OFFERED_AND_HEARD: u32 = 2;
+
 const RECORD_INDEX = 0;
 const RECORD_WORD = 8;
 
@@ -120,18 +123,20 @@ function notReceived(g: usize): bool {
 
 /**
  * O1 to O3: offers the element at `from` and notes where in `record`. Wakes a receiver; `others` leaves this isolate out,
- * for who cannot take the offer because it is its own.
+ * for who cannot take the offer because it is its own. Returns OFFERED, or OFFERED_AND_HEARD when a receiver was woken.
  */
-export function channelOffer(g: usize, from: usize, record: usize, others: bool): bool {
+export function channelOffer(g: usize, from: usize, record: usize, others: bool): u32 {
   const base = load<usize>(g, G_BASE);
-  if (!startWalk(g, base + QUEUE_TAIL)) return refuse(CORRUPT);
-  if (!publish(g, from, 0, NO_BLOCK, 0)) return false;
+  if (!startWalk(g, base + QUEUE_TAIL)) {
+    refuse(CORRUPT);
+    return 0;
+  }
+  if (!publish(g, from, 0, NO_BLOCK, 0)) return 0;
   store<u32>(record, atIndex, RECORD_INDEX);
   store<u64>(record, published, RECORD_WORD);
   storeHint(g, base + QUEUE_TAIL);
-  if (others) wakeOther(g, base + QUEUE_NOT_EMPTY);
-  else wakeOne(g, base + QUEUE_NOT_EMPTY);
-  return true;
+  const set = base + QUEUE_NOT_EMPTY;
+  return (others ? wakeOther(g, set) : wakeOne(g, set)) ? OFFERED_AND_HEARD : OFFERED;
 }
 
 /** Whether the offer still stands, with a mark or without. CHAN-O2 <- channelTake: its word changes once, for good. */

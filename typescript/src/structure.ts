@@ -19,6 +19,8 @@ export interface Wanted {
   readonly elemSize: number;
   /** Given: create or attach. Absent: open. */
   readonly capacity: number | undefined;
+  /** What a structure at this address has for a capacity, when that is not the header's word. */
+  readonly capacityAt?: (address: number) => number;
   /** Milliseconds that opening waits for the name to appear (blocking); absent: not at all. */
   readonly timeout?: number | undefined;
 }
@@ -44,6 +46,7 @@ export interface Located {
 const kindNames = new Map([
   [L.KIND_ARRAY, "array"],
   [L.KIND_QUEUE, "queue"],
+  [L.KIND_CHANNEL, "channel"],
 ]);
 
 function kindName(kind: number): string {
@@ -105,8 +108,8 @@ function check(wanted: Wanted, address: number, size: number, created: boolean):
   const mismatch = (part: string, has: number, asked: number) =>
     new MismatchError("ZEROIPC_SHAPE_MISMATCH", `${what}: stored ${part} ${has}, asked for ${asked}`);
   if (elemSize !== wanted.elemSize) throw mismatch("element size", elemSize, wanted.elemSize);
-  if (wanted.capacity !== undefined && capacity !== wanted.capacity)
-    throw mismatch("capacity", capacity, wanted.capacity);
+  const shown = wanted.capacityAt ? wanted.capacityAt(address) : capacity;
+  if (wanted.capacity !== undefined && shown !== wanted.capacity) throw mismatch("capacity", shown, wanted.capacity);
   if (capacity === 0) throw corrupt(wanted, "its capacity is 0");
   return { address, size, capacity, stride: word(L.STRUCTURE_STRIDE), created };
 }

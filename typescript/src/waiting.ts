@@ -123,16 +123,27 @@ function giveUp<T>(effort: Effort<T>): T | undefined {
 
 // --- one wait ---
 
+/** W0 of an effort that may leave something in the segment: when it throws, that is taken back. */
+export function tryFirst<T>(effort: Effort<T>): T | undefined {
+  try {
+    return effort.attempt();
+  } catch (error) {
+    const result = giveUp(effort);
+    if (result !== undefined) return result;
+    throw error;
+  }
+}
+
 /**
  * Waits until an attempt returns something. It has been tried once before, without success. It rejects when one of the
  * memories closes.
  */
 export function waitFor<T>(effort: Effort<T>, options: WaitOptions, memories: readonly Closing[]): Promise<T> {
   const { places } = effort;
-  const timeout = checkTimeout(options.timeout);
   const { signal } = options;
   return new Promise<T>((resolve, reject) => {
     let over = false;
+    let timeout = 0;
     let timer: NodeJS.Timeout | undefined;
     const end = () => {
       over = true;
@@ -165,12 +176,13 @@ export function waitFor<T>(effort: Effort<T>, options: WaitOptions, memories: re
     }));
     const onAbort = () => fail(signal?.reason);
     const onClosed = memories.map((memory) => () => fail(closedError(places, memory)));
-    if (signal?.aborted) return fail(signal.reason);
-    const closed = memories.find((memory) => memory.closed);
-    if (closed) return fail(closedError(places, closed));
-    if (timeout === 0) return fail(timedOut(nameOf(places), 0));
     // First what can fail: a wait that was given up must leave no timer behind that takes an element for nobody.
     try {
+      timeout = checkTimeout(options.timeout);
+      signal?.throwIfAborted();
+      const closed = memories.find((memory) => memory.closed);
+      if (closed) throw closedError(places, closed);
+      if (timeout === 0) throw timedOut(nameOf(places), 0);
       for (const { waiting } of places) waiting.start();
     } catch (error) {
       return fail(error);
