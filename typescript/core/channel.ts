@@ -35,9 +35,9 @@ import {
   atLap,
   atTarget,
   emptied,
+  moveHint,
   startWalk,
   stepOn,
-  storeHere,
   storeHint,
   walkToHead,
   walkToTail,
@@ -168,7 +168,12 @@ export function channelRetract(g: usize, record: usize): bool {
     }
     const rest = word == load<u64>(record, RECORD_WORD) ? NONE : <u64>CHANNEL_CLOSED;
     if (!cas64(cell, word, targetWord(((word >> 24) + 1) & TURN_MASK, rest))) continue;
-    wakeOne(g, load<usize>(g, G_BASE) + QUEUE_NOT_FULL);
+    const base = load<usize>(g, G_BASE);
+    if (startWalk(g, base + QUEUE_HEAD)) {
+      walkToHead(g);
+      moveHint(base + QUEUE_HEAD);
+    }
+    wakeOne(g, base + QUEUE_NOT_FULL);
     return true;
   }
   return refuse(CORRUPT);
@@ -185,8 +190,6 @@ export function channelReceiversWait(g: usize): bool {
 export function channelTake(g: usize, to: usize): bool {
   const base = load<usize>(g, G_BASE);
   if (!startWalk(g, base + QUEUE_HEAD)) return refuse(CORRUPT);
-  const index = atIndex;
-  const lap = atLap;
   while (walkToHead(g)) {
     // T2. The owner is part of what is copied: the word does not change as long as the cell names the block.
     const owner = load64(blockWordOf(g, atBlock));
@@ -194,14 +197,14 @@ export function channelTake(g: usize, to: usize): bool {
     copyPayload(to, payloadOf(g, atBlock), (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
     payloadStep();
     if (!cas64(cellAddress(g, atIndex), atTarget, emptied())) continue; // T3. CHAN-O2 -> channelTaken
-    storeHint(g, base + QUEUE_HEAD);
+    stepOn(g);
+    moveHint(base + QUEUE_HEAD);
     const slot = (<u32>owner) & 0xff;
     if (slot != 0 && slot <= load<u32>(g, G_MAX_PEERS)) wakeSlot(g, base + CHANNEL_TAKEN, slot); // T4
     wakeOne(g, base + QUEUE_NOT_FULL);
     return true;
   }
-  // Retracted offers move no hint. All before this place is consumed, so the next look may begin here.
-  if (status() == EMPTY && (atIndex != index || atLap != lap)) storeHere(base + QUEUE_HEAD);
+  moveHint(base + QUEUE_HEAD); // all before this place is consumed
   return false;
 }
 

@@ -2,11 +2,11 @@
 // SPECIFICATION.md "Queue" (P1 and Q1). A hint may lag by any number of laps, never lead.
 
 import { blockOf, cellAddress, LAP_MASK, namedBlock, NONE, targetWord, TURN_MASK, turnAfter } from "./cell";
-import { G_BLOCK_COUNT, G_CAPACITY, G_CLOSED_BIT } from "./geometry";
+import { G_ANY_ORDER, G_BLOCK_COUNT, G_CAPACITY, G_CLOSED_BIT } from "./geometry";
 import { CHANNEL_CLOSED } from "./layout";
 import { CORRUPT, EMPTY, ENDED, FULL } from "./reasons";
 import { refuse } from "./status";
-import { load64, plainLoad64, plainStore64 } from "./words";
+import { cas64, load64, plainLoad64, plainStore64 } from "./words";
 
 /** A walk that takes more steps than this many laps and then some is led in circles by a corrupt segment. */
 const SPARE_STEPS: u32 = 1 << 20;
@@ -19,9 +19,12 @@ export let atTarget: u64 = 0;
 export let atBlock: u32 = 0;
 let atRest: u64 = NONE;
 let stepsLeft: u32 = 0;
+/** The hint's word with which the walk began. */
+let startedFrom: u64 = 0;
 
 export function startWalk(g: usize, hintAt: usize): bool {
   const hint = plainLoad64(hintAt);
+  startedFrom = hint;
   atIndex = <u32>(hint & NONE);
   atLap = (hint >> 24) & LAP_MASK;
   renewSteps(g);
@@ -49,6 +52,12 @@ export function storeHint(g: usize, hintAt: usize): void {
 /** Stores the walk's own place as the hint. */
 export function storeHere(hintAt: usize): void {
   plainStore64(hintAt, (atLap << 24) | atIndex);
+}
+
+/** The same for hints that must never go back: one that was moved on since the walk began stays as it is. */
+export function moveHint(hintAt: usize): void {
+  const hint = (atLap << 24) | atIndex;
+  if (hint != startedFrom) cas64(hintAt, startedFrom, hint);
 }
 
 /** Whether an empty cell carries the mark of closing. */
@@ -90,7 +99,8 @@ export function walkToHead(g: usize): bool {
       return atBlock < load<u32>(g, G_BLOCK_COUNT) || refuse(CORRUPT);
     }
     if (!turnAfter(turn, full)) return refuse(isClosedCell(g, target) ? ENDED : EMPTY);
-    atLap = ((turn >> 1) - 1) & LAP_MASK; // the last lap in which this cell was emptied
+    // The last lap in which this cell was emptied; where those before it may not have been, one position at a time.
+    if (load<u32>(g, G_ANY_ORDER) == 0) atLap = ((turn >> 1) - 1) & LAP_MASK;
     stepOn(g);
   }
   return refuse(CORRUPT);

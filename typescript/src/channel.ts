@@ -99,6 +99,7 @@ export class Channel<T extends Type<unknown>> extends Structure implements Async
     const words = {
       ...checkCells(wanted, located, type, mostBlocks),
       [G.G_CLOSED_BIT]: L.CHANNEL_CLOSED_BIT,
+      [G.G_ANY_ORDER]: rendezvous,
     };
     this.#capacity = rendezvous === 1 ? 0 : located.capacity;
     this.#mode = numberMode(type);
