@@ -65,8 +65,12 @@ export interface SelectDefault<D> {
 
 type Won = readonly [index: number, value: unknown];
 
-/** Milliseconds that an offer waits for the receiver that was woken for it, or for an opponent who wants to exchange, too. */
+/**
+ * Milliseconds that an offer waits for the receiver that was woken for it, or for an opponent who wants to exchange, too. It
+ * doubles each time that it was in vain: in the end it is longer than those need to come.
+ */
 const PATIENCE = 1;
+const LONGEST_PATIENCE = 250;
 /** Milliseconds after which an offer moves on among several channels, for receivers that only look now and then. */
 const ROUND = 50;
 
@@ -95,6 +99,7 @@ class Selection implements Effort<Won> {
   readonly #order: number[];
   readonly #offerings: number;
   #last: Out | undefined;
+  #patience = PATIENCE;
   #patientUntil = 0;
 
   /** A patient one may hold back what is ready for a moment, where an offer has been heard. */
@@ -162,12 +167,12 @@ class Selection implements Effort<Won> {
     return result && [index, result[0]];
   }
 
-  /** Z3: offers where a receiver waits, in place of where none does. Who was woken for it gets a moment to come. */
+  /** Z3: offers where a receiver waits, in place of where none came. Who was woken for it gets a moment to come. */
   #tryOffer(index: number, offering: Offering, now: number): Won | undefined {
     const out = this.#out;
     if (out?.index === index) return undefined;
     offering.check();
-    if (!this.#isWanted(offering) || (out && this.#isWanted(this.#offeringOf(out.index)))) return undefined;
+    if (!this.#isWanted(offering)) return undefined;
     if (out && !out.offer.retract()) return [out.index, undefined];
     if (this.#place(index, now) && this.#patient) this.#wait(now);
     return undefined;
@@ -191,12 +196,13 @@ class Selection implements Effort<Won> {
     // Were both to do the same again and again, neither would ever be done: so by chance one stays where it is.
     if (missed && Math.random() < 0.5) this.#wait(now);
     for (const spot of this.places) spot.conditions = this.#out ? spot.usual : spot.crowded;
-    if (now < this.#patientUntil) this.slice = PATIENCE;
+    if (now < this.#patientUntil) this.slice = this.#patientUntil - now;
     return undefined;
   }
 
   #wait(now: number): void {
-    this.#patientUntil = now + PATIENCE;
+    this.#patientUntil = now + this.#patience;
+    this.#patience = Math.min(this.#patience * 2, LONGEST_PATIENCE);
   }
 
   #offeringOf(index: number): Offering {

@@ -17,6 +17,7 @@ export function judge(history, scene) {
   if (history.has(EVENT.CORRUPT)) return "an operation says that the segment is corrupt";
   if (history.has(EVENT.NO_BLOCK) && !fewSpares) return "no free block";
   const operations = history.operations();
+  if (operations.some(leftAnOffer)) return "an offer was left behind";
   const remaining = scene.names.map(() => []);
   for (let k = 0; k < history.length; k++)
     if (history.who(k) === history.words.length) remaining[channelOf(history.value(k))].push(itemOf(history.value(k)));
@@ -29,7 +30,8 @@ export function judge(history, scene) {
     state.every(({ cells }, channel) => cells.filter((item) => item !== HOLE).join() === remaining[channel].join());
   const apply = (state, effect) => applied(state, effect, capacity);
   const effects = (operation) => effectsOf(operation, scene);
-  return linearizable(operations, effects, { initial, apply, final }) ? null : "not linearizable";
+  const key = (state) => state.map(({ cells, closed: ended, taken }) => `${cells}|${ended}|${taken}`).join(";");
+  return linearizable(operations, effects, { initial, apply, final, key }) ? null : "not linearizable";
 }
 
 /** What an operation did, in order. */
@@ -66,14 +68,22 @@ function effectOf(type, value, { unbuffered }) {
   }
 }
 
-/** The item whose offer a stopped operation has left standing as far as it told, or -1. */
+/** Whether an operation that is over has left an offer standing, beside the one by which it has sent. */
+function leftAnOffer(operation) {
+  const last = operation.events.at(-1);
+  if (operation.end < 0 || operation.stopped || last?.type === EVENT.ASLEEP) return false;
+  const sent = last?.type === OWN.SENT ? itemOf(last.value) : -1;
+  return standing(operation).some((item) => item !== sent);
+}
+
+/** The items whose offers stand, as far as an operation has told. */
 function standing({ events }) {
-  let item = -1;
+  const items = new Set();
   for (const { type, value } of events) {
-    if (type === OWN.OFFERED) item = itemOf(value);
-    if (type === OWN.RETRACTED) item = -1;
+    if (type === OWN.OFFERED) items.add(itemOf(value));
+    if (type === OWN.RETRACTED) items.delete(itemOf(value));
   }
-  return item;
+  return [...items];
 }
 
 /** The state after this effect, or undefined when it cannot be had now. */
@@ -116,7 +126,7 @@ function anything(state, { any, offered }, capacity) {
   };
   for (const { sends, closes, channel, item } of any) {
     if (closes) add({ close: true, channel });
-    else if (sends) add(item === offered ? { retract: item, channel } : { put: item, channel });
+    else if (sends) add(offered.includes(item) ? { retract: item, channel } : { put: item, channel });
     else if (state[channel].cells.length > 0) add({ take: state[channel].cells[0], channel });
   }
   return states;

@@ -94,8 +94,10 @@ export function makeOperations(scene, programs) {
       channel,
       L.CHANNEL_TAKEN,
       () => 0,
-      ({ core, records }) =>
-        core.channelTaken(records[names[channel]], scene.recordOf(item)) || core.status() === ENDED,
+      ({ core, records }) => {
+        const g = records[names[channel]];
+        return core.channelIsClosed(g) || core.channelTaken(g, scene.recordOf(item));
+      },
     );
   /** Somebody sleeps who would take what this participant would offer there. */
   const wantedBy = (channel, who) =>
@@ -134,14 +136,19 @@ export function makeOperations(scene, programs) {
     return true;
   }
 
-  const receiving = (channel) => ({
-    conditions: [notEmpty[channel]],
-    *attempt(p) {
-      if (yield* receiveNow(p, channel)) return true;
-      if (unbuffered[channel] && flaw !== "no announcement") yield () => p.core.channelAnnounce(record(channel)(p));
-      return false;
-    },
-  });
+  const receiving = (channel) => {
+    let announced = false;
+    return {
+      conditions: [notEmpty[channel]],
+      *attempt(p) {
+        if (yield* receiveNow(p, channel)) return true;
+        if (!unbuffered[channel] || (announced && flaw === "announces before its bit")) return false;
+        announced = true;
+        if (flaw !== "no announcement") yield () => p.core.channelAnnounce(record(channel)(p));
+        return false;
+      },
+    };
+  };
 
   // --- unbuffered: src/offer.ts ---
 
@@ -219,17 +226,17 @@ export function makeOperations(scene, programs) {
     });
     if (offerings.length > 1) for (const { channel } of offerings) usual.push(wantedBy(channel, who));
     const crowded = [...usual, ...offerings.map(({ channel }) => notFull[channel])];
-    /** Of an offer that stands: what else is there, and a wake-up that is its own alone. */
+    /** For what it sleeps in vain: what is there beside its own offer, and what became of that. */
     const seen = () =>
-      usual.map((one) => {
+      effort.conditions.map((one) => {
         if (one.what.startsWith("its offer"))
           return out && one.set === bases[out.channel] + L.CHANNEL_TAKEN
             ? takenOf(out.channel, out.item)
             : { ...one, lost: () => 0 };
-        if (one.set !== bases[out?.channel] + L.QUEUE_NOT_EMPTY) return one;
-        const own = ({ core, records }) =>
+        if (out === undefined || one.set !== bases[out.channel] + L.QUEUE_NOT_EMPTY) return one;
+        const other = ({ core, records }) =>
           core.channelHasOther(records[names[out.channel]], scene.recordOf(out.item)) || core.status() === ENDED;
-        return { ...one, lost: own };
+        return { ...one, lost: other };
       });
 
     const stay = (p) => {
@@ -276,7 +283,6 @@ export function makeOperations(scene, programs) {
       if (closed) return yield* fail(p, one.channel);
       if (!(yield* isWanted(p, one.channel))) return false;
       if (out && flaw !== "offers twice") {
-        if (yield* isWanted(p, out.channel)) return false;
         const before = out;
         if (!(yield* takeBack(p))) return sent(p, before.channel, before.item);
       }
@@ -303,12 +309,13 @@ export function makeOperations(scene, programs) {
       }
       if (missed && patient && programs.scheduler.choose(2) === 1) stay(p);
       effort.patient = waits;
-      effort.conditions = out && flaw !== "always crowded" ? seen() : crowded;
+      effort.conditions = out && flaw !== "always crowded" ? usual : crowded;
       return false;
     }
 
     const effort = {
       conditions: usual,
+      seen,
       patient: false,
       *attempt(p) {
         if (out) {

@@ -43,6 +43,8 @@ const LIST = [
   { words: "Oo,rR", ...UNBUFFERED, capacities: [2] },
   { words: "O,O,o,rr", ...UNBUFFERED, capacities: [2], preemptions: 1 },
   { words: "O,o,U,R", ...UNBUFFERED, capacities: [1], preemptions: 1 },
+  { words: "o,O,o,o,r", ...UNBUFFERED, capacities: [2], preemptions: 1 },
+  { words: "q,o,q,r", ...UNBUFFERED, ...DEATH, capacities: [2], shift: 1 },
   { words: "q,q,rr", ...UNBUFFERED, capacities: [1, 2], preemptions: 3 },
   { words: "qq,rr", ...UNBUFFERED, capacities: [1], lap: LAST_LAP },
   { words: "q,O,rr", ...UNBUFFERED, capacities: [2], lap: LAST_LAP, shift: 1 },

@@ -37,6 +37,7 @@ export function scripted(programs, script) {
  * What somebody waits to get done: Effort of src/waiting.ts.
  * @typedef {object} Effort
  * @property {Condition[]} conditions which an attempt may replace
+ * @property {() => Condition[]} [seen] the same for the checker, when it sleeps
  * @property {boolean} [patient] whether it sleeps for a moment only
  * @property {(p: object) => Generator} attempt returns whether it came to an end, which it has recorded then
  * @property {(p: object) => Generator} [giveUp] the same
@@ -62,28 +63,35 @@ function* leave(conditions, flaw) {
  * @param {{mayTimeOut?: boolean, timedOut: () => void}} options `timedOut` records the end when nothing came of it
  */
 export function* wait(programs, p, effort, { mayTimeOut = false, timedOut = () => {} } = {}) {
-  const { arena, flaw } = programs;
+  const { flaw } = programs;
   if (yield* effort.attempt(p)) return; // W0
   let standing = [];
   for (;;) {
     const bell = yield () => p.core.readDoorbell(p.g); // W2
-    for (;;) {
+    for (let changed = false; ; changed = true) {
       const before = standing;
       const conditions = effort.conditions;
       standing = conditions;
       const gone = before.filter((old) => !conditions.some(({ set }) => set === old.set));
       yield* leave(gone, flaw);
       for (const condition of conditions) yield () => p.core.enterSet(condition.g(p), condition.set); // W3
+      if (changed && flaw === "no look at new conditions") break;
       if (yield* effort.attempt(p)) return yield* leave(standing, flaw); // W4
-      if (effort.conditions === conditions || flaw === "no look at new conditions") break;
+      if (effort.conditions === conditions) break;
     }
     const slept = yield () => sleep(programs, p, bell, effort, mayTimeOut); // W5
-    if (slept !== "timed out" || effort.patient) continue;
+    if (slept !== "timed out" || effort.patient) {
+      if (slept === "timed out") p.own.expiries = (p.own.expiries ?? 0) + 1;
+      continue;
+    }
     if (yield* effort.attempt(p)) return yield* leave(standing, flaw);
     if (effort.giveUp === undefined || !(yield* effort.giveUp(p))) timedOut();
     return yield* leave(standing, flaw);
   }
 }
+
+/** How often patience may end too early: it grows, so that in the end it is longer than what others need. */
+const EXPIRIES = 2;
 
 function sleep({ arena, scheduler }, p, bell, effort, mayTimeOut) {
   const address = arena.doorbellOf(p.index);
@@ -91,8 +99,9 @@ function sleep({ arena, scheduler }, p, bell, effort, mayTimeOut) {
   if (scheduler.unwinding || arena.halves[address >> 2] !== bell) return "again";
   p.timedOut = false;
   p.mayTimeOut = mayTimeOut || effort.patient === true;
+  p.lazy = effort.patient === true && (p.own.expiries ?? 0) >= EXPIRIES;
   p.bell = address;
-  p.wants = effort.conditions.map(({ what, lost }) => ({ what, holds: lost }));
+  p.wants = (effort.seen?.() ?? effort.conditions).map(({ what, lost }) => ({ what, holds: lost }));
   p.asleep = true;
   return "asleep";
 }
