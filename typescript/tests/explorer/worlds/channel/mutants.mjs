@@ -333,7 +333,7 @@ export const SELECT_MUTANTS = [
       "wakeAll(g, load<usize>(g, G_BASE) + CHANNEL_WANTED);",
       "wakeOne(g, load<usize>(g, G_BASE) + CHANNEL_WANTED);",
     ),
-    scenario: { words: "Z34,Z34,r,R1", capacity: 2, ...UNBUFFERED },
+    scenario: { words: "R,R1,Z34,Z34", capacity: 2, ...UNBUFFERED },
   },
   {
     name: "leave: does not look again",
