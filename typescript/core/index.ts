@@ -1,5 +1,21 @@
 // The core: every structure's operations as functions on addresses. See docs/architecture.md.
 
+export {
+  channelAnnounce,
+  channelClose,
+  channelHasOther,
+  channelIsClosed,
+  channelIsDrained,
+  channelOffer,
+  channelReceive,
+  channelReceiveNumber,
+  channelReceiversWait,
+  channelRetract,
+  channelSend,
+  channelSendNumber,
+  channelTake,
+  channelTaken,
+} from "./channel";
 export * from "./queue";
 export { status } from "./status";
 export { doorbellAddress, enterSet, leaveSet, readDoorbell, ring, wakeAll, wakeOne } from "./waiting";
