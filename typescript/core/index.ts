@@ -1,5 +1,19 @@
 // The core: every structure's operations as functions on addresses. See docs/architecture.md.
 
+export { futurePledge, futureReap } from "./future";
+export { lazyInvalidate } from "./lazy";
+export {
+  outcomeAbandon,
+  outcomeBegin,
+  outcomeIsMine,
+  outcomeIsOrphaned,
+  outcomeNumber,
+  outcomeRead,
+  outcomeRelease,
+  outcomeSetNumber,
+  outcomeSettle,
+  outcomeState,
+} from "./outcome";
 export * from "./queue";
 export { status } from "./status";
 export { doorbellAddress, enterSet, leaveSet, readDoorbell, ring, wakeAll, wakeOne } from "./waiting";

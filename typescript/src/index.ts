@@ -3,9 +3,13 @@
 export { SharedArray, type ScalarArray, type ElementArray } from "./array";
 export type { Peer } from "./attachment";
 export * from "./errors";
+export { Future, type FutureOptions, type FutureState, type MapOptions } from "./future";
+export { Lazy, type LazyState } from "./lazy";
 export { Claim, Lease, Reservation } from "./lease";
 export { Memory, type MemoryOptions, type OpenOptions } from "./memory";
 export type { SegmentOptions } from "./segment";
+export type { OutcomeOptions } from "./outcome";
+export { Pledge } from "./pledge";
 export { Queue, type QueueOptions } from "./queue";
 export type { StructureOptions } from "./structure";
 export { type Entry, Table } from "./table";
