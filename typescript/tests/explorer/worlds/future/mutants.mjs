@@ -100,12 +100,20 @@ export const MUTANTS = [
   },
   {
     name: "settle: wakes before it settles",
-    edits: outcome("wakeWaiters(g); // S6", "", "payloadStep();\n  const done =", "payloadStep();\n  wakeWaiters(g);\n  const done ="),
+    edits: outcome(
+      "wakeWaiters(g); // S6",
+      "",
+      "payloadStep();\n  const done =",
+      "payloadStep();\n  wakeWaiters(g);\n  const done =",
+    ),
     scenario: { words: "w,s" },
   },
   {
     name: "settle: wakes one only",
-    edits: waiting("~mask) & mask) != 0) ring(g, slot);", "~mask) & mask) != 0) {\n      ring(g, slot);\n      return;\n    }"),
+    edits: waiting(
+      "~mask) & mask) != 0) ring(g, slot);",
+      "~mask) & mask) != 0) {\n      ring(g, slot);\n      return;\n    }",
+    ),
     scenario: { words: "w,w,s", preemptions: 1 },
     harmless: "whoever was woken looks again when it leaves and passes the wake-up on (L3)",
   },
@@ -170,10 +178,7 @@ export const MUTANTS = [
   // --- computing ---
   {
     name: "begin: by a store",
-    edits: outcome(
-      "if (!cas64(at, x, mine)) return -1;",
-      "plainStore64(at, mine);",
-    ),
+    edits: outcome("if (!cas64(at, x, mine)) return -1;", "plainStore64(at, mine);"),
     scenario: { words: "bc,bc" },
   },
   {

@@ -19,7 +19,10 @@ export const MUTANTS = [
   },
   {
     name: "hasRight: the generation does not matter",
-    edits: outcome("if (right == STATE_COMPUTING && x >> GENERATION_SHIFT != <u64>generation) return refuse(FULL);", ""),
+    edits: outcome(
+      "if (right == STATE_COMPUTING && x >> GENERATION_SHIFT != <u64>generation) return refuse(FULL);",
+      "",
+    ),
     scenario: { words: "bc,ig" },
   },
   {
@@ -66,7 +69,8 @@ export const MUTANTS = [
     name: "claim: does not look at the state",
     edits: outcome(STATE_LOOK, ""),
     scenario: { words: "bcibc,bcg", ...DEATH },
-    harmless: "only one computes, and its state stays as it is as long as it has a right to settle: all blocks but the dead's are free",
+    harmless:
+      "only one computes, and its state stays as it is as long as it has a right to settle: all blocks but the dead's are free",
   },
   {
     name: "settle: the old block is not let go",
@@ -80,7 +84,10 @@ export const MUTANTS = [
   },
   {
     name: "release: gives up when it was invalidated",
-    edits: outcome("if (!cas64(at, x, become(x, STATE_EMPTY, 0))) continue;", "if (!cas64(at, x, become(x, STATE_EMPTY, 0))) return;"),
+    edits: outcome(
+      "if (!cas64(at, x, become(x, STATE_EMPTY, 0))) continue;",
+      "if (!cas64(at, x, become(x, STATE_EMPTY, 0))) return;",
+    ),
     scenario: { words: "bd,i,bc" },
   },
   {

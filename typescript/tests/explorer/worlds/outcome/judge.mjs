@@ -19,7 +19,8 @@ export function judge(history, { deaths, blocks, words }, effectsOf, mayHaveDone
   if (history.has(E.NO_BLOCK) && blocks >= words.split(",").length) return "no free block";
   const operations = history.operations().map((op) => ({ ...op, begin: 2 * op.begin, end: 2 * op.end }));
   if (deaths > 0) operations.push(...stopsOf(history));
-  const effects = (op) => (op.stopped ? mayHaveDone(op) : op.stops ? [op] : effectsOf(op)).map((effect) => ({ ...effect, who: op.who }));
+  const effects = (op) =>
+    (op.stopped ? mayHaveDone(op) : op.stops ? [op] : effectsOf(op)).map((effect) => ({ ...effect, who: op.who }));
   const final = (state) => isFinal(state, history);
   return linearizable(operations, effects, { initial: EMPTY, apply: applied, final }) ? null : "not linearizable";
 }

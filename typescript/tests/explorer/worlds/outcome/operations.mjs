@@ -17,7 +17,10 @@ export function makeOutcomeOperations(scene, programs) {
     const from = state === L.STATE_FAILED ? scene.textOf(items[0]) : arena.inputOf(items[0]);
     return (p) => p.core.outcomeSettle(p.g, right, p.own.generation, state, from);
   };
-  const settling = (right, state) => ({ items }) => programs.single(settle(right, state, items), done);
+  const settling =
+    (right, state) =>
+    ({ items }) =>
+      programs.single(settle(right, state, items), done);
 
   const begun = (p, generation) => {
     p.own.generation = generation;
@@ -26,29 +29,31 @@ export function makeOutcomeOperations(scene, programs) {
   };
 
   /** Settles what was begun; what was invalidated meanwhile is given back. Without a beginning it only looks. */
-  const conclude = (state) => ({ items }) => {
-    const call = settle(L.STATE_COMPUTING, state, items);
-    return {
-      begin: programs.begin,
-      settle: (p, to) => {
-        if (p.own.generation < 0) {
-          p.core.outcomeState(p.g);
-          if (!programs.unwinding) programs.end(p, EVENT.ASLEEP);
-          return to.out;
-        }
-        const ok = call(p);
-        if (programs.unwinding) return 0;
-        if (ok || p.core.status() !== 1) {
-          p.own.computing = !ok;
-          done(p, ok);
-          return to.out;
-        }
-        programs.note(p, REFUSED);
-        return to.release;
-      },
-      release,
+  const conclude =
+    (state) =>
+    ({ items }) => {
+      const call = settle(L.STATE_COMPUTING, state, items);
+      return {
+        begin: programs.begin,
+        settle: (p, to) => {
+          if (p.own.generation < 0) {
+            p.core.outcomeState(p.g);
+            if (!programs.unwinding) programs.end(p, EVENT.ASLEEP);
+            return to.out;
+          }
+          const ok = call(p);
+          if (programs.unwinding) return 0;
+          if (ok || p.core.status() !== 1) {
+            p.own.computing = !ok;
+            done(p, ok);
+            return to.out;
+          }
+          programs.note(p, REFUSED);
+          return to.release;
+        },
+        release,
+      };
     };
-  };
   const release = (p, to) => {
     p.core.outcomeRelease(p.g);
     if (programs.unwinding) return 0;
@@ -82,7 +87,8 @@ export function makeOutcomeOperations(scene, programs) {
       n: () =>
         programs.single(
           (p) => p.core.outcomeNumber(p.g),
-          (p, number) => (p.core.status() === 0 ? programs.end(p, EVENT.GOT, number - 1000) : programs.end(p, NO_NUMBER)),
+          (p, number) =>
+            p.core.status() === 0 ? programs.end(p, EVENT.GOT, number - 1000) : programs.end(p, NO_NUMBER),
         ),
       b: () => programs.single((p) => p.core.outcomeBegin(p.g, 1), begun),
       c: conclude(L.STATE_READY),
