@@ -3,6 +3,10 @@
 export { SharedArray, type ScalarArray, type ElementArray } from "./array";
 export type { Peer } from "./attachment";
 export * from "./errors";
+export { type BatchSize, Flow, type WindowSize } from "./flow";
+export type { FlowOptions } from "./flow/consume";
+export type { Observable, Observer, Unsubscribable } from "./flow/interop";
+export type { Cursor, FlowInput, FlowSource, ValueOf } from "./flow/source";
 export { Future, type FutureOptions, type FutureState, type MapOptions } from "./future";
 export { Lazy, type LazyState } from "./lazy";
 export { Claim, Lease, Reservation } from "./lease";

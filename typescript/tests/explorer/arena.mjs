@@ -9,7 +9,7 @@ import { PAGES, readConstants } from "./build.mjs";
 import { Participant } from "./participant.mjs";
 
 export const L = readConstants("layout.ts");
-const { GEOMETRY_BYTES, ...G } = readConstants("geometry.ts");
+const { GEOMETRY_BYTES, G_OWN: _, ...G } = readConstants("geometry.ts");
 
 const FIRST = 4096;
 const STACK_BYTES = 1024;

@@ -65,10 +65,12 @@ function readCore() {
   return sources;
 }
 
-/** The plain numbers that a file of the core exports, by name. */
+/** The numbers that a file of the core exports, by name. One may be written as an earlier one plus a number. */
 export function readConstants(file) {
-  const matches = readCore()[file].matchAll(/^export const (\w+) = (0x[0-9a-f]+|\d+);/gm);
-  return Object.fromEntries([...matches].map(([, name, value]) => [name, Number(value)]));
+  const constants = {};
+  for (const [, name, first, second] of readCore()[file].matchAll(/^export const (\w+) = (\w+)(?: \+ (\d+))?;/gm))
+    constants[name] = (constants[first] ?? Number(first)) + Number(second ?? 0);
+  return constants;
 }
 
 /** Replaces `find`, which must stand in the text exactly once. */
