@@ -11,8 +11,8 @@ import {
   conditionsOf,
   ofNone,
   raceOf,
-  type ValueOf,
-  type ValuesOf,
+  type FutureValue,
+  type FutureValues,
 } from "./futures";
 import { core } from "./isolate";
 import type { Memory } from "./memory";
@@ -280,37 +280,43 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
   }
 
   /** The values of all futures; undefined while one is pending. Throws the error of one that has failed or is abandoned. */
-  static tryAll<const F extends readonly AnyFuture[]>(futures: F): ValuesOf<F> | undefined {
+  static tryAll<const F extends readonly AnyFuture[]>(futures: F): FutureValues<F> | undefined {
     return allOf(futures)();
   }
 
   /** The values of all futures, waiting for the last. Rejects as soon as one has failed. They must lie in one segment. */
-  static all<const F extends readonly AnyFuture[]>(futures: F, options: WaitOptions = {}): Promise<ValuesOf<F>> {
+  static all<const F extends readonly AnyFuture[]>(futures: F, options: WaitOptions = {}): Promise<FutureValues<F>> {
     return Future.#wait("all", futures, allOf(futures), options);
   }
 
   /** The values of all futures, blocking the thread until the last is set. */
-  static allSync<const F extends readonly AnyFuture[]>(futures: F, options: SyncWaitOptions = {}): ValuesOf<F> {
+  static allSync<const F extends readonly AnyFuture[]>(futures: F, options: SyncWaitOptions = {}): FutureValues<F> {
     return Future.#waitSync("all", futures, allOf(futures), options);
   }
 
   /** The value of one that is set; undefined while none is. Throws an AggregateError when all have failed. */
-  static tryAny<const F extends readonly AnyFuture[]>(futures: F): ValueOf<F[number]> | undefined {
+  static tryAny<const F extends readonly AnyFuture[]>(futures: F): FutureValue<F[number]> | undefined {
     return anyOf(futures)();
   }
 
   /** The value of the first that is set. Rejects with an AggregateError when all have failed. They must lie in one segment. */
-  static any<const F extends readonly AnyFuture[]>(futures: F, options: WaitOptions = {}): Promise<ValueOf<F[number]>> {
+  static any<const F extends readonly AnyFuture[]>(
+    futures: F,
+    options: WaitOptions = {},
+  ): Promise<FutureValue<F[number]>> {
     return Future.#wait("any", futures, anyOf(futures), options);
   }
 
   /** The value of the first that is set, blocking the thread. */
-  static anySync<const F extends readonly AnyFuture[]>(futures: F, options: SyncWaitOptions = {}): ValueOf<F[number]> {
+  static anySync<const F extends readonly AnyFuture[]>(
+    futures: F,
+    options: SyncWaitOptions = {},
+  ): FutureValue<F[number]> {
     return Future.#waitSync("any", futures, anyOf(futures), options);
   }
 
   /** The value, or the error, of one that is settled; undefined while none is. */
-  static tryRace<const F extends readonly AnyFuture[]>(futures: F): ValueOf<F[number]> | undefined {
+  static tryRace<const F extends readonly AnyFuture[]>(futures: F): FutureValue<F[number]> | undefined {
     return raceOf(futures)();
   }
 
@@ -318,12 +324,15 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
   static race<const F extends readonly AnyFuture[]>(
     futures: F,
     options: WaitOptions = {},
-  ): Promise<ValueOf<F[number]>> {
+  ): Promise<FutureValue<F[number]>> {
     return Future.#wait("race", futures, raceOf(futures), options);
   }
 
   /** The value, or the error, of the first that is settled, blocking the thread. */
-  static raceSync<const F extends readonly AnyFuture[]>(futures: F, options: SyncWaitOptions = {}): ValueOf<F[number]> {
+  static raceSync<const F extends readonly AnyFuture[]>(
+    futures: F,
+    options: SyncWaitOptions = {},
+  ): FutureValue<F[number]> {
     return Future.#waitSync("race", futures, raceOf(futures), options);
   }
 

@@ -6,9 +6,9 @@ import type { Type, TypeOf } from "./types/type";
 import type { Condition } from "./waiting";
 
 export type AnyFuture = Future<Type<unknown>>;
-export type ValueOf<F> = F extends Future<infer T> ? TypeOf<T> : never;
+export type FutureValue<F> = F extends Future<infer T> ? TypeOf<T> : never;
 /** A list of futures as the list of their values. */
-export type ValuesOf<F extends readonly AnyFuture[]> = { -readonly [K in keyof F]: ValueOf<F[K]> };
+export type FutureValues<F extends readonly AnyFuture[]> = { -readonly [K in keyof F]: FutureValue<F[K]> };
 
 /** The first of futures that one wait can be for: a participant sleeps on one doorbell, which is that of a segment. */
 export function checkTogether(what: string, futures: readonly AnyFuture[]): AnyFuture | undefined {
@@ -31,17 +31,17 @@ export function ofNone<V>(what: string, attempt: () => V | undefined): V {
 }
 
 /** The values of all; throws the first error that it finds. A future is not looked at again once it is known. */
-export function allOf<F extends readonly AnyFuture[]>(futures: F): () => ValuesOf<F> | undefined {
+export function allOf<F extends readonly AnyFuture[]>(futures: F): () => FutureValues<F> | undefined {
   const values = new Array<unknown>(futures.length);
   let pending = [...futures.entries()];
   return () => {
     pending = pending.filter(([k, future]) => (values[k] = future.tryGet()) === undefined);
-    return pending.length === 0 ? (values as ValuesOf<F>) : undefined;
+    return pending.length === 0 ? (values as FutureValues<F>) : undefined;
   };
 }
 
 /** The value of one that has one; when all have failed, an AggregateError of their errors in order. */
-export function anyOf<F extends readonly AnyFuture[]>(futures: F): () => ValueOf<F[number]> | undefined {
+export function anyOf<F extends readonly AnyFuture[]>(futures: F): () => FutureValue<F[number]> | undefined {
   const errors = new Array<unknown>(futures.length);
   let pending = [...futures.entries()];
   return () => {
@@ -49,7 +49,7 @@ export function anyOf<F extends readonly AnyFuture[]>(futures: F): () => ValueOf
     for (const [k, future] of pending) {
       try {
         const value = future.tryGet();
-        if (value !== undefined) return value as ValueOf<F[number]>;
+        if (value !== undefined) return value as FutureValue<F[number]>;
         still.push([k, future]);
       } catch (error) {
         if (!(error instanceof FailedError || error instanceof AbandonedError)) throw error;
@@ -63,11 +63,11 @@ export function anyOf<F extends readonly AnyFuture[]>(futures: F): () => ValueOf
 }
 
 /** The value, or the error, of one that is settled. */
-export function raceOf<F extends readonly AnyFuture[]>(futures: F): () => ValueOf<F[number]> | undefined {
+export function raceOf<F extends readonly AnyFuture[]>(futures: F): () => FutureValue<F[number]> | undefined {
   return () => {
     for (const future of futures) {
       const value = future.tryGet();
-      if (value !== undefined) return value as ValueOf<F[number]>;
+      if (value !== undefined) return value as FutureValue<F[number]>;
     }
     return undefined;
   };

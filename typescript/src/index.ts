@@ -8,6 +8,7 @@ export type { FlowOptions } from "./flow/consume";
 export type { Observable, Observer, Unsubscribable } from "./flow/interop";
 export type { Cursor, FlowInput, FlowSource, ValueOf } from "./flow/source";
 export { Future, type FutureOptions, type FutureState, type MapOptions } from "./future";
+export type { FutureValue, FutureValues } from "./futures";
 export { Lazy, type LazyState } from "./lazy";
 export { Claim, Lease, Reservation } from "./lease";
 export { Memory, type MemoryOptions, type OpenOptions } from "./memory";

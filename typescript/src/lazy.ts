@@ -12,7 +12,7 @@ import type { SyncWaitOptions, WaitOptions } from "./waiting";
 
 export type LazyState = "empty" | "computing" | "ready" | "failed";
 
-const STATES: readonly LazyState[] = ["empty", "empty", "computing", "ready", "failed"];
+const STATES: readonly (LazyState | undefined)[] = ["empty", undefined, "computing", "ready", "failed"];
 const KIND = { kind: L.KIND_LAZY, kindName: "lazy", toCreate: "give a function that computes it" };
 
 /**
@@ -103,12 +103,10 @@ export class Lazy<T extends Type<unknown>> extends Computed<T> {
 
   /** What became of it. `computing` is also what a computing process that died has left, until somebody forces it. */
   get state(): LazyState {
-    const state = this.stateNow();
-    return STATES[state] ?? this.#throwUnexpected(state);
-  }
-
-  #throwUnexpected(state: number): never {
-    throw this.unexpected(state);
+    const number = this.stateNow();
+    const state = STATES[number];
+    if (state === undefined) throw this.unexpected(number);
+    return state;
   }
 
   /** Whether it has a value. */
