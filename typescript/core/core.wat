@@ -3,15 +3,20 @@
  (type $1 (func (param i32) (result i32)))
  (type $2 (func (param i32 i32 i32) (result i32)))
  (type $3 (func (param i32 i32)))
- (type $4 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $5 (func (param i32 i32 i64) (result i32)))
- (type $6 (func (param i32 i32 i32)))
- (type $7 (func (param i32 f64) (result i32)))
- (type $8 (func (param i32) (result f64)))
- (type $9 (func))
- (type $10 (func (result i32)))
- (type $11 (func (param i32 i32 i32 i32) (result i32)))
- (type $12 (func (param i32)))
+ (type $4 (func (param i32) (result f64)))
+ (type $5 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $6 (func (param i32 i32 i64) (result i32)))
+ (type $7 (func (param i32 i32 i32)))
+ (type $8 (func (param i32 f64) (result i32)))
+ (type $9 (func (param i32)))
+ (type $10 (func (param i32 i64) (result i32)))
+ (type $11 (func))
+ (type $12 (func (result i32)))
+ (type $13 (func (param i32 i32 f64 i32 i32) (result i32)))
+ (type $14 (func (param i32 i32 f64 f64) (result i32)))
+ (type $15 (func (param i32 i32) (result f64)))
+ (type $16 (func (param i32 i32 f64) (result i32)))
+ (type $17 (func (param i32 i32 i32 i32) (result i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
@@ -40,6 +45,19 @@
  (export "channelSendNumber" (func $core/channel/channelSendNumber))
  (export "channelTake" (func $core/channel/channelTake))
  (export "channelTaken" (func $core/channel/channelTaken))
+ (export "futurePledge" (func $core/future/futurePledge))
+ (export "futureReap" (func $core/future/futureReap))
+ (export "lazyInvalidate" (func $core/lazy/lazyInvalidate))
+ (export "outcomeAbandon" (func $core/outcome/outcomeAbandon))
+ (export "outcomeBegin" (func $core/outcome/outcomeBegin))
+ (export "outcomeIsMine" (func $core/outcome/outcomeIsMine))
+ (export "outcomeIsOrphaned" (func $core/outcome/outcomeIsOrphaned))
+ (export "outcomeNumber" (func $core/outcome/outcomeNumber))
+ (export "outcomeRead" (func $core/outcome/outcomeRead))
+ (export "outcomeRelease" (func $core/outcome/outcomeRelease))
+ (export "outcomeSetNumber" (func $core/outcome/outcomeSetNumber))
+ (export "outcomeSettle" (func $core/outcome/outcomeSettle))
+ (export "outcomeState" (func $core/outcome/outcomeState))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -228,6 +246,61 @@
   end
   i32.const 0
  )
+ (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  block $__inlined_func$core/waiting/anyWaiting$377 (result i32)
+   i32.const 1
+   local.get $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$377
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$377
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  i32.eqz
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=36
+  local.set $3
+  i32.const 1
+  local.set $2
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   i32.le_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/waiting/wakeSlot
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+ )
  (func $core/walk/walkToHead (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i64)
@@ -361,6 +434,52 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  local.get $1
+  local.get $0
+  i32.load offset=28
+  i32.eq
+  if
+   i32.const 1
+   return
+  end
+  local.get $1
+  i32.const 255
+  i32.and
+  local.tee $2
+  if (result i32)
+   local.get $2
+   local.get $0
+   i32.load offset=36
+   i32.gt_u
+  else
+   i32.const 1
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=32
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.atomic.load
+  i32.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=40
+  local.get $2
+  call $core/env/slotHeld
+ )
  (func $core/walk/walkToTail (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i64)
@@ -472,61 +591,6 @@
   i32.const 4
   global.set $core/status/last
   i32.const 0
- )
- (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  block $__inlined_func$core/waiting/anyWaiting$265 (result i32)
-   i32.const 1
-   local.get $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$265
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$265
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  i32.eqz
-  if
-   return
-  end
-  local.get $0
-  i32.load offset=36
-  local.set $3
-  i32.const 1
-  local.set $2
-  loop $for-loop|0
-   local.get $2
-   local.get $3
-   i32.le_u
-   if
-    local.get $0
-    local.get $1
-    local.get $2
-    call $core/waiting/wakeSlot
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
  )
  (func $core/queue/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i64)
@@ -780,52 +844,6 @@
   local.get $0
   call $core/env/futexWake
  )
- (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  local.get $1
-  local.get $0
-  i32.load offset=28
-  i32.eq
-  if
-   i32.const 1
-   return
-  end
-  local.get $1
-  i32.const 255
-  i32.and
-  local.tee $2
-  if (result i32)
-   local.get $2
-   local.get $0
-   i32.load offset=36
-   i32.gt_u
-  else
-   i32.const 1
-  end
-  if
-   i32.const 0
-   return
-  end
-  local.get $1
-  local.get $0
-  i32.load offset=32
-  local.get $2
-  i32.const 1
-  i32.sub
-  i32.const 6
-  i32.shl
-  i32.add
-  i32.atomic.load
-  i32.ne
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=40
-  local.get $2
-  call $core/env/slotHeld
- )
  (func $core/channel/channelIsDrained (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i32)
@@ -974,20 +992,20 @@
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$313 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$435 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$313
+     br_if $__inlined_func$core/waiting/anyWaiting$435
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$313
+     br_if $__inlined_func$core/waiting/anyWaiting$435
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1288,7 +1306,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$302 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$414 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -1297,14 +1315,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$302
+    br_if $__inlined_func$core/waiting/anyWaiting$414
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$302
+    br_if $__inlined_func$core/waiting/anyWaiting$414
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -1593,7 +1611,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$301 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$413 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -1602,14 +1620,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$301
+    br_if $__inlined_func$core/waiting/anyWaiting$413
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$301
+    br_if $__inlined_func$core/waiting/anyWaiting$413
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -1778,7 +1796,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$293 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$405 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -1787,14 +1805,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$293
+    br_if $__inlined_func$core/waiting/anyWaiting$405
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$293
+    br_if $__inlined_func$core/waiting/anyWaiting$405
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -2080,7 +2098,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$291 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$403 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -2089,14 +2107,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$291
+    br_if $__inlined_func$core/waiting/anyWaiting$403
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$291
+    br_if $__inlined_func$core/waiting/anyWaiting$403
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2202,7 +2220,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$300 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$412 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -2211,14 +2229,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$300
+   br_if $__inlined_func$core/waiting/anyWaiting$412
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$300
+   br_if $__inlined_func$core/waiting/anyWaiting$412
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2314,7 +2332,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$289 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$401 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -2323,14 +2341,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$289
+   br_if $__inlined_func$core/waiting/anyWaiting$401
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$289
+   br_if $__inlined_func$core/waiting/anyWaiting$401
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2479,7 +2497,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$327 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$449 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -2488,14 +2506,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$327
+   br_if $__inlined_func$core/waiting/anyWaiting$449
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$327
+   br_if $__inlined_func$core/waiting/anyWaiting$449
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2518,6 +2536,102 @@
   end
   drop
   local.get $2
+ )
+ (func $core/outcome/claim (param $0 i32) (param $1 i64) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load offset=16
+  local.set $6
+  local.get $0
+  i32.load offset=44
+  local.set $2
+  loop $for-loop|0
+   local.get $5
+   local.get $6
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $4
+    i64.atomic.load
+    local.tee $7
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $3
+    if (result i32)
+     local.get $0
+     local.get $3
+     call $core/peers/alive
+    else
+     i32.const 0
+    end
+    i32.eqz
+    if
+     local.get $1
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.ne
+     if
+      i32.const 1
+      global.set $core/status/last
+      i32.const 16777215
+      return
+     end
+     local.get $4
+     local.get $7
+     local.get $0
+     i64.load32_u offset=28
+     local.get $7
+     i64.const -16777216
+     i64.and
+     i64.const 16777216
+     i64.add
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $7
+     i64.eq
+     if
+      local.get $0
+      local.get $2
+      i32.store offset=44
+      local.get $2
+      return
+     end
+    end
+    local.get $6
+    local.get $2
+    i32.const 1
+    i32.add
+    local.tee $2
+    i32.eq
+    if
+     i32.const 0
+     local.set $2
+    end
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  i32.const 3
+  global.set $core/status/last
+  i32.const 16777215
  )
  (func $core/channel/channelRetract (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -2630,7 +2744,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$298 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$410 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -2639,14 +2753,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$298
+      br_if $__inlined_func$core/waiting/anyWaiting$410
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$298
+      br_if $__inlined_func$core/waiting/anyWaiting$410
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -2692,7 +2806,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$341
+  block $__inlined_func$core/cell/isFree$463
    local.get $0
    i32.load offset=4
    local.get $1
@@ -2710,7 +2824,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$341
+   br_if $__inlined_func$core/cell/isFree$463
    i32.const 0
    local.set $3
    local.get $4
@@ -2724,7 +2838,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$341
+   br_if $__inlined_func$core/cell/isFree$463
    local.get $4
    i64.const 24
    i64.shr_u
@@ -2746,7 +2860,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$341
+    br $__inlined_func$core/cell/isFree$463
    end
    local.get $1
    local.get $0
@@ -2767,11 +2881,11 @@
    i32.xor
    i32.and
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$341
+   br_if $__inlined_func$core/cell/isFree$463
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$341
+   br_if $__inlined_func$core/cell/isFree$463
    local.get $9
    i64.const 24
    i64.shr_u
@@ -2779,7 +2893,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$341
+   br_if $__inlined_func$core/cell/isFree$463
    local.get $9
    i64.const 1
    i64.shr_u
@@ -2797,13 +2911,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$341
+   br_if $__inlined_func$core/cell/isFree$463
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$341
+   br_if $__inlined_func$core/cell/isFree$463
    local.get $1
    local.get $0
    i32.load offset=4
@@ -2845,20 +2959,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$282 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$394 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$282
+   br_if $__inlined_func$core/waiting/anyWaiting$394
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$282
+   br_if $__inlined_func$core/waiting/anyWaiting$394
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3140,7 +3254,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$335 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$457 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -3150,14 +3264,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$335
+   br_if $__inlined_func$core/waiting/anyWaiting$457
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$335
+   br_if $__inlined_func$core/waiting/anyWaiting$457
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3358,7 +3472,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$207
+      block $__inlined_func$core/cell/copyPayload$319
        local.get $6
        i32.const 16
        i32.add
@@ -3377,7 +3491,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$207
+        br $__inlined_func$core/cell/copyPayload$319
        end
        i32.const 0
        local.set $3
@@ -3622,7 +3736,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$231
+      block $__inlined_func$core/cell/copyPayload$343
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -3637,7 +3751,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$231
+        br $__inlined_func$core/cell/copyPayload$343
        end
        i32.const 0
        local.set $3
@@ -3797,7 +3911,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$240
+    block $__inlined_func$core/cell/copyPayload$352
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -3812,7 +3926,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$240
+      br $__inlined_func$core/cell/copyPayload$352
      end
      i32.const 0
      local.set $2
@@ -4079,7 +4193,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$321 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$443 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -4088,14 +4202,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$321
+     br_if $__inlined_func$core/waiting/anyWaiting$443
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$321
+     br_if $__inlined_func$core/waiting/anyWaiting$443
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -4299,7 +4413,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$256
+    block $__inlined_func$core/cell/copyPayload$368
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -4314,7 +4428,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$256
+      br $__inlined_func$core/cell/copyPayload$368
      end
      i32.const 0
      local.set $3
@@ -4387,6 +4501,1152 @@
    i64.store offset=8
   end
   i32.const 16777215
+ )
+ (func $core/outcome/outcomeState (param $0 i32) (result i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  local.set $0
+  i32.const 0
+  global.set $core/status/last
+  local.get $0
+  i32.const 5
+  i32.gt_u
+  if (result i32)
+   i32.const 4
+   global.set $core/status/last
+   i32.const 7
+  else
+   local.get $0
+  end
+ )
+ (func $core/outcome/outcomeSettle (param $0 i32) (param $1 i32) (param $2 f64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  block $__inlined_func$core/outcome/hasRight$2 (result i32)
+   block $folding-inner0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    local.tee $5
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.ne
+    br_if $folding-inner0
+    local.get $1
+    if (result i32)
+     local.get $0
+     i32.load offset=28
+     local.get $5
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    else
+     i32.const 0
+    end
+    br_if $folding-inner0
+    local.get $1
+    i32.const 2
+    i32.eq
+    local.get $2
+    i64.trunc_sat_f64_u
+    local.get $5
+    i64.const 27
+    i64.shr_u
+    i64.ne
+    i32.and
+    br_if $folding-inner0
+    i32.const 1
+    br $__inlined_func$core/outcome/hasRight$2
+   end
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+  end
+  if (result i32)
+   block $core/outcome/settle|inlined.1 (result i32)
+    i32.const 0
+    local.get $0
+    local.get $5
+    call $core/outcome/claim
+    local.tee $8
+    i32.const 16777215
+    i32.eq
+    br_if $core/outcome/settle|inlined.1
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $8
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 8
+    i32.add
+    local.set $7
+    local.get $4
+    if
+     block $__inlined_func$core/cell/copyPayload$290
+      local.get $3
+      i32.const 4
+      i32.eq
+      if (result i32)
+       local.get $4
+       i32.load
+       i32.const 4
+       i32.add
+      else
+       local.get $0
+       i32.load offset=20
+      end
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $1
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $7
+       local.get $4
+       local.get $1
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$290
+      end
+      loop $for-loop|0
+       local.get $1
+       local.get $6
+       i32.gt_u
+       if
+        local.get $6
+        local.get $7
+        i32.add
+        local.get $4
+        local.get $6
+        i32.add
+        i64.load
+        i64.store
+        local.get $6
+        i32.const 8
+        i32.add
+        local.set $6
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $7
+     i64.const 0
+     i64.store
+    end
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    local.get $5
+    local.get $8
+    i64.extend_i32_u
+    local.get $5
+    i64.const -134217728
+    i64.and
+    local.get $3
+    i64.extend_i32_u
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $5
+    i64.eq
+    local.get $0
+    i32.load offset=4
+    local.get $8
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $3
+    local.get $3
+    i64.atomic.load
+    i64.const -16777216
+    i64.and
+    i64.store
+    i32.eqz
+    if
+     i32.const 1
+     global.set $core/status/last
+     i32.const 0
+     br $core/outcome/settle|inlined.1
+    end
+    local.get $0
+    local.get $0
+    i32.load
+    i32.const 128
+    i32.add
+    call $core/waiting/wakeAll
+    i32.const 1
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/outcome/outcomeSetNumber (param $0 i32) (param $1 i32) (param $2 f64) (param $3 f64) (result i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  block $__inlined_func$core/outcome/hasRight$1 (result i32)
+   block $folding-inner0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    local.tee $4
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.ne
+    br_if $folding-inner0
+    local.get $1
+    if (result i32)
+     local.get $0
+     i32.load offset=28
+     local.get $4
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    else
+     i32.const 0
+    end
+    br_if $folding-inner0
+    local.get $1
+    i32.const 2
+    i32.eq
+    local.get $2
+    i64.trunc_sat_f64_u
+    local.get $4
+    i64.const 27
+    i64.shr_u
+    i64.ne
+    i32.and
+    br_if $folding-inner0
+    i32.const 1
+    br $__inlined_func$core/outcome/hasRight$1
+   end
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+  end
+  if (result i32)
+   block $core/number/numberBits|inlined.1 (result i64)
+    local.get $3
+    i64.reinterpret_f64
+    local.get $0
+    i32.load offset=48
+    local.tee $1
+    i32.const 1
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $3
+    f32.demote_f64
+    i32.reinterpret_f32
+    i64.extend_i32_u
+    local.get $1
+    i32.const 2
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $3
+    i32.trunc_sat_f64_s
+    local.tee $6
+    i64.extend_i32_u
+    local.get $1
+    i32.const 3
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $3
+    i32.trunc_sat_f64_u
+    i64.extend_i32_u
+    local.get $1
+    i32.const 4
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $6
+    i32.const 65535
+    i32.and
+    local.get $6
+    i32.const 255
+    i32.and
+    local.get $1
+    i32.const 6
+    i32.eq
+    local.get $1
+    i32.const 5
+    i32.eq
+    i32.or
+    select
+    i64.extend_i32_u
+   end
+   local.set $5
+   block $core/outcome/settle|inlined.0 (result i32)
+    i32.const 0
+    local.get $0
+    local.get $4
+    call $core/outcome/claim
+    local.tee $1
+    i32.const 16777215
+    i32.eq
+    br_if $core/outcome/settle|inlined.0
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.get $5
+    i64.store offset=8
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    local.get $4
+    local.get $1
+    i64.extend_i32_u
+    local.get $4
+    i64.const -134217728
+    i64.and
+    i64.const 50331648
+    i64.or
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $4
+    i64.eq
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $1
+    local.get $1
+    i64.atomic.load
+    i64.const -16777216
+    i64.and
+    i64.store
+    i32.eqz
+    if
+     i32.const 1
+     global.set $core/status/last
+     i32.const 0
+     br $core/outcome/settle|inlined.0
+    end
+    local.get $0
+    local.get $0
+    i32.load
+    i32.const 128
+    i32.add
+    call $core/waiting/wakeAll
+    i32.const 1
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/outcome/outcomeRelease (param $0 i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $2
+  loop $for-loop|0
+   local.get $3
+   i32.const 1048576
+   i32.lt_u
+   if
+    local.get $2
+    i64.atomic.load
+    local.tee $1
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.const 2
+    i32.ne
+    if (result i32)
+     i32.const 1
+    else
+     local.get $0
+     i32.load offset=28
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    end
+    if
+     return
+    end
+    local.get $2
+    local.get $1
+    local.get $1
+    i64.const -134217728
+    i64.and
+    i64.atomic.rmw.cmpxchg
+    local.get $1
+    i64.eq
+    if
+     local.get $0
+     local.get $0
+     i32.load
+     i32.const 128
+     i32.add
+     call $core/waiting/wakeAll
+     return
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+ )
+ (func $core/outcome/outcomeRead (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $5
+  i32.const 0
+  global.set $core/status/last
+  loop $for-loop|0
+   local.get $6
+   i32.const 16
+   i32.lt_u
+   if
+    local.get $5
+    i64.atomic.load
+    local.tee $7
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    local.tee $9
+    i32.const 4
+    i32.ne
+    local.get $9
+    i32.const 3
+    i32.ne
+    i32.and
+    if
+     local.get $9
+     i32.const 5
+     i32.gt_u
+     if (result i32)
+      i32.const 4
+      global.set $core/status/last
+      i32.const 7
+     else
+      local.get $9
+     end
+     return
+    end
+    local.get $7
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $3
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    if
+     i32.const 4
+     global.set $core/status/last
+     i32.const 7
+     return
+    end
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 8
+    i32.add
+    local.set $4
+    local.get $9
+    i32.const 4
+    i32.eq
+    if
+     block $__inlined_func$core/cell/copyPayload$250
+      local.get $4
+      i32.load
+      local.tee $3
+      local.get $0
+      i32.load offset=64
+      local.tee $8
+      local.get $3
+      local.get $8
+      i32.lt_u
+      select
+      local.tee $10
+      i32.const 11
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $8
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $2
+       local.get $4
+       local.get $8
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$250
+      end
+      i32.const 0
+      local.set $3
+      loop $for-loop|01
+       local.get $3
+       local.get $8
+       i32.lt_u
+       if
+        local.get $2
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $4
+        i32.add
+        i64.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|01
+       end
+      end
+     end
+     local.get $2
+     local.get $10
+     i32.store
+    else
+     block $__inlined_func$core/cell/copyPayload$257
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $8
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $4
+       local.get $8
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$257
+      end
+      i32.const 0
+      local.set $3
+      loop $for-loop|00
+       local.get $3
+       local.get $8
+       i32.lt_u
+       if
+        local.get $1
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $4
+        i32.add
+        i64.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|00
+       end
+      end
+     end
+    end
+    local.get $7
+    local.get $5
+    i64.atomic.load
+    i64.eq
+    if
+     local.get $9
+     return
+    end
+    local.get $6
+    i32.const 1
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/outcome/outcomeNumber (param $0 i32) (result f64)
+  (local $1 f64)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $4
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.set $5
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.const 3
+  i32.eq
+  if (result i32)
+   local.get $5
+   local.get $0
+   i32.load offset=16
+   i32.lt_u
+  else
+   i32.const 0
+  end
+  if
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $5
+   f64.load offset=8
+   local.set $1
+   local.get $5
+   i64.load offset=8
+   local.set $3
+   local.get $2
+   local.get $4
+   i64.atomic.load
+   i64.eq
+   if
+    i32.const 0
+    global.set $core/status/last
+    block $core/number/bitsNumber|inlined.1
+     local.get $0
+     i32.load offset=48
+     local.tee $0
+     i32.const 1
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $3
+     i32.wrap_i64
+     local.tee $4
+     f32.reinterpret_i32
+     f64.promote_f32
+     local.set $1
+     local.get $0
+     i32.const 2
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     f64.convert_i32_s
+     local.set $1
+     local.get $0
+     i32.const 3
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     f64.convert_i32_u
+     local.set $1
+     local.get $0
+     i32.const 4
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     i32.extend16_s
+     f64.convert_i32_s
+     local.set $1
+     local.get $0
+     i32.const 5
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     i32.const 65535
+     i32.and
+     f64.convert_i32_u
+     local.set $1
+     local.get $0
+     i32.const 6
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     i32.extend8_s
+     f64.convert_i32_s
+     local.get $4
+     i32.const 255
+     i32.and
+     f64.convert_i32_u
+     local.get $0
+     i32.const 7
+     i32.eq
+     select
+     local.set $1
+    end
+    local.get $1
+    return
+   end
+  end
+  i32.const 2
+  global.set $core/status/last
+  f64.const nan:0x8000000000000
+ )
+ (func $core/outcome/outcomeIsOrphaned (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $1
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $1
+  i64.atomic.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.eq
+  if (result i32)
+   local.get $0
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   call $core/peers/alive
+  else
+   i32.const 1
+  end
+  if (result i32)
+   i32.const 0
+  else
+   local.get $2
+   local.get $1
+   i64.atomic.load
+   i64.eq
+  end
+ )
+ (func $core/outcome/outcomeIsMine (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $1
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=28
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.eq
+  else
+   i32.const 0
+  end
+ )
+ (func $core/outcome/outcomeBegin (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $3
+  i64.atomic.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  local.tee $4
+  i32.const 2
+  i32.eq
+  if
+   local.get $1
+   if (result i32)
+    local.get $0
+    local.get $2
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    call $core/peers/alive
+   else
+    i32.const 1
+   end
+   if
+    f64.const -1
+    return
+   end
+  else
+   local.get $4
+   if
+    f64.const -1
+    return
+   end
+  end
+  local.get $2
+  local.get $3
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  local.get $2
+  i64.const -134217728
+  i64.sub
+  i64.const -134217728
+  i64.and
+  i64.const 33554432
+  i64.or
+  i64.or
+  local.tee $2
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   f64.const -1
+   return
+  end
+  local.get $2
+  i64.const 27
+  i64.shr_u
+  f64.convert_i64_u
+ )
+ (func $core/outcome/outcomeAbandon (param $0 i32) (param $1 i32) (param $2 f64) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  block $__inlined_func$core/outcome/hasRight (result i32)
+   block $folding-inner0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    local.tee $4
+    i64.atomic.load
+    local.tee $3
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.ne
+    br_if $folding-inner0
+    local.get $1
+    if (result i32)
+     local.get $0
+     i32.load offset=28
+     local.get $3
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    else
+     i32.const 0
+    end
+    br_if $folding-inner0
+    local.get $1
+    i32.const 2
+    i32.eq
+    local.get $2
+    i64.trunc_sat_f64_u
+    local.get $3
+    i64.const 27
+    i64.shr_u
+    i64.ne
+    i32.and
+    br_if $folding-inner0
+    i32.const 1
+    br $__inlined_func$core/outcome/hasRight
+   end
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $3
+  local.get $4
+  local.get $3
+  local.get $3
+  i64.const -134217728
+  i64.and
+  i64.const 83886080
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.add
+  call $core/waiting/wakeAll
+  i32.const 1
+ )
+ (func $core/lazy/lazyInvalidate (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   i32.const 1048576
+   i32.lt_u
+   if
+    block $for-break0
+     local.get $4
+     i64.atomic.load
+     local.tee $1
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 7
+     i32.and
+     local.tee $0
+     i32.eqz
+     if
+      i32.const 1
+      return
+     end
+     local.get $1
+     i64.const -134217728
+     i64.sub
+     local.set $3
+     local.get $0
+     i32.const 2
+     i32.eq
+     if
+      local.get $4
+      local.get $1
+      local.get $1
+      i64.const 16777215
+      i64.and
+      local.get $3
+      i64.const -134217728
+      i64.and
+      i64.const 33554432
+      i64.or
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $1
+      i64.eq
+      if
+       i32.const 1
+       return
+      end
+     else
+      local.get $0
+      i32.const 4
+      i32.eq
+      local.get $0
+      i32.const 3
+      i32.eq
+      i32.or
+      if
+       local.get $4
+       local.get $1
+       local.get $3
+       i64.const -134217728
+       i64.and
+       i64.atomic.rmw.cmpxchg
+       local.get $1
+       i64.eq
+       if
+        i32.const 1
+        return
+       end
+      else
+       br $for-break0
+      end
+     end
+     local.get $2
+     i32.const 1
+     i32.add
+     local.set $2
+     br $for-loop|0
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/future/futureReap (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $2
+  i64.atomic.load
+  local.tee $1
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.const 1
+  i32.ne
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $1
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   call $core/peers/alive
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $2
+  local.get $1
+  local.get $1
+  i64.const -134217728
+  i64.and
+  i64.const 83886080
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.add
+  call $core/waiting/wakeAll
+  i32.const 1
+ )
+ (func $core/future/futurePledge (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $2
+  i64.atomic.load
+  local.tee $1
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  if (result i32)
+   i32.const 0
+  else
+   local.get $2
+   local.get $1
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.const -134217728
+   i64.and
+   i64.const 16777216
+   i64.or
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   local.get $1
+   i64.eq
+  end
+  i32.eqz
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  i32.const 1
  )
  (func $core/channel/channelTaken (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -4626,7 +5886,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$308 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$420 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -4635,14 +5895,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$308
+     br_if $__inlined_func$core/waiting/anyWaiting$420
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$308
+     br_if $__inlined_func$core/waiting/anyWaiting$420
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -4760,7 +6020,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$294
+  block $__inlined_func$core/waiting/othersWait$406
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -4797,7 +6057,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$294
+     br_if $__inlined_func$core/waiting/othersWait$406
      local.get $0
      i32.const 1
      i32.add
@@ -4956,20 +6216,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$284 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$396 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$284
+    br_if $__inlined_func$core/waiting/anyWaiting$396
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$284
+    br_if $__inlined_func$core/waiting/anyWaiting$396
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -4994,20 +6254,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$285 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$397 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$285
+    br_if $__inlined_func$core/waiting/anyWaiting$397
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$285
+    br_if $__inlined_func$core/waiting/anyWaiting$397
     drop
     local.get $1
     i64.atomic.load offset=8

@@ -29,4 +29,7 @@ export const G_CLOSED_BIT = 52;
 export const G_ANY_ORDER = 56;
 /** Words from here on belong to the kind of structure. */
 export const G_OWN = 64;
+// --- Future and Lazy ---
+/** Bytes of text that a block has room for. */
+export const G_TEXT_ROOM = 64;
 export const GEOMETRY_BYTES = 128;

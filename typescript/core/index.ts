@@ -16,6 +16,20 @@ export {
   channelTake,
   channelTaken,
 } from "./channel";
+export { futurePledge, futureReap } from "./future";
+export { lazyInvalidate } from "./lazy";
+export {
+  outcomeAbandon,
+  outcomeBegin,
+  outcomeIsMine,
+  outcomeIsOrphaned,
+  outcomeNumber,
+  outcomeRead,
+  outcomeRelease,
+  outcomeSetNumber,
+  outcomeSettle,
+  outcomeState,
+} from "./outcome";
 export * from "./queue";
 export { status } from "./status";
 export { doorbellAddress, enterSet, leaveSet, readDoorbell, ring, wakeAll, wakeOne } from "./waiting";

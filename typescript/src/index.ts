@@ -8,9 +8,14 @@ export { type BatchSize, Flow, type WindowSize } from "./flow";
 export type { FlowOptions } from "./flow/consume";
 export type { Observable, Observer, Unsubscribable } from "./flow/interop";
 export type { Cursor, FlowInput, FlowSource, ValueOf } from "./flow/source";
+export { Future, type FutureOptions, type FutureState, type MapOptions } from "./future";
+export type { FutureValue, FutureValues } from "./futures";
+export { Lazy, type LazyState } from "./lazy";
 export { Claim, Lease, Reservation } from "./lease";
 export { Memory, type MemoryOptions, type OpenOptions } from "./memory";
 export type { SegmentOptions } from "./segment";
+export type { OutcomeOptions } from "./outcome";
+export { Pledge } from "./pledge";
 export { Queue, type QueueOptions } from "./queue";
 export {
   type Chosen,
