@@ -6,3 +6,7 @@ export const EMPTY = 2;
 export const NO_FREE_BLOCK = 3;
 /** Words of the segment contradict each other. */
 export const CORRUPT = 4;
+/** A role is held by another living participant, or by another handle of this one. */
+export const TAKEN = 5;
+/** A reservation is open: nothing else can be written before it ends. */
+export const RESERVED = 6;
