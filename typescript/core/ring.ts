@@ -239,9 +239,15 @@ export function ringReadNumber(g: usize): f64 {
   return value;
 }
 
-/** The address of the oldest element, 0 when there is none: to be read in place and dropped by ringAdvance. */
-export function ringNext(g: usize): usize {
-  return findOneReady(g) == 0 ? 0 : load<usize>(g, G_RING_HEAD_AT);
+/** Reads one element to `to`. */
+export function ringRead(g: usize, to: usize): bool {
+  const ready = findOneReady(g);
+  if (ready == 0) return false;
+  payloadStep();
+  copyElements(to, load<usize>(g, G_RING_HEAD_AT), load<u32>(g, G_ELEM_SIZE));
+  payloadStep();
+  advance(g, 1, ready);
+  return true;
 }
 
 /** How many units can be read now: looks when fewer than `units` are known. They lie from G_RING_HEAD_AT on. */

@@ -75,7 +75,8 @@ function ownerWord(g: usize, side: u32): usize {
 
 /** T1 to T3: true when this handle holds the side now. The record of a closed ring has no units: nothing is to be held. */
 export function ringTake(g: usize, side: u32): bool {
-  if (load<u32>(g, G_CAPACITY) == 0) return refuse(side == PRODUCER ? FULL : EMPTY);
+  const count = load<u32>(g, G_CAPACITY);
+  if (count == 0) return refuse(side == PRODUCER ? FULL : EMPTY);
   const held = load<u32>(g, G_RING_SIDES);
   if ((held & side) != 0) return accept();
   const at = ownerWord(g, side);
@@ -84,29 +85,22 @@ export function ringTake(g: usize, side: u32): bool {
   if (owner != 0 && alive(g, owner)) return refuse(TAKEN); // T1. So is what another handle of mine holds
   // T2. RING-O3 <- ringRelease, or the death just seen: nobody else stores this side's position any more.
   if (!cas64(at, word, load<u32>(g, G_OWNER))) return refuse(TAKEN);
-  // T3, not before T2: a dead owner may have published between the first look at it and its death.
-  const base = load<usize>(g, G_BASE);
-  const tail = load64(base + RING_TAIL);
-  const head = load64(base + RING_HEAD);
-  const used = distance(g, head, tail);
-  if (used < 0) {
+  // T3, not before T2: whoever had the side meanwhile, or died in it, may have stored another.
+  const position = load64(load<usize>(g, G_BASE) + (side == PRODUCER ? RING_TAIL : RING_HEAD));
+  if ((position & INDEX) >= count) {
     store64(at, 0);
     return refuse(CORRUPT);
   }
-  const first = load<usize>(g, G_CELLS);
-  const stride = load<u32>(g, G_STRIDE);
+  const address = load<usize>(g, G_CELLS) + <usize>(position & INDEX) * load<u32>(g, G_STRIDE);
   if (side == PRODUCER) {
-    store<u64>(g, tail, G_RING_TAIL);
-    store<usize>(g, first + <usize>(tail & INDEX) * stride, G_RING_TAIL_AT);
-    store<u32>(g, load<u32>(g, G_CAPACITY) - <u32>used, G_RING_ROOM);
-    store<u32>(g, 0, G_RING_RESERVED);
+    store<u64>(g, position, G_RING_TAIL);
+    store<usize>(g, address, G_RING_TAIL_AT);
   } else {
-    store<u64>(g, head, G_RING_HEAD);
-    store<usize>(g, first + <usize>(head & INDEX) * stride, G_RING_HEAD_AT);
-    store<u32>(g, <u32>used, G_RING_READY);
+    store<u64>(g, position, G_RING_HEAD);
+    store<usize>(g, address, G_RING_HEAD_AT);
   }
   store<u32>(g, held | side, G_RING_SIDES);
-  return accept();
+  return accept(); // it knows of no units yet: its first operation looks
 }
 
 /** T4: gives a side back, if this handle holds it. An open reservation ends unpublished. */

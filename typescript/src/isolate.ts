@@ -185,7 +185,7 @@ export interface Core {
   ringCommit(g: number, units: number): number;
   ringFrame(g: number, behind: number, length: number): number;
   ringReadNumber(g: number): number;
-  ringNext(g: number): number;
+  ringRead(g: number, to: number): number;
   ringReady(g: number, units: number): number;
   ringAdvance(g: number, units: number): number;
   ringMessage(g: number, behind: number): number;

@@ -73,7 +73,7 @@ export class ElementRing<T extends Type<unknown>> extends RingHandle<TypeOf<T>, 
       whole !== undefined && values instanceof (whole.constructor as TypedArrayConstructor as never)
         ? this.#copyIn(whole, values as unknown as TypedArray, start, most)
         : this.#elements.moveIn(values, start, (from, count) => core.ringWriteMany(this.g, from, count));
-    if (done < most) this.noRoom();
+    if (done === 0) this.noRoom();
     return done;
   }
 
@@ -100,15 +100,8 @@ export class ElementRing<T extends Type<unknown>> extends RingHandle<TypeOf<T>, 
       this.noRoom();
       return undefined;
     }
-    const { g, memory, what, type } = this;
     const address = this.#word(G.G_RING_TAIL_AT);
-    this.#reservation = new ElementReservation(
-      { what, isClosed: () => memory.closed, commit: (units) => core.ringCommit(g, units) !== 0 || this.noRoom() },
-      type,
-      inPlace,
-      address,
-      length,
-    );
+    this.#reservation = new ElementReservation(this.reserver, this.type, inPlace, address, length);
     return this.#reservation;
   }
 
@@ -131,11 +124,8 @@ export class ElementRing<T extends Type<unknown>> extends RingHandle<TypeOf<T>, 
 
   tryRead(): TypeOf<T> | undefined {
     if (this.#mode === NUMBER_NONE) {
-      const address = core.ringNext(this.g) >>> 0;
-      if (address === 0) return this.noData();
-      const value = this.type.read(address) as TypeOf<T>;
-      core.ringAdvance(this.g, 1);
-      return value;
+      if (core.ringRead(this.g, this.#elements.out) === 0) return this.noData();
+      return this.#elements.read();
     }
     const value = ringReadNumber(this.g);
     // NaN stands for nothing, unless it is what was read.

@@ -2,14 +2,14 @@
 
 import type { Peer } from "./attachment";
 import { badArgument, BusyError, ClosedError, TimeoutError } from "./errors";
-import { takeGeometry, type Words } from "./geometry";
-import type { Buffers } from "./geometry";
+import { type Buffers, takeGeometry, type Words } from "./geometry";
 import * as G from "../core/geometry";
 import * as L from "../core/layout";
 import { RESERVED, TAKEN } from "../core/reasons";
 import { core } from "./isolate";
 import { iterate } from "./iteration";
 import type { Memory } from "./memory";
+import type { Reserver } from "./ring-reservation";
 import { Structure } from "./structure";
 import type { Condition, SyncWaitOptions, WaitOptions } from "./waiting";
 
@@ -55,6 +55,8 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
   protected readonly shape: RingShape;
   /** The core's record of this ring; see geometry.ts. */
   protected readonly g: number;
+  /** What a reservation asks of this ring. */
+  protected readonly reserver: Reserver;
   /** The same for what only looks: it works in a read-only memory, too. */
   readonly #look: number;
   readonly #notEmpty: readonly Condition[];
@@ -80,6 +82,11 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
     const look = memory.readOnly ? takeGeometry(memory, this, all, [], { dead, observing: true }) : g;
     this.g = g;
     this.#look = look;
+    this.reserver = {
+      what: this.what,
+      isClosed: () => memory.closed,
+      commit: (count) => core.ringCommit(g, count) !== 0 || this.noRoom(),
+    };
     const condition = (what: string, offset: number, holds: () => boolean): [Condition] => [
       { what: `${this.what}: waiting for ${what}`, set: address + offset, holds },
     ];
@@ -115,6 +122,7 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
 
   /** Whether this Ring has the side. */
   holds(side: RingSide): boolean {
+    this.memory.checkOpen();
     return core.ringHolds(this.g, bitOf(side)) !== 0;
   }
 

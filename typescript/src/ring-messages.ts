@@ -84,12 +84,7 @@ export class MessageRing extends RingHandle<Uint8Array, Uint8Array[]> {
       this.noRoom();
       return undefined;
     }
-    const { g, memory, what } = this;
-    this.#reservation = new MessageReservation(
-      { what, isClosed: () => memory.closed, commit: (units) => core.ringCommit(g, units) !== 0 || this.noRoom() },
-      address,
-      length,
-    );
+    this.#reservation = new MessageReservation(this.reserver, address, length);
     return this.#reservation;
   }
 
@@ -111,11 +106,12 @@ export class MessageRing extends RingHandle<Uint8Array, Uint8Array[]> {
   // --- consumer side ---
 
   tryRead(): Uint8Array | undefined {
-    const message = this.#messageAt(0);
-    if (message === undefined) return this.noData();
-    const copy = message.slice();
-    core.ringAdvance(this.g, frameUnits(copy.length));
-    return copy;
+    const address = core.ringMessage(this.g, 0) >>> 0;
+    if (address === 0) return this.noData();
+    const length = this.#length();
+    const message = u8.slice(address, address + length);
+    core.ringAdvance(this.g, frameUnits(length));
+    return message;
   }
 
   tryReadMany(most: number): Uint8Array[] {
@@ -123,21 +119,20 @@ export class MessageRing extends RingHandle<Uint8Array, Uint8Array[]> {
     const found: Uint8Array[] = [];
     let units = 0;
     while (found.length < most) {
-      const message = this.#messageAt(units);
-      if (message === undefined) break;
-      found.push(message.slice());
-      units += frameUnits(message.length);
+      const address = core.ringMessage(this.g, units) >>> 0;
+      if (address === 0) break;
+      const length = this.#length();
+      found.push(u8.slice(address, address + length));
+      units += frameUnits(length);
     }
     if (units === 0) this.noData();
     else core.ringAdvance(this.g, units);
     return found;
   }
 
-  /** The message `behind` units after the oldest, in place. */
-  #messageAt(behind: number): Uint8Array | undefined {
-    const address = core.ringMessage(this.g, behind) >>> 0;
-    if (address === 0) return undefined;
-    return u8.subarray(address, address + (u32[(this.g + G.G_RING_LENGTH) >>> 2] as number));
+  /** Of the message that the core has just found. */
+  #length(): number {
+    return u32[(this.g + G.G_RING_LENGTH) >>> 2] as number;
   }
 
   /**
@@ -145,7 +140,8 @@ export class MessageRing extends RingHandle<Uint8Array, Uint8Array[]> {
    * must not be used any more. Wait-free.
    */
   tryPeek(): Uint8Array | undefined {
-    return this.#messageAt(0) ?? this.noData();
+    const address = core.ringMessage(this.g, 0) >>> 0;
+    return address === 0 ? this.noData() : u8.subarray(address, address + this.#length());
   }
 
   /** The oldest message in place, waiting for one. */
@@ -160,9 +156,12 @@ export class MessageRing extends RingHandle<Uint8Array, Uint8Array[]> {
 
   /** Drops the oldest message, which must be there: what was peeked at is read with it. Wait-free. */
   advance(): void {
-    const message = this.tryPeek();
-    if (message === undefined) throw badArgument(`${this.what}: cannot advance: no message is there`);
-    core.ringAdvance(this.g, frameUnits(message.length));
+    if (core.ringMessage(this.g, 0) !== 0) {
+      core.ringAdvance(this.g, frameUnits(this.#length()));
+      return;
+    }
+    this.noData();
+    throw badArgument(`${this.what}: cannot advance: no message is there`);
   }
 
   // --- observe ---
