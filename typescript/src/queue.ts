@@ -2,15 +2,15 @@
 //
 // Longer than most files because every operation stands here in its three forms (try, promise, blocking).
 
-import { setImmediate } from "node:timers/promises";
 import * as G from "../core/geometry";
 import * as L from "../core/layout";
 import { NUMBER_NONE } from "../core/modes";
 import { OK } from "../core/reasons";
-import { badArgument, ClosedError, TimeoutError } from "./errors";
+import { badArgument, TimeoutError } from "./errors";
 import { Elements, roundUp8 } from "./elements";
 import { takeGeometry } from "./geometry";
 import { core, u32 } from "./isolate";
+import { iterate } from "./iteration";
 import { Claim, type Publisher, Reservation } from "./lease";
 import type { Memory } from "./memory";
 import { isNumber, numberMode } from "./number";
@@ -38,8 +38,6 @@ export interface QueueOptions extends StructureOptions {
   spares?: number | undefined;
 }
 
-/** Values that an iteration takes before it lets the event loop run. */
-const MOST_AT_ONCE = 1000;
 const MOST_SPARE_BYTES = 1 << 18;
 
 function defaultSpares(stride: number, maxPeers: number): number {
@@ -301,45 +299,11 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
    * `return` ends a `next` that waits.
    */
   values(options: WaitOptions = {}): AsyncIterableIterator<TypeOf<T>> {
-    const end = { value: undefined, done: true } as const;
-    const { timeout, signal } = options;
-    const leaving = new AbortController();
-    const onAbort = () => leaving.abort(signal?.reason);
-    let over = false;
-    let atOnce = 0;
-    const finish = () => {
-      over = true;
-      signal?.removeEventListener("abort", onAbort);
-    };
-    const iterator: AsyncIterableIterator<TypeOf<T>> = {
-      next: async () => {
-        if (over) return end;
-        try {
-          signal?.throwIfAborted();
-          const ready = this.tryPop();
-          if (ready !== undefined && ++atOnce < MOST_AT_ONCE) return { value: ready, done: false };
-          atOnce = 0;
-          if (ready !== undefined) {
-            await setImmediate(); // timers and sockets want their turn beside a fast producer
-            return { value: ready, done: false };
-          }
-          signal?.addEventListener("abort", onAbort); // once, however often it is added
-          return { value: await this.pop({ timeout, signal: leaving.signal }), done: false };
-        } catch (error) {
-          const left = over;
-          finish();
-          if (left || error instanceof ClosedError) return end;
-          throw error;
-        }
-      },
-      return: async () => {
-        finish();
-        leaving.abort(); // a pop that waits would take a value for nobody
-        return end;
-      },
-      [Symbol.asyncIterator]: () => iterator,
-    };
-    return iterator;
+    return iterate(
+      () => this.tryPop(),
+      (waitOptions) => this.pop(waitOptions),
+      options,
+    );
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<TypeOf<T>> {

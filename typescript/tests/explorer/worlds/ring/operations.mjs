@@ -1,7 +1,7 @@
 // The ring's operations as stages: see programs.mjs. Those in place are what src/ does: the core says where, the participant
 // writes or reads there word by word, the core publishes or advances.
 
-import { L, MAX_ITEMS } from "../../arena.mjs";
+import { MAX_ITEMS } from "../../arena.mjs";
 import { readConstants } from "../../build.mjs";
 import { EVENT } from "../../history.mjs";
 
