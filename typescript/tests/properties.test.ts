@@ -2,9 +2,23 @@
 
 import { test } from "node:test";
 import { arrays } from "./properties/array";
+import { channels } from "./properties/channel";
+import { futures } from "./properties/future";
+import { lazies } from "./properties/lazy";
 import { checkPrograms } from "./properties/program";
 import { queues } from "./properties/queue";
+import { elementRings, messageRings } from "./properties/ring";
 
 test("random programs on arrays", () => checkPrograms(arrays));
 
 test("random programs on queues", () => checkPrograms(queues));
+
+test("random programs on rings of elements", () => checkPrograms(elementRings));
+
+test("random programs on rings of messages", () => checkPrograms(messageRings));
+
+test("random programs on futures", () => checkPrograms(futures));
+
+test("random programs on lazies", () => checkPrograms(lazies));
+
+test("random programs on channels", () => checkPrograms(channels));
