@@ -1,15 +1,17 @@
 (module
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (param i32) (result i32)))
- (type $2 (func (param i32 i32)))
- (type $3 (func (param i32 i32 i32) (result i32)))
- (type $4 (func (param i32 i32 i64) (result i32)))
- (type $5 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $6 (func (param i32 i32 i32)))
- (type $7 (func))
- (type $8 (func (result i32)))
- (type $9 (func (param i32 f64) (result i32)))
- (type $10 (func (param i32) (result f64)))
+ (type $2 (func (param i32 i32 i32) (result i32)))
+ (type $3 (func (param i32 i32)))
+ (type $4 (func (param i32 i32 i64 i64 i64) (result i32)))
+ (type $5 (func (param i32 i32 i64) (result i32)))
+ (type $6 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $7 (func (param i32 f64) (result i32)))
+ (type $8 (func (param i32) (result f64)))
+ (type $9 (func (param i32 i32 i32)))
+ (type $10 (func (param i32 i64 i32 i64) (result i32)))
+ (type $11 (func))
+ (type $12 (func (result i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
@@ -20,6 +22,18 @@
  (global $core/walk/atTarget (mut i64) (i64.const 0))
  (global $core/walk/stepsLeft (mut i32) (i32.const 0))
  (global $core/queue/popped (mut i64) (i64.const 0))
+ (global $core/stack/stepsLeft (mut i32) (i32.const 0))
+ (global $core/stack/popped (mut i64) (i64.const 0))
+ (export "stackHasItems" (func $core/stack/stackHasItems))
+ (export "stackHasRoom" (func $core/stack/stackHasRoom))
+ (export "stackPop" (func $core/stack/stackPop))
+ (export "stackPopMany" (func $core/stack/stackPopMany))
+ (export "stackPopNumber" (func $core/stack/stackPopNumber))
+ (export "stackPush" (func $core/stack/stackPush))
+ (export "stackPushMany" (func $core/stack/stackPushMany))
+ (export "stackPushNumber" (func $core/stack/stackPushNumber))
+ (export "stackSize" (func $core/stack/stackSize))
+ (export "stackTop" (func $core/stack/stackTop))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -280,6 +294,52 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  local.get $1
+  local.get $0
+  i32.load offset=28
+  i32.eq
+  if
+   i32.const 1
+   return
+  end
+  local.get $1
+  i32.const 255
+  i32.and
+  local.tee $2
+  if (result i32)
+   local.get $2
+   local.get $0
+   i32.load offset=36
+   i32.gt_u
+  else
+   i32.const 1
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=32
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.atomic.load
+  i32.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=40
+  local.get $2
+  call $core/env/slotHeld
+ )
  (func $core/walk/walkToTail (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i32)
@@ -364,6 +424,55 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
+  loop $while-continue|0
+   local.get $2
+   if (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$410 (result i32)
+     i32.const 1
+     local.get $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$410
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$410
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i32.const 1
+    i32.sub
+    local.set $2
+    br $while-continue|0
+   end
+  end
+ )
  (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
   local.get $0
   i32.load offset=32
@@ -380,51 +489,162 @@
   local.get $0
   call $core/env/futexWake
  )
- (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  local.get $1
+ (func $core/stack/complete (param $0 i32) (param $1 i64) (param $2 i32) (param $3 i64) (result i32)
+  (local $4 i32)
+  (local $5 i64)
   local.get $0
-  i32.load offset=28
-  i32.eq
-  if
-   i32.const 1
-   return
-  end
-  local.get $1
-  i32.const 255
-  i32.and
-  local.tee $2
-  if (result i32)
-   local.get $2
-   local.get $0
-   i32.load offset=36
-   i32.gt_u
-  else
-   i32.const 1
-  end
-  if
-   i32.const 0
-   return
-  end
-  local.get $1
-  local.get $0
-  i32.load offset=32
-  local.get $2
-  i32.const 1
-  i32.sub
-  i32.const 6
+  i32.load
+  i32.const 248
+  i32.add
+  local.get $3
+  i32.wrap_i64
+  i32.const 3
   i32.shl
   i32.add
-  i32.atomic.load
-  i32.ne
-  if
+  local.set $4
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i64.extend_i32_u
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $5
+    local.get $4
+    i64.atomic.load
+    local.tee $3
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    i64.ne
+    if
+     i32.const 0
+     return
+    end
+    local.get $4
+    local.get $3
+    local.get $5
+    i64.atomic.rmw.cmpxchg
+    local.get $3
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/stack/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i64) (result i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=16
+  local.tee $5
+  local.get $1
+  i32.gt_u
+  if (result i32)
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $3
+   local.get $4
+   call $core/stack/claim
+  else
    i32.const 0
+  end
+  if
+   local.get $1
    return
   end
   local.get $0
-  i32.load offset=40
-  local.get $2
-  call $core/env/slotHeld
+  i32.load offset=44
+  local.set $1
+  loop $for-loop|0
+   local.get $5
+   local.get $6
+   i32.gt_u
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    local.get $4
+    call $core/stack/claim
+    if
+     local.get $0
+     local.get $1
+     i32.store offset=44
+     local.get $1
+     return
+    end
+    local.get $5
+    local.get $1
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.eq
+    if
+     i32.const 0
+     local.set $1
+    end
+    local.get $6
+    i32.const 1
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
+  i32.const 16777215
  )
  (func $core/cell/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
@@ -478,53 +698,154 @@
   end
   i32.const 16777215
  )
- (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
-  loop $while-continue|0
-   local.get $2
-   if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$226 (result i32)
-     i32.const 1
-     local.get $1
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$226
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$226
-     drop
-     local.get $1
-     i64.atomic.load offset=8
-     local.get $1
-     i64.atomic.load offset=16
-     i64.or
-     local.get $1
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
-    end
-    if (result i32)
-     local.get $0
-     local.get $1
-     call $core/waiting/wakeSleeper
-    else
-     i32.const 0
-    end
-   else
-    i32.const 0
-   end
+ (func $core/stack/claim (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i64) (result i32)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  block $__inlined_func$core/stack/isFree$488 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $9
+   i64.atomic.load
+   local.tee $5
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   i32.eqz
+   br_if $__inlined_func$core/stack/isFree$488
+   drop
+   local.get $5
+   i64.const 0
+   i64.lt_s
    if
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.set $2
-    br $while-continue|0
+    local.get $0
+    local.get $7
+    call $core/peers/alive
+    i32.eqz
+    br $__inlined_func$core/stack/isFree$488
    end
+   local.get $0
+   i32.load
+   i32.const -64
+   i32.sub
+   i64.atomic.load
+   local.tee $6
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.set $8
+   local.get $5
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $10
+   local.get $6
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   i64.eq
+   if
+    local.get $0
+    local.get $7
+    call $core/peers/alive
+    if (result i32)
+     i32.const 0
+    else
+     local.get $6
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.eq
+    end
+    br $__inlined_func$core/stack/isFree$488
+   end
+   i32.const 0
+   local.get $1
+   local.get $8
+   i32.eq
+   br_if $__inlined_func$core/stack/isFree$488
+   drop
+   i32.const 1
+   local.get $8
+   i32.const 16777215
+   i32.eq
+   br_if $__inlined_func$core/stack/isFree$488
+   drop
+   i32.const 1
+   local.get $3
+   local.get $6
+   i64.eq
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.atomic.load offset=8
+   local.tee $3
+   local.get $4
+   i64.ge_u
+   i32.and
+   br_if $__inlined_func$core/stack/isFree$488
+   drop
+   local.get $0
+   i64.load32_u offset=8
+   local.get $3
+   i64.const 1
+   i64.sub
+   i64.le_u
+   if (result i32)
+    i32.const 1
+   else
+    local.get $0
+    i32.load
+    i32.const 248
+    i32.add
+    local.get $3
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.get $1
+    i64.extend_i32_u
+    local.get $10
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.ne
+   end
+  end
+  if (result i32)
+   local.get $9
+   local.get $5
+   local.get $2
+   i64.const -9223372036854775808
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   local.get $5
+   i64.eq
+  else
+   i32.const 0
   end
  )
  (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
@@ -604,7 +925,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$223 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$449 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -613,14 +934,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$223
+   br_if $__inlined_func$core/waiting/anyWaiting$449
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$223
+   br_if $__inlined_func$core/waiting/anyWaiting$449
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -696,7 +1017,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$45
+      block $__inlined_func$core/cell/copyPayload$240
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -711,7 +1032,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$45
+        br $__inlined_func$core/cell/copyPayload$240
        end
        i32.const 0
        local.set $6
@@ -899,7 +1220,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$238 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$463 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -908,14 +1229,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$238
+   br_if $__inlined_func$core/waiting/anyWaiting$463
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$238
+   br_if $__inlined_func$core/waiting/anyWaiting$463
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -962,7 +1283,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$133
+     block $__inlined_func$core/cell/copyPayload$327
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -977,7 +1298,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$133
+       br $__inlined_func$core/cell/copyPayload$327
       end
       i32.const 0
       local.set $2
@@ -1066,7 +1387,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$248 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$473 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -1075,14 +1396,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$248
+   br_if $__inlined_func$core/waiting/anyWaiting$473
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$248
+   br_if $__inlined_func$core/waiting/anyWaiting$473
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1115,7 +1436,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$215
+  block $__inlined_func$core/cell/isFree$441
    local.get $0
    i32.load offset=4
    local.get $1
@@ -1133,7 +1454,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$441
    i32.const 0
    local.set $3
    local.get $4
@@ -1147,7 +1468,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$441
    local.get $4
    i64.const 24
    i64.shr_u
@@ -1169,7 +1490,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$215
+    br $__inlined_func$core/cell/isFree$441
    end
    local.get $1
    local.get $0
@@ -1185,11 +1506,11 @@
    i64.and
    i32.wrap_i64
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$441
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$441
    local.get $9
    i64.const 24
    i64.shr_u
@@ -1197,7 +1518,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$441
    local.get $9
    i64.const 1
    i64.shr_u
@@ -1215,13 +1536,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$441
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$441
    local.get $1
    local.get $0
    i32.load offset=4
@@ -1256,20 +1577,20 @@
   global.set $core/status/last
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$213 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$406 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$213
+   br_if $__inlined_func$core/waiting/anyWaiting$406
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$213
+   br_if $__inlined_func$core/waiting/anyWaiting$406
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1431,6 +1752,2108 @@
  )
  (func $core/status/status (result i32)
   global.get $core/status/last
+ )
+ (func $core/stack/stackTop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    block $while-break|0
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $5
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $2
+     i32.const 16777215
+     i32.eq
+     if
+      i32.const 2
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $2
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     br_if $while-break|0
+     local.get $0
+     i32.load offset=4
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i32.const 16
+     i32.add
+     local.set $3
+     block $__inlined_func$core/cell/copyPayload$201
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $4
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $3
+       local.get $4
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$201
+      end
+      i32.const 0
+      local.set $2
+      loop $for-loop|0
+       local.get $2
+       local.get $4
+       i32.lt_u
+       if
+        local.get $1
+        local.get $2
+        i32.add
+        local.get $2
+        local.get $3
+        i32.add
+        i64.load
+        i64.store
+        local.get $2
+        i32.const 8
+        i32.add
+        local.set $2
+        br $for-loop|0
+       end
+      end
+     end
+     local.get $5
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.eq
+     if
+      i32.const 1
+      return
+     end
+     br $while-continue|0
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/stack/stackSize (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    block $while-break|0
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $3
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $1
+     i32.const 16777215
+     i32.eq
+     if
+      i32.const 0
+      return
+     end
+     local.get $1
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     br_if $while-break|0
+     local.get $0
+     i32.load offset=4
+     local.get $1
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i64.atomic.load offset=8
+     local.set $2
+     local.get $3
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.ne
+     br_if $while-continue|0
+     local.get $0
+     i64.load32_u offset=8
+     local.get $2
+     i64.const 1
+     i64.sub
+     i64.le_u
+     br_if $while-break|0
+     local.get $2
+     i32.wrap_i64
+     return
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const -1
+ )
+ (func $core/stack/stackPushNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  block $core/number/numberBits|inlined.0 (result i64)
+   local.get $1
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $2
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $1
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $2
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $1
+   i32.trunc_sat_f64_s
+   local.tee $6
+   i64.extend_i32_u
+   local.get $2
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $1
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $2
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $6
+   i32.const 65535
+   i32.and
+   local.get $6
+   i32.const 255
+   i32.and
+   local.get $2
+   i32.const 6
+   i32.eq
+   local.get $2
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $5
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  local.get $0
+  i32.load offset=8
+  local.set $7
+  i32.const 16777215
+  local.set $2
+  block $core/stack/push|inlined.2 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i64.const 0
+      local.set $4
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $6
+      i32.const 16777215
+      i32.ne
+      if
+       local.get $6
+       local.get $0
+       i32.load offset=16
+       i32.ge_u
+       br_if $while-break|0
+       local.get $7
+       i64.extend_i32_u
+       local.tee $8
+       local.get $0
+       i32.load offset=4
+       local.get $6
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i64.atomic.load offset=8
+       local.tee $4
+       i64.const 1
+       i64.sub
+       i64.le_u
+       br_if $while-break|0
+       local.get $4
+       local.get $8
+       i64.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        local.get $2
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $2
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.const 0
+         i64.store
+        end
+        i32.const 1
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.2
+       end
+      end
+      local.get $0
+      i64.load32_u offset=28
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.set $8
+      local.get $2
+      i32.const 16777215
+      i32.eq
+      if
+       local.get $0
+       local.get $0
+       i32.load
+       i32.const 248
+       i32.add
+       local.get $4
+       i64.const 1
+       i64.add
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       i64.const 16777215
+       i64.and
+       i32.wrap_i64
+       local.get $8
+       local.get $3
+       local.get $4
+       call $core/stack/claimBlock
+       local.tee $2
+       i32.const 16777215
+       i32.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        i32.const 3
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.2
+       end
+       local.get $0
+       i32.load offset=4
+       local.get $2
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       local.get $5
+       i64.store offset=16
+      end
+      local.get $6
+      i32.const 16777215
+      i32.ne
+      if (result i32)
+       local.get $0
+       local.get $3
+       local.get $6
+       local.get $4
+       call $core/stack/complete
+      else
+       i32.const 1
+      end
+      i32.eqz
+      br_if $while-continue|0
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $4
+      i64.const 1
+      i64.add
+      i64.store offset=8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $8
+      i64.store
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $2
+      i64.extend_i32_u
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/push|inlined.2
+      drop
+      i32.const 16777215
+      local.get $2
+      local.get $8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $8
+      local.get $8
+      i64.const -9223372036854775808
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      i64.ne
+      select
+      local.set $2
+      br $while-continue|0
+     end
+    end
+   end
+   local.get $2
+   i32.const 16777215
+   i32.ne
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$436 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$436
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$436
+   drop
+   local.get $2
+   i64.atomic.load offset=8
+   local.get $2
+   i64.atomic.load offset=16
+   i64.or
+   local.get $2
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $2
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackPushMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i64)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $12
+  loop $while-continue|1
+   local.get $2
+   local.get $5
+   i32.gt_u
+   if (result i32)
+    local.get $1
+    local.get $5
+    local.get $12
+    i32.mul
+    i32.add
+    local.set $9
+    local.get $0
+    i32.load offset=16
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/stack/stepsLeft
+    local.get $0
+    i32.load offset=8
+    local.set $13
+    i32.const 16777215
+    local.set $3
+    block $core/stack/push|inlined.1 (result i32)
+     loop $while-continue|0
+      global.get $core/stack/stepsLeft
+      if (result i32)
+       global.get $core/stack/stepsLeft
+       i32.const 1
+       i32.sub
+       global.set $core/stack/stepsLeft
+       i32.const 1
+      else
+       i32.const 0
+      end
+      if
+       block $while-break|0
+        i64.const 0
+        local.set $6
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        local.tee $4
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        local.tee $8
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $8
+         local.get $0
+         i32.load offset=16
+         i32.ge_u
+         br_if $while-break|0
+         local.get $13
+         i64.extend_i32_u
+         local.tee $14
+         local.get $0
+         i32.load offset=4
+         local.get $8
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.atomic.load offset=8
+         local.tee $6
+         i64.const 1
+         i64.sub
+         i64.le_u
+         br_if $while-break|0
+         local.get $6
+         local.get $14
+         i64.eq
+         if
+          local.get $4
+          local.get $0
+          i32.load
+          i32.const -64
+          i32.sub
+          i64.atomic.load
+          i64.ne
+          br_if $while-continue|0
+          local.get $3
+          i32.const 16777215
+          i32.ne
+          if
+           local.get $0
+           i32.load offset=4
+           local.get $3
+           local.get $0
+           i32.load offset=12
+           i32.mul
+           i32.add
+           i64.const 0
+           i64.store
+          end
+          i32.const 1
+          global.set $core/status/last
+          i32.const 0
+          br $core/stack/push|inlined.1
+         end
+        end
+        local.get $0
+        i64.load32_u offset=28
+        local.get $4
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        i64.or
+        local.set $14
+        local.get $3
+        i32.const 16777215
+        i32.eq
+        if
+         local.get $0
+         local.get $0
+         i32.load
+         i32.const 248
+         i32.add
+         local.get $6
+         i64.const 1
+         i64.add
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         i64.atomic.load
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         local.get $14
+         local.get $4
+         local.get $6
+         call $core/stack/claimBlock
+         local.tee $3
+         i32.const 16777215
+         i32.eq
+         if
+          local.get $4
+          local.get $0
+          i32.load
+          i32.const -64
+          i32.sub
+          i64.atomic.load
+          i64.ne
+          br_if $while-continue|0
+          i32.const 3
+          global.set $core/status/last
+          i32.const 0
+          br $core/stack/push|inlined.1
+         end
+         local.get $0
+         i32.load offset=4
+         local.get $3
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i32.const 16
+         i32.add
+         local.set $10
+         local.get $9
+         if
+          block $__inlined_func$core/cell/copyPayload$155
+           local.get $0
+           i32.load offset=20
+           i32.const 7
+           i32.add
+           i32.const -8
+           i32.and
+           local.tee $11
+           i32.const 256
+           i32.gt_u
+           if
+            local.get $10
+            local.get $9
+            local.get $11
+            memory.copy
+            br $__inlined_func$core/cell/copyPayload$155
+           end
+           i32.const 0
+           local.set $7
+           loop $for-loop|0
+            local.get $7
+            local.get $11
+            i32.lt_u
+            if
+             local.get $7
+             local.get $10
+             i32.add
+             local.get $7
+             local.get $9
+             i32.add
+             i64.load
+             i64.store
+             local.get $7
+             i32.const 8
+             i32.add
+             local.set $7
+             br $for-loop|0
+            end
+           end
+          end
+         else
+          local.get $10
+          i64.const 0
+          i64.store
+         end
+        end
+        local.get $8
+        i32.const 16777215
+        i32.ne
+        if (result i32)
+         local.get $0
+         local.get $4
+         local.get $8
+         local.get $6
+         call $core/stack/complete
+        else
+         i32.const 1
+        end
+        i32.eqz
+        br_if $while-continue|0
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $6
+        i64.const 1
+        i64.add
+        i64.store offset=8
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $14
+        i64.store
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        local.get $4
+        local.get $3
+        i64.extend_i32_u
+        local.get $4
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $4
+        i64.eq
+        br_if $core/stack/push|inlined.1
+        drop
+        i32.const 16777215
+        local.get $3
+        local.get $14
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $14
+        local.get $14
+        i64.const -9223372036854775808
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        i64.ne
+        select
+        local.set $3
+        br $while-continue|0
+       end
+      end
+     end
+     local.get $3
+     i32.const 16777215
+     i32.ne
+     if
+      local.get $0
+      i32.load offset=4
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.const 0
+      i64.store
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $while-continue|1
+   end
+  end
+  local.get $5
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.get $5
+   call $core/waiting/wakeMany
+  end
+  local.get $5
+ )
+ (func $core/stack/stackPush (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  local.get $0
+  i32.load offset=8
+  local.set $9
+  i32.const 16777215
+  local.set $2
+  block $core/stack/push|inlined.0 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i64.const 0
+      local.set $4
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $6
+      i32.const 16777215
+      i32.ne
+      if
+       local.get $6
+       local.get $0
+       i32.load offset=16
+       i32.ge_u
+       br_if $while-break|0
+       local.get $9
+       i64.extend_i32_u
+       local.tee $10
+       local.get $0
+       i32.load offset=4
+       local.get $6
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i64.atomic.load offset=8
+       local.tee $4
+       i64.const 1
+       i64.sub
+       i64.le_u
+       br_if $while-break|0
+       local.get $4
+       local.get $10
+       i64.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        local.get $2
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $2
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.const 0
+         i64.store
+        end
+        i32.const 1
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.0
+       end
+      end
+      local.get $0
+      i64.load32_u offset=28
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.set $10
+      local.get $2
+      i32.const 16777215
+      i32.eq
+      if
+       local.get $0
+       local.get $0
+       i32.load
+       i32.const 248
+       i32.add
+       local.get $4
+       i64.const 1
+       i64.add
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       i64.const 16777215
+       i64.and
+       i32.wrap_i64
+       local.get $10
+       local.get $3
+       local.get $4
+       call $core/stack/claimBlock
+       local.tee $2
+       i32.const 16777215
+       i32.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        i32.const 3
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.0
+       end
+       local.get $0
+       i32.load offset=4
+       local.get $2
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i32.const 16
+       i32.add
+       local.set $7
+       local.get $1
+       if
+        block $__inlined_func$core/cell/copyPayload$126
+         local.get $0
+         i32.load offset=20
+         i32.const 7
+         i32.add
+         i32.const -8
+         i32.and
+         local.tee $8
+         i32.const 256
+         i32.gt_u
+         if
+          local.get $7
+          local.get $1
+          local.get $8
+          memory.copy
+          br $__inlined_func$core/cell/copyPayload$126
+         end
+         i32.const 0
+         local.set $5
+         loop $for-loop|0
+          local.get $5
+          local.get $8
+          i32.lt_u
+          if
+           local.get $5
+           local.get $7
+           i32.add
+           local.get $1
+           local.get $5
+           i32.add
+           i64.load
+           i64.store
+           local.get $5
+           i32.const 8
+           i32.add
+           local.set $5
+           br $for-loop|0
+          end
+         end
+        end
+       else
+        local.get $7
+        i64.const 0
+        i64.store
+       end
+      end
+      local.get $6
+      i32.const 16777215
+      i32.ne
+      if (result i32)
+       local.get $0
+       local.get $3
+       local.get $6
+       local.get $4
+       call $core/stack/complete
+      else
+       i32.const 1
+      end
+      i32.eqz
+      br_if $while-continue|0
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $4
+      i64.const 1
+      i64.add
+      i64.store offset=8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $10
+      i64.store
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $2
+      i64.extend_i32_u
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/push|inlined.0
+      drop
+      i32.const 16777215
+      local.get $2
+      local.get $10
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $10
+      local.get $10
+      i64.const -9223372036854775808
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      i64.ne
+      select
+      local.set $2
+      br $while-continue|0
+     end
+    end
+   end
+   local.get $2
+   i32.const 16777215
+   i32.ne
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$425 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$425
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$425
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackPopNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=16
+  local.tee $5
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $core/stack/pop|inlined.2 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $4
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 2
+       global.set $core/status/last
+       i32.const 0
+       br $core/stack/pop|inlined.2
+      end
+      local.get $4
+      local.get $5
+      i32.ge_u
+      br_if $while-break|0
+      i64.const 16777215
+      local.set $1
+      local.get $0
+      i32.load offset=4
+      local.get $4
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.tee $2
+      i64.const 1
+      i64.ne
+      if
+       local.get $2
+       i64.const 1
+       i64.sub
+       local.tee $1
+       local.get $0
+       i64.load32_u offset=8
+       i64.lt_u
+       if (result i64)
+        local.get $0
+        i32.load
+        i32.const 248
+        i32.add
+        local.get $1
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        i64.const 16777215
+        i64.and
+       else
+        i64.const 16777215
+       end
+       local.tee $1
+       local.get $5
+       i64.extend_i32_u
+       i64.ge_u
+       br_if $while-break|0
+      end
+      local.get $0
+      i32.load offset=4
+      local.get $4
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.load offset=16
+      global.set $core/stack/popped
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $1
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/pop|inlined.2
+      drop
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$415 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.tee $4
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$415
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$415
+   drop
+   local.get $4
+   i64.atomic.load offset=8
+   local.get $4
+   i64.atomic.load offset=16
+   i64.or
+   local.get $4
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $4
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.0 (result f64)
+   global.get $core/stack/popped
+   local.tee $1
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $1
+   i32.wrap_i64
+   local.tee $4
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $4
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $4
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $4
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $4
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $4
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $4
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/stack/stackPopMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i64)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $11
+  loop $while-continue|1
+   local.get $2
+   local.get $4
+   i32.gt_u
+   if (result i32)
+    local.get $1
+    local.get $4
+    local.get $11
+    i32.mul
+    i32.add
+    local.set $6
+    local.get $0
+    i32.load offset=16
+    local.tee $9
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/stack/stepsLeft
+    block $core/stack/pop|inlined.1 (result i32)
+     loop $while-continue|0
+      global.get $core/stack/stepsLeft
+      if (result i32)
+       global.get $core/stack/stepsLeft
+       i32.const 1
+       i32.sub
+       global.set $core/stack/stepsLeft
+       i32.const 1
+      else
+       i32.const 0
+      end
+      if
+       block $while-break|0
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        local.tee $7
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        local.tee $3
+        i32.const 16777215
+        i32.eq
+        if
+         i32.const 2
+         global.set $core/status/last
+         i32.const 0
+         br $core/stack/pop|inlined.1
+        end
+        local.get $3
+        local.get $9
+        i32.ge_u
+        br_if $while-break|0
+        i64.const 16777215
+        local.set $5
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        i64.atomic.load offset=8
+        local.tee $12
+        i64.const 1
+        i64.ne
+        if
+         local.get $12
+         i64.const 1
+         i64.sub
+         local.tee $5
+         local.get $0
+         i64.load32_u offset=8
+         i64.lt_u
+         if (result i64)
+          local.get $0
+          i32.load
+          i32.const 248
+          i32.add
+          local.get $5
+          i32.wrap_i64
+          i32.const 3
+          i32.shl
+          i32.add
+          i64.atomic.load
+          i64.const 16777215
+          i64.and
+         else
+          i64.const 16777215
+         end
+         local.tee $5
+         local.get $9
+         i64.extend_i32_u
+         i64.ge_u
+         br_if $while-break|0
+        end
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        i32.const 16
+        i32.add
+        local.set $8
+        local.get $6
+        if
+         block $__inlined_func$core/cell/copyPayload$55
+          local.get $0
+          i32.load offset=20
+          i32.const 7
+          i32.add
+          i32.const -8
+          i32.and
+          local.tee $10
+          i32.const 256
+          i32.gt_u
+          if
+           local.get $6
+           local.get $8
+           local.get $10
+           memory.copy
+           br $__inlined_func$core/cell/copyPayload$55
+          end
+          i32.const 0
+          local.set $3
+          loop $for-loop|0
+           local.get $3
+           local.get $10
+           i32.lt_u
+           if
+            local.get $3
+            local.get $6
+            i32.add
+            local.get $3
+            local.get $8
+            i32.add
+            i64.load
+            i64.store
+            local.get $3
+            i32.const 8
+            i32.add
+            local.set $3
+            br $for-loop|0
+           end
+          end
+         end
+        else
+         local.get $8
+         i64.load
+         global.set $core/stack/popped
+        end
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        local.get $7
+        local.get $7
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        local.get $5
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $7
+        i64.eq
+        br_if $core/stack/pop|inlined.1
+        drop
+        br $while-continue|0
+       end
+      end
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $while-continue|1
+   end
+  end
+  local.get $4
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.get $4
+   call $core/waiting/wakeMany
+  end
+  local.get $4
+ )
+ (func $core/stack/stackPop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  local.get $0
+  i32.load offset=16
+  local.tee $6
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $core/stack/pop|inlined.0 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $4
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $2
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 2
+       global.set $core/status/last
+       i32.const 0
+       br $core/stack/pop|inlined.0
+      end
+      local.get $2
+      local.get $6
+      i32.ge_u
+      br_if $while-break|0
+      i64.const 16777215
+      local.set $3
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.tee $8
+      i64.const 1
+      i64.ne
+      if
+       local.get $8
+       i64.const 1
+       i64.sub
+       local.tee $3
+       local.get $0
+       i64.load32_u offset=8
+       i64.lt_u
+       if (result i64)
+        local.get $0
+        i32.load
+        i32.const 248
+        i32.add
+        local.get $3
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        i64.const 16777215
+        i64.and
+       else
+        i64.const 16777215
+       end
+       local.tee $3
+       local.get $6
+       i64.extend_i32_u
+       i64.ge_u
+       br_if $while-break|0
+      end
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i32.const 16
+      i32.add
+      local.set $5
+      local.get $1
+      if
+       block $__inlined_func$core/cell/copyPayload$36
+        local.get $0
+        i32.load offset=20
+        i32.const 7
+        i32.add
+        i32.const -8
+        i32.and
+        local.tee $7
+        i32.const 256
+        i32.gt_u
+        if
+         local.get $1
+         local.get $5
+         local.get $7
+         memory.copy
+         br $__inlined_func$core/cell/copyPayload$36
+        end
+        i32.const 0
+        local.set $2
+        loop $for-loop|0
+         local.get $2
+         local.get $7
+         i32.lt_u
+         if
+          local.get $1
+          local.get $2
+          i32.add
+          local.get $2
+          local.get $5
+          i32.add
+          i64.load
+          i64.store
+          local.get $2
+          i32.const 8
+          i32.add
+          local.set $2
+          br $for-loop|0
+         end
+        end
+       end
+      else
+       local.get $5
+       i64.load
+       global.set $core/stack/popped
+      end
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $4
+      local.get $4
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $3
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $4
+      i64.eq
+      br_if $core/stack/pop|inlined.0
+      drop
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$409 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$409
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$409
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackHasRoom (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $__inlined_func$core/stack/stackSize (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i32.const 0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $2
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $3
+      i32.const 16777215
+      i32.eq
+      br_if $__inlined_func$core/stack/stackSize
+      drop
+      local.get $3
+      local.get $0
+      i32.load offset=16
+      i32.ge_u
+      br_if $while-break|0
+      local.get $0
+      i32.load offset=4
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.set $1
+      local.get $2
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      i64.ne
+      br_if $while-continue|0
+      local.get $0
+      i64.load32_u offset=8
+      local.get $1
+      i64.const 1
+      i64.sub
+      i64.le_u
+      br_if $while-break|0
+      local.get $1
+      i32.wrap_i64
+      br $__inlined_func$core/stack/stackSize
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const -1
+  end
+  local.tee $3
+  i32.const 0
+  i32.ge_s
+  if (result i32)
+   local.get $3
+   local.get $0
+   i32.load offset=8
+   i32.lt_u
+   if (result i32)
+    i32.const 1
+   else
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/stack/stackHasItems (param $0 i32) (result i32)
+  (local $1 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  i32.const 16777215
+  i32.eq
+  if
+   i32.const 2
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=16
+  i32.lt_u
+  if (result i32)
+   i32.const 1
+  else
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
  )
  (func $core/queue/queueSize (param $0 i32) (result i32)
   (local $1 i64)
@@ -1610,7 +4033,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$256 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$481 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -1620,14 +4043,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$256
+   br_if $__inlined_func$core/waiting/anyWaiting$481
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$256
+   br_if $__inlined_func$core/waiting/anyWaiting$481
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1661,7 +4084,7 @@
   (local $10 i32)
   (local $11 i64)
   (local $12 i64)
-  block $core/number/numberBits|inlined.0 (result i64)
+  block $core/number/numberBits|inlined.1 (result i64)
    local.get $1
    i64.reinterpret_f64
    local.get $0
@@ -1669,7 +4092,7 @@
    local.tee $3
    i32.const 1
    i32.eq
-   br_if $core/number/numberBits|inlined.0
+   br_if $core/number/numberBits|inlined.1
    drop
    local.get $1
    f32.demote_f64
@@ -1678,7 +4101,7 @@
    local.get $3
    i32.const 2
    i32.eq
-   br_if $core/number/numberBits|inlined.0
+   br_if $core/number/numberBits|inlined.1
    drop
    local.get $1
    i32.trunc_sat_f64_s
@@ -1687,7 +4110,7 @@
    local.get $3
    i32.const 3
    i32.eq
-   br_if $core/number/numberBits|inlined.0
+   br_if $core/number/numberBits|inlined.1
    drop
    local.get $1
    i32.trunc_sat_f64_u
@@ -1695,7 +4118,7 @@
    local.get $3
    i32.const 4
    i32.eq
-   br_if $core/number/numberBits|inlined.0
+   br_if $core/number/numberBits|inlined.1
    drop
    local.get $6
    i32.const 65535
@@ -1917,7 +4340,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$224 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$450 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -1926,14 +4349,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$224
+    br_if $__inlined_func$core/waiting/anyWaiting$450
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$224
+    br_if $__inlined_func$core/waiting/anyWaiting$450
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -2135,7 +4558,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$105
+      block $__inlined_func$core/cell/copyPayload$299
        local.get $6
        i32.const 16
        i32.add
@@ -2154,7 +4577,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$105
+        br $__inlined_func$core/cell/copyPayload$299
        end
        i32.const 0
        local.set $3
@@ -2424,7 +4847,7 @@
     br_if $core/queue/pushHere|inlined.1
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$86
+     block $__inlined_func$core/cell/copyPayload$281
       local.get $5
       i32.const 16
       i32.add
@@ -2443,7 +4866,7 @@
        local.get $1
        local.get $3
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$86
+       br $__inlined_func$core/cell/copyPayload$281
       end
       loop $for-loop|0
        local.get $3
@@ -2538,7 +4961,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$225 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$451 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -2547,14 +4970,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$225
+    br_if $__inlined_func$core/waiting/anyWaiting$451
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$225
+    br_if $__inlined_func$core/waiting/anyWaiting$451
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2722,7 +5145,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$240 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$465 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -2731,14 +5154,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$240
+    br_if $__inlined_func$core/waiting/anyWaiting$465
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$240
+    br_if $__inlined_func$core/waiting/anyWaiting$465
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -2768,7 +5191,7 @@
   end
   i32.const 0
   global.set $core/status/last
-  block $core/number/bitsNumber|inlined.0 (result f64)
+  block $core/number/bitsNumber|inlined.1 (result f64)
    global.get $core/queue/popped
    local.tee $1
    f64.reinterpret_i64
@@ -2777,7 +5200,7 @@
    local.tee $0
    i32.const 1
    i32.eq
-   br_if $core/number/bitsNumber|inlined.0
+   br_if $core/number/bitsNumber|inlined.1
    drop
    local.get $1
    i32.wrap_i64
@@ -2787,21 +5210,21 @@
    local.get $0
    i32.const 2
    i32.eq
-   br_if $core/number/bitsNumber|inlined.0
+   br_if $core/number/bitsNumber|inlined.1
    drop
    local.get $2
    f64.convert_i32_s
    local.get $0
    i32.const 3
    i32.eq
-   br_if $core/number/bitsNumber|inlined.0
+   br_if $core/number/bitsNumber|inlined.1
    drop
    local.get $2
    f64.convert_i32_u
    local.get $0
    i32.const 4
    i32.eq
-   br_if $core/number/bitsNumber|inlined.0
+   br_if $core/number/bitsNumber|inlined.1
    drop
    local.get $2
    i32.extend16_s
@@ -2809,7 +5232,7 @@
    local.get $0
    i32.const 5
    i32.eq
-   br_if $core/number/bitsNumber|inlined.0
+   br_if $core/number/bitsNumber|inlined.1
    drop
    local.get $2
    i32.const 65535
@@ -2818,7 +5241,7 @@
    local.get $0
    i32.const 6
    i32.eq
-   br_if $core/number/bitsNumber|inlined.0
+   br_if $core/number/bitsNumber|inlined.1
    drop
    local.get $2
    i32.extend8_s
@@ -2954,7 +5377,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$177
+      block $__inlined_func$core/cell/copyPayload$371
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -2969,7 +5392,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$177
+        br $__inlined_func$core/cell/copyPayload$371
        end
        i32.const 0
        local.set $3
@@ -3170,7 +5593,7 @@
     local.set $12
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$163
+     block $__inlined_func$core/cell/copyPayload$357
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -3185,7 +5608,7 @@
        local.get $12
        local.get $10
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$163
+       br $__inlined_func$core/cell/copyPayload$357
       end
       loop $for-loop|0
        local.get $3
@@ -3264,7 +5687,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$242 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$467 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -3273,14 +5696,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$242
+    br_if $__inlined_func$core/waiting/anyWaiting$467
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$242
+    br_if $__inlined_func$core/waiting/anyWaiting$467
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -3359,7 +5782,7 @@
     i32.const 16
     i32.add
     local.set $3
-    block $__inlined_func$core/cell/copyPayload$186
+    block $__inlined_func$core/cell/copyPayload$380
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -3374,7 +5797,7 @@
       local.get $3
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$186
+      br $__inlined_func$core/cell/copyPayload$380
      end
      i32.const 0
      local.set $2
@@ -3635,7 +6058,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$234 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$459 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -3644,14 +6067,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$234
+     br_if $__inlined_func$core/waiting/anyWaiting$459
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$234
+     br_if $__inlined_func$core/waiting/anyWaiting$459
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -3852,7 +6275,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$202
+    block $__inlined_func$core/cell/copyPayload$396
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -3867,7 +6290,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$202
+      br $__inlined_func$core/cell/copyPayload$396
      end
      i32.const 0
      local.set $3

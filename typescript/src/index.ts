@@ -11,6 +11,7 @@ export { Claim, Lease, Reservation } from "./lease";
 export { Memory, type MemoryOptions, type OpenOptions } from "./memory";
 export type { SegmentOptions } from "./segment";
 export { Queue, type QueueOptions } from "./queue";
+export { Stack, type StackOptions } from "./stack";
 export type { StructureOptions } from "./structure";
 export { type Entry, Table } from "./table";
 export { bool, f32, f64, i8, i16, i32, i64, type ScalarType, u8, u16, u32, u64 } from "./types/scalar";
