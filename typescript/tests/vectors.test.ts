@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { array, bool, f32, f64, i16, i32, Memory, Queue, SharedArray, struct, u8, u32, utf8 } from "zeroipc";
+import { array, bool, f32, f64, i16, i32, Memory, Queue, SharedArray, Stack, struct, u8, u32, utf8 } from "zeroipc";
 import { testName } from "./harness";
 
 const folder = fileURLToPath(new URL("../../../vectors/", import.meta.url));
@@ -82,6 +82,32 @@ const scripts: Record<string, { maxEntries: number; write(memory: Memory): void;
       // The reservation died with whoever made the vector: its block is free again.
       assert.equal(messages.tryPushMany([1, 2].map((type) => ({ type, data: 0, text: "" }))), 2);
       assert.ok(messages.tryReserve());
+    },
+  },
+  stack: {
+    maxEntries: 2,
+    write: (memory) => {
+      const numbers = new Stack(memory, "numbers", u32, 3, { spares: 2 });
+      numbers.tryPushMany([10, 20]);
+      numbers.tryPop();
+      numbers.tryPushMany([30, 40]);
+      const messages = new Stack(memory, "messages", Message, 2, { spares: 1 });
+      messages.tryPush({ type: 1, data: -42, text: "start" });
+      messages.tryPush({ type: 2, data: 7, text: "go" });
+      messages.tryPop();
+    },
+    read: (memory) => {
+      const numbers = new Stack(memory, "numbers", u32, 3);
+      assert.deepEqual([numbers.size, numbers.top()], [3, 40]);
+      assert.equal(numbers.tryPush(50), false);
+      assert.deepEqual([...numbers.tryPopMany(9)], [40, 30, 10]);
+      const messages = new Stack(memory, "messages", Message);
+      assert.deepEqual(messages.top(), { type: 1, data: -42, text: "start" });
+      assert.equal(messages.tryPushMany([3, 4].map((type) => ({ type, data: 0, text: "" }))), 1);
+      assert.deepEqual(
+        messages.tryPopMany(9).map(({ type }) => type),
+        [3, 1],
+      );
     },
   },
 };
