@@ -193,19 +193,10 @@ test("every operation when words contradict each other", async () => {
   await withMemory({}, (memory) => {
     const stack = new Stack(memory, "s", u32, 3, { spares: 1 });
     using word = words(memory, "s");
-    const all = [
-      () => stack.tryPush(1),
-      () => stack.tryPop(),
-      () => stack.tryPushMany([1]),
-      () => stack.tryPopMany(1),
-      () => stack.top(),
-      () => stack.size,
-      () => stack.isEmpty,
-      () => stack.isFull,
-    ];
-    const [push, pop, pushMany, popMany, , size, , full] = all as (typeof all)[number][];
-    const corrupt = (uses: (typeof all)[number][] | (typeof push)[]) => {
-      for (const use of uses) assert.throws(use as () => unknown, code("ZEROIPC_CORRUPT", /stack "s"/), String(use));
+    const pops = [() => stack.tryPop(), () => stack.tryPopMany(1)];
+    const deep = [...pops, () => stack.tryPush(1), () => stack.tryPushMany([1]), () => stack.size, () => stack.isFull];
+    const corrupt = (uses: readonly (() => unknown)[]) => {
+      for (const use of uses) assert.throws(use, code("ZEROIPC_CORRUPT", /stack "s"/), String(use));
     };
     stack.tryPush(1);
     stack.tryPush(2);
@@ -213,17 +204,17 @@ test("every operation when words contradict each other", async () => {
     const block = Number(top & 0xffffffn);
     const blocks = STACK_ENTRIES + 64;
     word.set(STACK_TOP, (top & ~0xffffffn) | 4n); // blocks are 0 to 3
-    corrupt(all);
+    corrupt([...deep, () => stack.top(), () => stack.isEmpty]);
     word.set(STACK_TOP, top);
     for (const depth of [0n, 4n, 2n ** 63n]) {
       word.set(blocks + block * 32 + STACK_BLOCK_DEPTH, depth);
-      corrupt([push, pop, pushMany, popMany, size, full]);
+      corrupt(deep);
     }
     word.set(blocks + block * 32 + STACK_BLOCK_DEPTH, 2n);
     const entry = word.get(STACK_ENTRIES);
     for (const below of [4n, 0xffffffn]) {
       word.set(STACK_ENTRIES, (entry & ~0xffffffn) | below);
-      corrupt([pop, popMany]);
+      corrupt(pops);
     }
     word.set(STACK_ENTRIES, entry);
     assert.deepEqual([...stack.tryPopMany(3)], [2, 1]);
@@ -251,6 +242,21 @@ test("open when the header lies", async () => {
     }
     assert.equal(STRUCTURE_STRIDE, STRUCTURE_CAPACITY + 4);
     assert.ok(new Stack(memory, "s", u32).isEmpty);
+  });
+});
+
+test("a new stack takes the bytes that the guide says", async () => {
+  await withMemory({}, (memory) => {
+    for (const [name, type, block] of [
+      ["f64", f64, 32],
+      ["sixteen", bytes(16), 32],
+      ["seventeen", bytes(17), 64],
+      ["large", bytes(100), 128],
+    ] as const) {
+      new Stack(memory, name, type as Type<unknown>, 1000);
+      const { size } = memory.entries().find((entry) => entry.name === name) as { size: number };
+      assert.equal(size, Math.ceil((256 + 8000 + (1000 + 64) * block) / 64) * 64, name);
+    }
   });
 });
 

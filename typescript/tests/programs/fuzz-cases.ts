@@ -244,7 +244,6 @@ function waits<T>(queue: Queue<never>, value: T): (() => unknown)[] {
 
 function stackOperations(stack: Stack<never>, value: unknown): (() => unknown)[] {
   const typed = value as never;
-  const short = { timeout: 1 };
   return [
     () => stack.size,
     () => stack.isEmpty,
@@ -254,9 +253,12 @@ function stackOperations(stack: Stack<never>, value: unknown): (() => unknown)[]
     () => stack.tryPush(typed),
     () => stack.tryPopMany(20),
     () => stack.tryPushMany([typed, typed, typed]),
-    () => stack.popSync(short),
-    () => stack.push(typed, short),
   ];
+}
+
+function stackWaits(stack: Stack<never>, value: unknown): (() => unknown)[] {
+  const short = { timeout: 1 };
+  return [() => stack.popSync(short), () => stack.pushSync(value as never, short), () => stack.popMany(3, short)];
 }
 
 /** Does everything that can be done, in some order; the only errors that may come are those of this package. */
@@ -269,10 +271,12 @@ export async function useAll(memory: Memory, structures: Structures, random: Ran
     [structures.commands as Queue<never> | undefined, command],
     [structures.blobs as Queue<never> | undefined, new Uint8Array(256)],
   ];
-  const stacks: [Stack<never> | undefined, unknown][] = [
-    [structures.stack as Stack<never> | undefined, 1.5],
-    [structures.pile as Stack<never> | undefined, command],
-  ];
+  const stacks = (
+    [
+      [structures.stack, 1.5],
+      [structures.pile, command],
+    ] as [Stack<never> | undefined, unknown][]
+  ).filter((pair): pair is [Stack<never>, unknown] => pair[0] !== undefined);
   const open = all.filter((pair): pair is [Queue<never>, unknown] => pair[0] !== undefined);
   const operations: (() => unknown)[] = [
     () => memory.peers(),
@@ -288,7 +292,8 @@ export async function useAll(memory: Memory, structures: Structures, random: Ran
     () => numbers && [numbers.fill(3), numbers.add(0, 1), numbers.load(numbers.length - 1), numbers.indexOf(4)],
     () => structs && [structs.set(0, command), [...structs], structs.at(structs.length - 1)],
     ...open.flatMap(([queue, value]) => queueOperations(queue, value)),
-    ...stacks.flatMap(([stack, value]) => (stack ? stackOperations(stack, value) : [])),
+    ...stacks.flatMap(([stack, value]) => stackOperations(stack, value)),
+    ...(random.below(4) === 0 ? stacks.flatMap(([stack, value]) => stackWaits(stack, value)) : []),
     ...(random.below(4) === 0 ? open.flatMap(([queue, value]) => waits(queue, value)) : []),
     ...(random.below(4) === 0 ? [() => memory.waitForSync("none", short), () => memory.waitFor("none", short)] : []),
   ];
