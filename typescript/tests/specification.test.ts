@@ -56,7 +56,9 @@ const constants: Record<string, number> = { ...layout };
 
 for (const [title, which, prefix] of layouts) {
   test(`offsets in the code are those of table ${which} of "${title}"`, () => {
-    const rows = Object.entries(table(title, 4, 2, which)).filter(([field]) => /^\w+$/.test(field) && field !== "reserved");
+    const rows = Object.entries(table(title, 4, 2, which)).filter(
+      ([field]) => /^\w+$/.test(field) && field !== "reserved",
+    );
     assert.ok(rows.length > 0);
     for (const [field, offset] of rows) {
       assert.equal(constants[`${prefix}_${field.toUpperCase()}`] ?? 0, Number(offset), `${prefix} ${field}`);
