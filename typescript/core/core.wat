@@ -2,21 +2,23 @@
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (param i32) (result i32)))
  (type $2 (func (param i32 i32 i32) (result i32)))
- (type $3 (func (param i32 i32)))
- (type $4 (func (param i32) (result f64)))
+ (type $3 (func (param i32) (result f64)))
+ (type $4 (func (param i32 i32)))
  (type $5 (func (param i32 f64) (result i32)))
- (type $6 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $7 (func (param i32 i32 i64) (result i32)))
- (type $8 (func (param i32 i32 i32)))
- (type $9 (func (param i32)))
- (type $10 (func (param i32 i64) (result i32)))
- (type $11 (func))
- (type $12 (func (result i32)))
- (type $13 (func (param i32 i32 f64 i32 i32) (result i32)))
- (type $14 (func (param i32 i32 f64 f64) (result i32)))
- (type $15 (func (param i32 i32) (result f64)))
- (type $16 (func (param i32 i32 f64) (result i32)))
- (type $17 (func (param i32 i32 i32 i32) (result i32)))
+ (type $6 (func (param i32 i32 i32)))
+ (type $7 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $8 (func (param i32 i32 i64 i64 i64) (result i32)))
+ (type $9 (func (param i32 i32 i64) (result i32)))
+ (type $10 (func (param i32)))
+ (type $11 (func (param i32 i64 i32 i64) (result i32)))
+ (type $12 (func (param i32 i64) (result i32)))
+ (type $13 (func))
+ (type $14 (func (result i32)))
+ (type $15 (func (param i32 i32 f64 i32 i32) (result i32)))
+ (type $16 (func (param i32 i32 f64 f64) (result i32)))
+ (type $17 (func (param i32 i32) (result f64)))
+ (type $18 (func (param i32 i32 f64) (result i32)))
+ (type $19 (func (param i32 i32 i32 i32) (result i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
@@ -32,6 +34,8 @@
  (global $core/queue/published (mut i64) (i64.const 0))
  (global $core/queue/popped (mut i64) (i64.const 0))
  (global $core/side/spun (mut i32) (i32.const 1))
+ (global $core/stack/stepsLeft (mut i32) (i32.const 0))
+ (global $core/stack/popped (mut i64) (i64.const 0))
  (export "channelAnnounce" (func $core/channel/channelAnnounce))
  (export "channelClose" (func $core/channel/channelClose))
  (export "channelHasOther" (func $core/channel/channelHasOther))
@@ -63,6 +67,16 @@
  (export "ringHolds" (func $core/side/ringHolds))
  (export "ringRelease" (func $core/side/ringRelease))
  (export "ringTake" (func $core/side/ringTake))
+ (export "stackHasItems" (func $core/stack/stackHasItems))
+ (export "stackHasRoom" (func $core/stack/stackHasRoom))
+ (export "stackPop" (func $core/stack/stackPop))
+ (export "stackPopMany" (func $core/stack/stackPopMany))
+ (export "stackPopNumber" (func $core/stack/stackPopNumber))
+ (export "stackPush" (func $core/stack/stackPush))
+ (export "stackPushMany" (func $core/stack/stackPushMany))
+ (export "stackPushNumber" (func $core/stack/stackPushNumber))
+ (export "stackSize" (func $core/stack/stackSize))
+ (export "stackTop" (func $core/stack/stackTop))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -268,20 +282,20 @@
  (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
   (local $2 i32)
   (local $3 i32)
-  block $__inlined_func$core/waiting/anyWaiting$457 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$651 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$457
+   br_if $__inlined_func$core/waiting/anyWaiting$651
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$457
+   br_if $__inlined_func$core/waiting/anyWaiting$651
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -319,6 +333,52 @@
     br $for-loop|0
    end
   end
+ )
+ (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  local.get $1
+  local.get $0
+  i32.load offset=28
+  i32.eq
+  if
+   i32.const 1
+   return
+  end
+  local.get $1
+  i32.const 255
+  i32.and
+  local.tee $2
+  if (result i32)
+   local.get $2
+   local.get $0
+   i32.load offset=36
+   i32.gt_u
+  else
+   i32.const 1
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=32
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.atomic.load
+  i32.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=40
+  local.get $2
+  call $core/env/slotHeld
  )
  (func $core/walk/walkToHead (param $0 i32) (result i32)
   (local $1 i64)
@@ -453,52 +513,6 @@
   global.set $core/status/last
   i32.const 0
  )
- (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  local.get $1
-  local.get $0
-  i32.load offset=28
-  i32.eq
-  if
-   i32.const 1
-   return
-  end
-  local.get $1
-  i32.const 255
-  i32.and
-  local.tee $2
-  if (result i32)
-   local.get $2
-   local.get $0
-   i32.load offset=36
-   i32.gt_u
-  else
-   i32.const 1
-  end
-  if
-   i32.const 0
-   return
-  end
-  local.get $1
-  local.get $0
-  i32.load offset=32
-  local.get $2
-  i32.const 1
-  i32.sub
-  i32.const 6
-  i32.shl
-  i32.add
-  i32.atomic.load
-  i32.ne
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=40
-  local.get $2
-  call $core/env/slotHeld
- )
  (func $core/walk/walkToTail (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i64)
@@ -611,6 +625,56 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
+  loop $while-continue|0
+   local.get $2
+   if (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$711 (result i32)
+     i32.const 1
+     local.get $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$711
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$711
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i32.const 1
+    i32.sub
+    local.set $2
+    br $while-continue|0
+   end
+  end
+ )
  (func $core/ring/findRoomForOne (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
@@ -623,13 +687,13 @@
    local.get $2
    return
   end
-  block $__inlined_func$core/side/pauseBefore$395 (result i32)
+  block $__inlined_func$core/side/pauseBefore$589 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 1
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$395
+   br_if $__inlined_func$core/side/pauseBefore$589
    drop
    i32.const 0
    local.get $0
@@ -637,7 +701,7 @@
    local.tee $2
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$395
+   br_if $__inlined_func$core/side/pauseBefore$589
    drop
    local.get $2
    if
@@ -647,7 +711,7 @@
     i32.sub
     i32.store offset=116
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$395
+    br $__inlined_func$core/side/pauseBefore$589
    end
    global.get $core/side/spun
    local.set $2
@@ -759,7 +823,7 @@
   i32.load
   i64.atomic.load offset=192
   local.set $2
-  block $__inlined_func$core/side/distance$393 (result i64)
+  block $__inlined_func$core/side/distance$587 (result i64)
    i64.const -1
    local.get $0
    i64.load offset=72
@@ -778,7 +842,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$393
+   br_if $__inlined_func$core/side/distance$587
    drop
    local.get $5
    local.get $7
@@ -793,7 +857,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$393
+   br_if $__inlined_func$core/side/distance$587
    drop
    local.get $3
    local.get $7
@@ -871,7 +935,7 @@
   local.get $0
   i64.load offset=88
   local.set $2
-  block $__inlined_func$core/side/distance$427 (result i64)
+  block $__inlined_func$core/side/distance$621 (result i64)
    i64.const -1
    local.get $0
    i32.load
@@ -893,7 +957,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$427
+   br_if $__inlined_func$core/side/distance$621
    drop
    local.get $5
    local.get $7
@@ -908,7 +972,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$427
+   br_if $__inlined_func$core/side/distance$621
    drop
    local.get $3
    local.get $7
@@ -1200,6 +1264,163 @@
   local.get $0
   call $core/env/futexWake
  )
+ (func $core/stack/complete (param $0 i32) (param $1 i64) (param $2 i32) (param $3 i64) (result i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load
+  i32.const 248
+  i32.add
+  local.get $3
+  i32.wrap_i64
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $4
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i64.extend_i32_u
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $5
+    local.get $4
+    i64.atomic.load
+    local.tee $3
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    i64.ne
+    if
+     i32.const 0
+     return
+    end
+    local.get $4
+    local.get $3
+    local.get $5
+    i64.atomic.rmw.cmpxchg
+    local.get $3
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/stack/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i64) (result i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=16
+  local.tee $5
+  local.get $1
+  i32.gt_u
+  if (result i32)
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $3
+   local.get $4
+   call $core/stack/claim
+  else
+   i32.const 0
+  end
+  if
+   local.get $1
+   return
+  end
+  local.get $0
+  i32.load offset=44
+  local.set $1
+  loop $for-loop|0
+   local.get $5
+   local.get $6
+   i32.gt_u
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    local.get $4
+    call $core/stack/claim
+    if
+     local.get $0
+     local.get $1
+     i32.store offset=44
+     local.get $1
+     return
+    end
+    local.get $5
+    local.get $1
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.eq
+    if
+     i32.const 0
+     local.set $1
+    end
+    local.get $6
+    i32.const 1
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
+  i32.const 16777215
+ )
  (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
   (local $3 i32)
@@ -1481,54 +1702,154 @@
    drop
   end
  )
- (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
-  loop $while-continue|0
-   local.get $2
-   if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$515 (result i32)
-     i32.const 1
-     local.get $1
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$515
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$515
-     drop
-     local.get $1
-     i64.atomic.load offset=8
-     local.get $1
-     i64.atomic.load offset=16
-     i64.or
-     local.get $1
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
-    end
-    if (result i32)
-     local.get $0
-     local.get $1
-     i32.const 0
-     call $core/waiting/wakeSleeper
-    else
-     i32.const 0
-    end
-   else
-    i32.const 0
-   end
+ (func $core/stack/claim (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i64) (result i32)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  block $__inlined_func$core/stack/isFree$788 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $9
+   i64.atomic.load
+   local.tee $5
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   i32.eqz
+   br_if $__inlined_func$core/stack/isFree$788
+   drop
+   local.get $5
+   i64.const 0
+   i64.lt_s
    if
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.set $2
-    br $while-continue|0
+    local.get $0
+    local.get $7
+    call $core/peers/alive
+    i32.eqz
+    br $__inlined_func$core/stack/isFree$788
    end
+   local.get $0
+   i32.load
+   i32.const -64
+   i32.sub
+   i64.atomic.load
+   local.tee $6
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.set $8
+   local.get $5
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $10
+   local.get $6
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   i64.eq
+   if
+    local.get $0
+    local.get $7
+    call $core/peers/alive
+    if (result i32)
+     i32.const 0
+    else
+     local.get $6
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.eq
+    end
+    br $__inlined_func$core/stack/isFree$788
+   end
+   i32.const 0
+   local.get $1
+   local.get $8
+   i32.eq
+   br_if $__inlined_func$core/stack/isFree$788
+   drop
+   i32.const 1
+   local.get $8
+   i32.const 16777215
+   i32.eq
+   br_if $__inlined_func$core/stack/isFree$788
+   drop
+   i32.const 1
+   local.get $3
+   local.get $6
+   i64.eq
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.atomic.load offset=8
+   local.tee $3
+   local.get $4
+   i64.ge_u
+   i32.and
+   br_if $__inlined_func$core/stack/isFree$788
+   drop
+   local.get $0
+   i64.load32_u offset=8
+   local.get $3
+   i64.const 1
+   i64.sub
+   i64.le_u
+   if (result i32)
+    i32.const 1
+   else
+    local.get $0
+    i32.load
+    i32.const 248
+    i32.add
+    local.get $3
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.get $1
+    i64.extend_i32_u
+    local.get $10
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.ne
+   end
+  end
+  if (result i32)
+   local.get $9
+   local.get $5
+   local.get $2
+   i64.const -9223372036854775808
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   local.get $5
+   i64.eq
+  else
+   i32.const 0
   end
  )
  (func $core/ring/findOneReady (param $0 i32) (result i32)
@@ -1541,13 +1862,13 @@
    local.get $1
    return
   end
-  block $__inlined_func$core/side/pauseBefore$429 (result i32)
+  block $__inlined_func$core/side/pauseBefore$623 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 2
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$429
+   br_if $__inlined_func$core/side/pauseBefore$623
    drop
    i32.const 0
    local.get $0
@@ -1555,7 +1876,7 @@
    local.tee $1
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$429
+   br_if $__inlined_func$core/side/pauseBefore$623
    drop
    local.get $1
    if
@@ -1565,7 +1886,7 @@
     i32.sub
     i32.store offset=120
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$429
+    br $__inlined_func$core/side/pauseBefore$623
    end
    global.get $core/side/spun
    local.set $1
@@ -1893,7 +2214,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$494 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$688 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -1902,14 +2223,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$494
+    br_if $__inlined_func$core/waiting/anyWaiting$688
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$494
+    br_if $__inlined_func$core/waiting/anyWaiting$688
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -2198,7 +2519,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$493 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$687 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -2207,14 +2528,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$493
+    br_if $__inlined_func$core/waiting/anyWaiting$687
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$493
+    br_if $__inlined_func$core/waiting/anyWaiting$687
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2383,7 +2704,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$485 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$679 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -2392,14 +2713,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$485
+    br_if $__inlined_func$core/waiting/anyWaiting$679
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$485
+    br_if $__inlined_func$core/waiting/anyWaiting$679
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -2685,7 +3006,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$483 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$677 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -2694,14 +3015,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$483
+    br_if $__inlined_func$core/waiting/anyWaiting$677
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$483
+    br_if $__inlined_func$core/waiting/anyWaiting$677
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2807,7 +3128,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$492 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$686 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -2816,14 +3137,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$492
+   br_if $__inlined_func$core/waiting/anyWaiting$686
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$492
+   br_if $__inlined_func$core/waiting/anyWaiting$686
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2919,7 +3240,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$481 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$675 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -2928,14 +3249,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$481
+   br_if $__inlined_func$core/waiting/anyWaiting$675
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$481
+   br_if $__inlined_func$core/waiting/anyWaiting$675
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3084,7 +3405,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$529 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$754 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -3093,14 +3414,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$529
+   br_if $__inlined_func$core/waiting/anyWaiting$754
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$529
+   br_if $__inlined_func$core/waiting/anyWaiting$754
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3331,7 +3652,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$490 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$684 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -3340,14 +3661,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$490
+      br_if $__inlined_func$core/waiting/anyWaiting$684
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$490
+      br_if $__inlined_func$core/waiting/anyWaiting$684
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -3393,7 +3714,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$559
+  block $__inlined_func$core/cell/isFree$784
    local.get $0
    i32.load offset=4
    local.get $1
@@ -3411,7 +3732,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$784
    i32.const 0
    local.set $3
    local.get $4
@@ -3425,7 +3746,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$784
    local.get $4
    i64.const 24
    i64.shr_u
@@ -3447,7 +3768,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$559
+    br $__inlined_func$core/cell/isFree$784
    end
    local.get $1
    local.get $0
@@ -3468,11 +3789,11 @@
    i32.xor
    i32.and
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$784
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$784
    local.get $9
    i64.const 24
    i64.shr_u
@@ -3480,7 +3801,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$784
    local.get $9
    i64.const 1
    i64.shr_u
@@ -3498,13 +3819,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$784
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$784
    local.get $1
    local.get $0
    i32.load offset=4
@@ -3546,20 +3867,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$474 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$668 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$474
+   br_if $__inlined_func$core/waiting/anyWaiting$668
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$474
+   br_if $__inlined_func$core/waiting/anyWaiting$668
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3656,6 +3977,2112 @@
  )
  (func $core/status/status (result i32)
   global.get $core/status/last
+ )
+ (func $core/stack/stackTop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    block $while-break|0
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $5
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $2
+     i32.const 16777215
+     i32.eq
+     if
+      i32.const 2
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $2
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     br_if $while-break|0
+     local.get $0
+     i32.load offset=4
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i32.const 16
+     i32.add
+     local.set $3
+     block $__inlined_func$core/cell/copyPayload$506
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $4
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $3
+       local.get $4
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$506
+      end
+      i32.const 0
+      local.set $2
+      loop $for-loop|0
+       local.get $2
+       local.get $4
+       i32.lt_u
+       if
+        local.get $1
+        local.get $2
+        i32.add
+        local.get $2
+        local.get $3
+        i32.add
+        i64.load
+        i64.store
+        local.get $2
+        i32.const 8
+        i32.add
+        local.set $2
+        br $for-loop|0
+       end
+      end
+     end
+     local.get $5
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.eq
+     if
+      i32.const 1
+      return
+     end
+     br $while-continue|0
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/stack/stackSize (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    block $while-break|0
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $3
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $1
+     i32.const 16777215
+     i32.eq
+     if
+      i32.const 0
+      return
+     end
+     local.get $1
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     br_if $while-break|0
+     local.get $0
+     i32.load offset=4
+     local.get $1
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i64.atomic.load offset=8
+     local.set $2
+     local.get $3
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.ne
+     br_if $while-continue|0
+     local.get $0
+     i64.load32_u offset=8
+     local.get $2
+     i64.const 1
+     i64.sub
+     i64.le_u
+     br_if $while-break|0
+     local.get $2
+     i32.wrap_i64
+     return
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const -1
+ )
+ (func $core/stack/stackPushNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  block $core/number/numberBits|inlined.2 (result i64)
+   local.get $1
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $2
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $1
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $2
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $1
+   i32.trunc_sat_f64_s
+   local.tee $6
+   i64.extend_i32_u
+   local.get $2
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $1
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $2
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $6
+   i32.const 65535
+   i32.and
+   local.get $6
+   i32.const 255
+   i32.and
+   local.get $2
+   i32.const 6
+   i32.eq
+   local.get $2
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $5
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  local.get $0
+  i32.load offset=8
+  local.set $7
+  i32.const 16777215
+  local.set $2
+  block $core/stack/push|inlined.2 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i64.const 0
+      local.set $4
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $6
+      i32.const 16777215
+      i32.ne
+      if
+       local.get $6
+       local.get $0
+       i32.load offset=16
+       i32.ge_u
+       br_if $while-break|0
+       local.get $7
+       i64.extend_i32_u
+       local.tee $8
+       local.get $0
+       i32.load offset=4
+       local.get $6
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i64.atomic.load offset=8
+       local.tee $4
+       i64.const 1
+       i64.sub
+       i64.le_u
+       br_if $while-break|0
+       local.get $4
+       local.get $8
+       i64.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        local.get $2
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $2
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.const 0
+         i64.store
+        end
+        i32.const 1
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.2
+       end
+      end
+      local.get $0
+      i64.load32_u offset=28
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.set $8
+      local.get $2
+      i32.const 16777215
+      i32.eq
+      if
+       local.get $0
+       local.get $0
+       i32.load
+       i32.const 248
+       i32.add
+       local.get $4
+       i64.const 1
+       i64.add
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       i64.const 16777215
+       i64.and
+       i32.wrap_i64
+       local.get $8
+       local.get $3
+       local.get $4
+       call $core/stack/claimBlock
+       local.tee $2
+       i32.const 16777215
+       i32.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        i32.const 3
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.2
+       end
+       local.get $0
+       i32.load offset=4
+       local.get $2
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       local.get $5
+       i64.store offset=16
+      end
+      local.get $6
+      i32.const 16777215
+      i32.ne
+      if (result i32)
+       local.get $0
+       local.get $3
+       local.get $6
+       local.get $4
+       call $core/stack/complete
+      else
+       i32.const 1
+      end
+      i32.eqz
+      br_if $while-continue|0
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $4
+      i64.const 1
+      i64.add
+      i64.store offset=8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $8
+      i64.store
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $2
+      i64.extend_i32_u
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/push|inlined.2
+      drop
+      i32.const 16777215
+      local.get $2
+      local.get $8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $8
+      local.get $8
+      i64.const -9223372036854775808
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      i64.ne
+      select
+      local.set $2
+      br $while-continue|0
+     end
+    end
+   end
+   local.get $2
+   i32.const 16777215
+   i32.ne
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$737 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$737
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$737
+   drop
+   local.get $2
+   i64.atomic.load offset=8
+   local.get $2
+   i64.atomic.load offset=16
+   i64.or
+   local.get $2
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $2
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackPushMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i64)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $12
+  loop $while-continue|1
+   local.get $2
+   local.get $5
+   i32.gt_u
+   if (result i32)
+    local.get $1
+    local.get $5
+    local.get $12
+    i32.mul
+    i32.add
+    local.set $9
+    local.get $0
+    i32.load offset=16
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/stack/stepsLeft
+    local.get $0
+    i32.load offset=8
+    local.set $13
+    i32.const 16777215
+    local.set $3
+    block $core/stack/push|inlined.1 (result i32)
+     loop $while-continue|0
+      global.get $core/stack/stepsLeft
+      if (result i32)
+       global.get $core/stack/stepsLeft
+       i32.const 1
+       i32.sub
+       global.set $core/stack/stepsLeft
+       i32.const 1
+      else
+       i32.const 0
+      end
+      if
+       block $while-break|0
+        i64.const 0
+        local.set $6
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        local.tee $4
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        local.tee $8
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $8
+         local.get $0
+         i32.load offset=16
+         i32.ge_u
+         br_if $while-break|0
+         local.get $13
+         i64.extend_i32_u
+         local.tee $14
+         local.get $0
+         i32.load offset=4
+         local.get $8
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.atomic.load offset=8
+         local.tee $6
+         i64.const 1
+         i64.sub
+         i64.le_u
+         br_if $while-break|0
+         local.get $6
+         local.get $14
+         i64.eq
+         if
+          local.get $4
+          local.get $0
+          i32.load
+          i32.const -64
+          i32.sub
+          i64.atomic.load
+          i64.ne
+          br_if $while-continue|0
+          local.get $3
+          i32.const 16777215
+          i32.ne
+          if
+           local.get $0
+           i32.load offset=4
+           local.get $3
+           local.get $0
+           i32.load offset=12
+           i32.mul
+           i32.add
+           i64.const 0
+           i64.store
+          end
+          i32.const 1
+          global.set $core/status/last
+          i32.const 0
+          br $core/stack/push|inlined.1
+         end
+        end
+        local.get $0
+        i64.load32_u offset=28
+        local.get $4
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        i64.or
+        local.set $14
+        local.get $3
+        i32.const 16777215
+        i32.eq
+        if
+         local.get $0
+         local.get $0
+         i32.load
+         i32.const 248
+         i32.add
+         local.get $6
+         i64.const 1
+         i64.add
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         i64.atomic.load
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         local.get $14
+         local.get $4
+         local.get $6
+         call $core/stack/claimBlock
+         local.tee $3
+         i32.const 16777215
+         i32.eq
+         if
+          local.get $4
+          local.get $0
+          i32.load
+          i32.const -64
+          i32.sub
+          i64.atomic.load
+          i64.ne
+          br_if $while-continue|0
+          i32.const 3
+          global.set $core/status/last
+          i32.const 0
+          br $core/stack/push|inlined.1
+         end
+         local.get $0
+         i32.load offset=4
+         local.get $3
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i32.const 16
+         i32.add
+         local.set $10
+         local.get $9
+         if
+          block $__inlined_func$core/cell/copyPayload$460
+           local.get $0
+           i32.load offset=20
+           i32.const 7
+           i32.add
+           i32.const -8
+           i32.and
+           local.tee $11
+           i32.const 256
+           i32.gt_u
+           if
+            local.get $10
+            local.get $9
+            local.get $11
+            memory.copy
+            br $__inlined_func$core/cell/copyPayload$460
+           end
+           i32.const 0
+           local.set $7
+           loop $for-loop|0
+            local.get $7
+            local.get $11
+            i32.lt_u
+            if
+             local.get $7
+             local.get $10
+             i32.add
+             local.get $7
+             local.get $9
+             i32.add
+             i64.load
+             i64.store
+             local.get $7
+             i32.const 8
+             i32.add
+             local.set $7
+             br $for-loop|0
+            end
+           end
+          end
+         else
+          local.get $10
+          i64.const 0
+          i64.store
+         end
+        end
+        local.get $8
+        i32.const 16777215
+        i32.ne
+        if (result i32)
+         local.get $0
+         local.get $4
+         local.get $8
+         local.get $6
+         call $core/stack/complete
+        else
+         i32.const 1
+        end
+        i32.eqz
+        br_if $while-continue|0
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $6
+        i64.const 1
+        i64.add
+        i64.store offset=8
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $14
+        i64.store
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        local.get $4
+        local.get $3
+        i64.extend_i32_u
+        local.get $4
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $4
+        i64.eq
+        br_if $core/stack/push|inlined.1
+        drop
+        i32.const 16777215
+        local.get $3
+        local.get $14
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $14
+        local.get $14
+        i64.const -9223372036854775808
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        i64.ne
+        select
+        local.set $3
+        br $while-continue|0
+       end
+      end
+     end
+     local.get $3
+     i32.const 16777215
+     i32.ne
+     if
+      local.get $0
+      i32.load offset=4
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.const 0
+      i64.store
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $while-continue|1
+   end
+  end
+  local.get $5
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.get $5
+   call $core/waiting/wakeMany
+  end
+  local.get $5
+ )
+ (func $core/stack/stackPush (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  local.get $0
+  i32.load offset=8
+  local.set $9
+  i32.const 16777215
+  local.set $2
+  block $core/stack/push|inlined.0 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i64.const 0
+      local.set $4
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $6
+      i32.const 16777215
+      i32.ne
+      if
+       local.get $6
+       local.get $0
+       i32.load offset=16
+       i32.ge_u
+       br_if $while-break|0
+       local.get $9
+       i64.extend_i32_u
+       local.tee $10
+       local.get $0
+       i32.load offset=4
+       local.get $6
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i64.atomic.load offset=8
+       local.tee $4
+       i64.const 1
+       i64.sub
+       i64.le_u
+       br_if $while-break|0
+       local.get $4
+       local.get $10
+       i64.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        local.get $2
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $2
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.const 0
+         i64.store
+        end
+        i32.const 1
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.0
+       end
+      end
+      local.get $0
+      i64.load32_u offset=28
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.set $10
+      local.get $2
+      i32.const 16777215
+      i32.eq
+      if
+       local.get $0
+       local.get $0
+       i32.load
+       i32.const 248
+       i32.add
+       local.get $4
+       i64.const 1
+       i64.add
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       i64.const 16777215
+       i64.and
+       i32.wrap_i64
+       local.get $10
+       local.get $3
+       local.get $4
+       call $core/stack/claimBlock
+       local.tee $2
+       i32.const 16777215
+       i32.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        i32.const 3
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.0
+       end
+       local.get $0
+       i32.load offset=4
+       local.get $2
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i32.const 16
+       i32.add
+       local.set $7
+       local.get $1
+       if
+        block $__inlined_func$core/cell/copyPayload$431
+         local.get $0
+         i32.load offset=20
+         i32.const 7
+         i32.add
+         i32.const -8
+         i32.and
+         local.tee $8
+         i32.const 256
+         i32.gt_u
+         if
+          local.get $7
+          local.get $1
+          local.get $8
+          memory.copy
+          br $__inlined_func$core/cell/copyPayload$431
+         end
+         i32.const 0
+         local.set $5
+         loop $for-loop|0
+          local.get $5
+          local.get $8
+          i32.lt_u
+          if
+           local.get $5
+           local.get $7
+           i32.add
+           local.get $1
+           local.get $5
+           i32.add
+           i64.load
+           i64.store
+           local.get $5
+           i32.const 8
+           i32.add
+           local.set $5
+           br $for-loop|0
+          end
+         end
+        end
+       else
+        local.get $7
+        i64.const 0
+        i64.store
+       end
+      end
+      local.get $6
+      i32.const 16777215
+      i32.ne
+      if (result i32)
+       local.get $0
+       local.get $3
+       local.get $6
+       local.get $4
+       call $core/stack/complete
+      else
+       i32.const 1
+      end
+      i32.eqz
+      br_if $while-continue|0
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $4
+      i64.const 1
+      i64.add
+      i64.store offset=8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $10
+      i64.store
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $2
+      i64.extend_i32_u
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/push|inlined.0
+      drop
+      i32.const 16777215
+      local.get $2
+      local.get $10
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $10
+      local.get $10
+      i64.const -9223372036854775808
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      i64.ne
+      select
+      local.set $2
+      br $while-continue|0
+     end
+    end
+   end
+   local.get $2
+   i32.const 16777215
+   i32.ne
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$726 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$726
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$726
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackPopNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=16
+  local.tee $5
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $core/stack/pop|inlined.2 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $4
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 2
+       global.set $core/status/last
+       i32.const 0
+       br $core/stack/pop|inlined.2
+      end
+      local.get $4
+      local.get $5
+      i32.ge_u
+      br_if $while-break|0
+      i64.const 16777215
+      local.set $1
+      local.get $0
+      i32.load offset=4
+      local.get $4
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.tee $2
+      i64.const 1
+      i64.ne
+      if
+       local.get $2
+       i64.const 1
+       i64.sub
+       local.tee $1
+       local.get $0
+       i64.load32_u offset=8
+       i64.lt_u
+       if (result i64)
+        local.get $0
+        i32.load
+        i32.const 248
+        i32.add
+        local.get $1
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        i64.const 16777215
+        i64.and
+       else
+        i64.const 16777215
+       end
+       local.tee $1
+       local.get $5
+       i64.extend_i32_u
+       i64.ge_u
+       br_if $while-break|0
+      end
+      local.get $0
+      i32.load offset=4
+      local.get $4
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.load offset=16
+      global.set $core/stack/popped
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $1
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/pop|inlined.2
+      drop
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$716 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.tee $4
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$716
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$716
+   drop
+   local.get $4
+   i64.atomic.load offset=8
+   local.get $4
+   i64.atomic.load offset=16
+   i64.or
+   local.get $4
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $4
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.2 (result f64)
+   global.get $core/stack/popped
+   local.tee $1
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $1
+   i32.wrap_i64
+   local.tee $4
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $4
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/stack/stackPopMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i64)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $11
+  loop $while-continue|1
+   local.get $2
+   local.get $4
+   i32.gt_u
+   if (result i32)
+    local.get $1
+    local.get $4
+    local.get $11
+    i32.mul
+    i32.add
+    local.set $6
+    local.get $0
+    i32.load offset=16
+    local.tee $9
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/stack/stepsLeft
+    block $core/stack/pop|inlined.1 (result i32)
+     loop $while-continue|0
+      global.get $core/stack/stepsLeft
+      if (result i32)
+       global.get $core/stack/stepsLeft
+       i32.const 1
+       i32.sub
+       global.set $core/stack/stepsLeft
+       i32.const 1
+      else
+       i32.const 0
+      end
+      if
+       block $while-break|0
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        local.tee $7
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        local.tee $3
+        i32.const 16777215
+        i32.eq
+        if
+         i32.const 2
+         global.set $core/status/last
+         i32.const 0
+         br $core/stack/pop|inlined.1
+        end
+        local.get $3
+        local.get $9
+        i32.ge_u
+        br_if $while-break|0
+        i64.const 16777215
+        local.set $5
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        i64.atomic.load offset=8
+        local.tee $12
+        i64.const 1
+        i64.ne
+        if
+         local.get $12
+         i64.const 1
+         i64.sub
+         local.tee $5
+         local.get $0
+         i64.load32_u offset=8
+         i64.lt_u
+         if (result i64)
+          local.get $0
+          i32.load
+          i32.const 248
+          i32.add
+          local.get $5
+          i32.wrap_i64
+          i32.const 3
+          i32.shl
+          i32.add
+          i64.atomic.load
+          i64.const 16777215
+          i64.and
+         else
+          i64.const 16777215
+         end
+         local.tee $5
+         local.get $9
+         i64.extend_i32_u
+         i64.ge_u
+         br_if $while-break|0
+        end
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        i32.const 16
+        i32.add
+        local.set $8
+        local.get $6
+        if
+         block $__inlined_func$core/cell/copyPayload$362
+          local.get $0
+          i32.load offset=20
+          i32.const 7
+          i32.add
+          i32.const -8
+          i32.and
+          local.tee $10
+          i32.const 256
+          i32.gt_u
+          if
+           local.get $6
+           local.get $8
+           local.get $10
+           memory.copy
+           br $__inlined_func$core/cell/copyPayload$362
+          end
+          i32.const 0
+          local.set $3
+          loop $for-loop|0
+           local.get $3
+           local.get $10
+           i32.lt_u
+           if
+            local.get $3
+            local.get $6
+            i32.add
+            local.get $3
+            local.get $8
+            i32.add
+            i64.load
+            i64.store
+            local.get $3
+            i32.const 8
+            i32.add
+            local.set $3
+            br $for-loop|0
+           end
+          end
+         end
+        else
+         local.get $8
+         i64.load
+         global.set $core/stack/popped
+        end
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        local.get $7
+        local.get $7
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        local.get $5
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $7
+        i64.eq
+        br_if $core/stack/pop|inlined.1
+        drop
+        br $while-continue|0
+       end
+      end
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $while-continue|1
+   end
+  end
+  local.get $4
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.get $4
+   call $core/waiting/wakeMany
+  end
+  local.get $4
+ )
+ (func $core/stack/stackPop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  local.get $0
+  i32.load offset=16
+  local.tee $6
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $core/stack/pop|inlined.0 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $4
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $2
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 2
+       global.set $core/status/last
+       i32.const 0
+       br $core/stack/pop|inlined.0
+      end
+      local.get $2
+      local.get $6
+      i32.ge_u
+      br_if $while-break|0
+      i64.const 16777215
+      local.set $3
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.tee $8
+      i64.const 1
+      i64.ne
+      if
+       local.get $8
+       i64.const 1
+       i64.sub
+       local.tee $3
+       local.get $0
+       i64.load32_u offset=8
+       i64.lt_u
+       if (result i64)
+        local.get $0
+        i32.load
+        i32.const 248
+        i32.add
+        local.get $3
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        i64.const 16777215
+        i64.and
+       else
+        i64.const 16777215
+       end
+       local.tee $3
+       local.get $6
+       i64.extend_i32_u
+       i64.ge_u
+       br_if $while-break|0
+      end
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i32.const 16
+      i32.add
+      local.set $5
+      local.get $1
+      if
+       block $__inlined_func$core/cell/copyPayload$343
+        local.get $0
+        i32.load offset=20
+        i32.const 7
+        i32.add
+        i32.const -8
+        i32.and
+        local.tee $7
+        i32.const 256
+        i32.gt_u
+        if
+         local.get $1
+         local.get $5
+         local.get $7
+         memory.copy
+         br $__inlined_func$core/cell/copyPayload$343
+        end
+        i32.const 0
+        local.set $2
+        loop $for-loop|0
+         local.get $2
+         local.get $7
+         i32.lt_u
+         if
+          local.get $1
+          local.get $2
+          i32.add
+          local.get $2
+          local.get $5
+          i32.add
+          i64.load
+          i64.store
+          local.get $2
+          i32.const 8
+          i32.add
+          local.set $2
+          br $for-loop|0
+         end
+        end
+       end
+      else
+       local.get $5
+       i64.load
+       global.set $core/stack/popped
+      end
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $4
+      local.get $4
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $3
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $4
+      i64.eq
+      br_if $core/stack/pop|inlined.0
+      drop
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$710 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$710
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$710
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackHasRoom (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $__inlined_func$core/stack/stackSize (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i32.const 0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $2
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $3
+      i32.const 16777215
+      i32.eq
+      br_if $__inlined_func$core/stack/stackSize
+      drop
+      local.get $3
+      local.get $0
+      i32.load offset=16
+      i32.ge_u
+      br_if $while-break|0
+      local.get $0
+      i32.load offset=4
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.set $1
+      local.get $2
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      i64.ne
+      br_if $while-continue|0
+      local.get $0
+      i64.load32_u offset=8
+      local.get $1
+      i64.const 1
+      i64.sub
+      i64.le_u
+      br_if $while-break|0
+      local.get $1
+      i32.wrap_i64
+      br $__inlined_func$core/stack/stackSize
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const -1
+  end
+  local.tee $3
+  i32.const 0
+  i32.ge_s
+  if (result i32)
+   local.get $3
+   local.get $0
+   i32.load offset=8
+   i32.lt_u
+   if (result i32)
+    i32.const 1
+   else
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/stack/stackHasItems (param $0 i32) (result i32)
+  (local $1 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  i32.const 16777215
+  i32.eq
+  if
+   i32.const 2
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=16
+  i32.lt_u
+  if (result i32)
+   i32.const 1
+  else
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
  )
  (func $core/side/ringRelease (param $0 i32) (param $1 i32)
   (local $2 i32)
@@ -3887,7 +6314,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$545 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$770 (result i32)
    i32.const 1
    local.get $4
    i32.const 320
@@ -3896,14 +6323,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$545
+   br_if $__inlined_func$core/waiting/anyWaiting$770
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$545
+   br_if $__inlined_func$core/waiting/anyWaiting$770
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -3983,7 +6410,7 @@
    local.get $9
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$402
+   block $__inlined_func$core/cell/copyPayload$596
     local.get $9
     i32.const 256
     i32.gt_u
@@ -3992,7 +6419,7 @@
      local.get $1
      local.get $9
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$402
+     br $__inlined_func$core/cell/copyPayload$596
     end
     loop $for-loop|0
      local.get $4
@@ -4041,7 +6468,7 @@
     local.get $4
     memory.copy
    else
-    block $__inlined_func$core/cell/copyPayload$4020
+    block $__inlined_func$core/cell/copyPayload$5960
      local.get $4
      i32.const 256
      i32.gt_u
@@ -4050,7 +6477,7 @@
       local.get $8
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$4020
+      br $__inlined_func$core/cell/copyPayload$5960
      end
      i32.const 0
      local.set $1
@@ -4147,7 +6574,7 @@
   i32.sub
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$550 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$775 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -4156,14 +6583,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$550
+   br_if $__inlined_func$core/waiting/anyWaiting$775
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$550
+   br_if $__inlined_func$core/waiting/anyWaiting$775
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4220,7 +6647,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$402
+   block $__inlined_func$core/cell/copyPayload$596
     local.get $5
     i32.const 256
     i32.gt_u
@@ -4229,7 +6656,7 @@
      local.get $1
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$402
+     br $__inlined_func$core/cell/copyPayload$596
     end
     loop $for-loop|0
      local.get $3
@@ -4319,7 +6746,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$547 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$772 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -4328,14 +6755,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$547
+   br_if $__inlined_func$core/waiting/anyWaiting$772
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$547
+   br_if $__inlined_func$core/waiting/anyWaiting$772
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4620,7 +7047,7 @@
   local.get $4
   local.get $1
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$554 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$779 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -4629,14 +7056,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$554
+   br_if $__inlined_func$core/waiting/anyWaiting$779
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$554
+   br_if $__inlined_func$core/waiting/anyWaiting$779
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -4699,7 +7126,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$402
+   block $__inlined_func$core/cell/copyPayload$596
     local.get $5
     i32.const 256
     i32.gt_u
@@ -4708,7 +7135,7 @@
      local.get $6
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$402
+     br $__inlined_func$core/cell/copyPayload$596
     end
     loop $for-loop|0
      local.get $3
@@ -4796,7 +7223,7 @@
   local.get $1
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$556 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$781 (result i32)
    i32.const 1
    local.get $1
    i32.const 384
@@ -4805,14 +7232,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$556
+   br_if $__inlined_func$core/waiting/anyWaiting$781
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$556
+   br_if $__inlined_func$core/waiting/anyWaiting$781
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4926,7 +7353,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$551 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$776 (result i32)
    i32.const 1
    local.get $3
    i32.const 320
@@ -4935,14 +7362,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$551
+   br_if $__inlined_func$core/waiting/anyWaiting$776
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$551
+   br_if $__inlined_func$core/waiting/anyWaiting$776
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4984,13 +7411,13 @@
   end
   local.get $2
   if (result i32)
-   block $__inlined_func$core/side/pauseBefore$445 (result i32)
+   block $__inlined_func$core/side/pauseBefore$639 (result i32)
     i32.const 0
     local.get $0
     i32.load offset=104
     i32.const 2
     i32.ne
-    br_if $__inlined_func$core/side/pauseBefore$445
+    br_if $__inlined_func$core/side/pauseBefore$639
     drop
     i32.const 0
     local.get $0
@@ -4998,7 +7425,7 @@
     local.tee $4
     i32.const -2147483648
     i32.ge_u
-    br_if $__inlined_func$core/side/pauseBefore$445
+    br_if $__inlined_func$core/side/pauseBefore$639
     drop
     local.get $4
     if
@@ -5008,7 +7435,7 @@
      i32.sub
      i32.store offset=120
      i32.const 0
-     br $__inlined_func$core/side/pauseBefore$445
+     br $__inlined_func$core/side/pauseBefore$639
     end
     global.get $core/side/spun
     local.set $4
@@ -5328,7 +7755,7 @@
    i32.sub
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$552 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$777 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -5337,14 +7764,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$552
+    br_if $__inlined_func$core/waiting/anyWaiting$777
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$552
+    br_if $__inlined_func$core/waiting/anyWaiting$777
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -5456,7 +7883,7 @@
   local.get $3
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$557 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$782 (result i32)
    i32.const 1
    local.get $3
    i32.const 384
@@ -5465,14 +7892,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$557
+   br_if $__inlined_func$core/waiting/anyWaiting$782
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$557
+   br_if $__inlined_func$core/waiting/anyWaiting$782
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5680,7 +8107,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$537 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$762 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -5690,14 +8117,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$537
+   br_if $__inlined_func$core/waiting/anyWaiting$762
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$537
+   br_if $__inlined_func$core/waiting/anyWaiting$762
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5898,7 +8325,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$334
+      block $__inlined_func$core/cell/copyPayload$528
        local.get $6
        i32.const 16
        i32.add
@@ -5917,7 +8344,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$334
+        br $__inlined_func$core/cell/copyPayload$528
        end
        i32.const 0
        local.set $3
@@ -6162,7 +8589,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$358
+      block $__inlined_func$core/cell/copyPayload$552
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -6177,7 +8604,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$358
+        br $__inlined_func$core/cell/copyPayload$552
        end
        i32.const 0
        local.set $3
@@ -6337,7 +8764,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$367
+    block $__inlined_func$core/cell/copyPayload$561
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -6352,7 +8779,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$367
+      br $__inlined_func$core/cell/copyPayload$561
      end
      i32.const 0
      local.set $2
@@ -6619,7 +9046,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$523 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$748 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -6628,14 +9055,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$523
+     br_if $__inlined_func$core/waiting/anyWaiting$748
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$523
+     br_if $__inlined_func$core/waiting/anyWaiting$748
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -6839,7 +9266,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$383
+    block $__inlined_func$core/cell/copyPayload$577
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -6854,7 +9281,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$383
+      br $__inlined_func$core/cell/copyPayload$577
      end
      i32.const 0
      local.set $3
@@ -8312,7 +10739,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$500 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$694 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -8321,14 +10748,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$500
+     br_if $__inlined_func$core/waiting/anyWaiting$694
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$500
+     br_if $__inlined_func$core/waiting/anyWaiting$694
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -8446,7 +10873,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$486
+  block $__inlined_func$core/waiting/othersWait$680
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -8483,7 +10910,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$486
+     br_if $__inlined_func$core/waiting/othersWait$680
      local.get $0
      i32.const 1
      i32.add
@@ -8642,20 +11069,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$476 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$670 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$476
+    br_if $__inlined_func$core/waiting/anyWaiting$670
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$476
+    br_if $__inlined_func$core/waiting/anyWaiting$670
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -8680,20 +11107,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$477 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$671 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$477
+    br_if $__inlined_func$core/waiting/anyWaiting$671
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$477
+    br_if $__inlined_func$core/waiting/anyWaiting$671
     drop
     local.get $1
     i64.atomic.load offset=8

@@ -33,5 +33,17 @@ export {
 export * from "./queue";
 export * from "./ring";
 export { ringHolder, ringHolds, ringRelease, ringTake } from "./side";
+export {
+  stackHasItems,
+  stackHasRoom,
+  stackPop,
+  stackPopMany,
+  stackPopNumber,
+  stackPush,
+  stackPushMany,
+  stackPushNumber,
+  stackSize,
+  stackTop,
+} from "./stack";
 export { status } from "./status";
 export { doorbellAddress, enterSet, leaveSet, readDoorbell, ring, wakeAll, wakeOne } from "./waiting";
