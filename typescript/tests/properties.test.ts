@@ -8,10 +8,13 @@ import { lazies } from "./properties/lazy";
 import { checkPrograms } from "./properties/program";
 import { queues } from "./properties/queue";
 import { elementRings, messageRings } from "./properties/ring";
+import { stacks } from "./properties/stack";
 
 test("random programs on arrays", () => checkPrograms(arrays));
 
 test("random programs on queues", () => checkPrograms(queues));
+
+test("random programs on stacks", () => checkPrograms(stacks));
 
 test("random programs on rings of elements", () => checkPrograms(elementRings));
 

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Channel, f64, Future, Lazy, Memory, messages, Queue, Ring, struct, u32 } from "zeroipc";
+import { Channel, f64, Future, Lazy, Memory, messages, Queue, Ring, Stack, struct, u32 } from "zeroipc";
 import { churn } from "./churning";
 import { withMemory } from "./harness";
 
@@ -36,6 +36,19 @@ const uses: Record<string, Use> = {
       const leases = [];
       for (let lease = queue.tryReserve(); lease; lease = queue.tryReserve()) leases.push(lease);
       assert.equal(leases.length, 6);
+    },
+  },
+  stack: {
+    create: (memory) => new Stack(memory, "it", Item, 4, { spares: 2 }),
+    use(memory, k) {
+      const stack = new Stack(memory, "it", Item);
+      assert.equal(stack.tryPush({ a: k, b: 1 }), true);
+      assert.equal(stack.tryPop()?.a, k);
+      return stack.pop();
+    },
+    check(memory) {
+      const stack = new Stack(memory, "it", Item);
+      for (let k = 0; k < 5; k++) assert.equal(stack.tryPush({ a: k, b: 1 }), k < 4);
     },
   },
   "ring of elements": {
