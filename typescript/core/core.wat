@@ -1,20 +1,46 @@
 (module
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (param i32) (result i32)))
- (type $2 (func (param i32 i32)))
- (type $3 (func (param i32 i32 i32) (result i32)))
- (type $4 (func (param i32 i32 i64) (result i32)))
- (type $5 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $6 (func (param i32 i32 i32)))
- (type $7 (func))
- (type $8 (func (result i32)))
- (type $9 (func (param i32 f64) (result i32)))
- (type $10 (func (param i32) (result f64)))
+ (type $2 (func (param i32 i32 i32) (result i32)))
+ (type $3 (func (param i32 i32)))
+ (type $4 (func (param i32 i32 i32 i32) (result i32)))
+ (type $5 (func (param i32 i64 i64 i32 i32) (result i32)))
+ (type $6 (func (param i32)))
+ (type $7 (func (param i32 i32 i64) (result i32)))
+ (type $8 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $9 (func (param i32 i64 i32) (result i32)))
+ (type $10 (func (param i32 f64 i32) (result i32)))
+ (type $11 (func (param i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $12 (func (param i32 i32 i32)))
+ (type $13 (func (param i32 i32 i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $14 (func (param i32 i64 i32 i32) (result i32)))
+ (type $15 (func))
+ (type $16 (func (result i32)))
+ (type $17 (func (param i32 f64) (result i32)))
+ (type $18 (func (param i32) (result f64)))
+ (type $19 (func (param i32 f64 i32 i32) (result i32)))
+ (type $20 (func (param i32 i32 i64 i64 i32 i32 i32) (result i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
- (global $core/status/last (mut i32) (i32.const 0))
+ (global $core/buckets/foundAt (mut i32) (i32.const 0))
+ (global $core/buckets/foundWord (mut i64) (i64.const 0))
+ (global $core/buckets/foundDistance (mut i32) (i32.const 0))
+ (global $core/buckets/foundStripe (mut i64) (i64.const 0))
+ (global $core/pairs/held (mut i32) (i32.const 0))
+ (global $core/pairs/heldWord (mut i64) (i64.const 0))
+ (global $core/places/vacantAt (mut i32) (i32.const 0))
+ (global $core/places/vacantWord (mut i64) (i64.const 0))
+ (global $core/places/vacantDistance (mut i32) (i32.const 0))
+ (global $core/places/bareAt (mut i32) (i32.const 0))
+ (global $core/places/bareDistance (mut i32) (i32.const 0))
+ (global $core/places/bareWord (mut i64) (i64.const 0))
+ (global $core/places/moverWord (mut i64) (i64.const 0))
  (global $core/waiting/rotation (mut i32) (i32.const 0))
+ (global $core/stripes/home (mut i32) (i32.const 0))
+ (global $core/stripes/word (mut i64) (i64.const 0))
+ (global $core/stripes/raised (mut i32) (i32.const 0))
+ (global $core/status/last (mut i32) (i32.const 0))
  (global $core/walk/atIndex (mut i32) (i32.const 0))
  (global $core/walk/atLap (mut i64) (i64.const 0))
  (global $core/walk/atTarget (mut i64) (i64.const 0))
@@ -28,6 +54,21 @@
  (export "ring" (func $core/waiting/ring))
  (export "wakeAll" (func $core/waiting/wakeAll))
  (export "wakeOne" (func $core/waiting/wakeOne))
+ (export "mapGetU32" (func $core/map/mapGetU32))
+ (export "mapGetF64" (func $core/map/mapGetF64))
+ (export "mapGetU64" (func $core/map/mapGetU64))
+ (export "mapGet" (func $core/map/mapGet))
+ (export "mapChangeU32" (func $core/map/mapChangeU32))
+ (export "mapChangeF64" (func $core/map/mapChangeF64))
+ (export "mapChangeU64" (func $core/map/mapChangeU64))
+ (export "mapChange" (func $core/map/mapChange))
+ (export "mapEraseU32" (func $core/map/mapEraseU32))
+ (export "mapEraseF64" (func $core/map/mapEraseF64))
+ (export "mapEraseU64" (func $core/map/mapEraseU64))
+ (export "mapErase" (func $core/map/mapErase))
+ (export "mapClear" (func $core/map/mapClear))
+ (export "mapSize" (func $core/map/mapSize))
+ (export "mapNext" (func $core/map/mapNext))
  (export "queuePushNumber" (func $core/queue/queuePushNumber))
  (export "queuePush" (func $core/queue/queuePush))
  (export "queuePushMany" (func $core/queue/queuePushMany))
@@ -176,6 +217,340 @@
     i32.const 1
     i32.add
     local.set $6
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  local.get $1
+  local.get $0
+  i32.load offset=28
+  i32.eq
+  if
+   i32.const 1
+   return
+  end
+  local.get $1
+  i32.const 255
+  i32.and
+  local.tee $2
+  if (result i32)
+   local.get $2
+   local.get $0
+   i32.load offset=36
+   i32.gt_u
+  else
+   i32.const 1
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=32
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.atomic.load
+  i32.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=40
+  local.get $2
+  call $core/env/slotHeld
+ )
+ (func $core/buckets/find (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
+  local.get $1
+  i32.wrap_i64
+  i32.const 255
+  i32.and
+  local.tee $5
+  i32.const 2
+  i32.add
+  local.get $5
+  local.get $5
+  i32.const 2
+  i32.lt_u
+  select
+  local.set $12
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i64.load32_u offset=64
+  local.get $1
+  i64.const 32
+  i64.shr_u
+  i64.mul
+  i64.const 32
+  i64.shr_u
+  i32.wrap_i64
+  local.tee $13
+  i32.const 6
+  i32.shl
+  i32.add
+  local.tee $5
+  i64.atomic.load
+  local.set $11
+  local.get $0
+  i32.load offset=64
+  i32.const 1
+  i32.sub
+  local.tee $7
+  local.get $11
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 255
+  i32.and
+  local.tee $8
+  local.get $8
+  i32.const 255
+  i32.eq
+  local.get $7
+  local.get $8
+  i32.lt_u
+  i32.or
+  select
+  local.set $14
+  loop $for-loop|0
+   local.get $9
+   local.get $14
+   i32.le_u
+   if
+    local.get $9
+    if
+     local.get $0
+     i32.load offset=4
+     local.get $9
+     local.get $13
+     i32.add
+     local.tee $5
+     local.get $0
+     i32.load offset=64
+     local.tee $7
+     i32.sub
+     local.get $5
+     local.get $5
+     local.get $7
+     i32.ge_u
+     select
+     i32.const 6
+     i32.shl
+     i32.add
+     local.set $5
+    end
+    local.get $5
+    i32.const 8
+    i32.add
+    local.set $8
+    loop $for-loop|1
+     local.get $8
+     local.get $5
+     i32.const -64
+     i32.sub
+     i32.lt_u
+     if
+      block $for-continue|1
+       local.get $12
+       local.get $8
+       i64.atomic.load
+       local.tee $1
+       i64.const 24
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       local.tee $15
+       i32.ne
+       br_if $for-continue|1
+       i32.const 0
+       local.set $10
+       block $__inlined_func$core/buckets/compare (result i32)
+        loop $for-loop|00
+         local.get $10
+         i32.const 1048576
+         i32.lt_u
+         if
+          i32.const -4
+          local.get $1
+          i64.const 16777215
+          i64.and
+          i32.wrap_i64
+          local.tee $7
+          local.get $0
+          i32.load offset=16
+          i32.ge_u
+          br_if $__inlined_func$core/buckets/compare
+          drop
+          local.get $0
+          i32.load offset=68
+          local.get $0
+          i32.load offset=12
+          local.get $7
+          i32.mul
+          i32.add
+          local.set $16
+          local.get $4
+          i32.const 0
+          block $core/buckets/sameKey|inlined.0 (result i32)
+           local.get $3
+           i32.eqz
+           if
+            local.get $2
+            local.get $16
+            i64.atomic.load offset=16
+            i64.eq
+            br $core/buckets/sameKey|inlined.0
+           end
+           local.get $0
+           i32.load offset=72
+           local.set $17
+           i32.const 0
+           local.set $7
+           loop $for-loop|11
+            local.get $7
+            local.get $17
+            i32.lt_u
+            if
+             i32.const 0
+             local.get $16
+             i32.const 16
+             i32.add
+             local.get $7
+             i32.add
+             i64.atomic.load
+             local.get $3
+             local.get $7
+             i32.add
+             i64.load
+             i64.ne
+             br_if $core/buckets/sameKey|inlined.0
+             drop
+             local.get $7
+             i32.const 8
+             i32.add
+             local.set $7
+             br $for-loop|11
+            end
+           end
+           i32.const 1
+          end
+          local.tee $17
+          select
+          if
+           local.get $0
+           i32.load offset=72
+           local.get $16
+           i32.const 16
+           i32.add
+           i32.add
+           local.set $18
+           local.get $0
+           i32.load offset=76
+           local.set $16
+           i32.const 0
+           local.set $7
+           loop $for-loop|002
+            local.get $7
+            local.get $16
+            i32.lt_u
+            if
+             local.get $4
+             local.get $7
+             i32.add
+             local.get $7
+             local.get $18
+             i32.add
+             i64.atomic.load
+             i64.store
+             local.get $7
+             i32.const 8
+             i32.add
+             local.set $7
+             br $for-loop|002
+            end
+           end
+          end
+          local.get $8
+          i64.atomic.load
+          local.tee $6
+          local.get $1
+          i64.eq
+          if
+           local.get $1
+           global.set $core/buckets/foundWord
+           local.get $17
+           i32.const 0
+           i32.ne
+           br $__inlined_func$core/buckets/compare
+          end
+          i32.const 0
+          local.get $15
+          local.get $6
+          local.tee $1
+          i64.const 24
+          i64.shr_u
+          i32.wrap_i64
+          i32.const 255
+          i32.and
+          i32.ne
+          br_if $__inlined_func$core/buckets/compare
+          drop
+          local.get $10
+          i32.const 1
+          i32.add
+          local.set $10
+          br $for-loop|00
+         end
+        end
+        i32.const -4
+       end
+       local.tee $7
+       i32.eqz
+       br_if $for-continue|1
+       local.get $8
+       global.set $core/buckets/foundAt
+       local.get $9
+       global.set $core/buckets/foundDistance
+       local.get $11
+       global.set $core/buckets/foundStripe
+       local.get $7
+       return
+      end
+      local.get $8
+      i32.const 8
+      i32.add
+      local.set $8
+      br $for-loop|1
+     end
+    end
+    local.get $9
+    i32.const 1
+    i32.add
+    local.set $9
     br $for-loop|0
    end
   end
@@ -364,6 +739,503 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/map/erase (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  local.get $4
+  if (result i32)
+   local.get $0
+   i32.load offset=88
+  else
+   i32.const 0
+  end
+  local.set $8
+  loop $for-loop|0
+   local.get $7
+   i32.const 1048576
+   i32.lt_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    local.get $8
+    call $core/buckets/find
+    local.tee $5
+    i32.const 1
+    i32.ne
+    if
+     local.get $5
+     return
+    end
+    local.get $4
+    if (result i32)
+     local.get $0
+     i32.load offset=88
+     local.set $9
+     local.get $0
+     i32.load offset=76
+     local.set $10
+     i32.const 0
+     local.set $5
+     block $__inlined_func$core/map/isExpected$168 (result i32)
+      loop $for-loop|00
+       local.get $5
+       local.get $10
+       i32.lt_u
+       if
+        i32.const 0
+        local.get $5
+        local.get $9
+        i32.add
+        i64.load
+        local.get $4
+        local.get $5
+        i32.add
+        i64.load
+        i64.ne
+        br_if $__inlined_func$core/map/isExpected$168
+        drop
+        local.get $5
+        i32.const 8
+        i32.add
+        local.set $5
+        br $for-loop|00
+       end
+      end
+      i32.const 1
+     end
+    else
+     i32.const 1
+    end
+    i32.eqz
+    if
+     i32.const 0
+     return
+    end
+    global.get $core/buckets/foundAt
+    global.get $core/buckets/foundWord
+    local.tee $6
+    local.get $6
+    i64.const 16777215
+    i64.and
+    local.get $6
+    i64.const -4294967296
+    i64.and
+    i64.const 4294967296
+    i64.add
+    i64.const 16777216
+    i64.or
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $6
+    i64.eq
+    if
+     local.get $0
+     global.get $core/buckets/foundAt
+     i32.store offset=92
+     i32.const 0
+     local.set $3
+     loop $for-loop|01
+      local.get $3
+      i32.const 1024
+      i32.lt_u
+      if
+       block $__inlined_func$core/places/clearFull$414
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        local.tee $2
+        i64.const 3
+        i64.and
+        i64.eqz
+        br_if $__inlined_func$core/places/clearFull$414
+        local.get $0
+        i32.load
+        i32.const 160
+        i32.add
+        local.get $2
+        local.get $2
+        i64.const -4
+        i64.and
+        i64.const 4
+        i64.add
+        i64.atomic.rmw.cmpxchg
+        local.get $2
+        i64.eq
+        br_if $__inlined_func$core/places/clearFull$414
+        local.get $3
+        i32.const 1
+        i32.add
+        local.set $3
+        br $for-loop|01
+       end
+      end
+     end
+     global.get $core/buckets/foundDistance
+     if (result i32)
+      global.get $core/buckets/foundDistance
+      local.get $0
+      i32.load offset=64
+      i32.const 1
+      i32.sub
+      local.tee $3
+      global.get $core/buckets/foundStripe
+      i64.const 24
+      i64.shr_u
+      i32.wrap_i64
+      i32.const 255
+      i32.and
+      local.tee $4
+      local.get $4
+      i32.const 255
+      i32.eq
+      local.get $3
+      local.get $4
+      i32.lt_u
+      i32.or
+      select
+      i32.lt_u
+     else
+      i32.const 1
+     end
+     if
+      i32.const 1
+      return
+     end
+     local.get $0
+     local.get $0
+     i64.load32_u offset=64
+     local.get $1
+     i64.const 32
+     i64.shr_u
+     i64.mul
+     i64.const 32
+     i64.shr_u
+     i32.wrap_i64
+     call $core/map/tightenStripe
+     i32.const 1
+     return
+    end
+    local.get $7
+    i32.const 1
+    i32.add
+    local.set $7
+    br $for-loop|0
+   end
+  end
+  i32.const -4
+ )
+ (func $core/map/change (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (param $5 i32) (result i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  (local $13 i32)
+  local.get $0
+  i64.load32_u offset=64
+  local.get $1
+  i64.const 32
+  i64.shr_u
+  i64.mul
+  i64.const 32
+  i64.shr_u
+  i32.wrap_i64
+  local.set $7
+  local.get $5
+  i32.const 2
+  i32.ge_u
+  if (result i32)
+   local.get $0
+   i32.load offset=88
+  else
+   i32.const 0
+  end
+  local.set $8
+  block $folding-inner2
+   block $folding-inner1 (result i32)
+    block $folding-inner0
+     loop $for-loop|0
+      local.get $9
+      i32.const 1048576
+      i32.lt_u
+      if
+       local.get $0
+       local.get $1
+       local.get $2
+       local.get $3
+       local.get $8
+       call $core/buckets/find
+       local.tee $6
+       i32.eqz
+       if
+        local.get $5
+        i32.const 2
+        i32.eq
+        br_if $folding-inner0
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        i64.const 3
+        i64.and
+        i64.const 2
+        i64.ne
+        if
+         i32.const 0
+         local.set $6
+        else
+         local.get $0
+         i32.load offset=96
+         i32.const 1
+         i32.add
+         local.tee $10
+         i32.const 100
+         i32.lt_u
+         local.set $6
+         local.get $0
+         local.get $10
+         i32.const 0
+         local.get $6
+         select
+         i32.store offset=96
+        end
+        i32.const -1
+        local.get $6
+        br_if $folding-inner1
+        drop
+        local.get $0
+        local.get $7
+        call $core/stripes/takeStripe
+        local.tee $6
+        i32.const 1
+        i32.ne
+        br_if $folding-inner2
+        local.get $0
+        local.get $1
+        local.get $2
+        local.get $3
+        local.get $8
+        call $core/buckets/find
+        local.tee $6
+        i32.eqz
+        if
+         local.get $0
+         local.get $7
+         local.get $1
+         local.get $2
+         local.get $3
+         local.get $4
+         local.get $5
+         call $core/map/add
+         br $folding-inner1
+        end
+        local.get $0
+        i32.const 0
+        call $core/stripes/releaseStripe
+       end
+       local.get $6
+       i32.const 1
+       i32.ne
+       br_if $folding-inner2
+       local.get $5
+       i32.const 1
+       i32.eq
+       br_if $folding-inner0
+       local.get $5
+       i32.const 2
+       i32.eq
+       if (result i32)
+        local.get $0
+        i32.load offset=76
+        local.tee $12
+        local.get $4
+        i32.add
+        local.set $13
+        local.get $0
+        i32.load offset=88
+        local.set $10
+        i32.const 0
+        local.set $6
+        block $__inlined_func$core/map/isExpected$151 (result i32)
+         loop $for-loop|00
+          local.get $6
+          local.get $12
+          i32.lt_u
+          if
+           i32.const 0
+           local.get $6
+           local.get $10
+           i32.add
+           i64.load
+           local.get $6
+           local.get $13
+           i32.add
+           i64.load
+           i64.ne
+           br_if $__inlined_func$core/map/isExpected$151
+           drop
+           local.get $6
+           i32.const 8
+           i32.add
+           local.set $6
+           br $for-loop|00
+          end
+         end
+         i32.const 1
+        end
+       else
+        i32.const 1
+       end
+       i32.eqz
+       br_if $folding-inner0
+       local.get $0
+       global.get $core/buckets/foundAt
+       i32.const 16777215
+       local.get $1
+       local.get $2
+       local.get $3
+       local.get $4
+       local.get $5
+       call $core/map/prepare
+       i32.eqz
+       if
+        i32.const -24
+        return
+       end
+       global.get $core/buckets/foundAt
+       global.get $core/buckets/foundWord
+       local.tee $11
+       global.get $core/pairs/held
+       i64.extend_i32_u
+       global.get $core/buckets/foundWord
+       i64.const -4294967296
+       i64.and
+       i64.const 4294967296
+       i64.add
+       local.get $1
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       local.tee $6
+       i32.const 2
+       i32.add
+       local.get $6
+       local.get $6
+       i32.const 2
+       i32.lt_u
+       select
+       i64.extend_i32_u
+       i64.const 24
+       i64.shl
+       i64.or
+       i64.or
+       i64.atomic.rmw.cmpxchg
+       local.get $11
+       i64.eq
+       if
+        global.get $core/pairs/held
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $0
+         i32.load offset=68
+         global.get $core/pairs/held
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         global.get $core/pairs/heldWord
+         i64.const 9223372036837998592
+         i64.and
+         i64.store
+         i32.const 16777215
+         global.set $core/pairs/held
+        end
+        local.get $0
+        global.get $core/buckets/foundWord
+        i64.const 16777215
+        i64.and
+        i64.store32 offset=44
+        i32.const 1
+        return
+       end
+       local.get $9
+       i32.const 1
+       i32.add
+       local.set $9
+       br $for-loop|0
+      end
+     end
+     global.get $core/pairs/held
+     i32.const 16777215
+     i32.ne
+     if
+      local.get $0
+      i32.load offset=68
+      global.get $core/pairs/held
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      global.get $core/pairs/heldWord
+      i64.const 9223372036837998592
+      i64.and
+      i64.store
+      i32.const 16777215
+      global.set $core/pairs/held
+     end
+     i32.const -4
+     return
+    end
+    i32.const 0
+   end
+   global.get $core/pairs/held
+   i32.const 16777215
+   i32.ne
+   if
+    local.get $0
+    i32.load offset=68
+    global.get $core/pairs/held
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/pairs/heldWord
+    i64.const 9223372036837998592
+    i64.and
+    i64.store
+    i32.const 16777215
+    global.set $core/pairs/held
+   end
+   return
+  end
+  global.get $core/pairs/held
+  i32.const 16777215
+  i32.ne
+  if
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   global.get $core/pairs/heldWord
+   i64.const 9223372036837998592
+   i64.and
+   i64.store
+   i32.const 16777215
+   global.set $core/pairs/held
+  end
+  local.get $6
+ )
  (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
   local.get $0
   i32.load offset=32
@@ -380,51 +1252,249 @@
   local.get $0
   call $core/env/futexWake
  )
- (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
+ (func $core/stripes/tighten (param $0 i32)
+  (local $1 i64)
   (local $2 i32)
-  local.get $1
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
   local.get $0
-  i32.load offset=28
-  i32.eq
-  if
-   i32.const 1
-   return
-  end
-  local.get $1
-  i32.const 255
-  i32.and
-  local.tee $2
-  if (result i32)
-   local.get $2
-   local.get $0
-   i32.load offset=36
-   i32.gt_u
-  else
-   i32.const 1
-  end
-  if
-   i32.const 0
-   return
-  end
-  local.get $1
-  local.get $0
-  i32.load offset=32
-  local.get $2
+  i32.load offset=64
   i32.const 1
   i32.sub
+  local.tee $2
+  global.get $core/stripes/word
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 255
+  i32.and
+  local.tee $3
+  local.get $3
+  i32.const 255
+  i32.eq
+  local.get $2
+  local.get $3
+  i32.lt_u
+  i32.or
+  select
+  local.set $3
+  loop $while-continue|0
+   local.get $3
+   if (result i32)
+    global.get $core/stripes/home
+    local.set $6
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    global.get $core/stripes/home
+    i32.add
+    local.tee $2
+    local.get $0
+    i32.load offset=64
+    local.tee $5
+    i32.sub
+    local.get $2
+    local.get $2
+    local.get $5
+    i32.ge_u
+    select
+    i32.const 6
+    i32.shl
+    i32.add
+    local.tee $7
+    i32.const 8
+    i32.add
+    local.set $4
+    block $__inlined_func$core/stripes/holdsKeyOf$472 (result i32)
+     loop $for-loop|0
+      local.get $4
+      local.get $7
+      i32.const -64
+      i32.sub
+      i32.lt_u
+      if
+       local.get $4
+       i64.atomic.load
+       local.set $1
+       i32.const 0
+       local.set $2
+       loop $for-loop|1
+        local.get $1
+        i64.const 24
+        i64.shr_u
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        i32.const 2
+        i32.ge_u
+        if
+         block $for-break1
+          local.get $1
+          i64.const 16777215
+          i64.and
+          i32.wrap_i64
+          local.tee $8
+          local.get $0
+          i32.load offset=16
+          i32.ge_u
+          br_if $for-break1
+          local.get $0
+          i32.load offset=68
+          local.get $0
+          i32.load offset=12
+          local.get $8
+          i32.mul
+          i32.add
+          i32.atomic.load offset=12
+          local.set $8
+          local.get $2
+          i32.const 1024
+          i32.eq
+          local.get $1
+          local.get $4
+          i64.atomic.load
+          local.tee $1
+          i64.eq
+          i32.or
+          if
+           i32.const 1
+           local.get $6
+           local.get $5
+           i64.extend_i32_u
+           local.get $8
+           i64.extend_i32_u
+           i64.mul
+           i64.const 32
+           i64.shr_u
+           i32.wrap_i64
+           i32.eq
+           br_if $__inlined_func$core/stripes/holdsKeyOf$472
+           drop
+           br $for-break1
+          end
+          local.get $2
+          i32.const 1
+          i32.add
+          local.set $2
+          br $for-loop|1
+         end
+        end
+       end
+       local.get $4
+       i32.const 8
+       i32.add
+       local.set $4
+       br $for-loop|0
+      end
+     end
+     i32.const 0
+    end
+   else
+    i32.const 1
+   end
+   i32.eqz
+   if
+    local.get $3
+    i32.const 1
+    i32.sub
+    local.set $3
+    br $while-continue|0
+   end
+  end
+  global.get $core/stripes/word
+  i64.const -4278190081
+  i64.and
+  i32.const 255
+  local.get $3
+  local.get $3
+  i32.const 255
+  i32.ge_u
+  select
+  i64.extend_i32_u
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $1
+  global.get $core/stripes/word
+  i64.ne
+  if
+   local.get $1
+   global.set $core/stripes/word
+   local.get $0
+   i32.load offset=4
+   global.get $core/stripes/home
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $1
+   i64.store
+  end
+ )
+ (func $core/stripes/releaseStripe (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  global.get $core/stripes/raised
+  if (result i32)
+   local.get $1
+   local.get $0
+   i32.load offset=64
+   i32.const 1
+   i32.sub
+   local.tee $1
+   global.get $core/stripes/word
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 255
+   i32.and
+   local.tee $2
+   local.get $2
+   i32.const 255
+   i32.eq
+   local.get $1
+   local.get $2
+   i32.lt_u
+   i32.or
+   select
+   i32.lt_u
+  else
+   global.get $core/stripes/raised
+  end
+  if (result i64)
+   i64.const 0
+  else
+   global.get $core/stripes/word
+   i64.const 32
+   i64.shr_u
+   i64.const 7
+   i64.and
+  end
+  i64.eqz
+  if
+   local.get $0
+   call $core/stripes/tighten
+  end
+  local.get $0
+  i32.load offset=4
+  global.get $core/stripes/home
   i32.const 6
   i32.shl
   i32.add
-  i32.atomic.load
-  i32.ne
-  if
-   i32.const 0
-   return
-  end
+  global.get $core/stripes/word
+  global.get $core/stripes/word
+  i64.const -16777216
+  i64.and
+  i64.atomic.rmw.cmpxchg
+  drop
   local.get $0
-  i32.load offset=40
-  local.get $2
-  call $core/env/slotHeld
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.add
+  call $core/waiting/wakeAll
  )
  (func $core/cell/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
@@ -482,20 +1552,20 @@
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$226 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$434 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$226
+     br_if $__inlined_func$core/waiting/anyWaiting$434
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$226
+     br_if $__inlined_func$core/waiting/anyWaiting$434
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -526,6 +1596,179 @@
     br $while-continue|0
    end
   end
+ )
+ (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  block $__inlined_func$core/waiting/anyWaiting$381 (result i32)
+   i32.const 1
+   local.get $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$381
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$381
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  i32.eqz
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=36
+  local.set $5
+  i32.const 1
+  local.set $2
+  loop $for-loop|0
+   local.get $2
+   local.get $5
+   i32.le_u
+   if
+    local.get $1
+    local.get $2
+    i32.const 1
+    i32.sub
+    local.tee $6
+    i32.const 6
+    i32.shr_u
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $3
+    i64.const 1
+    local.get $6
+    i32.const 63
+    i32.and
+    i64.extend_i32_u
+    i64.shl
+    local.tee $4
+    local.get $3
+    i64.atomic.load
+    i64.and
+    i64.const 0
+    i64.ne
+    if (result i32)
+     local.get $3
+     local.get $4
+     i64.const -1
+     i64.xor
+     i64.atomic.rmw.and
+     local.get $4
+     i64.and
+     i64.const 0
+     i64.ne
+    else
+     i32.const 0
+    end
+    if
+     local.get $0
+     local.get $2
+     call $core/waiting/ring
+     drop
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+ )
+ (func $core/stripes/takeStripe (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=4
+  local.get $1
+  i32.const 6
+  i32.shl
+  i32.add
+  local.set $3
+  loop $for-loop|0
+   local.get $4
+   i32.const 1024
+   i32.lt_u
+   if
+    local.get $3
+    i64.atomic.load
+    local.tee $2
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $5
+    if (result i32)
+     local.get $0
+     local.get $5
+     call $core/peers/alive
+    else
+     i32.const 0
+    end
+    if
+     i32.const -24
+     return
+    end
+    local.get $2
+    local.get $3
+    local.get $2
+    local.get $0
+    i64.load32_u offset=28
+    local.get $2
+    i64.const -4294967296
+    i64.and
+    i64.const 4294967296
+    i64.add
+    local.get $2
+    i64.const 4278190080
+    i64.and
+    i64.or
+    i64.or
+    local.tee $2
+    i64.atomic.rmw.cmpxchg
+    i64.eq
+    if
+     local.get $1
+     global.set $core/stripes/home
+     local.get $2
+     global.set $core/stripes/word
+     i32.const 0
+     global.set $core/stripes/raised
+     local.get $5
+     if
+      local.get $0
+      call $core/stripes/tighten
+     end
+     i32.const 1
+     return
+    end
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  i32.const -24
  )
  (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i32)
@@ -604,7 +1847,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$223 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$431 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -613,14 +1856,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$223
+   br_if $__inlined_func$core/waiting/anyWaiting$431
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$223
+   br_if $__inlined_func$core/waiting/anyWaiting$431
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -696,7 +1939,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$45
+      block $__inlined_func$core/cell/copyPayload$213
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -711,7 +1954,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$45
+        br $__inlined_func$core/cell/copyPayload$213
        end
        i32.const 0
        local.set $6
@@ -899,7 +2142,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$238 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$446 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -908,14 +2151,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$238
+   br_if $__inlined_func$core/waiting/anyWaiting$446
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$238
+   br_if $__inlined_func$core/waiting/anyWaiting$446
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -962,7 +2205,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$133
+     block $__inlined_func$core/cell/copyPayload$301
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -977,7 +2220,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$133
+       br $__inlined_func$core/cell/copyPayload$301
       end
       i32.const 0
       local.set $2
@@ -1066,7 +2309,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$248 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$456 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -1075,14 +2318,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$248
+   br_if $__inlined_func$core/waiting/anyWaiting$456
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$248
+   br_if $__inlined_func$core/waiting/anyWaiting$456
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1105,6 +2348,852 @@
   drop
   local.get $2
  )
+ (func $core/places/takeMover (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  local.get $2
+  i64.const -16777216
+  i64.and
+  i64.const 16777216
+  i64.add
+  i64.or
+  local.tee $2
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  global.set $core/places/moverWord
+  local.get $1
+  if
+   block $__inlined_func$core/places/recount$1
+    local.get $0
+    i32.load offset=64
+    local.set $6
+    local.get $0
+    i32.load offset=8
+    local.set $1
+    loop $for-loop|0
+     local.get $5
+     local.get $6
+     i32.lt_u
+     if
+      i32.const 0
+      local.set $3
+      local.get $0
+      i32.load offset=4
+      local.get $5
+      i32.const 6
+      i32.shl
+      i32.add
+      local.tee $7
+      i32.const 8
+      i32.add
+      local.set $4
+      loop $for-loop|00
+       local.get $4
+       local.get $7
+       i32.const -64
+       i32.sub
+       i32.lt_u
+       if
+        local.get $3
+        i32.const 1
+        i32.add
+        local.get $3
+        local.get $4
+        i64.atomic.load
+        i64.const 24
+        i64.shr_u
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        select
+        local.set $3
+        local.get $4
+        i32.const 8
+        i32.add
+        local.set $4
+        br $for-loop|00
+       end
+      end
+      local.get $1
+      local.get $3
+      i32.sub
+      local.set $1
+      local.get $5
+      i32.const 1
+      i32.add
+      local.set $5
+      br $for-loop|0
+     end
+    end
+    local.get $1
+    i32.const 0
+    i32.le_s
+    br_if $__inlined_func$core/places/recount$1
+    i32.const 0
+    local.set $5
+    loop $for-loop|1
+     local.get $5
+     local.get $6
+     i32.lt_u
+     local.get $1
+     i32.const 0
+     i32.gt_s
+     i32.and
+     if
+      i32.const 0
+      local.set $4
+      local.get $0
+      i32.load offset=4
+      local.get $5
+      i32.const 6
+      i32.shl
+      i32.add
+      local.tee $7
+      i32.const 8
+      i32.add
+      local.set $3
+      loop $for-loop|01
+       local.get $3
+       local.get $7
+       i32.const -64
+       i32.sub
+       i32.lt_u
+       local.get $1
+       local.get $4
+       i32.gt_s
+       i32.and
+       if
+        local.get $4
+        i32.const 1
+        i32.add
+        local.get $4
+        local.get $3
+        i64.atomic.load
+        local.tee $2
+        i64.const 24
+        i64.shr_u
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        if (result i32)
+         i32.const 0
+        else
+         local.get $3
+         local.get $2
+         local.get $2
+         i64.const 16777215
+         i64.and
+         local.get $2
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         i64.const 16777216
+         i64.or
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $2
+         i64.eq
+        end
+        select
+        local.set $4
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|01
+       end
+      end
+      local.get $1
+      local.get $4
+      i32.sub
+      local.set $1
+      local.get $5
+      i32.const 1
+      i32.add
+      local.set $5
+      br $for-loop|1
+     end
+    end
+    i32.const 0
+    local.set $1
+    loop $for-loop|02
+     local.get $1
+     i32.const 1024
+     i32.lt_u
+     if
+      block $__inlined_func$core/places/clearFull$389
+       local.get $0
+       i32.load
+       i64.atomic.load offset=160
+       local.tee $2
+       i64.const 3
+       i64.and
+       i64.eqz
+       br_if $__inlined_func$core/places/clearFull$389
+       local.get $0
+       i32.load
+       i32.const 160
+       i32.add
+       local.get $2
+       local.get $2
+       i64.const -4
+       i64.and
+       i64.const 4
+       i64.add
+       i64.atomic.rmw.cmpxchg
+       local.get $2
+       i64.eq
+       br_if $__inlined_func$core/places/clearFull$389
+       local.get $1
+       i32.const 1
+       i32.add
+       local.set $1
+       br $for-loop|02
+      end
+     end
+    end
+   end
+  end
+  i32.const 1
+ )
+ (func $core/places/replaceDeadMover (param $0 i32) (result i32)
+  (local $1 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/peers/alive
+  else
+   i32.const 1
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/places/takeMover
+  if
+   local.get $0
+   i32.load
+   i32.const -64
+   i32.sub
+   global.get $core/places/moverWord
+   i64.const -16777216
+   i64.and
+   i64.store
+  end
+  i32.const 1
+ )
+ (func $core/pairs/tryClaim (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  block $__inlined_func$core/pairs/isFree$473
+   local.get $0
+   i32.load offset=68
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $4
+   i64.atomic.load
+   local.tee $5
+   i64.const -9223372036854775808
+   i64.and
+   i64.const 0
+   i64.ne
+   if (result i32)
+    local.get $0
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    call $core/peers/alive
+   else
+    i32.const 0
+   end
+   br_if $__inlined_func$core/pairs/isFree$473
+   local.get $0
+   i32.load offset=68
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i32.atomic.load offset=8
+   local.tee $6
+   i32.const 3
+   i32.shr_u
+   local.set $7
+   i32.const 1
+   local.set $3
+   local.get $6
+   i32.const 7
+   i32.and
+   local.tee $6
+   i32.eqz
+   local.get $7
+   local.get $0
+   i32.load offset=64
+   i32.ge_u
+   i32.or
+   local.get $6
+   i32.const 7
+   i32.gt_u
+   i32.or
+   if (result i32)
+    i32.const 0
+   else
+    local.get $0
+    i32.load offset=4
+    local.get $7
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $6
+    i32.const 3
+    i32.shl
+    i32.add
+   end
+   local.tee $6
+   i32.eqz
+   br_if $__inlined_func$core/pairs/isFree$473
+   local.get $1
+   local.get $6
+   i64.atomic.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.ne
+   if (result i32)
+    i32.const 1
+   else
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 255
+    i32.and
+    i32.const 2
+    i32.lt_u
+   end
+   local.set $3
+  end
+  local.get $3
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $5
+  local.get $4
+  local.get $5
+  local.get $0
+  i64.load32_u offset=28
+  local.get $5
+  i64.const 16777216
+  i64.add
+  i64.const 9223372036837998592
+  i64.and
+  i64.const -9223372036854775808
+  i64.or
+  i64.or
+  local.tee $2
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  global.set $core/pairs/held
+  local.get $2
+  global.set $core/pairs/heldWord
+  i32.const 1
+ )
+ (func $core/map/tightenStripe (param $0 i32) (param $1 i32)
+  local.get $0
+  local.get $1
+  call $core/stripes/takeStripe
+  i32.const 1
+  i32.ne
+  if
+   return
+  end
+  local.get $0
+  call $core/stripes/tighten
+  local.get $0
+  i32.const 0
+  call $core/stripes/releaseStripe
+ )
+ (func $core/map/prepare (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i64) (param $5 i32) (param $6 i32) (param $7 i32) (result i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  global.get $core/pairs/held
+  i32.const 16777215
+  i32.eq
+  local.tee $9
+  if
+   i32.const 1
+   local.set $8
+   block $__inlined_func$core/pairs/claimPair$125
+    local.get $0
+    i32.load offset=16
+    local.tee $10
+    local.get $2
+    i32.gt_u
+    if (result i32)
+     local.get $0
+     local.get $2
+     call $core/pairs/tryClaim
+    else
+     i32.const 0
+    end
+    br_if $__inlined_func$core/pairs/claimPair$125
+    local.get $0
+    i32.load offset=44
+    local.set $2
+    loop $for-loop|0
+     local.get $11
+     local.get $10
+     i32.const 1
+     i32.shl
+     i32.lt_u
+     if
+      local.get $0
+      local.get $2
+      call $core/pairs/tryClaim
+      if
+       local.get $0
+       local.get $2
+       i32.store offset=44
+       br $__inlined_func$core/pairs/claimPair$125
+      end
+      local.get $10
+      local.get $2
+      i32.const 1
+      i32.add
+      local.tee $2
+      i32.eq
+      if
+       i32.const 0
+       local.set $2
+      end
+      local.get $11
+      i32.const 1
+      i32.add
+      local.set $11
+      br $for-loop|0
+     end
+    end
+    i32.const 0
+    local.set $8
+   end
+  else
+   i32.const 1
+   local.set $8
+  end
+  local.get $8
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=68
+  global.get $core/pairs/held
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  local.get $1
+  local.get $0
+  i32.load offset=4
+  i32.sub
+  i32.const 3
+  i32.shr_u
+  i32.store offset=8
+  local.get $9
+  if
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $1
+   local.get $3
+   i64.const 32
+   i64.shr_u
+   i64.store32 offset=12
+   local.get $5
+   if
+    block $__inlined_func$core/cell/copyPayload$118
+     local.get $1
+     i32.const 16
+     i32.add
+     local.set $2
+     local.get $0
+     i32.load offset=72
+     local.tee $8
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $2
+      local.get $5
+      local.get $8
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$118
+     end
+     i32.const 0
+     local.set $1
+     loop $for-loop|00
+      local.get $1
+      local.get $8
+      i32.lt_u
+      if
+       local.get $1
+       local.get $2
+       i32.add
+       local.get $1
+       local.get $5
+       i32.add
+       i64.load
+       i64.store
+       local.get $1
+       i32.const 8
+       i32.add
+       local.set $1
+       br $for-loop|00
+      end
+     end
+    end
+   else
+    local.get $1
+    local.get $4
+    i64.store offset=16
+   end
+  end
+  local.get $7
+  i32.const 3
+  i32.eq
+  if
+   local.get $0
+   i32.load offset=88
+   local.set $1
+   local.get $6
+   i32.const 8
+   i32.add
+   local.set $2
+   local.get $0
+   i32.load offset=48
+   local.tee $5
+   i32.const 1
+   i32.eq
+   if
+    local.get $2
+    local.get $1
+    f64.load
+    local.get $6
+    f64.load
+    f64.add
+    f64.store
+   else
+    local.get $5
+    i32.const 2
+    i32.eq
+    if
+     local.get $2
+     local.get $1
+     f32.load
+     local.get $6
+     f32.load
+     f32.add
+     i32.reinterpret_f32
+     i64.extend_i32_u
+     i64.store
+    else
+     local.get $2
+     local.get $1
+     i64.load
+     local.get $6
+     i64.load
+     i64.add
+     i32.const 8
+     local.get $0
+     i32.load offset=20
+     i32.sub
+     i32.const 3
+     i32.shl
+     i64.extend_i32_s
+     local.tee $3
+     i64.shl
+     local.get $3
+     i64.shr_u
+     i64.store
+    end
+   end
+   local.get $0
+   i32.load offset=72
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i32.const 16
+   i32.add
+   i32.add
+   local.set $1
+   block $__inlined_func$core/cell/copyPayload$122
+    local.get $0
+    i32.load offset=76
+    local.tee $5
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $1
+     local.get $2
+     local.get $5
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$122
+    end
+    i32.const 0
+    local.set $0
+    loop $for-loop|01
+     local.get $0
+     local.get $5
+     i32.lt_u
+     if
+      local.get $0
+      local.get $1
+      i32.add
+      local.get $0
+      local.get $2
+      i32.add
+      i64.load
+      i64.store
+      local.get $0
+      i32.const 8
+      i32.add
+      local.set $0
+      br $for-loop|01
+     end
+    end
+   end
+  else
+   local.get $9
+   if
+    block $__inlined_func$core/cell/copyPayload$1223
+     local.get $0
+     i32.load offset=72
+     local.get $0
+     i32.load offset=68
+     global.get $core/pairs/held
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i32.const 16
+     i32.add
+     i32.add
+     local.set $1
+     local.get $0
+     i32.load offset=76
+     local.tee $2
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $1
+      local.get $6
+      local.get $2
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$1223
+     end
+     i32.const 0
+     local.set $0
+     loop $for-loop|06
+      local.get $0
+      local.get $2
+      i32.lt_u
+      if
+       local.get $0
+       local.get $1
+       i32.add
+       local.get $0
+       local.get $6
+       i32.add
+       i64.load
+       i64.store
+       local.get $0
+       i32.const 8
+       i32.add
+       local.set $0
+       br $for-loop|06
+      end
+     end
+    end
+   end
+  end
+  i32.const 1
+ )
+ (func $core/map/mapGetU64 (param $0 i32) (param $1 i64) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $0
+  i64.load offset=80
+  local.get $1
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $3
+  i64.const 30
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $3
+  i64.const 27
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $3
+  i64.const 31
+  i64.shr_u
+  local.get $3
+  i64.xor
+  local.get $1
+  i32.const 0
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapEraseU64 (param $0 i32) (param $1 i64) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $0
+  i64.load offset=80
+  local.get $1
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $3
+  i64.const 30
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $3
+  i64.const 27
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $3
+  i64.const 31
+  i64.shr_u
+  local.get $3
+  i64.xor
+  local.get $1
+  i32.const 0
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapChangeU64 (param $0 i32) (param $1 i64) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  local.get $0
+  local.get $0
+  i64.load offset=80
+  local.get $1
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  i64.const 30
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  i64.const 27
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  i64.const 31
+  i64.shr_u
+  local.get $4
+  i64.xor
+  local.get $1
+  i32.const 0
+  local.get $2
+  local.get $3
+  call $core/map/change
+ )
  (func $core/cell/claim (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
   (local $4 i64)
@@ -1115,7 +3204,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$215
+  block $__inlined_func$core/cell/isFree$423
    local.get $0
    i32.load offset=4
    local.get $1
@@ -1133,7 +3222,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$423
    i32.const 0
    local.set $3
    local.get $4
@@ -1147,7 +3236,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$423
    local.get $4
    i64.const 24
    i64.shr_u
@@ -1169,7 +3258,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$215
+    br $__inlined_func$core/cell/isFree$423
    end
    local.get $1
    local.get $0
@@ -1185,11 +3274,11 @@
    i64.and
    i32.wrap_i64
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$423
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$423
    local.get $9
    i64.const 24
    i64.shr_u
@@ -1197,7 +3286,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$423
    local.get $9
    i64.const 1
    i64.shr_u
@@ -1215,13 +3304,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$423
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$423
    local.get $1
    local.get $0
    i32.load offset=4
@@ -1252,24 +3341,26 @@
   end
  )
  (func $~start
+  i32.const 16777215
+  global.set $core/pairs/held
   i32.const 0
   global.set $core/status/last
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$213 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$382 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$213
+   br_if $__inlined_func$core/waiting/anyWaiting$382
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$213
+   br_if $__inlined_func$core/waiting/anyWaiting$382
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1288,72 +3379,6 @@
    call $core/waiting/wakeSleeper
   else
    i32.const 0
-  end
- )
- (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i64)
-  (local $5 i32)
-  (local $6 i32)
-  local.get $0
-  i32.load offset=36
-  local.set $5
-  i32.const 1
-  local.set $2
-  loop $for-loop|0
-   local.get $2
-   local.get $5
-   i32.le_u
-   if
-    local.get $1
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.tee $6
-    i32.const 6
-    i32.shr_u
-    i32.const 3
-    i32.shl
-    i32.add
-    local.set $3
-    i64.const 1
-    local.get $6
-    i32.const 63
-    i32.and
-    i64.extend_i32_u
-    i64.shl
-    local.tee $4
-    local.get $3
-    i64.atomic.load
-    i64.and
-    i64.const 0
-    i64.ne
-    if (result i32)
-     local.get $3
-     local.get $4
-     i64.const -1
-     i64.xor
-     i64.atomic.rmw.and
-     local.get $4
-     i64.and
-     i64.const 0
-     i64.ne
-    else
-     i32.const 0
-    end
-    if
-     local.get $0
-     local.get $2
-     call $core/waiting/ring
-     drop
-    end
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
   end
  )
  (func $core/waiting/readDoorbell (param $0 i32) (result i32)
@@ -1610,7 +3635,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$256 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$464 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -1620,14 +3645,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$256
+   br_if $__inlined_func$core/waiting/anyWaiting$464
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$256
+   br_if $__inlined_func$core/waiting/anyWaiting$464
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1917,7 +3942,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$224 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$432 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -1926,14 +3951,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$224
+    br_if $__inlined_func$core/waiting/anyWaiting$432
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$224
+    br_if $__inlined_func$core/waiting/anyWaiting$432
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -2135,7 +4160,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$105
+      block $__inlined_func$core/cell/copyPayload$273
        local.get $6
        i32.const 16
        i32.add
@@ -2154,7 +4179,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$105
+        br $__inlined_func$core/cell/copyPayload$273
        end
        i32.const 0
        local.set $3
@@ -2424,7 +4449,7 @@
     br_if $core/queue/pushHere|inlined.1
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$86
+     block $__inlined_func$core/cell/copyPayload$254
       local.get $5
       i32.const 16
       i32.add
@@ -2443,7 +4468,7 @@
        local.get $1
        local.get $3
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$86
+       br $__inlined_func$core/cell/copyPayload$254
       end
       loop $for-loop|0
        local.get $3
@@ -2538,7 +4563,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$225 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$433 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -2547,14 +4572,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$225
+    br_if $__inlined_func$core/waiting/anyWaiting$433
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$225
+    br_if $__inlined_func$core/waiting/anyWaiting$433
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2722,7 +4747,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$240 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$448 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -2731,14 +4756,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$240
+    br_if $__inlined_func$core/waiting/anyWaiting$448
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$240
+    br_if $__inlined_func$core/waiting/anyWaiting$448
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -2954,7 +4979,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$177
+      block $__inlined_func$core/cell/copyPayload$345
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -2969,7 +4994,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$177
+        br $__inlined_func$core/cell/copyPayload$345
        end
        i32.const 0
        local.set $3
@@ -3170,7 +5195,7 @@
     local.set $12
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$163
+     block $__inlined_func$core/cell/copyPayload$331
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -3185,7 +5210,7 @@
        local.get $12
        local.get $10
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$163
+       br $__inlined_func$core/cell/copyPayload$331
       end
       loop $for-loop|0
        local.get $3
@@ -3264,7 +5289,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$242 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$450 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -3273,14 +5298,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$242
+    br_if $__inlined_func$core/waiting/anyWaiting$450
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$242
+    br_if $__inlined_func$core/waiting/anyWaiting$450
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -3359,7 +5384,7 @@
     i32.const 16
     i32.add
     local.set $3
-    block $__inlined_func$core/cell/copyPayload$186
+    block $__inlined_func$core/cell/copyPayload$354
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -3374,7 +5399,7 @@
       local.get $3
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$186
+      br $__inlined_func$core/cell/copyPayload$354
      end
      i32.const 0
      local.set $2
@@ -3635,7 +5660,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$234 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$442 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -3644,14 +5669,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$234
+     br_if $__inlined_func$core/waiting/anyWaiting$442
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$234
+     br_if $__inlined_func$core/waiting/anyWaiting$442
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -3852,7 +5877,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$202
+    block $__inlined_func$core/cell/copyPayload$370
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -3867,7 +5892,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$202
+      br $__inlined_func$core/cell/copyPayload$370
      end
      i32.const 0
      local.set $3
@@ -3940,5 +5965,1484 @@
    i64.store offset=8
   end
   i32.const 16777215
+ )
+ (func $core/map/mapSize (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=64
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   local.get $4
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    local.tee $5
+    i32.const 8
+    i32.add
+    local.set $1
+    loop $for-loop|1
+     local.get $1
+     local.get $5
+     i32.const -64
+     i32.sub
+     i32.lt_u
+     if
+      local.get $3
+      i32.const 1
+      i32.add
+      local.get $3
+      local.get $1
+      i64.atomic.load
+      i64.const 24
+      i64.shr_u
+      i32.wrap_i64
+      i32.const 255
+      i32.and
+      i32.const 2
+      i32.ge_u
+      select
+      local.set $3
+      local.get $1
+      i32.const 8
+      i32.add
+      local.set $1
+      br $for-loop|1
+     end
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
+ (func $core/map/mapNext (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  local.get $0
+  i32.load offset=64
+  local.set $9
+  local.get $1
+  i32.const 3
+  i32.shr_u
+  local.set $5
+  loop $for-loop|0
+   local.get $5
+   local.get $9
+   i32.lt_u
+   if
+    i32.const 1
+    local.get $1
+    i32.const 7
+    i32.and
+    local.tee $1
+    local.get $1
+    i32.const 1
+    i32.le_u
+    select
+    local.set $1
+    loop $for-loop|1
+     local.get $1
+     i32.const 7
+     i32.le_u
+     if
+      local.get $0
+      i32.load offset=4
+      local.get $5
+      i32.const 6
+      i32.shl
+      i32.add
+      local.get $1
+      i32.const 3
+      i32.shl
+      i32.add
+      local.set $8
+      i32.const 0
+      local.set $6
+      loop $for-loop|2
+       local.get $8
+       i64.atomic.load
+       local.tee $7
+       i64.const 24
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       i32.const 2
+       i32.ge_u
+       if
+        local.get $6
+        i32.const 1048576
+        i32.eq
+        local.get $0
+        i32.load offset=16
+        local.get $7
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.le_u
+        i32.or
+        if
+         i32.const -1
+         return
+        end
+        local.get $0
+        i32.load offset=68
+        local.get $0
+        i32.load offset=12
+        local.get $7
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.mul
+        i32.add
+        local.tee $11
+        i32.const 16
+        i32.add
+        local.set $10
+        local.get $0
+        i32.load offset=72
+        local.set $12
+        i32.const 0
+        local.set $4
+        loop $for-loop|00
+         local.get $4
+         local.get $12
+         i32.lt_u
+         if
+          local.get $2
+          local.get $4
+          i32.add
+          local.get $4
+          local.get $10
+          i32.add
+          i64.atomic.load
+          i64.store
+          local.get $4
+          i32.const 8
+          i32.add
+          local.set $4
+          br $for-loop|00
+         end
+        end
+        local.get $3
+        if
+         local.get $0
+         i32.load offset=72
+         local.get $11
+         i32.const 16
+         i32.add
+         i32.add
+         local.set $10
+         local.get $0
+         i32.load offset=76
+         local.set $11
+         i32.const 0
+         local.set $4
+         loop $for-loop|01
+          local.get $4
+          local.get $11
+          i32.lt_u
+          if
+           local.get $3
+           local.get $4
+           i32.add
+           local.get $4
+           local.get $10
+           i32.add
+           i64.atomic.load
+           i64.store
+           local.get $4
+           i32.const 8
+           i32.add
+           local.set $4
+           br $for-loop|01
+          end
+         end
+        end
+        local.get $8
+        i64.atomic.load
+        local.get $7
+        i64.eq
+        if
+         local.get $1
+         i32.const 7
+         i32.lt_u
+         if (result i32)
+          local.get $1
+          i32.const 1
+          i32.add
+          local.get $5
+          i32.const 3
+          i32.shl
+          i32.or
+         else
+          local.get $5
+          i32.const 1
+          i32.add
+          i32.const 3
+          i32.shl
+         end
+         return
+        end
+        local.get $6
+        i32.const 1
+        i32.add
+        local.set $6
+        br $for-loop|2
+       end
+      end
+      local.get $1
+      i32.const 1
+      i32.add
+      local.set $1
+      br $for-loop|1
+     end
+    end
+    i32.const 0
+    local.set $1
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/map/mapGetU32 (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  local.get $1
+  i64.extend_i32_u
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  i64.const 30
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  i64.const 27
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  i64.const 31
+  i64.shr_u
+  local.get $4
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapGetF64 (param $0 i32) (param $1 f64) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  i64.const 9221120237041090560
+  local.get $1
+  i64.reinterpret_f64
+  local.get $1
+  local.get $1
+  f64.ne
+  select
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  local.get $4
+  i64.const 30
+  i64.shr_u
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 27
+  i64.shr_u
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 31
+  i64.shr_u
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapGet (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=72
+  i32.const 8
+  i32.eq
+  if
+   local.get $0
+   local.get $1
+   i64.load
+   local.get $2
+   call $core/map/mapGetU64
+   return
+  end
+  local.get $0
+  i32.load offset=72
+  local.set $5
+  local.get $0
+  i64.load offset=80
+  local.set $3
+  loop $for-loop|0
+   local.get $4
+   local.get $5
+   i32.lt_u
+   if
+    local.get $3
+    local.get $1
+    local.get $4
+    i32.add
+    i64.load
+    i64.xor
+    i64.const 7046029254386353131
+    i64.sub
+    local.tee $3
+    i64.const 30
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -4658895280553007687
+    i64.mul
+    local.tee $3
+    i64.const 27
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -7723592293110705685
+    i64.mul
+    local.tee $3
+    i64.const 31
+    i64.shr_u
+    local.get $3
+    i64.xor
+    local.set $3
+    local.get $4
+    i32.const 8
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $3
+  i64.const 0
+  local.get $1
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapEraseU32 (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  local.get $1
+  i64.extend_i32_u
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  i64.const 30
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  i64.const 27
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  i64.const 31
+  i64.shr_u
+  local.get $4
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapEraseF64 (param $0 i32) (param $1 f64) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  i64.const 9221120237041090560
+  local.get $1
+  i64.reinterpret_f64
+  local.get $1
+  local.get $1
+  f64.ne
+  select
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  local.get $4
+  i64.const 30
+  i64.shr_u
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 27
+  i64.shr_u
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 31
+  i64.shr_u
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapErase (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=72
+  i32.const 8
+  i32.eq
+  if
+   local.get $0
+   local.get $1
+   i64.load
+   local.get $2
+   call $core/map/mapEraseU64
+   return
+  end
+  local.get $0
+  i32.load offset=72
+  local.set $5
+  local.get $0
+  i64.load offset=80
+  local.set $3
+  loop $for-loop|0
+   local.get $4
+   local.get $5
+   i32.lt_u
+   if
+    local.get $3
+    local.get $1
+    local.get $4
+    i32.add
+    i64.load
+    i64.xor
+    i64.const 7046029254386353131
+    i64.sub
+    local.tee $3
+    i64.const 30
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -4658895280553007687
+    i64.mul
+    local.tee $3
+    i64.const 27
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -7723592293110705685
+    i64.mul
+    local.tee $3
+    i64.const 31
+    i64.shr_u
+    local.get $3
+    i64.xor
+    local.set $3
+    local.get $4
+    i32.const 8
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $3
+  i64.const 0
+  local.get $1
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapClear (param $0 i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $0
+  i32.load offset=64
+  local.set $5
+  loop $for-loop|0
+   local.get $3
+   local.get $5
+   i32.lt_u
+   if
+    i32.const 0
+    local.set $6
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    i32.const 6
+    i32.shl
+    i32.add
+    local.tee $7
+    i32.const 8
+    i32.add
+    local.set $1
+    loop $for-loop|1
+     local.get $1
+     local.get $7
+     i32.const -64
+     i32.sub
+     i32.lt_u
+     if
+      i32.const 0
+      local.set $4
+      loop $for-loop|2
+       local.get $4
+       i32.const 1048576
+       i32.lt_u
+       if
+        block $for-break2
+         local.get $1
+         i64.atomic.load
+         local.tee $2
+         i64.const 24
+         i64.shr_u
+         i32.wrap_i64
+         i32.const 255
+         i32.and
+         i32.const 2
+         i32.lt_u
+         br_if $for-break2
+         i32.const 1
+         local.set $6
+         local.get $1
+         local.get $2
+         local.get $2
+         i64.const 16777215
+         i64.and
+         local.get $2
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         i64.const 16777216
+         i64.or
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $2
+         i64.eq
+         br_if $for-break2
+         local.get $4
+         i32.const 1
+         i32.add
+         local.set $4
+         br $for-loop|2
+        end
+       end
+      end
+      local.get $1
+      i32.const 8
+      i32.add
+      local.set $1
+      br $for-loop|1
+     end
+    end
+    local.get $6
+    if
+     block $__inlined_func$core/places/clearFull$417
+      i32.const 0
+      local.set $1
+      loop $for-loop|00
+       local.get $1
+       i32.const 1024
+       i32.lt_u
+       if
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        local.tee $2
+        i64.const 3
+        i64.and
+        i64.eqz
+        br_if $__inlined_func$core/places/clearFull$417
+        local.get $0
+        i32.load
+        i32.const 160
+        i32.add
+        local.get $2
+        local.get $2
+        i64.const -4
+        i64.and
+        i64.const 4
+        i64.add
+        i64.atomic.rmw.cmpxchg
+        local.get $2
+        i64.eq
+        br_if $__inlined_func$core/places/clearFull$417
+        local.get $1
+        i32.const 1
+        i32.add
+        local.set $1
+        br $for-loop|00
+       end
+      end
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+  local.set $1
+  loop $for-loop|3
+   local.get $1
+   local.get $5
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    i32.const 6
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.set $2
+    local.get $0
+    i32.load offset=64
+    i32.const 1
+    i32.sub
+    local.tee $3
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 255
+    i32.and
+    local.tee $4
+    local.get $4
+    i32.const 255
+    i32.eq
+    local.get $3
+    local.get $4
+    i32.lt_u
+    i32.or
+    select
+    if
+     local.get $0
+     local.get $1
+     call $core/map/tightenStripe
+    end
+    local.get $1
+    i32.const 1
+    i32.add
+    local.set $1
+    br $for-loop|3
+   end
+  end
+ )
+ (func $core/map/mapChangeU32 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i64)
+  local.get $0
+  local.get $1
+  i64.extend_i32_u
+  local.tee $4
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $5
+  i64.const 30
+  i64.shr_u
+  local.get $5
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $5
+  i64.const 27
+  i64.shr_u
+  local.get $5
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $5
+  i64.const 31
+  i64.shr_u
+  local.get $5
+  i64.xor
+  local.get $4
+  i32.const 0
+  local.get $2
+  local.get $3
+  call $core/map/change
+ )
+ (func $core/map/mapChangeF64 (param $0 i32) (param $1 f64) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i64)
+  local.get $0
+  i64.const 9221120237041090560
+  local.get $1
+  i64.reinterpret_f64
+  local.get $1
+  local.get $1
+  f64.ne
+  select
+  local.tee $4
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $5
+  local.get $5
+  i64.const 30
+  i64.shr_u
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $5
+  local.get $5
+  i64.const 27
+  i64.shr_u
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $5
+  local.get $5
+  i64.const 31
+  i64.shr_u
+  i64.xor
+  local.get $4
+  i32.const 0
+  local.get $2
+  local.get $3
+  call $core/map/change
+ )
+ (func $core/map/mapChange (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=72
+  i32.const 8
+  i32.eq
+  if
+   local.get $0
+   local.get $1
+   i64.load
+   local.get $2
+   local.get $3
+   call $core/map/mapChangeU64
+   return
+  end
+  local.get $0
+  i32.load offset=72
+  local.set $6
+  local.get $0
+  i64.load offset=80
+  local.set $4
+  loop $for-loop|0
+   local.get $5
+   local.get $6
+   i32.lt_u
+   if
+    local.get $4
+    local.get $1
+    local.get $5
+    i32.add
+    i64.load
+    i64.xor
+    i64.const 7046029254386353131
+    i64.sub
+    local.tee $4
+    i64.const 30
+    i64.shr_u
+    local.get $4
+    i64.xor
+    i64.const -4658895280553007687
+    i64.mul
+    local.tee $4
+    i64.const 27
+    i64.shr_u
+    local.get $4
+    i64.xor
+    i64.const -7723592293110705685
+    i64.mul
+    local.tee $4
+    i64.const 31
+    i64.shr_u
+    local.get $4
+    i64.xor
+    local.set $4
+    local.get $5
+    i32.const 8
+    i32.add
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $4
+  i64.const 0
+  local.get $1
+  local.get $2
+  local.get $3
+  call $core/map/change
+ )
+ (func $core/map/add (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  local.get $6
+  i32.const 3
+  i32.eq
+  if
+   local.get $0
+   i32.load offset=88
+   i64.const 0
+   i64.store
+  end
+  i32.const -24
+  local.set $7
+  i32.const 1
+  local.set $12
+  loop $for-loop|0
+   local.get $14
+   i32.const 64
+   i32.lt_u
+   if
+    block $for-break0
+     i32.const 0
+     local.set $11
+     local.get $0
+     i32.load offset=64
+     local.set $16
+     i32.const 0
+     global.set $core/places/bareAt
+     block $for-continue|0
+      block $__inlined_func$core/places/walk$2 (result i32)
+       loop $for-loop|00
+        local.get $11
+        local.get $16
+        i32.lt_u
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $1
+         local.get $11
+         i32.add
+         local.tee $10
+         local.get $0
+         i32.load offset=64
+         local.tee $15
+         i32.sub
+         local.get $10
+         local.get $10
+         local.get $15
+         i32.ge_u
+         select
+         i32.const 6
+         i32.shl
+         i32.add
+         local.tee $17
+         i32.const 8
+         i32.add
+         local.set $10
+         loop $for-loop|1
+          local.get $10
+          local.get $17
+          i32.const -64
+          i32.sub
+          i32.lt_u
+          if
+           local.get $10
+           i64.atomic.load
+           local.tee $8
+           i64.const 24
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 255
+           i32.and
+           local.tee $15
+           i32.const 1
+           i32.eq
+           if
+            local.get $10
+            global.set $core/places/vacantAt
+            local.get $8
+            global.set $core/places/vacantWord
+            local.get $11
+            global.set $core/places/vacantDistance
+            global.get $core/places/bareDistance
+            local.get $11
+            i32.ge_u
+            i32.const 0
+            global.get $core/places/bareAt
+            select
+            if
+             i32.const 0
+             global.set $core/places/bareAt
+            end
+            i32.const 1
+            br $__inlined_func$core/places/walk$2
+           end
+           local.get $15
+           global.get $core/places/bareAt
+           i32.or
+           i32.eqz
+           if
+            local.get $10
+            global.set $core/places/bareAt
+            local.get $8
+            global.set $core/places/bareWord
+            local.get $11
+            global.set $core/places/bareDistance
+           end
+           local.get $10
+           i32.const 8
+           i32.add
+           local.set $10
+           br $for-loop|1
+          end
+         end
+         i32.const 1
+         global.get $core/places/bareAt
+         i32.const 0
+         local.get $12
+         select
+         if (result i32)
+          block $__inlined_func$core/places/emptiedIsVacant$386 (result i32)
+           i32.const 0
+           local.get $0
+           i32.load offset=92
+           local.tee $10
+           i32.eqz
+           br_if $__inlined_func$core/places/emptiedIsVacant$386
+           drop
+           local.get $10
+           i64.atomic.load
+           local.tee $8
+           i64.const 24
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 255
+           i32.and
+           i32.const 1
+           i32.ne
+           if
+            local.get $0
+            i32.const 0
+            i32.store offset=92
+            i32.const 0
+            br $__inlined_func$core/places/emptiedIsVacant$386
+           end
+           local.get $10
+           local.get $0
+           i32.load offset=4
+           i32.sub
+           i32.const 6
+           i32.shr_u
+           local.tee $15
+           local.get $1
+           i32.ge_u
+           if (result i32)
+            local.get $15
+            local.get $1
+            i32.sub
+           else
+            local.get $15
+            local.get $0
+            i32.load offset=64
+            i32.add
+            local.get $1
+            i32.sub
+           end
+           local.set $15
+           local.get $10
+           global.set $core/places/vacantAt
+           local.get $8
+           global.set $core/places/vacantWord
+           local.get $15
+           global.set $core/places/vacantDistance
+           global.get $core/places/bareDistance
+           local.get $15
+           i32.ge_u
+           i32.const 0
+           global.get $core/places/bareAt
+           select
+           if
+            i32.const 0
+            global.set $core/places/bareAt
+           end
+           i32.const 1
+          end
+         else
+          i32.const 0
+         end
+         br_if $__inlined_func$core/places/walk$2
+         drop
+         local.get $11
+         i32.const 1
+         i32.add
+         local.set $11
+         br $for-loop|00
+        end
+       end
+       i32.const 0
+      end
+      i32.eqz
+      if
+       block $__inlined_func$core/places/proveFull$474 (result i32)
+        i32.const 0
+        local.get $0
+        call $core/places/replaceDeadMover
+        br_if $__inlined_func$core/places/proveFull$474
+        drop
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        local.tee $8
+        i64.const 3
+        i64.and
+        i64.const 1
+        i64.ne
+        if
+         i32.const 0
+         local.get $0
+         i32.load
+         i32.const 160
+         i32.add
+         local.get $8
+         local.tee $9
+         local.get $8
+         i64.const -4
+         i64.and
+         i64.const 5
+         i64.add
+         local.tee $8
+         i64.atomic.rmw.cmpxchg
+         local.get $9
+         i64.ne
+         br_if $__inlined_func$core/places/proveFull$474
+         drop
+        end
+        local.get $0
+        i32.load offset=64
+        local.set $15
+        i32.const 0
+        local.set $10
+        loop $for-loop|001
+         local.get $10
+         local.get $15
+         i32.lt_u
+         if
+          local.get $0
+          i32.load offset=4
+          local.get $10
+          i32.const 6
+          i32.shl
+          i32.add
+          local.tee $16
+          i32.const 8
+          i32.add
+          local.set $11
+          i32.const 0
+          block $__inlined_func$core/places/hasVacant$391 (result i32)
+           loop $for-loop|0012
+            local.get $11
+            local.get $16
+            i32.const -64
+            i32.sub
+            i32.lt_u
+            if
+             i32.const 1
+             local.get $11
+             i64.atomic.load
+             i64.const 24
+             i64.shr_u
+             i32.wrap_i64
+             i32.const 255
+             i32.and
+             i32.const 1
+             i32.eq
+             br_if $__inlined_func$core/places/hasVacant$391
+             drop
+             local.get $11
+             i32.const 8
+             i32.add
+             local.set $11
+             br $for-loop|0012
+            end
+           end
+           i32.const 0
+          end
+          br_if $__inlined_func$core/places/proveFull$474
+          drop
+          local.get $10
+          i32.const 1
+          i32.add
+          local.set $10
+          br $for-loop|001
+         end
+        end
+        i32.const 0
+        local.get $0
+        call $core/places/replaceDeadMover
+        br_if $__inlined_func$core/places/proveFull$474
+        drop
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const 160
+        i32.add
+        local.get $8
+        local.get $8
+        i64.const 3
+        i64.xor
+        i64.atomic.rmw.cmpxchg
+        local.get $8
+        i64.eq
+        br_if $__inlined_func$core/places/proveFull$474
+        drop
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        i64.const 3
+        i64.and
+        i64.const 2
+        i64.eq
+       end
+       i32.eqz
+       br_if $for-continue|0
+       i32.const -1
+       local.set $7
+       br $for-break0
+      end
+      global.get $core/places/bareAt
+      i32.const 0
+      i32.ne
+      local.tee $10
+      if
+       local.get $0
+       call $core/places/takeMover
+       local.set $10
+      end
+      local.get $12
+      local.get $10
+      i32.const 1
+      global.get $core/places/bareAt
+      select
+      i32.eqz
+      i32.and
+      if
+       i32.const 0
+       local.set $12
+       br $for-continue|0
+      end
+      local.get $0
+      global.get $core/places/bareAt
+      global.get $core/places/vacantAt
+      local.get $10
+      select
+      global.get $core/places/vacantWord
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.get $2
+      local.get $3
+      local.get $4
+      local.get $5
+      local.get $6
+      call $core/map/prepare
+      local.tee $11
+      if
+       global.get $core/places/bareDistance
+       global.get $core/places/vacantDistance
+       local.get $10
+       select
+       local.tee $13
+       local.get $0
+       i32.load offset=64
+       i32.const 1
+       i32.sub
+       local.tee $7
+       global.get $core/stripes/word
+       i64.const 24
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       local.tee $15
+       local.get $15
+       i32.const 255
+       i32.eq
+       local.get $7
+       local.get $15
+       i32.lt_u
+       i32.or
+       select
+       i32.gt_u
+       if
+        i32.const 1
+        global.set $core/stripes/raised
+        global.get $core/stripes/word
+        i64.const -4278190081
+        i64.and
+        i32.const 255
+        local.get $13
+        local.get $13
+        i32.const 255
+        i32.ge_u
+        select
+        i64.extend_i32_u
+        i64.const 24
+        i64.shl
+        i64.or
+        local.tee $8
+        global.get $core/stripes/word
+        i64.ne
+        if
+         local.get $8
+         global.set $core/stripes/word
+         local.get $0
+         i32.load offset=4
+         global.get $core/stripes/home
+         i32.const 6
+         i32.shl
+         i32.add
+         local.get $8
+         i64.store
+        end
+       end
+       local.get $10
+       if (result i32)
+        local.get $2
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        local.tee $7
+        i32.const 2
+        i32.add
+        local.get $7
+        local.get $7
+        i32.const 2
+        i32.lt_u
+        select
+        local.set $7
+        global.get $core/pairs/held
+        local.set $15
+        block $__inlined_func$core/places/movePlace$399 (result i32)
+         i32.const 0
+         global.get $core/places/bareWord
+         global.get $core/places/bareAt
+         i64.atomic.load
+         i64.ne
+         br_if $__inlined_func$core/places/movePlace$399
+         drop
+         i32.const 0
+         global.get $core/places/vacantAt
+         global.get $core/places/vacantWord
+         local.tee $8
+         global.get $core/places/vacantWord
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         global.get $core/places/vacantWord
+         i64.const 16777215
+         i64.and
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $8
+         i64.ne
+         br_if $__inlined_func$core/places/movePlace$399
+         drop
+         i32.const 1
+         i32.const -4
+         global.get $core/places/bareAt
+         global.get $core/places/bareWord
+         local.tee $8
+         local.get $15
+         i64.extend_i32_u
+         global.get $core/places/bareWord
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         local.get $7
+         i64.extend_i32_u
+         i64.const 24
+         i64.shl
+         i64.or
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $8
+         i64.eq
+         select
+        end
+       else
+        global.get $core/places/vacantAt
+        global.get $core/places/vacantWord
+        local.tee $8
+        global.get $core/pairs/held
+        i64.extend_i32_u
+        global.get $core/places/vacantWord
+        i64.const -4294967296
+        i64.and
+        i64.const 4294967296
+        i64.add
+        local.get $2
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        local.tee $7
+        i32.const 2
+        i32.add
+        local.get $7
+        local.get $7
+        i32.const 2
+        i32.lt_u
+        select
+        i64.extend_i32_u
+        i64.const 24
+        i64.shl
+        i64.or
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $8
+        i64.eq
+       end
+       local.set $7
+      end
+      local.get $10
+      if
+       local.get $0
+       i32.load
+       i32.const -64
+       i32.sub
+       global.get $core/places/moverWord
+       i64.const -16777216
+       i64.and
+       i64.store
+      end
+      local.get $7
+      local.get $11
+      i32.eqz
+      i32.or
+      br_if $for-break0
+     end
+     local.get $14
+     i32.const 1
+     i32.add
+     local.set $14
+     br $for-loop|0
+    end
+   end
+  end
+  global.get $core/pairs/held
+  i32.const 16777215
+  i32.ne
+  if
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   global.get $core/pairs/heldWord
+   i64.const 9223372036837998592
+   i64.and
+   i64.store
+   i32.const 16777215
+   global.set $core/pairs/held
+  end
+  local.get $0
+  local.get $13
+  i32.const 0
+  local.get $7
+  i32.const -24
+  local.get $7
+  select
+  local.tee $0
+  i32.const 1
+  i32.eq
+  select
+  call $core/stripes/releaseStripe
+  local.get $0
  )
 )

@@ -26,3 +26,19 @@ export const G_NUMBER = 48;
 /** Words from here on belong to the kind of structure. */
 export const G_OWN = 64;
 export const GEOMETRY_BYTES = 128;
+
+// --- Map and Set. G_CELLS is the first group, G_ELEM_SIZE the bytes of a value (0 of a set) ---
+export const G_GROUP_COUNT = 64;
+/** Address of the first block. */
+export const G_BLOCKS = 68;
+/** Bytes of a key and of a value in a block: multiples of 8. */
+export const G_KEY_BYTES = 72;
+export const G_VALUE_BYTES = 76;
+/** u64: where the hash starts. */
+export const G_SEED = 80;
+/** Private memory for a value that a change has found. */
+export const G_VALUE_OUT = 88;
+/** Address of a bucket that this isolate emptied: where the next search for a vacant one may look. 0: none. */
+export const G_EMPTIED = 92;
+/** How often "full" was believed since this isolate looked for itself. */
+export const G_BELIEVED = 96;

@@ -93,6 +93,7 @@ export function wakeMany(g: usize, set: usize, count: u32): void {
 
 /** Wakes every sleeper of the set: for conditions that all of them must see. */
 export function wakeAll(g: usize, set: usize): void {
+  if (!anyWaiting(g, set)) return; // K1
   const maxPeers = load<u32>(g, G_MAX_PEERS);
   for (let slot: u32 = 1; slot <= maxPeers; slot++) {
     const word = wordOf(set, slot);

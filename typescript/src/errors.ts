@@ -24,6 +24,7 @@ export const errorCodes = {
   ZEROIPC_READ_ONLY: 20,
   ZEROIPC_UNSUPPORTED: 21,
   ZEROIPC_SYSTEM: 22,
+  ZEROIPC_FULL: 28,
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

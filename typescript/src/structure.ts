@@ -44,6 +44,8 @@ export interface Located {
 const kindNames = new Map([
   [L.KIND_ARRAY, "array"],
   [L.KIND_QUEUE, "queue"],
+  [L.KIND_MAP, "map"],
+  [L.KIND_SET, "set"],
 ]);
 
 function kindName(kind: number): string {
