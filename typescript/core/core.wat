@@ -29,6 +29,7 @@
  (global $core/buckets/foundStripe (mut i64) (i64.const 0))
  (global $core/pairs/held (mut i32) (i32.const 0))
  (global $core/pairs/heldWord (mut i64) (i64.const 0))
+ (global $core/pairs/writers (mut i32) (i32.const 0))
  (global $core/places/vacantAt (mut i32) (i32.const 0))
  (global $core/places/vacantWord (mut i64) (i64.const 0))
  (global $core/places/vacantDistance (mut i32) (i32.const 0))
@@ -782,7 +783,7 @@
      local.set $10
      i32.const 0
      local.set $5
-     block $__inlined_func$core/map/isExpected$168 (result i32)
+     block $__inlined_func$core/map/isExpected$166 (result i32)
       loop $for-loop|00
        local.get $5
        local.get $10
@@ -798,7 +799,7 @@
         i32.add
         i64.load
         i64.ne
-        br_if $__inlined_func$core/map/isExpected$168
+        br_if $__inlined_func$core/map/isExpected$166
         drop
         local.get $5
         i32.const 8
@@ -845,7 +846,7 @@
       i32.const 1024
       i32.lt_u
       if
-       block $__inlined_func$core/places/clearFull$414
+       block $__inlined_func$core/places/clearFull$412
         local.get $0
         i32.load
         i64.atomic.load offset=160
@@ -853,7 +854,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$414
+        br_if $__inlined_func$core/places/clearFull$412
         local.get $0
         i32.load
         i32.const 160
@@ -867,7 +868,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$414
+        br_if $__inlined_func$core/places/clearFull$412
         local.get $3
         i32.const 1
         i32.add
@@ -1063,7 +1064,7 @@
         local.set $10
         i32.const 0
         local.set $6
-        block $__inlined_func$core/map/isExpected$151 (result i32)
+        block $__inlined_func$core/map/isExpected$150 (result i32)
          loop $for-loop|00
           local.get $6
           local.get $12
@@ -1079,7 +1080,7 @@
            i32.add
            i64.load
            i64.ne
-           br_if $__inlined_func$core/map/isExpected$151
+           br_if $__inlined_func$core/map/isExpected$150
            drop
            local.get $6
            i32.const 8
@@ -1140,9 +1141,9 @@
        local.get $11
        i64.eq
        if
-        global.get $core/pairs/held
-        i32.const 16777215
-        i32.ne
+        global.get $core/pairs/heldWord
+        i64.const 0
+        i64.ne
         if
          local.get $0
          i32.load offset=68
@@ -1155,14 +1156,20 @@
          i64.const 9223372036837998592
          i64.and
          i64.store
-         i32.const 16777215
-         global.set $core/pairs/held
+         i64.const 0
+         global.set $core/pairs/heldWord
         end
         local.get $0
         global.get $core/buckets/foundWord
         i64.const 16777215
         i64.and
         i64.store32 offset=44
+        local.get $0
+        local.get $0
+        i32.load
+        i32.const 128
+        i32.add
+        call $core/waiting/wakeAll
         i32.const 1
         return
        end
@@ -1173,9 +1180,9 @@
        br $for-loop|0
       end
      end
-     global.get $core/pairs/held
-     i32.const 16777215
-     i32.ne
+     global.get $core/pairs/heldWord
+     i64.const 0
+     i64.ne
      if
       local.get $0
       i32.load offset=68
@@ -1188,17 +1195,17 @@
       i64.const 9223372036837998592
       i64.and
       i64.store
-      i32.const 16777215
-      global.set $core/pairs/held
+      i64.const 0
+      global.set $core/pairs/heldWord
      end
      i32.const -4
      return
     end
     i32.const 0
    end
-   global.get $core/pairs/held
-   i32.const 16777215
-   i32.ne
+   global.get $core/pairs/heldWord
+   i64.const 0
+   i64.ne
    if
     local.get $0
     i32.load offset=68
@@ -1211,14 +1218,14 @@
     i64.const 9223372036837998592
     i64.and
     i64.store
-    i32.const 16777215
-    global.set $core/pairs/held
+    i64.const 0
+    global.set $core/pairs/heldWord
    end
    return
   end
-  global.get $core/pairs/held
-  i32.const 16777215
-  i32.ne
+  global.get $core/pairs/heldWord
+  i64.const 0
+  i64.ne
   if
    local.get $0
    i32.load offset=68
@@ -1231,10 +1238,106 @@
    i64.const 9223372036837998592
    i64.and
    i64.store
-   i32.const 16777215
-   global.set $core/pairs/held
+   i64.const 0
+   global.set $core/pairs/heldWord
   end
   local.get $6
+ )
+ (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  block $__inlined_func$core/waiting/anyWaiting$379 (result i32)
+   i32.const 1
+   local.get $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$379
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$379
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  i32.eqz
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=36
+  local.set $5
+  i32.const 1
+  local.set $2
+  loop $for-loop|0
+   local.get $2
+   local.get $5
+   i32.le_u
+   if
+    local.get $1
+    local.get $2
+    i32.const 1
+    i32.sub
+    local.tee $6
+    i32.const 6
+    i32.shr_u
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $3
+    i64.const 1
+    local.get $6
+    i32.const 63
+    i32.and
+    i64.extend_i32_u
+    i64.shl
+    local.tee $4
+    local.get $3
+    i64.atomic.load
+    i64.and
+    i64.const 0
+    i64.ne
+    if (result i32)
+     local.get $3
+     local.get $4
+     i64.const -1
+     i64.xor
+     i64.atomic.rmw.and
+     local.get $4
+     i64.and
+     i64.const 0
+     i64.ne
+    else
+     i32.const 0
+    end
+    if
+     local.get $0
+     local.get $2
+     call $core/waiting/ring
+     drop
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
  )
  (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
   local.get $0
@@ -1309,7 +1412,7 @@
     i32.const 8
     i32.add
     local.set $4
-    block $__inlined_func$core/stripes/holdsKeyOf$472 (result i32)
+    block $__inlined_func$core/stripes/holdsKeyOf$469 (result i32)
      loop $for-loop|0
       local.get $4
       local.get $7
@@ -1372,7 +1475,7 @@
            i64.shr_u
            i32.wrap_i64
            i32.eq
-           br_if $__inlined_func$core/stripes/holdsKeyOf$472
+           br_if $__inlined_func$core/stripes/holdsKeyOf$469
            drop
            br $for-break1
           end
@@ -1552,20 +1655,20 @@
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$434 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$432 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$434
+     br_if $__inlined_func$core/waiting/anyWaiting$432
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$434
+     br_if $__inlined_func$core/waiting/anyWaiting$432
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1594,102 +1697,6 @@
     i32.sub
     local.set $2
     br $while-continue|0
-   end
-  end
- )
- (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i64)
-  (local $5 i32)
-  (local $6 i32)
-  block $__inlined_func$core/waiting/anyWaiting$381 (result i32)
-   i32.const 1
-   local.get $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$381
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$381
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  i32.eqz
-  if
-   return
-  end
-  local.get $0
-  i32.load offset=36
-  local.set $5
-  i32.const 1
-  local.set $2
-  loop $for-loop|0
-   local.get $2
-   local.get $5
-   i32.le_u
-   if
-    local.get $1
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.tee $6
-    i32.const 6
-    i32.shr_u
-    i32.const 3
-    i32.shl
-    i32.add
-    local.set $3
-    i64.const 1
-    local.get $6
-    i32.const 63
-    i32.and
-    i64.extend_i32_u
-    i64.shl
-    local.tee $4
-    local.get $3
-    i64.atomic.load
-    i64.and
-    i64.const 0
-    i64.ne
-    if (result i32)
-     local.get $3
-     local.get $4
-     i64.const -1
-     i64.xor
-     i64.atomic.rmw.and
-     local.get $4
-     i64.and
-     i64.const 0
-     i64.ne
-    else
-     i32.const 0
-    end
-    if
-     local.get $0
-     local.get $2
-     call $core/waiting/ring
-     drop
-    end
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
    end
   end
  )
@@ -1847,7 +1854,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$431 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$429 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -1856,14 +1863,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$431
+   br_if $__inlined_func$core/waiting/anyWaiting$429
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$431
+   br_if $__inlined_func$core/waiting/anyWaiting$429
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1939,7 +1946,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$213
+      block $__inlined_func$core/cell/copyPayload$211
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -1954,7 +1961,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$213
+        br $__inlined_func$core/cell/copyPayload$211
        end
        i32.const 0
        local.set $6
@@ -2142,7 +2149,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$446 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$444 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -2151,14 +2158,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$446
+   br_if $__inlined_func$core/waiting/anyWaiting$444
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$446
+   br_if $__inlined_func$core/waiting/anyWaiting$444
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2205,7 +2212,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$301
+     block $__inlined_func$core/cell/copyPayload$299
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -2220,7 +2227,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$301
+       br $__inlined_func$core/cell/copyPayload$299
       end
       i32.const 0
       local.set $2
@@ -2309,7 +2316,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$456 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$454 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -2318,14 +2325,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$456
+   br_if $__inlined_func$core/waiting/anyWaiting$454
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$456
+   br_if $__inlined_func$core/waiting/anyWaiting$454
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2561,7 +2568,7 @@
      i32.const 1024
      i32.lt_u
      if
-      block $__inlined_func$core/places/clearFull$389
+      block $__inlined_func$core/places/clearFull$387
        local.get $0
        i32.load
        i64.atomic.load offset=160
@@ -2569,7 +2576,7 @@
        i64.const 3
        i64.and
        i64.eqz
-       br_if $__inlined_func$core/places/clearFull$389
+       br_if $__inlined_func$core/places/clearFull$387
        local.get $0
        i32.load
        i32.const 160
@@ -2583,7 +2590,7 @@
        i64.atomic.rmw.cmpxchg
        local.get $2
        i64.eq
-       br_if $__inlined_func$core/places/clearFull$389
+       br_if $__inlined_func$core/places/clearFull$387
        local.get $1
        i32.const 1
        i32.add
@@ -2638,8 +2645,7 @@
   (local $4 i32)
   (local $5 i64)
   (local $6 i32)
-  (local $7 i32)
-  block $__inlined_func$core/pairs/isFree$473
+  block $__inlined_func$core/pairs/isFree$470 (result i32)
    local.get $0
    i32.load offset=68
    local.get $1
@@ -2647,7 +2653,7 @@
    i32.load offset=12
    i32.mul
    i32.add
-   local.tee $4
+   local.tee $3
    i64.atomic.load
    local.tee $5
    i64.const -9223372036854775808
@@ -2664,7 +2670,14 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/pairs/isFree$473
+   if
+    global.get $core/pairs/writers
+    i32.const 1
+    i32.add
+    global.set $core/pairs/writers
+    i32.const 0
+    br $__inlined_func$core/pairs/isFree$470
+   end
    local.get $0
    i32.load offset=68
    local.get $1
@@ -2676,15 +2689,14 @@
    local.tee $6
    i32.const 3
    i32.shr_u
-   local.set $7
+   local.set $4
    i32.const 1
-   local.set $3
    local.get $6
    i32.const 7
    i32.and
    local.tee $6
    i32.eqz
-   local.get $7
+   local.get $4
    local.get $0
    i32.load offset=64
    i32.ge_u
@@ -2698,7 +2710,7 @@
    else
     local.get $0
     i32.load offset=4
-    local.get $7
+    local.get $4
     i32.const 6
     i32.shl
     i32.add
@@ -2707,11 +2719,12 @@
     i32.shl
     i32.add
    end
-   local.tee $6
+   local.tee $4
    i32.eqz
-   br_if $__inlined_func$core/pairs/isFree$473
+   br_if $__inlined_func$core/pairs/isFree$470
+   drop
    local.get $1
-   local.get $6
+   local.get $4
    i64.atomic.load
    local.tee $2
    i64.const 16777215
@@ -2730,16 +2743,14 @@
     i32.const 2
     i32.lt_u
    end
-   local.set $3
   end
-  local.get $3
   i32.eqz
   if
    i32.const 0
    return
   end
   local.get $5
-  local.get $4
+  local.get $3
   local.get $5
   local.get $0
   i64.load32_u offset=28
@@ -2784,19 +2795,21 @@
   (local $9 i32)
   (local $10 i32)
   (local $11 i32)
-  global.get $core/pairs/held
-  i32.const 16777215
-  i32.eq
+  global.get $core/pairs/heldWord
+  i64.eqz
   local.tee $9
   if
+   local.get $0
+   i32.load offset=16
+   local.set $11
+   i32.const 0
+   global.set $core/pairs/writers
    i32.const 1
    local.set $8
-   block $__inlined_func$core/pairs/claimPair$125
-    local.get $0
-    i32.load offset=16
-    local.tee $10
+   block $__inlined_func$core/pairs/claimPair$124
     local.get $2
-    i32.gt_u
+    local.get $11
+    i32.lt_u
     if (result i32)
      local.get $0
      local.get $2
@@ -2804,16 +2817,20 @@
     else
      i32.const 0
     end
-    br_if $__inlined_func$core/pairs/claimPair$125
+    br_if $__inlined_func$core/pairs/claimPair$124
     local.get $0
     i32.load offset=44
     local.set $2
     loop $for-loop|0
-     local.get $11
+     global.get $core/pairs/writers
+     i32.const 1024
+     i32.lt_u
      local.get $10
+     local.get $11
      i32.const 1
      i32.shl
      i32.lt_u
+     i32.and
      if
       local.get $0
       local.get $2
@@ -2822,9 +2839,9 @@
        local.get $0
        local.get $2
        i32.store offset=44
-       br $__inlined_func$core/pairs/claimPair$125
+       br $__inlined_func$core/pairs/claimPair$124
       end
-      local.get $10
+      local.get $11
       local.get $2
       i32.const 1
       i32.add
@@ -2834,10 +2851,10 @@
        i32.const 0
        local.set $2
       end
-      local.get $11
+      local.get $10
       i32.const 1
       i32.add
-      local.set $11
+      local.set $10
       br $for-loop|0
      end
     end
@@ -2884,7 +2901,7 @@
    i64.store32 offset=12
    local.get $5
    if
-    block $__inlined_func$core/cell/copyPayload$118
+    block $__inlined_func$core/cell/copyPayload$117
      local.get $1
      i32.const 16
      i32.add
@@ -2899,7 +2916,7 @@
       local.get $5
       local.get $8
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$118
+      br $__inlined_func$core/cell/copyPayload$117
      end
      i32.const 0
      local.set $1
@@ -3002,7 +3019,7 @@
    i32.add
    i32.add
    local.set $1
-   block $__inlined_func$core/cell/copyPayload$122
+   block $__inlined_func$core/cell/copyPayload$121
     local.get $0
     i32.load offset=76
     local.tee $5
@@ -3013,7 +3030,7 @@
      local.get $2
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$122
+     br $__inlined_func$core/cell/copyPayload$121
     end
     i32.const 0
     local.set $0
@@ -3041,7 +3058,7 @@
   else
    local.get $9
    if
-    block $__inlined_func$core/cell/copyPayload$1223
+    block $__inlined_func$core/cell/copyPayload$1213
      local.get $0
      i32.load offset=72
      local.get $0
@@ -3065,7 +3082,7 @@
       local.get $6
       local.get $2
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$1223
+      br $__inlined_func$core/cell/copyPayload$1213
      end
      i32.const 0
      local.set $0
@@ -3204,7 +3221,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$423
+  block $__inlined_func$core/cell/isFree$421
    local.get $0
    i32.load offset=4
    local.get $1
@@ -3222,7 +3239,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$423
+   br_if $__inlined_func$core/cell/isFree$421
    i32.const 0
    local.set $3
    local.get $4
@@ -3236,7 +3253,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$423
+   br_if $__inlined_func$core/cell/isFree$421
    local.get $4
    i64.const 24
    i64.shr_u
@@ -3258,7 +3275,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$423
+    br $__inlined_func$core/cell/isFree$421
    end
    local.get $1
    local.get $0
@@ -3274,11 +3291,11 @@
    i64.and
    i32.wrap_i64
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$423
+   br_if $__inlined_func$core/cell/isFree$421
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$423
+   br_if $__inlined_func$core/cell/isFree$421
    local.get $9
    i64.const 24
    i64.shr_u
@@ -3286,7 +3303,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$423
+   br_if $__inlined_func$core/cell/isFree$421
    local.get $9
    i64.const 1
    i64.shr_u
@@ -3304,13 +3321,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$423
+   br_if $__inlined_func$core/cell/isFree$421
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$423
+   br_if $__inlined_func$core/cell/isFree$421
    local.get $1
    local.get $0
    i32.load offset=4
@@ -3341,26 +3358,24 @@
   end
  )
  (func $~start
-  i32.const 16777215
-  global.set $core/pairs/held
   i32.const 0
   global.set $core/status/last
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$382 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$380 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$382
+   br_if $__inlined_func$core/waiting/anyWaiting$380
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$382
+   br_if $__inlined_func$core/waiting/anyWaiting$380
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3635,7 +3650,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$464 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$462 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -3645,14 +3660,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$464
+   br_if $__inlined_func$core/waiting/anyWaiting$462
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$464
+   br_if $__inlined_func$core/waiting/anyWaiting$462
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3942,7 +3957,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$432 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$430 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -3951,14 +3966,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$432
+    br_if $__inlined_func$core/waiting/anyWaiting$430
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$432
+    br_if $__inlined_func$core/waiting/anyWaiting$430
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -4160,7 +4175,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$273
+      block $__inlined_func$core/cell/copyPayload$271
        local.get $6
        i32.const 16
        i32.add
@@ -4179,7 +4194,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$273
+        br $__inlined_func$core/cell/copyPayload$271
        end
        i32.const 0
        local.set $3
@@ -4449,7 +4464,7 @@
     br_if $core/queue/pushHere|inlined.1
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$254
+     block $__inlined_func$core/cell/copyPayload$252
       local.get $5
       i32.const 16
       i32.add
@@ -4468,7 +4483,7 @@
        local.get $1
        local.get $3
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$254
+       br $__inlined_func$core/cell/copyPayload$252
       end
       loop $for-loop|0
        local.get $3
@@ -4563,7 +4578,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$433 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$431 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -4572,14 +4587,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$433
+    br_if $__inlined_func$core/waiting/anyWaiting$431
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$433
+    br_if $__inlined_func$core/waiting/anyWaiting$431
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -4747,7 +4762,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$448 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$446 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -4756,14 +4771,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$448
+    br_if $__inlined_func$core/waiting/anyWaiting$446
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$448
+    br_if $__inlined_func$core/waiting/anyWaiting$446
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -4979,7 +4994,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$345
+      block $__inlined_func$core/cell/copyPayload$343
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -4994,7 +5009,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$345
+        br $__inlined_func$core/cell/copyPayload$343
        end
        i32.const 0
        local.set $3
@@ -5195,7 +5210,7 @@
     local.set $12
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$331
+     block $__inlined_func$core/cell/copyPayload$329
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -5210,7 +5225,7 @@
        local.get $12
        local.get $10
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$331
+       br $__inlined_func$core/cell/copyPayload$329
       end
       loop $for-loop|0
        local.get $3
@@ -5289,7 +5304,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$450 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$448 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -5298,14 +5313,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$450
+    br_if $__inlined_func$core/waiting/anyWaiting$448
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$450
+    br_if $__inlined_func$core/waiting/anyWaiting$448
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -5384,7 +5399,7 @@
     i32.const 16
     i32.add
     local.set $3
-    block $__inlined_func$core/cell/copyPayload$354
+    block $__inlined_func$core/cell/copyPayload$352
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -5399,7 +5414,7 @@
       local.get $3
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$354
+      br $__inlined_func$core/cell/copyPayload$352
      end
      i32.const 0
      local.set $2
@@ -5660,7 +5675,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$442 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$440 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -5669,14 +5684,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$442
+     br_if $__inlined_func$core/waiting/anyWaiting$440
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$442
+     br_if $__inlined_func$core/waiting/anyWaiting$440
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -5877,7 +5892,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$370
+    block $__inlined_func$core/cell/copyPayload$368
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -5892,7 +5907,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$370
+      br $__inlined_func$core/cell/copyPayload$368
      end
      i32.const 0
      local.set $3
@@ -6611,7 +6626,7 @@
     end
     local.get $6
     if
-     block $__inlined_func$core/places/clearFull$417
+     block $__inlined_func$core/places/clearFull$415
       i32.const 0
       local.set $1
       loop $for-loop|00
@@ -6626,7 +6641,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$417
+        br_if $__inlined_func$core/places/clearFull$415
         local.get $0
         i32.load
         i32.const 160
@@ -6640,7 +6655,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$417
+        br_if $__inlined_func$core/places/clearFull$415
         local.get $1
         i32.const 1
         i32.add
@@ -6882,7 +6897,7 @@
   local.set $12
   loop $for-loop|0
    local.get $14
-   i32.const 64
+   i32.const 16
    i32.lt_u
    if
     block $for-break0
@@ -6985,13 +7000,13 @@
          local.get $12
          select
          if (result i32)
-          block $__inlined_func$core/places/emptiedIsVacant$386 (result i32)
+          block $__inlined_func$core/places/emptiedIsVacant$384 (result i32)
            i32.const 0
            local.get $0
            i32.load offset=92
            local.tee $10
            i32.eqz
-           br_if $__inlined_func$core/places/emptiedIsVacant$386
+           br_if $__inlined_func$core/places/emptiedIsVacant$384
            drop
            local.get $10
            i64.atomic.load
@@ -7008,7 +7023,7 @@
             i32.const 0
             i32.store offset=92
             i32.const 0
-            br $__inlined_func$core/places/emptiedIsVacant$386
+            br $__inlined_func$core/places/emptiedIsVacant$384
            end
            local.get $10
            local.get $0
@@ -7066,11 +7081,11 @@
       end
       i32.eqz
       if
-       block $__inlined_func$core/places/proveFull$474 (result i32)
+       block $__inlined_func$core/places/proveFull$471 (result i32)
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$474
+        br_if $__inlined_func$core/places/proveFull$471
         drop
         local.get $0
         i32.load
@@ -7097,7 +7112,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $9
          i64.ne
-         br_if $__inlined_func$core/places/proveFull$474
+         br_if $__inlined_func$core/places/proveFull$471
          drop
         end
         local.get $0
@@ -7121,7 +7136,7 @@
           i32.add
           local.set $11
           i32.const 0
-          block $__inlined_func$core/places/hasVacant$391 (result i32)
+          block $__inlined_func$core/places/hasVacant$389 (result i32)
            loop $for-loop|0012
             local.get $11
             local.get $16
@@ -7139,7 +7154,7 @@
              i32.and
              i32.const 1
              i32.eq
-             br_if $__inlined_func$core/places/hasVacant$391
+             br_if $__inlined_func$core/places/hasVacant$389
              drop
              local.get $11
              i32.const 8
@@ -7150,7 +7165,7 @@
            end
            i32.const 0
           end
-          br_if $__inlined_func$core/places/proveFull$474
+          br_if $__inlined_func$core/places/proveFull$471
           drop
           local.get $10
           i32.const 1
@@ -7162,7 +7177,7 @@
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$474
+        br_if $__inlined_func$core/places/proveFull$471
         drop
         i32.const 1
         local.get $0
@@ -7176,7 +7191,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $8
         i64.eq
-        br_if $__inlined_func$core/places/proveFull$474
+        br_if $__inlined_func$core/places/proveFull$471
         drop
         local.get $0
         i32.load
@@ -7305,13 +7320,13 @@
         local.set $7
         global.get $core/pairs/held
         local.set $15
-        block $__inlined_func$core/places/movePlace$399 (result i32)
+        block $__inlined_func$core/places/movePlace$397 (result i32)
          i32.const 0
          global.get $core/places/bareWord
          global.get $core/places/bareAt
          i64.atomic.load
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$399
+         br_if $__inlined_func$core/places/movePlace$397
          drop
          i32.const 0
          global.get $core/places/vacantAt
@@ -7329,7 +7344,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $8
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$399
+         br_if $__inlined_func$core/places/movePlace$397
          drop
          i32.const 1
          i32.const -4
@@ -7413,9 +7428,9 @@
     end
    end
   end
-  global.get $core/pairs/held
-  i32.const 16777215
-  i32.ne
+  global.get $core/pairs/heldWord
+  i64.const 0
+  i64.ne
   if
    local.get $0
    i32.load offset=68
@@ -7428,8 +7443,8 @@
    i64.const 9223372036837998592
    i64.and
    i64.store
-   i32.const 16777215
-   global.set $core/pairs/held
+   i64.const 0
+   global.set $core/pairs/heldWord
   end
   local.get $0
   local.get $13

@@ -27,6 +27,7 @@ import {
   valueIn,
 } from "./buckets";
 import {
+  G_BASE,
   G_BLOCK_COUNT,
   G_ELEM_SIZE,
   G_GROUP_COUNT,
@@ -36,9 +37,9 @@ import {
   G_VALUE_OUT,
 } from "./geometry";
 import { hashKey, hashWord, homeOf, tagOf } from "./hash";
-import { GROUP_BUCKETS, NO_BLOCK, PAIR_KEY, SLOTS, VACANT } from "./layout";
+import { GROUP_BUCKETS, MAP_RELEASED, NO_BLOCK, PAIR_KEY, SLOTS, VACANT } from "./layout";
 import { CHANGE_ADD, CHANGE_INSERT, CHANGE_REPLACE, NUMBER_F32, NUMBER_F64 } from "./modes";
-import { aimPair, blockInHand, claimPair, letGo, rememberSpare, writeKey, writeValue } from "./pairs";
+import { aimPair, blockInHand, claimPair, hasBlock, letGo, rememberSpare, writeKey, writeValue } from "./pairs";
 import {
   bareAt,
   bareDistance,
@@ -56,12 +57,13 @@ import {
 } from "./places";
 import { BUSY, CORRUPT, FULL, NO, YES } from "./reasons";
 import { raiseReach, releaseStripe, takeStripe, tighten } from "./stripes";
+import { wakeAll } from "./waiting";
 import { cas64, load64 } from "./words";
 
 /** Times that others may get in the way of one operation, before it is given up. */
 const MOST_TRIES: u32 = 1 << 20;
 /** The same where each try may look at the whole map. */
-const MOST_WALKS: u32 = 64;
+const MOST_WALKS: u32 = 16;
 const NAN: u64 = 0x7ff8000000000000;
 
 /** All NaNs are one key. */
@@ -137,8 +139,9 @@ function change(g: usize, hash: u64, word: u64, at: usize, from: usize, how: u32
     const replaced = blockIn(foundWord);
     // R3, the change. MAP-O1 -> compare: the block is complete.
     if (cas64(foundAt, foundWord, changed(foundWord, tagOf(hash), blockInHand()))) {
-      finish(g, YES); // R4
+      letGo(g); // R4
       rememberSpare(g, replaced);
+      wakeAll(g, load<usize>(g, G_BASE) + MAP_RELEASED);
       return YES;
     }
   }
@@ -153,7 +156,7 @@ function finish(g: usize, result: i32): i32 {
 
 /** B1 to B4: a block in hand that is aimed at the bucket, with key and value. False when all blocks are in use. */
 function prepare(g: usize, bucket: usize, hint: u32, hash: u64, word: u64, at: usize, from: usize, how: u32): bool {
-  const fresh = blockInHand() == NO_BLOCK;
+  const fresh = !hasBlock();
   if (fresh && !claimPair(g, hint)) return false;
   aimPair(g, bucket);
   if (fresh) writeKey(g, hash, word, at);

@@ -9,7 +9,7 @@
 import { BLOCK_MASK, blockAt, blockIn, groupAt, isFull, valueIn } from "./buckets";
 import { copyPayload } from "./cell";
 import { G_BLOCK_COUNT, G_CELLS, G_GROUP_COUNT, G_KEY_BYTES, G_NEXT_BLOCK, G_OWNER, G_VALUE_BYTES } from "./geometry";
-import { NO_BLOCK, PAIR_HASH, PAIR_KEY, PAIR_TARGET, PAIR_WORD, SLOTS } from "./layout";
+import { PAIR_HASH, PAIR_KEY, PAIR_TARGET, PAIR_WORD, SLOTS } from "./layout";
 import { alive } from "./peers";
 import { cas64, load32, load64, payloadStep, plainStore64 } from "./words";
 
@@ -18,14 +18,21 @@ const VERSION_MASK: u64 = ((1 << 39) - 1) << 24;
 const VERSION_STEP: u64 = 1 << 24;
 /** Rounds over all blocks without finding a free one: with one spare for every writer even the first should do. */
 const ROUNDS: u32 = 2;
+/** More blocks than this are not being written at once: each participant writes one, and asking who lives takes time. */
+const MOST_WRITERS: u32 = 1024;
 
-/** The block that I hold, and its word. One operation holds one block at most. */
-let held: u32 = NO_BLOCK;
+/** The block in hand and its word; 0: none is. One operation holds one block at most. */
+let held: u32 = 0;
 let heldWord: u64 = 0;
+/** Blocks that were found being written in this search. */
+let writers: u32 = 0;
 
 /** B1 and B2: whether anybody may claim the block whose word is `word`. A stale answer makes the claimer's CAS fail. */
 function isFree(g: usize, block: u32, word: u64): bool {
-  if ((word & WRITING) != 0 && alive(g, <u32>(word & BLOCK_MASK))) return false;
+  if ((word & WRITING) != 0 && alive(g, <u32>(word & BLOCK_MASK))) {
+    writers++;
+    return false;
+  }
   // Only now: an owner that is dead may have published the block before.
   const target = load32(blockAt(g, block) + PAIR_TARGET);
   const bucket = bucketOf(g, target);
@@ -57,9 +64,10 @@ function tryClaim(g: usize, block: u32): bool {
 /** B1 to B3: the hinted block, or the one that the last replace took out, or any. False when all are in use. */
 export function claimPair(g: usize, hint: u32): bool {
   const count = load<u32>(g, G_BLOCK_COUNT);
+  writers = 0;
   if (hint < count && tryClaim(g, hint)) return true;
   let block = load<u32>(g, G_NEXT_BLOCK);
-  for (let k: u32 = 0; k < count * ROUNDS; k++) {
+  for (let k: u32 = 0; k < count * ROUNDS && writers < MOST_WRITERS; k++) {
     if (tryClaim(g, block)) {
       store<u32>(g, block, G_NEXT_BLOCK);
       return true;
@@ -69,7 +77,10 @@ export function claimPair(g: usize, hint: u32): bool {
   return false;
 }
 
-/** The block in hand; NO_BLOCK when there is none. */
+export function hasBlock(): bool {
+  return heldWord != 0;
+}
+
 export function blockInHand(): u32 {
   return held;
 }
@@ -103,7 +114,7 @@ export function writeValue(g: usize, from: usize): void {
 
 /** Lets go of the block in hand, if there is one: published, or given up. Only its owner stores its word. */
 export function letGo(g: usize): void {
-  if (held == NO_BLOCK) return;
+  if (heldWord == 0) return;
   plainStore64(blockAt(g, held) + PAIR_WORD, heldWord & VERSION_MASK);
-  held = NO_BLOCK;
+  heldWord = 0;
 }

@@ -57,7 +57,7 @@ export class SharedSet<T extends Type<unknown>> extends Keyed<T> implements Iter
   tryAdd(value: TypeOf<T>): boolean {
     return this.atDesk((desk) => {
       this.putKey(value, desk.key);
-      return this.tryChange(value, desk.key, 0, CHANGE_SET);
+      return this.found(value, desk.key, 0) || this.tryChange(value, desk.key, 0, CHANGE_SET);
     });
   }
 
