@@ -5,7 +5,23 @@ import assert from "node:assert/strict";
 import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { array, bool, f32, f64, i16, i32, Memory, Queue, SharedArray, struct, u8, u32, utf8 } from "zeroipc";
+import {
+  array,
+  bool,
+  f32,
+  f64,
+  i16,
+  i32,
+  Memory,
+  Queue,
+  SharedArray,
+  SharedMap,
+  SharedSet,
+  struct,
+  u8,
+  u32,
+  utf8,
+} from "zeroipc";
 import { testName } from "./harness";
 
 const folder = fileURLToPath(new URL("../../../vectors/", import.meta.url));
@@ -36,6 +52,7 @@ function parse(text: string): Vector {
 }
 
 const Point = struct({ x: i16, y: f64, tag: utf8(3), on: bool, rest: array(u8, 2) });
+const Session = struct({ user: u32, at: f64 });
 const Message = struct({ type: u8, data: i32, text: utf8(5) });
 
 /** What each vector's own comments tell to do, and what to find in it. */
@@ -82,6 +99,48 @@ const scripts: Record<string, { maxEntries: number; write(memory: Memory): void;
       // The reservation died with whoever made the vector: its block is free again.
       assert.equal(messages.tryPushMany([1, 2].map((type) => ({ type, data: 0, text: "" }))), 2);
       assert.ok(messages.tryReserve());
+    },
+  },
+  map: {
+    maxEntries: 2,
+    write: (memory) => {
+      const prices = new SharedMap(memory, "prices", u32, f64, 8, { spares: 2, seed: 0n });
+      for (const key of [3, 4, 5, 7, 10, 11, 14, 16]) prices.set(key, key + 0.5);
+      prices.set(3, -1);
+      prices.delete(4);
+      const options = { spares: 1, seed: 0x0123456789abcdefn };
+      const sessions = new SharedMap(memory, "sessions", utf8(12), Session, 1, options);
+      sessions.set("älice", { user: 7, at: 0.25 });
+      sessions.trySet("bob", { user: 8, at: 1 });
+    },
+    read: (memory) => {
+      const prices = new SharedMap(memory, "prices", u32, f64, 8);
+      const expected = [5, 7, 10, 11, 14, 16].map((key): [number, number] => [key, key + 0.5]);
+      assert.deepEqual(new Map(prices), new Map([[3, -1], ...expected]));
+      assert.deepEqual([prices.get(4), prices.size], [undefined, 7]);
+      assert.deepEqual([prices.trySet(1, 1.5), prices.trySet(2, 2.5), prices.get(1)], [true, false, 1.5]);
+      const sessions = new SharedMap(memory, "sessions", utf8(12), Session);
+      assert.deepEqual([...sessions], [["älice", { user: 7, at: 0.25 }]]);
+      assert.equal(sessions.trySet("bob", { user: 8, at: 1 }), false);
+      assert.equal(sessions.delete("älice"), true);
+      assert.equal(sessions.trySet("bob", { user: 8, at: 1 }), true);
+    },
+  },
+  set: {
+    maxEntries: 2,
+    write: (memory) => {
+      const names = new SharedSet(memory, "names", utf8(20), 3, { spares: 1, seed: 0n });
+      for (const name of ["one", "two", "three"]) names.add(name);
+      names.delete("one");
+      const numbers = new SharedSet(memory, "numbers", i16, 2, { spares: 2, seed: 1n });
+      for (const number of [-1, 300]) numbers.add(number);
+    },
+    read: (memory) => {
+      const names = new SharedSet(memory, "names", utf8(20), 3);
+      assert.deepEqual([names.size, names.has("one"), names.has("two"), names.has("three")], [2, false, true, true]);
+      assert.deepEqual([names.tryAdd("four"), names.tryAdd("five")], [true, false]);
+      const numbers = new SharedSet(memory, "numbers", i16);
+      assert.deepEqual([[...numbers].sort(), numbers.tryAdd(0)], [[-1, 300], false]);
     },
   },
 };

@@ -1,8 +1,23 @@
 // What is fuzzed and how: a valid segment, its corruptions, and everything that can be done with what is left.
 
 import { readFileSync } from "node:fs";
-import { bytes, f64, i32, Memory, Queue, SharedArray, struct, u32, u8, utf8, ZeroIpcError } from "zeroipc";
-import { LINE_BYTES, QUEUE_CELLS, STRUCTURE_KIND } from "../../core/layout";
+import {
+  bytes,
+  f64,
+  i32,
+  Memory,
+  Queue,
+  SharedArray,
+  SharedMap,
+  SharedSet,
+  struct,
+  u32,
+  u64,
+  u8,
+  utf8,
+  ZeroIpcError,
+} from "zeroipc";
+import { KIND_MAP, KIND_SET, LINE_BYTES, MAP_GROUPS, QUEUE_CELLS, STRUCTURE_KIND } from "../../core/layout";
 import type { Random } from "../harness";
 
 export const Command = struct({ type: u32, data: i32, text: utf8(12), more: bytes(4) });
