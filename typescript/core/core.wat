@@ -3,50 +3,91 @@
  (type $1 (func (param i32) (result i32)))
  (type $2 (func (param i32 i32 i32) (result i32)))
  (type $3 (func (param i32 i32)))
- (type $4 (func (param i32 i32 i32 i32) (result i32)))
- (type $5 (func (param i32 i64 i64 i32 i32) (result i32)))
- (type $6 (func (param i32)))
- (type $7 (func (param i32 i32 i64) (result i32)))
- (type $8 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $9 (func (param i32 i64 i32) (result i32)))
- (type $10 (func (param i32 f64 i32) (result i32)))
- (type $11 (func (param i32 i64 i64 i32 i32 i32) (result i32)))
- (type $12 (func (param i32 i32 i32)))
- (type $13 (func (param i32 i32 i32 i64 i64 i32 i32 i32) (result i32)))
- (type $14 (func (param i32 i64 i32 i32) (result i32)))
- (type $15 (func))
- (type $16 (func (result i32)))
- (type $17 (func (param i32 f64) (result i32)))
- (type $18 (func (param i32) (result f64)))
- (type $19 (func (param i32 f64 i32 i32) (result i32)))
- (type $20 (func (param i32 i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $4 (func (param i32) (result f64)))
+ (type $5 (func (param i32)))
+ (type $6 (func (param i32 i32 i32 i32) (result i32)))
+ (type $7 (func (param i32 f64) (result i32)))
+ (type $8 (func (param i32 i64 i64 i32 i32) (result i32)))
+ (type $9 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $10 (func (param i32 i32 i64) (result i32)))
+ (type $11 (func (param i32 i32 i32)))
+ (type $12 (func (param i32 i64 i32) (result i32)))
+ (type $13 (func (param i32 f64 i32) (result i32)))
+ (type $14 (func (param i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $15 (func (param i32 i64) (result i32)))
+ (type $16 (func (param i32 i32 i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $17 (func (param i32 i64 i32 i32) (result i32)))
+ (type $18 (func))
+ (type $19 (func (result i32)))
+ (type $20 (func (param i32 i32 f64 i32 i32) (result i32)))
+ (type $21 (func (param i32 i32 f64 f64) (result i32)))
+ (type $22 (func (param i32 i32) (result f64)))
+ (type $23 (func (param i32 i32 f64) (result i32)))
+ (type $24 (func (param i32 f64 i32 i32) (result i32)))
+ (type $25 (func (param i32 i32 i64 i64 i32 i32 i32) (result i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
+ (global $core/walk/atIndex (mut i32) (i32.const 0))
+ (global $core/status/last (mut i32) (i32.const 0))
+ (global $core/walk/atLap (mut i64) (i64.const 0))
+ (global $core/walk/stepsLeft (mut i32) (i32.const 0))
+ (global $core/walk/startedFrom (mut i64) (i64.const 0))
+ (global $core/pairs/heldWord (mut i64) (i64.const 0))
+ (global $core/walk/atTarget (mut i64) (i64.const 0))
+ (global $core/pairs/held (mut i32) (i32.const 0))
+ (global $core/places/bareAt (mut i32) (i32.const 0))
+ (global $core/stripes/word (mut i64) (i64.const 0))
+ (global $core/places/vacantWord (mut i64) (i64.const 0))
+ (global $core/walk/atBlock (mut i32) (i32.const 0))
+ (global $core/walk/atRest (mut i64) (i64.const 0))
+ (global $core/stripes/home (mut i32) (i32.const 0))
+ (global $core/side/spun (mut i32) (i32.const 1))
+ (global $core/queue/popped (mut i64) (i64.const 0))
  (global $core/buckets/foundAt (mut i32) (i32.const 0))
  (global $core/buckets/foundWord (mut i64) (i64.const 0))
- (global $core/buckets/foundDistance (mut i32) (i32.const 0))
- (global $core/buckets/foundStripe (mut i64) (i64.const 0))
- (global $core/pairs/held (mut i32) (i32.const 0))
- (global $core/pairs/heldWord (mut i64) (i64.const 0))
- (global $core/pairs/writers (mut i32) (i32.const 0))
  (global $core/places/vacantAt (mut i32) (i32.const 0))
- (global $core/places/vacantWord (mut i64) (i64.const 0))
- (global $core/places/vacantDistance (mut i32) (i32.const 0))
- (global $core/places/bareAt (mut i32) (i32.const 0))
+ (global $core/waiting/rotation (mut i32) (i32.const 0))
+ (global $core/pairs/writers (mut i32) (i32.const 0))
  (global $core/places/bareDistance (mut i32) (i32.const 0))
  (global $core/places/bareWord (mut i64) (i64.const 0))
- (global $core/places/moverWord (mut i64) (i64.const 0))
- (global $core/waiting/rotation (mut i32) (i32.const 0))
- (global $core/stripes/home (mut i32) (i32.const 0))
- (global $core/stripes/word (mut i64) (i64.const 0))
  (global $core/stripes/raised (mut i32) (i32.const 0))
- (global $core/status/last (mut i32) (i32.const 0))
- (global $core/walk/atIndex (mut i32) (i32.const 0))
- (global $core/walk/atLap (mut i64) (i64.const 0))
- (global $core/walk/atTarget (mut i64) (i64.const 0))
- (global $core/walk/stepsLeft (mut i32) (i32.const 0))
- (global $core/queue/popped (mut i64) (i64.const 0))
+ (global $core/queue/published (mut i64) (i64.const 0))
+ (global $core/buckets/foundDistance (mut i32) (i32.const 0))
+ (global $core/places/vacantDistance (mut i32) (i32.const 0))
+ (global $core/places/moverWord (mut i64) (i64.const 0))
+ (global $core/buckets/foundStripe (mut i64) (i64.const 0))
+ (export "channelAnnounce" (func $core/channel/channelAnnounce))
+ (export "channelClose" (func $core/channel/channelClose))
+ (export "channelHasOther" (func $core/channel/channelHasOther))
+ (export "channelIsClosed" (func $core/channel/channelIsClosed))
+ (export "channelIsDrained" (func $core/channel/channelIsDrained))
+ (export "channelOffer" (func $core/channel/channelOffer))
+ (export "channelReceive" (func $core/channel/channelReceive))
+ (export "channelReceiveNumber" (func $core/channel/channelReceiveNumber))
+ (export "channelReceiversWait" (func $core/channel/channelReceiversWait))
+ (export "channelRetract" (func $core/channel/channelRetract))
+ (export "channelSend" (func $core/channel/channelSend))
+ (export "channelSendNumber" (func $core/channel/channelSendNumber))
+ (export "channelTake" (func $core/channel/channelTake))
+ (export "channelTaken" (func $core/channel/channelTaken))
+ (export "futurePledge" (func $core/future/futurePledge))
+ (export "futureReap" (func $core/future/futureReap))
+ (export "lazyInvalidate" (func $core/lazy/lazyInvalidate))
+ (export "outcomeAbandon" (func $core/outcome/outcomeAbandon))
+ (export "outcomeBegin" (func $core/outcome/outcomeBegin))
+ (export "outcomeIsMine" (func $core/outcome/outcomeIsMine))
+ (export "outcomeIsOrphaned" (func $core/outcome/outcomeIsOrphaned))
+ (export "outcomeNumber" (func $core/outcome/outcomeNumber))
+ (export "outcomeRead" (func $core/outcome/outcomeRead))
+ (export "outcomeRelease" (func $core/outcome/outcomeRelease))
+ (export "outcomeSetNumber" (func $core/outcome/outcomeSetNumber))
+ (export "outcomeSettle" (func $core/outcome/outcomeSettle))
+ (export "outcomeState" (func $core/outcome/outcomeState))
+ (export "ringHolder" (func $core/side/ringHolder))
+ (export "ringHolds" (func $core/side/ringHolds))
+ (export "ringRelease" (func $core/side/ringRelease))
+ (export "ringTake" (func $core/side/ringTake))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -70,6 +111,8 @@
  (export "mapClear" (func $core/map/mapClear))
  (export "mapSize" (func $core/map/mapSize))
  (export "mapNext" (func $core/map/mapNext))
+ (export "published" (global $core/queue/published))
+ (export "publish" (func $core/queue/publish))
  (export "queuePushNumber" (func $core/queue/queuePushNumber))
  (export "queuePush" (func $core/queue/queuePush))
  (export "queuePushMany" (func $core/queue/queuePushMany))
@@ -85,36 +128,50 @@
  (export "queueHasItems" (func $core/queue/queueHasItems))
  (export "queueHasRoom" (func $core/queue/queueHasRoom))
  (export "queueSize" (func $core/queue/queueSize))
+ (export "ringWriteNumber" (func $core/ring/ringWriteNumber))
+ (export "ringWrite" (func $core/ring/ringWrite))
+ (export "ringWriteMany" (func $core/ring/ringWriteMany))
+ (export "ringRoom" (func $core/ring/ringRoom))
+ (export "ringPublish" (func $core/ring/ringPublish))
+ (export "ringReserve" (func $core/ring/ringReserve))
+ (export "ringCommit" (func $core/ring/ringCommit))
+ (export "ringFrame" (func $core/ring/ringFrame))
+ (export "ringReadNumber" (func $core/ring/ringReadNumber))
+ (export "ringRead" (func $core/ring/ringRead))
+ (export "ringReady" (func $core/ring/ringReady))
+ (export "ringAdvance" (func $core/ring/ringAdvance))
+ (export "ringMessage" (func $core/ring/ringMessage))
+ (export "ringUsed" (func $core/ring/ringUsed))
  (export "memory" (memory $0))
  (start $~start)
- (func $core/waiting/wakeSleeper (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i64)
+ (func $core/waiting/wakeSleeper (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
   (local $4 i64)
-  (local $5 i32)
+  (local $5 i64)
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i64)
+  (local $10 i32)
+  (local $11 i64)
   global.get $core/waiting/rotation
   i32.const 6
   i32.shr_u
-  local.tee $2
+  local.tee $3
   local.get $0
   i32.load offset=36
-  local.tee $7
+  local.tee $8
   i32.const 63
   i32.add
   i32.const 6
   i32.shr_u
-  local.tee $5
+  local.tee $6
   i32.ge_u
   if
    i32.const 0
    global.set $core/waiting/rotation
    i32.const 0
-   local.set $2
+   local.set $3
   end
   i64.const -1
   global.get $core/waiting/rotation
@@ -124,59 +181,84 @@
   i64.shl
   local.set $4
   loop $for-loop|0
-   local.get $5
    local.get $6
+   local.get $7
    i32.ge_u
    if
-    local.get $1
     local.get $2
+    if (result i32)
+     local.get $2
+     i32.const 1
+     i32.sub
+     i32.const 6
+     i32.shr_u
+     local.get $3
+     i32.eq
+    else
+     i32.const 0
+    end
+    if
+     local.get $4
+     i64.const -2
+     local.get $2
+     i32.const 1
+     i32.sub
+     i32.const 63
+     i32.and
+     i64.extend_i32_u
+     i64.rotl
+     i64.and
+     local.set $4
+    end
+    local.get $1
+    local.get $3
     i32.const 3
     i32.shl
     i32.add
-    local.tee $8
+    local.tee $9
     i64.atomic.load
     local.get $4
     i64.and
-    local.set $3
+    local.set $5
     loop $for-loop|1
-     local.get $3
+     local.get $5
      i64.const 0
      i64.ne
      if
-      local.get $8
+      local.get $9
       i64.const 1
-      local.get $3
+      local.get $5
       i64.ctz
       i32.wrap_i64
-      local.tee $9
+      local.tee $10
       i64.extend_i32_u
       i64.shl
-      local.tee $3
+      local.tee $5
       i64.const -1
       i64.xor
       i64.atomic.rmw.and
-      local.set $10
-      local.get $2
+      local.set $11
+      local.get $3
       i32.const 6
       i32.shl
-      local.get $9
+      local.get $10
       i32.add
       i32.const 1
       i32.add
-      local.tee $9
+      local.tee $10
       global.set $core/waiting/rotation
-      local.get $7
-      local.get $9
-      i32.ge_u
-      local.get $3
+      local.get $8
       local.get $10
+      i32.ge_u
+      local.get $5
+      local.get $11
       i64.and
       i64.const 0
       i64.ne
       i32.and
       if (result i32)
        local.get $0
-       local.get $9
+       local.get $10
        call $core/waiting/ring
        i32.const 0
        i32.gt_s
@@ -187,9 +269,9 @@
        i32.const 1
        return
       end
-      local.get $10
-      local.get $3
-      local.get $3
+      local.get $11
+      local.get $5
+      local.get $5
       i64.const 1
       i64.sub
       i64.or
@@ -198,30 +280,85 @@
       i64.and
       local.get $4
       i64.and
-      local.set $3
+      local.set $5
       br $for-loop|1
      end
     end
     i64.const -1
     local.set $4
-    local.get $5
-    local.get $2
+    local.get $6
+    local.get $3
     i32.const 1
     i32.add
-    local.tee $2
+    local.tee $3
     i32.eq
     if
      i32.const 0
-     local.set $2
+     local.set $3
     end
-    local.get $6
+    local.get $7
     i32.const 1
     i32.add
-    local.set $6
+    local.set $7
     br $for-loop|0
    end
   end
   i32.const 0
+ )
+ (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  block $__inlined_func$core/waiting/anyWaiting$623 (result i32)
+   i32.const 1
+   local.get $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$623
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$623
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  i32.eqz
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=36
+  local.set $3
+  i32.const 1
+  local.set $2
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   i32.le_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/waiting/wakeSlot
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
  )
  (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -268,6 +405,139 @@
   i32.load offset=40
   local.get $2
   call $core/env/slotHeld
+ )
+ (func $core/walk/walkToHead (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  loop $while-continue|0
+   global.get $core/walk/stepsLeft
+   local.tee $4
+   i32.const 1
+   i32.sub
+   global.set $core/walk/stepsLeft
+   local.get $4
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    local.tee $1
+    i64.const 24
+    i64.shr_u
+    local.tee $2
+    global.get $core/walk/atLap
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $3
+    i64.eq
+    if
+     local.get $1
+     global.set $core/walk/atTarget
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $4
+     local.get $0
+     i32.load offset=52
+     i32.const -1
+     i32.xor
+     i32.and
+     global.set $core/walk/atBlock
+     i64.const 16777215
+     i64.const 16777214
+     global.get $core/walk/atBlock
+     local.get $4
+     i32.eq
+     select
+     global.set $core/walk/atRest
+     global.get $core/walk/atBlock
+     local.get $0
+     i32.load offset=16
+     i32.lt_u
+     if (result i32)
+      i32.const 1
+     else
+      i32.const 4
+      global.set $core/status/last
+      i32.const 0
+     end
+     return
+    end
+    local.get $2
+    local.get $3
+    i64.sub
+    i64.const 24
+    i64.shl
+    i64.const 0
+    i64.le_s
+    if
+     i32.const 5
+     i32.const 2
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.const 16777214
+     i32.eq
+     if (result i32)
+      local.get $0
+      i32.load offset=52
+     else
+      i32.const 0
+     end
+     select
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $0
+    i32.load offset=56
+    i32.eqz
+    if
+     local.get $2
+     i64.const 1
+     i64.shr_u
+     i64.const 1
+     i64.sub
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
  )
  (func $core/buckets/find (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
   (local $5 i32)
@@ -389,7 +659,7 @@
        br_if $for-continue|1
        i32.const 0
        local.set $10
-       block $__inlined_func$core/buckets/compare (result i32)
+       block $__inlined_func$core/buckets/compare$3 (result i32)
         loop $for-loop|00
          local.get $10
          i32.const 1048576
@@ -404,7 +674,7 @@
           local.get $0
           i32.load offset=16
           i32.ge_u
-          br_if $__inlined_func$core/buckets/compare
+          br_if $__inlined_func$core/buckets/compare$3
           drop
           local.get $0
           i32.load offset=68
@@ -506,7 +776,7 @@
            local.get $17
            i32.const 0
            i32.ne
-           br $__inlined_func$core/buckets/compare
+           br $__inlined_func$core/buckets/compare$3
           end
           i32.const 0
           local.get $15
@@ -518,7 +788,7 @@
           i32.const 255
           i32.and
           i32.ne
-          br_if $__inlined_func$core/buckets/compare
+          br_if $__inlined_func$core/buckets/compare$3
           drop
           local.get $10
           i32.const 1
@@ -557,7 +827,7 @@
   end
   i32.const 0
  )
- (func $core/walk/walkToHead (param $0 i32) (result i32)
+ (func $core/walk/walkToTail (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i64)
   (local $3 i32)
@@ -581,32 +851,36 @@
     local.tee $1
     i64.const 24
     i64.shr_u
-    local.tee $2
+    local.set $2
+    local.get $1
+    global.set $core/walk/atTarget
     global.get $core/walk/atLap
     i64.const 1
     i64.shl
-    i64.const 1
-    i64.or
     i64.const 1099511627775
     i64.and
     local.tee $4
+    local.get $2
     i64.eq
     if
-     local.get $1
-     global.set $core/walk/atTarget
-     local.get $0
-     i32.load offset=16
      local.get $1
      i64.const 16777215
      i64.and
      i32.wrap_i64
-     i32.gt_u
+     i32.const 16777214
+     i32.eq
      if (result i32)
-      i32.const 1
+      local.get $0
+      i32.load offset=52
      else
-      i32.const 4
+      i32.const 0
+     end
+     if (result i32)
+      i32.const 5
       global.set $core/status/last
       i32.const 0
+     else
+      i32.const 1
      end
      return
     end
@@ -618,18 +892,27 @@
     i64.const 0
     i64.le_s
     if
-     i32.const 2
+     i32.const 5
+     i32.const 1
+     local.get $0
+     i32.load offset=52
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.and
+     select
      global.set $core/status/last
      i32.const 0
      return
     end
     local.get $2
     i64.const 1
-    i64.shr_u
-    i64.const 1
     i64.sub
-    i64.const 549755813887
+    i64.const 1099511627775
     i64.and
+    i64.const 1
+    i64.shr_u
     global.set $core/walk/atLap
     global.get $core/walk/atIndex
     i32.const 1
@@ -656,19 +939,491 @@
   global.set $core/status/last
   i32.const 0
  )
- (func $core/walk/walkToTail (param $0 i32) (result i32)
-  (local $1 i64)
+ (func $core/ring/findRoomForOne (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
-  (local $3 i64)
-  (local $4 i64)
-  loop $while-continue|0
-   global.get $core/walk/stepsLeft
-   local.tee $2
+  (local $3 i32)
+  local.get $0
+  i32.load offset=84
+  local.tee $2
+  local.get $1
+  i32.ge_u
+  if
+   local.get $2
+   return
+  end
+  block $__inlined_func$core/side/pauseBefore$561 (result i32)
+   i32.const 0
+   local.get $0
+   i32.load offset=104
    i32.const 1
-   i32.sub
-   global.set $core/walk/stepsLeft
+   i32.ne
+   br_if $__inlined_func$core/side/pauseBefore$561
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=116
+   local.tee $2
+   i32.const -2147483648
+   i32.ge_u
+   br_if $__inlined_func$core/side/pauseBefore$561
+   drop
    local.get $2
    if
+    local.get $0
+    local.get $2
+    i32.const 1
+    i32.sub
+    i32.store offset=116
+    i32.const 0
+    br $__inlined_func$core/side/pauseBefore$561
+   end
+   global.get $core/side/spun
+   local.set $2
+   loop $for-loop|0
+    local.get $3
+    i32.const 256
+    i32.lt_u
+    if
+     local.get $2
+     i32.const 1664525
+     i32.mul
+     i32.const 1013904223
+     i32.add
+     local.set $2
+     local.get $3
+     i32.const 1
+     i32.add
+     local.set $3
+     br $for-loop|0
+    end
+   end
+   local.get $2
+   global.set $core/side/spun
+   i32.const 1
+  end
+  local.set $2
+  local.get $0
+  local.get $1
+  call $core/ring/findRoom
+  local.tee $3
+  local.get $1
+  i32.lt_u
+  if
+   local.get $0
+   local.get $0
+   i32.load offset=116
+   i32.const -2147483648
+   i32.or
+   i32.store offset=116
+  else
+   local.get $2
+   if (result i32)
+    local.get $3
+    i64.extend_i32_u
+    local.get $1
+    i64.extend_i32_u
+    i64.const 2
+    i64.shl
+    i64.lt_u
+   else
+    i32.const 0
+   end
+   if
+    local.get $0
+    i32.const 64
+    i32.store offset=116
+   else
+    local.get $0
+    local.get $0
+    i32.load offset=116
+    i32.const 2147483647
+    i32.and
+    i32.store offset=116
+   end
+  end
+  local.get $3
+ )
+ (func $core/ring/findRoom (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load offset=108
+  if
+   i32.const 8
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=84
+  local.tee $6
+  local.get $1
+  i32.ge_u
+  if
+   local.get $6
+   return
+  end
+  local.get $0
+  i32.load offset=104
+  i32.const 1
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.const 1
+   call $core/side/ringTake
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load
+  i64.atomic.load offset=192
+  local.set $2
+  block $__inlined_func$core/side/distance$559 (result i64)
+   i64.const -1
+   local.get $0
+   i64.load offset=72
+   local.tee $4
+   i64.const 4294967295
+   i64.and
+   local.tee $5
+   local.get $0
+   i64.load32_u offset=8
+   local.tee $3
+   i64.ge_u
+   local.get $3
+   local.get $2
+   i64.const 4294967295
+   i64.and
+   local.tee $7
+   i64.le_u
+   i32.or
+   br_if $__inlined_func$core/side/distance$559
+   drop
+   local.get $5
+   local.get $7
+   i64.sub
+   local.get $4
+   i64.const 32
+   i64.shr_u
+   local.get $2
+   i64.const 32
+   i64.shr_u
+   i64.sub
+   i32.wrap_i64
+   local.tee $6
+   i32.eqz
+   br_if $__inlined_func$core/side/distance$559
+   drop
+   local.get $3
+   local.get $7
+   i64.sub
+   local.get $5
+   i64.add
+   i64.const -1
+   local.get $6
+   i32.const 1
+   i32.eq
+   local.get $5
+   local.get $7
+   i64.le_u
+   i32.and
+   select
+  end
+  local.tee $2
+  i64.const 0
+  i64.lt_s
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i32.wrap_i64
+  i32.sub
+  local.tee $0
+  i32.store offset=84
+  local.get $0
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 1
+   global.set $core/status/last
+  end
+  local.get $0
+ )
+ (func $core/ring/findReady (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load offset=100
+  local.tee $6
+  local.get $1
+  i32.ge_u
+  if
+   local.get $6
+   return
+  end
+  local.get $0
+  i32.load offset=104
+  i32.const 2
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.const 2
+   call $core/side/ringTake
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i64.load offset=88
+  local.set $2
+  block $__inlined_func$core/side/distance$593 (result i64)
+   i64.const -1
+   local.get $0
+   i32.load
+   i32.const -64
+   i32.sub
+   i64.atomic.load
+   local.tee $4
+   i64.const 4294967295
+   i64.and
+   local.tee $5
+   local.get $0
+   i64.load32_u offset=8
+   local.tee $3
+   i64.ge_u
+   local.get $3
+   local.get $2
+   i64.const 4294967295
+   i64.and
+   local.tee $7
+   i64.le_u
+   i32.or
+   br_if $__inlined_func$core/side/distance$593
+   drop
+   local.get $5
+   local.get $7
+   i64.sub
+   local.get $4
+   i64.const 32
+   i64.shr_u
+   local.get $2
+   i64.const 32
+   i64.shr_u
+   i64.sub
+   i32.wrap_i64
+   local.tee $6
+   i32.eqz
+   br_if $__inlined_func$core/side/distance$593
+   drop
+   local.get $3
+   local.get $7
+   i64.sub
+   local.get $5
+   i64.add
+   i64.const -1
+   local.get $6
+   i32.const 1
+   i32.eq
+   local.get $5
+   local.get $7
+   i64.le_u
+   i32.and
+   select
+  end
+  local.tee $2
+  i64.const 0
+  i64.lt_s
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $2
+  i32.wrap_i64
+  local.tee $0
+  i32.store offset=100
+  local.get $0
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 2
+   global.set $core/status/last
+  end
+  local.get $0
+ )
+ (func $core/queue/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  loop $while-continue|0
+   local.get $0
+   call $core/walk/walkToTail
+   if
+    local.get $0
+    i64.load32_u offset=28
+    global.get $core/walk/atIndex
+    i64.extend_i32_u
+    global.get $core/walk/atLap
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    local.set $5
+    local.get $3
+    i32.const 16777215
+    i32.eq
+    if
+     local.get $0
+     global.get $core/walk/atIndex
+     local.get $5
+     call $core/cell/claimBlock
+     local.tee $3
+     i32.const 16777215
+     i32.eq
+     if
+      i32.const 3
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $0
+     i32.load offset=4
+     local.get $3
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i32.const 16
+     i32.add
+     local.set $7
+     local.get $1
+     if
+      block $__inlined_func$core/cell/copyPayload$62
+       local.get $0
+       i32.load offset=20
+       i32.const 7
+       i32.add
+       i32.const -8
+       i32.and
+       local.tee $8
+       i32.const 256
+       i32.gt_u
+       if
+        local.get $7
+        local.get $1
+        local.get $8
+        memory.copy
+        br $__inlined_func$core/cell/copyPayload$62
+       end
+       i32.const 0
+       local.set $6
+       loop $for-loop|0
+        local.get $6
+        local.get $8
+        i32.lt_u
+        if
+         local.get $6
+         local.get $7
+         i32.add
+         local.get $1
+         local.get $6
+         i32.add
+         i64.load
+         i64.store
+         local.get $6
+         i32.const 8
+         i32.add
+         local.set $6
+         br $for-loop|0
+        end
+       end
+      end
+     else
+      local.get $7
+      local.get $2
+      i64.store
+     end
+     local.get $0
+     i32.load offset=4
+     local.get $3
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.get $5
+     i64.store offset=8
+    else
+     local.get $4
+     local.get $5
+     i64.ne
+     if
+      local.get $4
+      local.get $0
+      i32.load offset=4
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i32.const 8
+      i32.add
+      local.get $4
+      local.get $5
+      i64.atomic.rmw.cmpxchg
+      i64.ne
+      if
+       i32.const 16777215
+       local.set $3
+       br $while-continue|0
+      end
+     end
+    end
+    local.get $5
+    local.set $4
+    local.get $3
+    i64.extend_i32_u
+    global.get $core/walk/atLap
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    global.set $core/queue/published
     local.get $0
     i32.load offset=4
     global.get $core/walk/atIndex
@@ -676,68 +1431,37 @@
     i32.load offset=12
     i32.mul
     i32.add
-    i64.atomic.load
-    local.tee $3
-    i64.const 24
-    i64.shr_u
-    local.tee $1
-    global.get $core/walk/atLap
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $4
+    global.get $core/walk/atTarget
+    local.tee $5
+    global.get $core/queue/published
+    i64.atomic.rmw.cmpxchg
+    local.get $5
     i64.eq
     if
-     local.get $3
-     global.set $core/walk/atTarget
      i32.const 1
      return
-    end
-    local.get $1
-    local.get $4
-    i64.sub
-    i64.const 24
-    i64.shl
-    i64.const 0
-    i64.le_s
-    if
-     i32.const 1
-     global.set $core/status/last
-     i32.const 0
-     return
-    end
-    local.get $1
-    i64.const 1
-    i64.sub
-    i64.const 1099511627775
-    i64.and
-    i64.const 1
-    i64.shr_u
-    global.set $core/walk/atLap
-    global.get $core/walk/atIndex
-    i32.const 1
-    i32.add
-    global.set $core/walk/atIndex
-    global.get $core/walk/atIndex
-    local.get $0
-    i32.load offset=8
-    i32.eq
-    if
-     i32.const 0
-     global.set $core/walk/atIndex
-     global.get $core/walk/atLap
-     i64.const 1
-     i64.add
-     i64.const 549755813887
-     i64.and
-     global.set $core/walk/atLap
     end
     br $while-continue|0
    end
   end
-  i32.const 4
-  global.set $core/status/last
+  local.get $3
+  i32.const 16777215
+  i32.ne
+  if
+   local.get $0
+   i32.load offset=4
+   local.get $3
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i32.const 8
+   i32.add
+   local.get $4
+   i64.const 0
+   i64.atomic.rmw.cmpxchg
+   drop
+  end
   i32.const 0
  )
  (func $core/map/erase (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
@@ -783,7 +1507,7 @@
      local.set $10
      i32.const 0
      local.set $5
-     block $__inlined_func$core/map/isExpected$166 (result i32)
+     block $__inlined_func$core/map/isExpected$467 (result i32)
       loop $for-loop|00
        local.get $5
        local.get $10
@@ -799,7 +1523,7 @@
         i32.add
         i64.load
         i64.ne
-        br_if $__inlined_func$core/map/isExpected$166
+        br_if $__inlined_func$core/map/isExpected$467
         drop
         local.get $5
         i32.const 8
@@ -846,7 +1570,7 @@
       i32.const 1024
       i32.lt_u
       if
-       block $__inlined_func$core/places/clearFull$412
+       block $__inlined_func$core/places/clearFull$712
         local.get $0
         i32.load
         i64.atomic.load offset=160
@@ -854,7 +1578,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$412
+        br_if $__inlined_func$core/places/clearFull$712
         local.get $0
         i32.load
         i32.const 160
@@ -868,7 +1592,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$412
+        br_if $__inlined_func$core/places/clearFull$712
         local.get $3
         i32.const 1
         i32.add
@@ -1064,7 +1788,7 @@
         local.set $10
         i32.const 0
         local.set $6
-        block $__inlined_func$core/map/isExpected$150 (result i32)
+        block $__inlined_func$core/map/isExpected$451 (result i32)
          loop $for-loop|00
           local.get $6
           local.get $12
@@ -1080,7 +1804,7 @@
            i32.add
            i64.load
            i64.ne
-           br_if $__inlined_func$core/map/isExpected$150
+           br_if $__inlined_func$core/map/isExpected$451
            drop
            local.get $6
            i32.const 8
@@ -1243,100 +1967,52 @@
   end
   local.get $6
  )
- (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
+ (func $core/channel/channelIsClosed (param $0 i32) (result i32)
+  (local $1 i64)
   (local $2 i32)
-  (local $3 i32)
-  (local $4 i64)
-  (local $5 i32)
-  (local $6 i32)
-  block $__inlined_func$core/waiting/anyWaiting$379 (result i32)
-   i32.const 1
-   local.get $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$379
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$379
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  i32.eqz
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
   if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
    return
   end
   local.get $0
-  i32.load offset=36
-  local.set $5
-  i32.const 1
-  local.set $2
-  loop $for-loop|0
-   local.get $2
-   local.get $5
-   i32.le_u
-   if
-    local.get $1
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.tee $6
-    i32.const 6
-    i32.shr_u
-    i32.const 3
-    i32.shl
-    i32.add
-    local.set $3
-    i64.const 1
-    local.get $6
-    i32.const 63
-    i32.and
-    i64.extend_i32_u
-    i64.shl
-    local.tee $4
-    local.get $3
-    i64.atomic.load
-    i64.and
-    i64.const 0
-    i64.ne
-    if (result i32)
-     local.get $3
-     local.get $4
-     i64.const -1
-     i64.xor
-     i64.atomic.rmw.and
-     local.get $4
-     i64.and
-     i64.const 0
-     i64.ne
-    else
-     i32.const 0
-    end
-    if
-     local.get $0
-     local.get $2
-     call $core/waiting/ring
-     drop
-    end
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
+  call $core/walk/walkToTail
+  if (result i32)
+   i32.const 0
+  else
+   global.get $core/status/last
+   i32.const 5
+   i32.eq
   end
  )
  (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
@@ -1412,7 +2088,7 @@
     i32.const 8
     i32.add
     local.set $4
-    block $__inlined_func$core/stripes/holdsKeyOf$469 (result i32)
+    block $__inlined_func$core/stripes/holdsKeyOf$768 (result i32)
      loop $for-loop|0
       local.get $4
       local.get $7
@@ -1475,7 +2151,7 @@
            i64.shr_u
            i32.wrap_i64
            i32.eq
-           br_if $__inlined_func$core/stripes/holdsKeyOf$469
+           br_if $__inlined_func$core/stripes/holdsKeyOf$768
            drop
            br $for-break1
           end
@@ -1599,6 +2275,189 @@
   i32.add
   call $core/waiting/wakeAll
  )
+ (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=8
+  local.tee $6
+  i32.eqz
+  if
+   i32.const 1
+   i32.const 2
+   local.get $1
+   i32.const 1
+   i32.eq
+   select
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=104
+  local.tee $3
+  local.get $1
+  i32.and
+  if
+   i32.const 0
+   global.set $core/status/last
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $4
+  if (result i32)
+   local.get $0
+   local.get $4
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  if
+   i32.const 7
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $5
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 7
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $6
+  i64.extend_i32_u
+  local.get $0
+  i32.load
+  i32.const 64
+  i32.const 192
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.atomic.load
+  local.tee $2
+  i64.const 4294967295
+  i64.and
+  i64.le_u
+  if
+   local.get $5
+   i64.const 0
+   i64.atomic.store
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $2
+  i64.const 4294967295
+  i64.and
+  i32.wrap_i64
+  i32.mul
+  i32.add
+  local.set $4
+  local.get $1
+  i32.const 1
+  i32.eq
+  if
+   local.get $0
+   local.get $2
+   i64.store offset=72
+   local.get $0
+   local.get $4
+   i32.store offset=80
+  else
+   local.get $0
+   local.get $2
+   i64.store offset=88
+   local.get $0
+   local.get $4
+   i32.store offset=96
+  end
+  local.get $0
+  local.get $1
+  local.get $3
+  i32.or
+  i32.store offset=104
+  i32.const 0
+  global.set $core/status/last
+  i32.const 1
+ )
+ (func $core/channel/channelIsDrained (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i64.load offset=128
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/walk/walkToHead
+  if (result i32)
+   i32.const 0
+  else
+   global.get $core/status/last
+   i32.const 5
+   i32.eq
+  end
+ )
  (func $core/cell/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
   (local $4 i32)
@@ -1651,24 +2510,70 @@
   end
   i32.const 16777215
  )
+ (func $core/waiting/wakeSlot (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  local.get $1
+  local.get $2
+  i32.const 1
+  i32.sub
+  local.tee $4
+  i32.const 6
+  i32.shr_u
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $1
+  i64.const 1
+  local.get $4
+  i32.const 63
+  i32.and
+  i64.extend_i32_u
+  i64.shl
+  local.tee $3
+  local.get $1
+  i64.atomic.load
+  i64.and
+  i64.const 0
+  i64.ne
+  if (result i32)
+   local.get $1
+   local.get $3
+   i64.const -1
+   i64.xor
+   i64.atomic.rmw.and
+   local.get $3
+   i64.and
+   i64.const 0
+   i64.ne
+  else
+   i32.const 0
+  end
+  if
+   local.get $0
+   local.get $2
+   call $core/waiting/ring
+   drop
+  end
+ )
  (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$432 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$720 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$432
+     br_if $__inlined_func$core/waiting/anyWaiting$720
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$432
+     br_if $__inlined_func$core/waiting/anyWaiting$720
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1684,6 +2589,7 @@
     if (result i32)
      local.get $0
      local.get $1
+     i32.const 0
      call $core/waiting/wakeSleeper
     else
      i32.const 0
@@ -1777,6 +2683,1203 @@
   end
   i32.const -24
  )
+ (func $core/ring/findOneReady (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  local.get $0
+  i32.load offset=100
+  local.tee $1
+  if
+   local.get $1
+   return
+  end
+  block $__inlined_func$core/side/pauseBefore$595 (result i32)
+   i32.const 0
+   local.get $0
+   i32.load offset=104
+   i32.const 2
+   i32.ne
+   br_if $__inlined_func$core/side/pauseBefore$595
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=120
+   local.tee $1
+   i32.const -2147483648
+   i32.ge_u
+   br_if $__inlined_func$core/side/pauseBefore$595
+   drop
+   local.get $1
+   if
+    local.get $0
+    local.get $1
+    i32.const 1
+    i32.sub
+    i32.store offset=120
+    i32.const 0
+    br $__inlined_func$core/side/pauseBefore$595
+   end
+   global.get $core/side/spun
+   local.set $1
+   loop $for-loop|0
+    local.get $2
+    i32.const 256
+    i32.lt_u
+    if
+     local.get $1
+     i32.const 1664525
+     i32.mul
+     i32.const 1013904223
+     i32.add
+     local.set $1
+     local.get $2
+     i32.const 1
+     i32.add
+     local.set $2
+     br $for-loop|0
+    end
+   end
+   local.get $1
+   global.set $core/side/spun
+   i32.const 1
+  end
+  local.set $1
+  local.get $0
+  i32.const 1
+  call $core/ring/findReady
+  local.tee $2
+  if
+   local.get $2
+   i64.extend_i32_u
+   i64.const 4
+   i64.lt_u
+   local.get $1
+   i32.and
+   if
+    local.get $0
+    i32.const 64
+    i32.store offset=120
+   else
+    local.get $0
+    local.get $0
+    i32.load offset=120
+    i32.const 2147483647
+    i32.and
+    i32.store offset=120
+   end
+  else
+   local.get $0
+   local.get $0
+   i32.load offset=120
+   i32.const -2147483648
+   i32.or
+   i32.store offset=120
+  end
+  local.get $2
+ )
+ (func $core/queue/queuePushNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i64)
+  block $core/number/numberBits|inlined.0 (result i64)
+   local.get $1
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $3
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $1
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $3
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $1
+   i32.trunc_sat_f64_s
+   local.tee $6
+   i64.extend_i32_u
+   local.get $3
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $1
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $3
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $6
+   i32.const 65535
+   i32.and
+   local.get $6
+   i32.const 255
+   i32.and
+   local.get $3
+   i32.const 6
+   i32.eq
+   local.get $3
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $5
+  block $core/queue/push|inlined.1 (result i32)
+   local.get $0
+   i32.load
+   local.tee $10
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   local.get $0
+   i32.load offset=8
+   local.tee $6
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.1
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $7
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $11
+   local.get $0
+   i32.load offset=4
+   local.get $7
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $8
+   i64.atomic.load offset=8
+   local.set $9
+   block $core/queue/pushHere|inlined.1
+    local.get $8
+    i64.atomic.load
+    local.tee $12
+    local.get $2
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $4
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $12
+     i64.const 24
+     i64.shr_u
+     local.tee $9
+     local.get $4
+     i64.eq
+     if (result i32)
+      i32.const 1
+     else
+      local.get $9
+      local.get $4
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+     end
+     select
+     local.set $3
+     br $core/queue/pushHere|inlined.1
+    end
+    i32.const 1
+    local.set $3
+    i64.const 0
+    local.get $9
+    local.get $11
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    local.get $9
+    i64.const 0
+    i64.lt_s
+    if (result i32)
+     i32.const 1
+    else
+     local.get $7
+     local.get $9
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 1
+     local.get $0
+     i32.load offset=24
+     i32.shl
+     i32.const 1
+     i32.sub
+     i32.and
+     i32.ne
+    end
+    select
+    i64.eqz
+    br_if $core/queue/pushHere|inlined.1
+    local.get $9
+    local.get $8
+    i32.const 8
+    i32.add
+    local.get $9
+    local.get $11
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+    br_if $core/queue/pushHere|inlined.1
+    local.get $8
+    local.get $5
+    i64.store offset=16
+    local.get $8
+    local.get $11
+    i64.store offset=8
+    i32.const 2
+    i32.const 0
+    local.get $8
+    local.get $12
+    local.get $7
+    i64.extend_i32_u
+    local.get $4
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $12
+    i64.ne
+    select
+    local.set $3
+   end
+   local.get $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.1
+   end
+   local.get $3
+   if
+    local.get $0
+    i32.const 0
+    local.get $5
+    i32.const 16777215
+    local.get $7
+    local.get $3
+    i32.const 2
+    i32.ne
+    select
+    local.get $11
+    call $core/queue/pushAnyway
+    br $core/queue/push|inlined.1
+   end
+   local.get $10
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $7
+   i32.const 1
+   i32.add
+   local.tee $3
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $3
+   local.get $6
+   i32.eq
+   select
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$660 (result i32)
+    i32.const 1
+    local.get $10
+    i32.const 192
+    i32.add
+    local.tee $3
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$660
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$660
+    drop
+    local.get $3
+    i64.atomic.load offset=8
+    local.get $3
+    i64.atomic.load offset=16
+    i64.or
+    local.get $3
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $3
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/queue/queuePush (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i64)
+  (local $13 i32)
+  block $core/queue/push|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $8
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $4
+   local.get $0
+   i32.load offset=8
+   local.tee $9
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.0
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $4
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $11
+   local.get $0
+   i32.load offset=4
+   local.get $4
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $5
+   i64.atomic.load offset=8
+   local.set $10
+   block $core/queue/pushHere|inlined.0
+    local.get $5
+    i64.atomic.load
+    local.tee $12
+    local.get $2
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $7
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $12
+     i64.const 24
+     i64.shr_u
+     local.tee $10
+     local.get $7
+     i64.eq
+     if (result i32)
+      i32.const 1
+     else
+      local.get $10
+      local.get $7
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+     end
+     select
+     local.set $3
+     br $core/queue/pushHere|inlined.0
+    end
+    i32.const 1
+    local.set $3
+    i64.const 0
+    local.get $10
+    local.get $11
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    local.get $10
+    i64.const 0
+    i64.lt_s
+    if (result i32)
+     i32.const 1
+    else
+     local.get $4
+     local.get $10
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 1
+     local.get $0
+     i32.load offset=24
+     i32.shl
+     i32.const 1
+     i32.sub
+     i32.and
+     i32.ne
+    end
+    select
+    i64.eqz
+    br_if $core/queue/pushHere|inlined.0
+    local.get $10
+    local.get $5
+    i32.const 8
+    i32.add
+    local.get $10
+    local.get $11
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+    br_if $core/queue/pushHere|inlined.0
+    local.get $1
+    if
+     block $__inlined_func$core/cell/copyPayload$143
+      local.get $5
+      i32.const 16
+      i32.add
+      local.set $13
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $3
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $13
+       local.get $1
+       local.get $3
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$143
+      end
+      loop $for-loop|0
+       local.get $3
+       local.get $6
+       i32.gt_u
+       if
+        local.get $6
+        local.get $13
+        i32.add
+        local.get $1
+        local.get $6
+        i32.add
+        i64.load
+        i64.store
+        local.get $6
+        i32.const 8
+        i32.add
+        local.set $6
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $5
+     i64.const 0
+     i64.store offset=16
+    end
+    local.get $5
+    local.get $11
+    i64.store offset=8
+    i32.const 2
+    i32.const 0
+    local.get $5
+    local.get $12
+    local.get $4
+    i64.extend_i32_u
+    local.get $7
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $12
+    i64.ne
+    select
+    local.set $3
+   end
+   local.get $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.0
+   end
+   local.get $3
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    i32.const 16777215
+    local.get $4
+    local.get $3
+    i32.const 2
+    i32.ne
+    select
+    local.get $11
+    call $core/queue/pushAnyway
+    br $core/queue/push|inlined.0
+   end
+   local.get $8
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $4
+   i32.const 1
+   i32.add
+   local.tee $1
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $1
+   local.get $9
+   i32.eq
+   select
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$659 (result i32)
+    i32.const 1
+    local.get $8
+    i32.const 192
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$659
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$659
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/queue/queuePopNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  block $core/queue/pop|inlined.1 (result i32)
+   local.get $0
+   i32.load
+   local.tee $6
+   i64.load offset=128
+   local.tee $1
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   local.get $0
+   i32.load offset=8
+   local.tee $2
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.1
+   end
+   block $core/queue/popHere|inlined.1 (result i32)
+    local.get $1
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    local.tee $8
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $1
+    local.get $0
+    i32.load offset=4
+    local.get $7
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $4
+    i64.atomic.load
+    local.tee $5
+    i64.const 24
+    i64.shr_u
+    local.tee $3
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $3
+     local.get $1
+     i64.sub
+     i64.const 24
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     select
+     br $core/queue/popHere|inlined.1
+    end
+    i32.const 1
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $9
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    br_if $core/queue/popHere|inlined.1
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $0
+    i32.load offset=12
+    local.get $9
+    i32.mul
+    i32.add
+    i64.load offset=16
+    global.set $core/queue/popped
+    local.get $5
+    local.get $4
+    local.get $5
+    local.get $1
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+   end
+   local.tee $4
+   i32.const 3
+   i32.eq
+   if
+    i32.const 2
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.1
+   end
+   local.get $4
+   if
+    local.get $0
+    i32.const 0
+    call $core/queue/popAnyway
+    br $core/queue/pop|inlined.1
+   end
+   local.get $6
+   local.get $8
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $7
+   i32.const 1
+   i32.add
+   local.tee $4
+   i64.extend_i32_u
+   local.get $8
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $2
+   local.get $4
+   i32.eq
+   select
+   i64.store offset=128
+   block $__inlined_func$core/waiting/anyWaiting$651 (result i32)
+    i32.const 1
+    local.get $6
+    i32.const 256
+    i32.add
+    local.tee $2
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$651
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$651
+    drop
+    local.get $2
+    i64.atomic.load offset=8
+    local.get $2
+    i64.atomic.load offset=16
+    i64.or
+    local.get $2
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $2
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.0 (result f64)
+   global.get $core/queue/popped
+   local.tee $1
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $1
+   i32.wrap_i64
+   local.tee $2
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $2
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/queue/queuePop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  block $core/queue/pop|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $4
+   i64.load offset=128
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $5
+   local.get $0
+   i32.load offset=8
+   local.tee $6
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.0
+   end
+   block $core/queue/popHere|inlined.0 (result i32)
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    local.tee $11
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $2
+    local.get $0
+    i32.load offset=4
+    local.get $5
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $7
+    i64.atomic.load
+    local.tee $9
+    i64.const 24
+    i64.shr_u
+    local.tee $8
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $8
+     local.get $2
+     i64.sub
+     i64.const 24
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     select
+     br $core/queue/popHere|inlined.0
+    end
+    i32.const 1
+    local.get $9
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $10
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    br_if $core/queue/popHere|inlined.0
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $0
+    i32.load offset=12
+    local.get $10
+    i32.mul
+    i32.add
+    i32.const 16
+    i32.add
+    local.set $12
+    local.get $1
+    if
+     block $__inlined_func$core/cell/copyPayload$93
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $10
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $12
+       local.get $10
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$93
+      end
+      loop $for-loop|0
+       local.get $3
+       local.get $10
+       i32.lt_u
+       if
+        local.get $1
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $12
+        i32.add
+        i64.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $12
+     i64.load
+     global.set $core/queue/popped
+    end
+    local.get $9
+    local.get $7
+    local.get $9
+    local.get $2
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+   end
+   local.tee $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 2
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.0
+   end
+   local.get $3
+   if
+    local.get $0
+    local.get $1
+    call $core/queue/popAnyway
+    br $core/queue/pop|inlined.0
+   end
+   local.get $4
+   local.get $11
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $5
+   i32.const 1
+   i32.add
+   local.tee $1
+   i64.extend_i32_u
+   local.get $11
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $1
+   local.get $6
+   i32.eq
+   select
+   i64.store offset=128
+   block $__inlined_func$core/waiting/anyWaiting$649 (result i32)
+    i32.const 1
+    local.get $4
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$649
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$649
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
  (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i32)
   (local $6 i64)
@@ -1788,6 +3891,8 @@
   i32.sub
   i64.load
   local.tee $6
+  global.set $core/walk/startedFrom
+  local.get $6
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -1854,7 +3959,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$429 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$658 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -1863,14 +3968,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$429
+   br_if $__inlined_func$core/waiting/anyWaiting$658
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$429
+   br_if $__inlined_func$core/waiting/anyWaiting$658
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1886,198 +3991,13 @@
   if (result i32)
    local.get $0
    local.get $1
+   i32.const 0
    call $core/waiting/wakeSleeper
   else
    i32.const 0
   end
   drop
   i32.const 1
- )
- (func $core/queue/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  loop $while-continue|0
-   local.get $0
-   call $core/walk/walkToTail
-   if
-    local.get $0
-    i64.load32_u offset=28
-    global.get $core/walk/atIndex
-    i64.extend_i32_u
-    global.get $core/walk/atLap
-    local.get $0
-    i64.load32_u offset=24
-    i64.shl
-    i64.or
-    i64.const 549755813887
-    i64.and
-    i64.const 24
-    i64.shl
-    i64.or
-    local.set $5
-    local.get $3
-    i32.const 16777215
-    i32.eq
-    if
-     local.get $0
-     global.get $core/walk/atIndex
-     local.get $5
-     call $core/cell/claimBlock
-     local.tee $3
-     i32.const 16777215
-     i32.eq
-     if
-      i32.const 3
-      global.set $core/status/last
-      i32.const 0
-      return
-     end
-     local.get $0
-     i32.load offset=4
-     local.get $3
-     local.get $0
-     i32.load offset=12
-     i32.mul
-     i32.add
-     i32.const 16
-     i32.add
-     local.set $7
-     local.get $1
-     if
-      block $__inlined_func$core/cell/copyPayload$211
-       local.get $0
-       i32.load offset=20
-       i32.const 7
-       i32.add
-       i32.const -8
-       i32.and
-       local.tee $8
-       i32.const 256
-       i32.gt_u
-       if
-        local.get $7
-        local.get $1
-        local.get $8
-        memory.copy
-        br $__inlined_func$core/cell/copyPayload$211
-       end
-       i32.const 0
-       local.set $6
-       loop $for-loop|0
-        local.get $6
-        local.get $8
-        i32.lt_u
-        if
-         local.get $6
-         local.get $7
-         i32.add
-         local.get $1
-         local.get $6
-         i32.add
-         i64.load
-         i64.store
-         local.get $6
-         i32.const 8
-         i32.add
-         local.set $6
-         br $for-loop|0
-        end
-       end
-      end
-     else
-      local.get $7
-      local.get $2
-      i64.store
-     end
-     local.get $0
-     i32.load offset=4
-     local.get $3
-     local.get $0
-     i32.load offset=12
-     i32.mul
-     i32.add
-     local.get $5
-     i64.store offset=8
-    else
-     local.get $4
-     local.get $5
-     i64.ne
-     if
-      local.get $4
-      local.get $0
-      i32.load offset=4
-      local.get $3
-      local.get $0
-      i32.load offset=12
-      i32.mul
-      i32.add
-      i32.const 8
-      i32.add
-      local.get $4
-      local.get $5
-      i64.atomic.rmw.cmpxchg
-      i64.ne
-      if
-       i32.const 16777215
-       local.set $3
-       br $while-continue|0
-      end
-     end
-    end
-    local.get $5
-    local.set $4
-    local.get $0
-    i32.load offset=4
-    global.get $core/walk/atIndex
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    global.get $core/walk/atTarget
-    local.tee $5
-    local.get $3
-    i64.extend_i32_u
-    global.get $core/walk/atLap
-    i64.const 1
-    i64.shl
-    i64.const 1
-    i64.or
-    i64.const 1099511627775
-    i64.and
-    i64.const 24
-    i64.shl
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    local.get $5
-    i64.eq
-    if
-     i32.const 1
-     return
-    end
-    br $while-continue|0
-   end
-  end
-  local.get $3
-  i32.const 16777215
-  i32.ne
-  if
-   local.get $0
-   i32.load offset=4
-   local.get $3
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i32.const 8
-   i32.add
-   local.get $4
-   i64.const 0
-   i64.atomic.rmw.cmpxchg
-   drop
-  end
-  i32.const 0
  )
  (func $core/queue/popAnyway (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -2088,6 +4008,8 @@
   local.tee $2
   i64.load offset=128
   local.tee $3
+  global.set $core/walk/startedFrom
+  local.get $3
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -2149,7 +4071,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$444 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$647 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -2158,14 +4080,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$444
+   br_if $__inlined_func$core/waiting/anyWaiting$647
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$444
+   br_if $__inlined_func$core/waiting/anyWaiting$647
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2181,6 +4103,7 @@
   if (result i32)
    local.get $0
    local.get $1
+   i32.const 0
    call $core/waiting/wakeSleeper
   else
    i32.const 0
@@ -2199,12 +4122,9 @@
    if
     local.get $0
     i32.load offset=4
+    global.get $core/walk/atBlock
     local.get $0
     i32.load offset=12
-    global.get $core/walk/atTarget
-    i64.const 16777215
-    i64.and
-    i32.wrap_i64
     i32.mul
     i32.add
     i32.const 16
@@ -2212,7 +4132,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$299
+     block $__inlined_func$core/cell/copyPayload$79
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -2227,7 +4147,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$299
+       br $__inlined_func$core/cell/copyPayload$79
       end
       i32.const 0
       local.set $2
@@ -2266,6 +4186,7 @@
     i32.add
     global.get $core/walk/atTarget
     local.tee $5
+    global.get $core/walk/atRest
     global.get $core/walk/atLap
     i64.const 1
     i64.shl
@@ -2275,7 +4196,6 @@
     i64.and
     i64.const 24
     i64.shl
-    i64.const 16777215
     i64.or
     i64.atomic.rmw.cmpxchg
     local.get $5
@@ -2316,7 +4236,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$454 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$734 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -2325,14 +4245,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$454
+   br_if $__inlined_func$core/waiting/anyWaiting$734
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$454
+   br_if $__inlined_func$core/waiting/anyWaiting$734
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2348,6 +4268,7 @@
   if (result i32)
    local.get $0
    local.get $1
+   i32.const 0
    call $core/waiting/wakeSleeper
   else
    i32.const 0
@@ -2409,7 +4330,7 @@
   global.set $core/places/moverWord
   local.get $1
   if
-   block $__inlined_func$core/places/recount$1
+   block $__inlined_func$core/places/recount$4
     local.get $0
     i32.load offset=64
     local.set $6
@@ -2474,7 +4395,7 @@
     local.get $1
     i32.const 0
     i32.le_s
-    br_if $__inlined_func$core/places/recount$1
+    br_if $__inlined_func$core/places/recount$4
     i32.const 0
     local.set $5
     loop $for-loop|1
@@ -2568,7 +4489,7 @@
      i32.const 1024
      i32.lt_u
      if
-      block $__inlined_func$core/places/clearFull$387
+      block $__inlined_func$core/places/clearFull$687
        local.get $0
        i32.load
        i64.atomic.load offset=160
@@ -2576,7 +4497,7 @@
        i64.const 3
        i64.and
        i64.eqz
-       br_if $__inlined_func$core/places/clearFull$387
+       br_if $__inlined_func$core/places/clearFull$687
        local.get $0
        i32.load
        i32.const 160
@@ -2590,7 +4511,7 @@
        i64.atomic.rmw.cmpxchg
        local.get $2
        i64.eq
-       br_if $__inlined_func$core/places/clearFull$387
+       br_if $__inlined_func$core/places/clearFull$687
        local.get $1
        i32.const 1
        i32.add
@@ -2645,7 +4566,7 @@
   (local $4 i32)
   (local $5 i64)
   (local $6 i32)
-  block $__inlined_func$core/pairs/isFree$470 (result i32)
+  block $__inlined_func$core/pairs/isFree$769 (result i32)
    local.get $0
    i32.load offset=68
    local.get $1
@@ -2676,7 +4597,7 @@
     i32.add
     global.set $core/pairs/writers
     i32.const 0
-    br $__inlined_func$core/pairs/isFree$470
+    br $__inlined_func$core/pairs/isFree$769
    end
    local.get $0
    i32.load offset=68
@@ -2721,7 +4642,7 @@
    end
    local.tee $4
    i32.eqz
-   br_if $__inlined_func$core/pairs/isFree$470
+   br_if $__inlined_func$core/pairs/isFree$769
    drop
    local.get $1
    local.get $4
@@ -2775,6 +4696,102 @@
   global.set $core/pairs/heldWord
   i32.const 1
  )
+ (func $core/outcome/claim (param $0 i32) (param $1 i64) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load offset=16
+  local.set $6
+  local.get $0
+  i32.load offset=44
+  local.set $2
+  loop $for-loop|0
+   local.get $5
+   local.get $6
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $4
+    i64.atomic.load
+    local.tee $7
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $3
+    if (result i32)
+     local.get $0
+     local.get $3
+     call $core/peers/alive
+    else
+     i32.const 0
+    end
+    i32.eqz
+    if
+     local.get $1
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.ne
+     if
+      i32.const 1
+      global.set $core/status/last
+      i32.const 16777215
+      return
+     end
+     local.get $4
+     local.get $7
+     local.get $0
+     i64.load32_u offset=28
+     local.get $7
+     i64.const -16777216
+     i64.and
+     i64.const 16777216
+     i64.add
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $7
+     i64.eq
+     if
+      local.get $0
+      local.get $2
+      i32.store offset=44
+      local.get $2
+      return
+     end
+    end
+    local.get $6
+    local.get $2
+    i32.const 1
+    i32.add
+    local.tee $2
+    i32.eq
+    if
+     i32.const 0
+     local.set $2
+    end
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  i32.const 3
+  global.set $core/status/last
+  i32.const 16777215
+ )
  (func $core/map/tightenStripe (param $0 i32) (param $1 i32)
   local.get $0
   local.get $1
@@ -2806,7 +4823,7 @@
    global.set $core/pairs/writers
    i32.const 1
    local.set $8
-   block $__inlined_func$core/pairs/claimPair$124
+   block $__inlined_func$core/pairs/claimPair$425
     local.get $2
     local.get $11
     i32.lt_u
@@ -2817,7 +4834,7 @@
     else
      i32.const 0
     end
-    br_if $__inlined_func$core/pairs/claimPair$124
+    br_if $__inlined_func$core/pairs/claimPair$425
     local.get $0
     i32.load offset=44
     local.set $2
@@ -2839,7 +4856,7 @@
        local.get $0
        local.get $2
        i32.store offset=44
-       br $__inlined_func$core/pairs/claimPair$124
+       br $__inlined_func$core/pairs/claimPair$425
       end
       local.get $11
       local.get $2
@@ -2901,7 +4918,7 @@
    i64.store32 offset=12
    local.get $5
    if
-    block $__inlined_func$core/cell/copyPayload$117
+    block $__inlined_func$core/cell/copyPayload$418
      local.get $1
      i32.const 16
      i32.add
@@ -2916,7 +4933,7 @@
       local.get $5
       local.get $8
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$117
+      br $__inlined_func$core/cell/copyPayload$418
      end
      i32.const 0
      local.set $1
@@ -3019,7 +5036,7 @@
    i32.add
    i32.add
    local.set $1
-   block $__inlined_func$core/cell/copyPayload$121
+   block $__inlined_func$core/cell/copyPayload$422
     local.get $0
     i32.load offset=76
     local.tee $5
@@ -3030,7 +5047,7 @@
      local.get $2
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$121
+     br $__inlined_func$core/cell/copyPayload$422
     end
     i32.const 0
     local.set $0
@@ -3058,7 +5075,7 @@
   else
    local.get $9
    if
-    block $__inlined_func$core/cell/copyPayload$1213
+    block $__inlined_func$core/cell/copyPayload$4223
      local.get $0
      i32.load offset=72
      local.get $0
@@ -3082,7 +5099,7 @@
       local.get $6
       local.get $2
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$1213
+      br $__inlined_func$core/cell/copyPayload$4223
      end
      i32.const 0
      local.set $0
@@ -3211,6 +5228,169 @@
   local.get $3
   call $core/map/change
  )
+ (func $core/channel/channelRetract (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $1
+  i32.load
+  i32.mul
+  i32.add
+  local.set $4
+  loop $for-loop|0
+   local.get $3
+   i32.const 3
+   i32.lt_s
+   if
+    local.get $4
+    i64.atomic.load
+    local.set $2
+    local.get $1
+    i64.load offset=8
+    local.get $2
+    local.get $0
+    i64.load32_u offset=52
+    i64.const -1
+    i64.xor
+    i64.and
+    i64.ne
+    if
+     i32.const 0
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $4
+    local.get $2
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.const 16777214
+    local.get $2
+    local.get $1
+    i64.load offset=8
+    i64.eq
+    select
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $2
+    i64.eq
+    if
+     local.get $0
+     i32.load
+     local.tee $1
+     i32.const 128
+     i32.add
+     local.tee $3
+     i64.load
+     local.tee $2
+     global.set $core/walk/startedFrom
+     local.get $2
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     global.set $core/walk/atIndex
+     local.get $2
+     i64.const 24
+     i64.shr_u
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+     local.get $0
+     i32.load offset=8
+     local.tee $4
+     i32.const 2
+     i32.shl
+     i32.const -1048576
+     i32.sub
+     global.set $core/walk/stepsLeft
+     global.get $core/walk/atIndex
+     local.get $4
+     i32.lt_u
+     if
+      local.get $0
+      call $core/walk/walkToHead
+      drop
+      global.get $core/walk/atIndex
+      i64.extend_i32_u
+      global.get $core/walk/atLap
+      i64.const 24
+      i64.shl
+      i64.or
+      local.tee $2
+      global.get $core/walk/startedFrom
+      i64.ne
+      if
+       local.get $3
+       global.get $core/walk/startedFrom
+       local.get $2
+       i64.atomic.rmw.cmpxchg
+       drop
+      end
+     end
+     block $__inlined_func$core/waiting/anyWaiting$656 (result i32)
+      i32.const 1
+      local.get $1
+      i32.const 256
+      i32.add
+      local.tee $1
+      i64.atomic.load
+      i64.const 0
+      i64.ne
+      br_if $__inlined_func$core/waiting/anyWaiting$656
+      drop
+      i32.const 0
+      local.get $0
+      i32.load offset=36
+      i32.const 64
+      i32.le_u
+      br_if $__inlined_func$core/waiting/anyWaiting$656
+      drop
+      local.get $1
+      i64.atomic.load offset=8
+      local.get $1
+      i64.atomic.load offset=16
+      i64.or
+      local.get $1
+      i64.atomic.load offset=24
+      i64.or
+      i64.const 0
+      i64.ne
+     end
+     if (result i32)
+      local.get $0
+      local.get $1
+      i32.const 0
+      call $core/waiting/wakeSleeper
+     else
+      i32.const 0
+     end
+     drop
+     i32.const 1
+     return
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
  (func $core/cell/claim (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
   (local $4 i64)
@@ -3221,7 +5401,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$421
+  block $__inlined_func$core/cell/isFree$764
    local.get $0
    i32.load offset=4
    local.get $1
@@ -3239,7 +5419,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$421
+   br_if $__inlined_func$core/cell/isFree$764
    i32.const 0
    local.set $3
    local.get $4
@@ -3253,7 +5433,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$421
+   br_if $__inlined_func$core/cell/isFree$764
    local.get $4
    i64.const 24
    i64.shr_u
@@ -3275,7 +5455,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$421
+    br $__inlined_func$core/cell/isFree$764
    end
    local.get $1
    local.get $0
@@ -3290,12 +5470,17 @@
    i64.const 16777215
    i64.and
    i32.wrap_i64
+   local.get $0
+   i32.load offset=52
+   i32.const -1
+   i32.xor
+   i32.and
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$421
+   br_if $__inlined_func$core/cell/isFree$764
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$421
+   br_if $__inlined_func$core/cell/isFree$764
    local.get $9
    i64.const 24
    i64.shr_u
@@ -3303,7 +5488,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$421
+   br_if $__inlined_func$core/cell/isFree$764
    local.get $9
    i64.const 1
    i64.shr_u
@@ -3321,13 +5506,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$421
+   br_if $__inlined_func$core/cell/isFree$764
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$421
+   br_if $__inlined_func$core/cell/isFree$764
    local.get $1
    local.get $0
    i32.load offset=4
@@ -3340,6 +5525,11 @@
    i64.const 16777215
    i64.and
    i32.wrap_i64
+   local.get $0
+   i32.load offset=52
+   i32.const -1
+   i32.xor
+   i32.and
    i32.ne
    local.set $3
   end
@@ -3360,22 +5550,24 @@
  (func $~start
   i32.const 0
   global.set $core/status/last
+  i64.const 16777215
+  global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$380 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$640 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$380
+   br_if $__inlined_func$core/waiting/anyWaiting$640
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$380
+   br_if $__inlined_func$core/waiting/anyWaiting$640
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3391,6 +5583,7 @@
   if (result i32)
    local.get $0
    local.get $1
+   i32.const 0
    call $core/waiting/wakeSleeper
   else
    i32.const 0
@@ -3472,6 +5665,1845 @@
  (func $core/status/status (result i32)
   global.get $core/status/last
  )
+ (func $core/side/ringRelease (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  local.get $0
+  i32.load offset=104
+  local.tee $2
+  local.get $1
+  i32.and
+  i32.eqz
+  if
+   return
+  end
+  local.get $0
+  local.get $2
+  local.get $1
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.store offset=104
+  local.get $1
+  i32.const 1
+  i32.eq
+  if
+   local.get $0
+   i32.const 0
+   i32.store offset=84
+   local.get $0
+   i32.const 0
+   i32.store offset=108
+  else
+   local.get $0
+   i32.const 0
+   i32.store offset=100
+  end
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.const 0
+  i64.atomic.store
+ )
+ (func $core/side/ringHolds (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=104
+  local.get $1
+  i32.and
+  i32.const 0
+  i32.ne
+ )
+ (func $core/side/ringHolder (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  i32.const 0
+  local.get $1
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  select
+ )
+ (func $core/ring/ringWriteNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  local.get $0
+  i32.load offset=84
+  local.tee $3
+  i32.eqz
+  if
+   local.get $0
+   i32.const 1
+   call $core/ring/findRoomForOne
+   local.tee $3
+   i32.eqz
+   if
+    i32.const 0
+    return
+   end
+  end
+  local.get $0
+  i32.load offset=80
+  local.set $4
+  local.get $0
+  i32.load offset=48
+  local.tee $5
+  i32.const 1
+  i32.eq
+  if
+   local.get $4
+   local.get $1
+   f64.store
+  else
+   local.get $5
+   i32.const 2
+   i32.eq
+   if
+    local.get $4
+    local.get $1
+    f32.demote_f64
+    f32.store
+   else
+    local.get $5
+    i32.const 3
+    i32.eq
+    if
+     local.get $4
+     local.get $1
+     i32.trunc_sat_f64_s
+     i32.store
+    else
+     local.get $5
+     i32.const 4
+     i32.eq
+     if
+      local.get $4
+      local.get $1
+      i32.trunc_sat_f64_u
+      i32.store
+     else
+      local.get $5
+      i32.const 6
+      i32.eq
+      local.get $5
+      i32.const 5
+      i32.eq
+      i32.or
+      if
+       local.get $4
+       local.get $1
+       i32.trunc_sat_f64_s
+       i32.store16
+      else
+       local.get $4
+       local.get $1
+       i32.trunc_sat_f64_s
+       i32.store8
+      end
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $4
+  local.get $0
+  i64.load offset=72
+  local.tee $6
+  i64.const 1
+  i64.add
+  local.set $2
+  local.get $6
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $6
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $6
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $5
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $7
+  i32.sub
+  local.set $8
+  local.get $0
+  local.get $7
+  local.get $0
+  i32.load offset=12
+  local.tee $7
+  i32.add
+  local.get $5
+  local.get $7
+  local.get $8
+  i32.sub
+  i32.add
+  local.get $7
+  local.get $8
+  i32.lt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $2
+  i64.store offset=72
+  local.get $0
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.store offset=84
+  local.get $4
+  i32.const -64
+  i32.sub
+  local.get $2
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$750 (result i32)
+   i32.const 1
+   local.get $4
+   i32.const 320
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$750
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$750
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $3
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringWriteMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  local.get $0
+  local.get $2
+  call $core/ring/findRoom
+  local.tee $5
+  local.get $2
+  local.get $2
+  local.get $5
+  i32.gt_u
+  select
+  local.tee $2
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $7
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $8
+  i32.sub
+  local.tee $9
+  local.get $7
+  local.get $9
+  i32.lt_u
+  select
+  local.tee $9
+  local.get $1
+  local.get $8
+  i32.or
+  i32.or
+  i32.const 7
+  i32.and
+  if
+   local.get $8
+   local.get $1
+   local.get $9
+   memory.copy
+  else
+   block $__inlined_func$core/cell/copyPayload$568
+    local.get $9
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $8
+     local.get $1
+     local.get $9
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$568
+    end
+    loop $for-loop|0
+     local.get $4
+     local.get $9
+     i32.lt_u
+     if
+      local.get $4
+      local.get $8
+      i32.add
+      local.get $1
+      local.get $4
+      i32.add
+      i64.load
+      i64.store
+      local.get $4
+      i32.const 8
+      i32.add
+      local.set $4
+      br $for-loop|0
+     end
+    end
+   end
+  end
+  local.get $7
+  local.get $9
+  i32.gt_u
+  if
+   local.get $7
+   local.get $9
+   i32.sub
+   local.tee $4
+   local.get $0
+   i32.load offset=4
+   local.tee $7
+   local.get $1
+   local.get $9
+   i32.add
+   local.tee $8
+   i32.or
+   i32.or
+   i32.const 7
+   i32.and
+   if
+    local.get $7
+    local.get $8
+    local.get $4
+    memory.copy
+   else
+    block $__inlined_func$core/cell/copyPayload$5680
+     local.get $4
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $7
+      local.get $8
+      local.get $4
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$5680
+     end
+     i32.const 0
+     local.set $1
+     loop $for-loop|01
+      local.get $1
+      local.get $4
+      i32.lt_u
+      if
+       local.get $1
+       local.get $7
+       i32.add
+       local.get $1
+       local.get $8
+       i32.add
+       i64.load
+       i64.store
+       local.get $1
+       i32.const 8
+       i32.add
+       local.set $1
+       br $for-loop|01
+      end
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i64.load offset=72
+  local.tee $6
+  local.get $2
+  i64.extend_i32_u
+  local.tee $10
+  i64.add
+  local.set $3
+  local.get $10
+  local.get $6
+  i64.const 4294967295
+  i64.and
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $6
+  i64.ge_u
+  if
+   local.get $3
+   i64.const 4294967296
+   i64.add
+   local.get $6
+   i64.sub
+   local.set $3
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $4
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $7
+  i32.sub
+  local.set $8
+  local.get $0
+  local.get $7
+  local.get $2
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $7
+  i32.add
+  local.get $4
+  local.get $7
+  local.get $8
+  i32.sub
+  i32.add
+  local.get $7
+  local.get $8
+  i32.lt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $3
+  i64.store offset=72
+  local.get $0
+  local.get $5
+  local.get $2
+  i32.sub
+  i32.store offset=84
+  local.get $1
+  i32.const -64
+  i32.sub
+  local.get $3
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$755 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 320
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$755
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$755
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  local.get $2
+ )
+ (func $core/ring/ringWrite (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.const 1
+  call $core/ring/findRoomForOne
+  local.tee $4
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=20
+  local.tee $5
+  local.get $0
+  i32.load offset=80
+  local.tee $6
+  local.get $1
+  i32.or
+  i32.or
+  i32.const 7
+  i32.and
+  if
+   local.get $6
+   local.get $1
+   local.get $5
+   memory.copy
+  else
+   block $__inlined_func$core/cell/copyPayload$568
+    local.get $5
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $6
+     local.get $1
+     local.get $5
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$568
+    end
+    loop $for-loop|0
+     local.get $3
+     local.get $5
+     i32.lt_u
+     if
+      local.get $3
+      local.get $6
+      i32.add
+      local.get $1
+      local.get $3
+      i32.add
+      i64.load
+      i64.store
+      local.get $3
+      i32.const 8
+      i32.add
+      local.set $3
+      br $for-loop|0
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i64.load offset=72
+  local.tee $7
+  i64.const 1
+  i64.add
+  local.set $2
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $3
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $5
+  i32.sub
+  local.set $6
+  local.get $0
+  local.get $5
+  local.get $0
+  i32.load offset=12
+  local.tee $5
+  i32.add
+  local.get $3
+  local.get $5
+  local.get $6
+  i32.sub
+  i32.add
+  local.get $5
+  local.get $6
+  i32.lt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $2
+  i64.store offset=72
+  local.get $0
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.store offset=84
+  local.get $1
+  i32.const -64
+  i32.sub
+  local.get $2
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$752 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 320
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$752
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$752
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringUsed (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i64)
+  local.get $0
+  i32.load
+  local.set $2
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $1
+  i64.eqz
+  if
+   f64.const 0
+   return
+  end
+  local.get $2
+  i64.atomic.load offset=192
+  local.set $5
+  local.get $2
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  local.tee $6
+  i64.const 4294967295
+  i64.and
+  local.tee $3
+  local.get $1
+  i64.ge_s
+  local.get $5
+  i64.const 4294967295
+  i64.and
+  local.tee $4
+  local.get $1
+  i64.ge_s
+  i32.or
+  if
+   i32.const 4
+   global.set $core/status/last
+   f64.const -1
+   return
+  end
+  local.get $6
+  i64.const 32
+  i64.shr_u
+  local.get $5
+  i64.const 32
+  i64.shr_u
+  i64.sub
+  i64.extend32_s
+  local.get $1
+  i64.mul
+  local.get $3
+  i64.add
+  local.get $4
+  i64.sub
+  local.tee $3
+  i64.const 0
+  local.get $3
+  i64.const 0
+  i64.gt_s
+  select
+  local.tee $3
+  local.get $1
+  local.get $1
+  local.get $3
+  i64.gt_s
+  select
+  f64.convert_i64_s
+ )
+ (func $core/ring/ringRoom (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/ring/findRoom
+ )
+ (func $core/ring/ringReserve (param $0 i32) (param $1 i32) (result i32)
+  local.get $1
+  local.get $0
+  local.get $1
+  call $core/ring/findRoomForOne
+  local.tee $1
+  i32.gt_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  i32.store offset=108
+  local.get $0
+  i32.const 0
+  i32.store offset=84
+  i32.const 1
+ )
+ (func $core/ring/ringReady (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/ring/findReady
+ )
+ (func $core/ring/ringReadNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 f64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  local.get $0
+  i32.load offset=100
+  local.tee $3
+  i32.eqz
+  if
+   local.get $0
+   call $core/ring/findOneReady
+   local.tee $3
+   i32.eqz
+   if
+    f64.const nan:0x8000000000000
+    return
+   end
+  end
+  local.get $0
+  i32.load offset=96
+  local.set $4
+  block $core/number/readNumber|inlined.0 (result f64)
+   local.get $0
+   i32.load offset=48
+   local.tee $5
+   i32.const 1
+   i32.eq
+   if
+    local.get $4
+    f64.load
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 2
+   i32.eq
+   if
+    local.get $4
+    f32.load
+    f64.promote_f32
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 3
+   i32.eq
+   if
+    local.get $4
+    i32.load
+    f64.convert_i32_s
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 4
+   i32.eq
+   if
+    local.get $4
+    i32.load
+    f64.convert_i32_u
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 5
+   i32.eq
+   if
+    local.get $4
+    i32.load16_s
+    f64.convert_i32_s
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 6
+   i32.eq
+   if
+    local.get $4
+    i32.load16_u
+    f64.convert_i32_u
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 7
+   i32.eq
+   if (result f64)
+    local.get $4
+    i32.load8_s
+    f64.convert_i32_s
+   else
+    local.get $4
+    i32.load8_u
+    f64.convert_i32_u
+   end
+  end
+  local.set $2
+  local.get $0
+  i32.load
+  local.set $4
+  local.get $0
+  i64.load offset=88
+  local.tee $6
+  i64.const 1
+  i64.add
+  local.set $1
+  local.get $6
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $6
+  i64.ge_u
+  if
+   local.get $1
+   i64.const 4294967296
+   i64.add
+   local.get $6
+   i64.sub
+   local.set $1
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $5
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $7
+  i32.sub
+  local.set $8
+  local.get $0
+  local.get $7
+  local.get $0
+  i32.load offset=12
+  local.tee $7
+  i32.add
+  local.get $5
+  local.get $7
+  local.get $8
+  i32.sub
+  i32.add
+  local.get $7
+  local.get $8
+  i32.lt_u
+  select
+  i32.store offset=96
+  local.get $0
+  local.get $1
+  i64.store offset=88
+  local.get $0
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.store offset=100
+  local.get $4
+  local.get $1
+  i64.atomic.store offset=192
+  block $__inlined_func$core/waiting/anyWaiting$759 (result i32)
+   i32.const 1
+   local.get $4
+   i32.const 384
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$759
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$759
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $3
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  local.get $2
+  local.get $2
+  f64.ne
+  if
+   i32.const 0
+   global.set $core/status/last
+  end
+  local.get $2
+ )
+ (func $core/ring/ringRead (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  call $core/ring/findOneReady
+  local.tee $4
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=20
+  local.tee $5
+  local.get $0
+  i32.load offset=96
+  local.tee $6
+  local.get $1
+  i32.or
+  i32.or
+  i32.const 7
+  i32.and
+  if
+   local.get $1
+   local.get $6
+   local.get $5
+   memory.copy
+  else
+   block $__inlined_func$core/cell/copyPayload$568
+    local.get $5
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $1
+     local.get $6
+     local.get $5
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$568
+    end
+    loop $for-loop|0
+     local.get $3
+     local.get $5
+     i32.lt_u
+     if
+      local.get $1
+      local.get $3
+      i32.add
+      local.get $3
+      local.get $6
+      i32.add
+      i64.load
+      i64.store
+      local.get $3
+      i32.const 8
+      i32.add
+      local.set $3
+      br $for-loop|0
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i64.load offset=88
+  local.tee $7
+  i64.const 1
+  i64.add
+  local.set $2
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $3
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $5
+  i32.sub
+  local.set $6
+  local.get $0
+  local.get $5
+  local.get $0
+  i32.load offset=12
+  local.tee $5
+  i32.add
+  local.get $3
+  local.get $5
+  local.get $6
+  i32.sub
+  i32.add
+  local.get $5
+  local.get $6
+  i32.lt_u
+  select
+  i32.store offset=96
+  local.get $0
+  local.get $2
+  i64.store offset=88
+  local.get $0
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.store offset=100
+  local.get $1
+  local.get $2
+  i64.atomic.store offset=192
+  block $__inlined_func$core/waiting/anyWaiting$761 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 384
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$761
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$761
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringPublish (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  local.get $0
+  i32.load offset=84
+  local.tee $5
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load
+  local.set $3
+  local.get $0
+  i64.load offset=72
+  local.tee $7
+  local.get $1
+  i64.extend_i32_u
+  local.tee $8
+  i64.add
+  local.set $2
+  local.get $8
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $6
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $9
+  i32.sub
+  local.set $4
+  local.get $0
+  local.get $9
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $9
+  i32.add
+  local.get $6
+  local.get $9
+  local.get $4
+  i32.sub
+  i32.add
+  local.get $4
+  local.get $9
+  i32.gt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $2
+  i64.store offset=72
+  local.get $0
+  local.get $5
+  local.get $1
+  i32.sub
+  i32.store offset=84
+  local.get $3
+  i32.const -64
+  i32.sub
+  local.get $2
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$756 (result i32)
+   i32.const 1
+   local.get $3
+   i32.const 320
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$756
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$756
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringMessage (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $1
+  i32.eqz
+  local.tee $2
+  if
+   local.get $0
+   i32.load offset=100
+   i32.eqz
+   local.set $2
+  end
+  local.get $2
+  if (result i32)
+   block $__inlined_func$core/side/pauseBefore$611 (result i32)
+    i32.const 0
+    local.get $0
+    i32.load offset=104
+    i32.const 2
+    i32.ne
+    br_if $__inlined_func$core/side/pauseBefore$611
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=120
+    local.tee $4
+    i32.const -2147483648
+    i32.ge_u
+    br_if $__inlined_func$core/side/pauseBefore$611
+    drop
+    local.get $4
+    if
+     local.get $0
+     local.get $4
+     i32.const 1
+     i32.sub
+     i32.store offset=120
+     i32.const 0
+     br $__inlined_func$core/side/pauseBefore$611
+    end
+    global.get $core/side/spun
+    local.set $4
+    loop $for-loop|0
+     local.get $3
+     i32.const 256
+     i32.lt_u
+     if
+      local.get $4
+      i32.const 1664525
+      i32.mul
+      i32.const 1013904223
+      i32.add
+      local.set $4
+      local.get $3
+      i32.const 1
+      i32.add
+      local.set $3
+      br $for-loop|0
+     end
+    end
+    local.get $4
+    global.set $core/side/spun
+    i32.const 1
+   end
+  else
+   local.get $2
+  end
+  local.set $3
+  local.get $0
+  local.get $1
+  i32.const 1
+  i32.add
+  call $core/ring/findReady
+  local.tee $4
+  local.get $1
+  i32.le_u
+  if
+   local.get $2
+   if
+    local.get $0
+    local.get $0
+    i32.load offset=120
+    i32.const -2147483648
+    i32.or
+    i32.store offset=120
+   end
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $5
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $6
+  i32.sub
+  local.set $7
+  local.get $6
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $6
+  i32.add
+  local.get $5
+  local.get $6
+  local.get $7
+  i32.sub
+  i32.add
+  local.get $6
+  local.get $7
+  i32.lt_u
+  select
+  local.tee $5
+  i32.load
+  local.tee $6
+  local.get $0
+  i32.load offset=68
+  i32.gt_u
+  if (result i32)
+   i32.const 1
+  else
+   local.get $6
+   i32.const 7
+   i32.add
+   i32.const 3
+   i32.shr_u
+   i32.const 1
+   i32.add
+   local.get $4
+   local.get $1
+   i32.sub
+   i32.gt_u
+  end
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  if
+   local.get $6
+   i32.const 7
+   i32.add
+   i32.const 3
+   i32.shr_u
+   i32.const 1
+   i32.add
+   local.tee $1
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $0
+    i32.load offset=120
+    i32.const -2147483648
+    i32.or
+    i32.store offset=120
+   else
+    local.get $3
+    if (result i32)
+     local.get $4
+     i64.extend_i32_u
+     local.get $1
+     i64.extend_i32_u
+     i64.const 2
+     i64.shl
+     i64.lt_u
+    else
+     i32.const 0
+    end
+    if
+     local.get $0
+     i32.const 64
+     i32.store offset=120
+    else
+     local.get $0
+     local.get $0
+     i32.load offset=120
+     i32.const 2147483647
+     i32.and
+     i32.store offset=120
+    end
+   end
+  end
+  local.get $0
+  local.get $6
+  i32.store offset=112
+  local.get $5
+  i32.const 8
+  i32.add
+ )
+ (func $core/ring/ringFrame (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $1
+  local.get $2
+  i32.const 7
+  i32.add
+  i32.const 3
+  i32.shr_u
+  i32.const 1
+  i32.add
+  i32.add
+  local.tee $3
+  local.get $1
+  if (result i32)
+   local.get $0
+   local.get $3
+   call $core/ring/findRoom
+  else
+   local.get $0
+   local.get $3
+   call $core/ring/findRoomForOne
+  end
+  i32.gt_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $4
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $3
+  i32.sub
+  local.set $5
+  local.get $3
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $0
+  i32.add
+  local.get $4
+  local.get $0
+  local.get $5
+  i32.sub
+  i32.add
+  local.get $0
+  local.get $5
+  i32.lt_u
+  select
+  local.tee $0
+  local.get $2
+  i64.extend_i32_u
+  i64.store
+  local.get $0
+  i32.const 8
+  i32.add
+ )
+ (func $core/ring/ringCommit (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  local.get $0
+  i32.load offset=108
+  local.tee $3
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.const 0
+  i32.store offset=108
+  local.get $0
+  local.get $3
+  i32.store offset=84
+  local.get $1
+  if
+   local.get $0
+   i32.load
+   local.set $4
+   local.get $0
+   i64.load offset=72
+   local.tee $7
+   local.get $1
+   i64.extend_i32_u
+   local.tee $8
+   i64.add
+   local.set $2
+   local.get $8
+   local.get $7
+   i64.const 4294967295
+   i64.and
+   i64.add
+   local.get $0
+   i64.load32_u offset=8
+   local.tee $7
+   i64.ge_u
+   if
+    local.get $2
+    i64.const 4294967296
+    i64.add
+    local.get $7
+    i64.sub
+    local.set $2
+   end
+   local.get $0
+   i32.load offset=4
+   local.tee $6
+   local.get $0
+   i32.load offset=64
+   i32.add
+   local.get $0
+   i32.load offset=80
+   local.tee $9
+   i32.sub
+   local.set $5
+   local.get $0
+   local.get $9
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   local.tee $9
+   i32.add
+   local.get $6
+   local.get $9
+   local.get $5
+   i32.sub
+   i32.add
+   local.get $5
+   local.get $9
+   i32.gt_u
+   select
+   i32.store offset=80
+   local.get $0
+   local.get $2
+   i64.store offset=72
+   local.get $0
+   local.get $3
+   local.get $1
+   i32.sub
+   i32.store offset=84
+   local.get $4
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.atomic.store
+   block $__inlined_func$core/waiting/anyWaiting$757 (result i32)
+    i32.const 1
+    local.get $4
+    i32.const 320
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$757
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$757
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+  end
+  i32.const 1
+ )
+ (func $core/ring/ringAdvance (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  local.get $0
+  local.get $1
+  call $core/ring/findReady
+  local.tee $5
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load
+  local.set $3
+  local.get $0
+  i64.load offset=88
+  local.tee $7
+  local.get $1
+  i64.extend_i32_u
+  local.tee $8
+  i64.add
+  local.set $2
+  local.get $8
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $6
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $9
+  i32.sub
+  local.set $4
+  local.get $0
+  local.get $9
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $9
+  i32.add
+  local.get $6
+  local.get $9
+  local.get $4
+  i32.sub
+  i32.add
+  local.get $4
+  local.get $9
+  i32.gt_u
+  select
+  i32.store offset=96
+  local.get $0
+  local.get $2
+  i64.store offset=88
+  local.get $0
+  local.get $5
+  local.get $1
+  i32.sub
+  i32.store offset=100
+  local.get $3
+  local.get $2
+  i64.atomic.store offset=192
+  block $__inlined_func$core/waiting/anyWaiting$762 (result i32)
+   i32.const 1
+   local.get $3
+   i32.const 384
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$762
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$762
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
  (func $core/queue/queueSize (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i32)
@@ -3486,6 +7518,8 @@
   local.tee $4
   i64.load offset=128
   local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -3521,6 +7555,8 @@
   i32.sub
   i64.load
   local.tee $5
+  global.set $core/walk/startedFrom
+  local.get $5
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -3587,6 +7623,8 @@
   i32.sub
   i64.load
   local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -3650,7 +7688,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$462 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$742 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -3660,14 +7698,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$462
+   br_if $__inlined_func$core/waiting/anyWaiting$742
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$462
+   br_if $__inlined_func$core/waiting/anyWaiting$742
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3683,321 +7721,12 @@
   if (result i32)
    local.get $0
    local.get $1
+   i32.const 0
    call $core/waiting/wakeSleeper
   else
    i32.const 0
   end
   drop
- )
- (func $core/queue/queuePushNumber (param $0 i32) (param $1 f64) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i64)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
-  (local $10 i32)
-  (local $11 i64)
-  (local $12 i64)
-  block $core/number/numberBits|inlined.0 (result i64)
-   local.get $1
-   i64.reinterpret_f64
-   local.get $0
-   i32.load offset=48
-   local.tee $3
-   i32.const 1
-   i32.eq
-   br_if $core/number/numberBits|inlined.0
-   drop
-   local.get $1
-   f32.demote_f64
-   i32.reinterpret_f32
-   i64.extend_i32_u
-   local.get $3
-   i32.const 2
-   i32.eq
-   br_if $core/number/numberBits|inlined.0
-   drop
-   local.get $1
-   i32.trunc_sat_f64_s
-   local.tee $6
-   i64.extend_i32_u
-   local.get $3
-   i32.const 3
-   i32.eq
-   br_if $core/number/numberBits|inlined.0
-   drop
-   local.get $1
-   i32.trunc_sat_f64_u
-   i64.extend_i32_u
-   local.get $3
-   i32.const 4
-   i32.eq
-   br_if $core/number/numberBits|inlined.0
-   drop
-   local.get $6
-   i32.const 65535
-   i32.and
-   local.get $6
-   i32.const 255
-   i32.and
-   local.get $3
-   i32.const 6
-   i32.eq
-   local.get $3
-   i32.const 5
-   i32.eq
-   i32.or
-   select
-   i64.extend_i32_u
-  end
-  local.set $5
-  block $core/queue/push|inlined.0 (result i32)
-   local.get $0
-   i32.load
-   local.tee $10
-   i32.const -64
-   i32.sub
-   i64.load
-   local.tee $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $7
-   local.get $0
-   i32.load offset=8
-   local.tee $6
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.0
-   end
-   local.get $0
-   i64.load32_u offset=28
-   local.get $7
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   local.tee $2
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.or
-   i64.const 549755813887
-   i64.and
-   i64.const 24
-   i64.shl
-   i64.or
-   local.set $11
-   local.get $0
-   i32.load offset=4
-   local.get $7
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   local.tee $8
-   i64.atomic.load offset=8
-   local.set $9
-   block $core/queue/pushHere|inlined.0
-    local.get $8
-    i64.atomic.load
-    local.tee $12
-    local.get $2
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $4
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $12
-     i64.const 24
-     i64.shr_u
-     local.tee $9
-     local.get $4
-     i64.eq
-     if (result i32)
-      i32.const 1
-     else
-      local.get $9
-      local.get $4
-      i64.sub
-      i64.const 24
-      i64.shl
-      i64.const 0
-      i64.gt_s
-     end
-     select
-     local.set $3
-     br $core/queue/pushHere|inlined.0
-    end
-    i32.const 1
-    local.set $3
-    i64.const 0
-    local.get $9
-    local.get $11
-    i64.xor
-    i64.const 24
-    i64.shr_u
-    local.get $9
-    i64.const 0
-    i64.lt_s
-    if (result i32)
-     i32.const 1
-    else
-     local.get $7
-     local.get $9
-     i64.const 24
-     i64.shr_u
-     i32.wrap_i64
-     i32.const 1
-     local.get $0
-     i32.load offset=24
-     i32.shl
-     i32.const 1
-     i32.sub
-     i32.and
-     i32.ne
-    end
-    select
-    i64.eqz
-    br_if $core/queue/pushHere|inlined.0
-    local.get $9
-    local.get $8
-    i32.const 8
-    i32.add
-    local.get $9
-    local.get $11
-    i64.const -9223372036854775808
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-    br_if $core/queue/pushHere|inlined.0
-    local.get $8
-    local.get $5
-    i64.store offset=16
-    local.get $8
-    local.get $11
-    i64.store offset=8
-    i32.const 2
-    i32.const 0
-    local.get $8
-    local.get $12
-    local.get $7
-    i64.extend_i32_u
-    local.get $4
-    i64.const 1
-    i64.or
-    i64.const 24
-    i64.shl
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    local.get $12
-    i64.ne
-    select
-    local.set $3
-   end
-   local.get $3
-   i32.const 3
-   i32.eq
-   if
-    i32.const 1
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.0
-   end
-   local.get $3
-   if
-    local.get $0
-    i32.const 0
-    local.get $5
-    i32.const 16777215
-    local.get $7
-    local.get $3
-    i32.const 2
-    i32.ne
-    select
-    local.get $11
-    call $core/queue/pushAnyway
-    br $core/queue/push|inlined.0
-   end
-   local.get $10
-   i32.const -64
-   i32.sub
-   local.get $2
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $7
-   i32.const 1
-   i32.add
-   local.tee $3
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $3
-   local.get $6
-   i32.eq
-   select
-   i64.store
-   block $__inlined_func$core/waiting/anyWaiting$430 (result i32)
-    i32.const 1
-    local.get $10
-    i32.const 192
-    i32.add
-    local.tee $3
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$430
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$430
-    drop
-    local.get $3
-    i64.atomic.load offset=8
-    local.get $3
-    i64.atomic.load offset=16
-    i64.or
-    local.get $3
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $3
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.const 0
-  i32.ne
  )
  (func $core/queue/queuePushMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
@@ -4027,6 +7756,8 @@
   i32.sub
   i64.load
   local.tee $4
+  global.set $core/walk/startedFrom
+  local.get $4
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -4175,7 +7906,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$271
+      block $__inlined_func$core/cell/copyPayload$500
        local.get $6
        i32.const 16
        i32.add
@@ -4194,7 +7925,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$271
+        br $__inlined_func$core/cell/copyPayload$500
        end
        i32.const 0
        local.set $3
@@ -4316,567 +8047,10 @@
   end
   local.get $5
  )
- (func $core/queue/queuePush (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i64)
-  (local $8 i32)
-  (local $9 i32)
-  (local $10 i64)
-  (local $11 i64)
-  (local $12 i64)
-  (local $13 i32)
-  block $core/queue/push|inlined.1 (result i32)
-   local.get $0
-   i32.load
-   local.tee $8
-   i32.const -64
-   i32.sub
-   i64.load
-   local.tee $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $4
-   local.get $0
-   i32.load offset=8
-   local.tee $9
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.1
-   end
-   local.get $0
-   i64.load32_u offset=28
-   local.get $4
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   local.tee $2
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.or
-   i64.const 549755813887
-   i64.and
-   i64.const 24
-   i64.shl
-   i64.or
-   local.set $11
-   local.get $0
-   i32.load offset=4
-   local.get $4
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   local.tee $5
-   i64.atomic.load offset=8
-   local.set $10
-   block $core/queue/pushHere|inlined.1
-    local.get $5
-    i64.atomic.load
-    local.tee $12
-    local.get $2
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $7
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $12
-     i64.const 24
-     i64.shr_u
-     local.tee $10
-     local.get $7
-     i64.eq
-     if (result i32)
-      i32.const 1
-     else
-      local.get $10
-      local.get $7
-      i64.sub
-      i64.const 24
-      i64.shl
-      i64.const 0
-      i64.gt_s
-     end
-     select
-     local.set $3
-     br $core/queue/pushHere|inlined.1
-    end
-    i32.const 1
-    local.set $3
-    i64.const 0
-    local.get $10
-    local.get $11
-    i64.xor
-    i64.const 24
-    i64.shr_u
-    local.get $10
-    i64.const 0
-    i64.lt_s
-    if (result i32)
-     i32.const 1
-    else
-     local.get $4
-     local.get $10
-     i64.const 24
-     i64.shr_u
-     i32.wrap_i64
-     i32.const 1
-     local.get $0
-     i32.load offset=24
-     i32.shl
-     i32.const 1
-     i32.sub
-     i32.and
-     i32.ne
-    end
-    select
-    i64.eqz
-    br_if $core/queue/pushHere|inlined.1
-    local.get $10
-    local.get $5
-    i32.const 8
-    i32.add
-    local.get $10
-    local.get $11
-    i64.const -9223372036854775808
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-    br_if $core/queue/pushHere|inlined.1
-    local.get $1
-    if
-     block $__inlined_func$core/cell/copyPayload$252
-      local.get $5
-      i32.const 16
-      i32.add
-      local.set $13
-      local.get $0
-      i32.load offset=20
-      i32.const 7
-      i32.add
-      i32.const -8
-      i32.and
-      local.tee $3
-      i32.const 256
-      i32.gt_u
-      if
-       local.get $13
-       local.get $1
-       local.get $3
-       memory.copy
-       br $__inlined_func$core/cell/copyPayload$252
-      end
-      loop $for-loop|0
-       local.get $3
-       local.get $6
-       i32.gt_u
-       if
-        local.get $6
-        local.get $13
-        i32.add
-        local.get $1
-        local.get $6
-        i32.add
-        i64.load
-        i64.store
-        local.get $6
-        i32.const 8
-        i32.add
-        local.set $6
-        br $for-loop|0
-       end
-      end
-     end
-    else
-     local.get $5
-     i64.const 0
-     i64.store offset=16
-    end
-    local.get $5
-    local.get $11
-    i64.store offset=8
-    i32.const 2
-    i32.const 0
-    local.get $5
-    local.get $12
-    local.get $4
-    i64.extend_i32_u
-    local.get $7
-    i64.const 1
-    i64.or
-    i64.const 24
-    i64.shl
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    local.get $12
-    i64.ne
-    select
-    local.set $3
-   end
-   local.get $3
-   i32.const 3
-   i32.eq
-   if
-    i32.const 1
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.1
-   end
-   local.get $3
-   if
-    local.get $0
-    local.get $1
-    i64.const 0
-    i32.const 16777215
-    local.get $4
-    local.get $3
-    i32.const 2
-    i32.ne
-    select
-    local.get $11
-    call $core/queue/pushAnyway
-    br $core/queue/push|inlined.1
-   end
-   local.get $8
-   i32.const -64
-   i32.sub
-   local.get $2
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $4
-   i32.const 1
-   i32.add
-   local.tee $1
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $1
-   local.get $9
-   i32.eq
-   select
-   i64.store
-   block $__inlined_func$core/waiting/anyWaiting$431 (result i32)
-    i32.const 1
-    local.get $8
-    i32.const 192
-    i32.add
-    local.tee $1
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$431
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$431
-    drop
-    local.get $1
-    i64.atomic.load offset=8
-    local.get $1
-    i64.atomic.load offset=16
-    i64.or
-    local.get $1
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $1
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.const 0
-  i32.ne
- )
- (func $core/queue/queuePopNumber (param $0 i32) (result f64)
-  (local $1 i64)
-  (local $2 i32)
-  (local $3 i64)
-  (local $4 i32)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
-  (local $9 i32)
-  block $core/queue/pop|inlined.0 (result i32)
-   local.get $0
-   i32.load
-   local.tee $6
-   i64.load offset=128
-   local.tee $1
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $7
-   local.get $0
-   i32.load offset=8
-   local.tee $2
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.0
-   end
-   block $core/queue/popHere|inlined.0 (result i32)
-    local.get $1
-    i64.const 24
-    i64.shr_u
-    i64.const 549755813887
-    i64.and
-    local.tee $8
-    i64.const 1
-    i64.shl
-    i64.const 1
-    i64.or
-    i64.const 1099511627775
-    i64.and
-    local.tee $1
-    local.get $0
-    i32.load offset=4
-    local.get $7
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    local.tee $4
-    i64.atomic.load
-    local.tee $5
-    i64.const 24
-    i64.shr_u
-    local.tee $3
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $3
-     local.get $1
-     i64.sub
-     i64.const 24
-     i64.shl
-     i64.const 0
-     i64.gt_s
-     select
-     br $core/queue/popHere|inlined.0
-    end
-    i32.const 1
-    local.get $5
-    i64.const 16777215
-    i64.and
-    i32.wrap_i64
-    local.tee $9
-    local.get $0
-    i32.load offset=16
-    i32.ge_u
-    br_if $core/queue/popHere|inlined.0
-    drop
-    local.get $0
-    i32.load offset=4
-    local.get $0
-    i32.load offset=12
-    local.get $9
-    i32.mul
-    i32.add
-    i64.load offset=16
-    global.set $core/queue/popped
-    local.get $5
-    local.get $4
-    local.get $5
-    local.get $1
-    i64.const 1
-    i64.add
-    i64.const 1099511627775
-    i64.and
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-   end
-   local.tee $4
-   i32.const 3
-   i32.eq
-   if
-    i32.const 2
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.0
-   end
-   local.get $4
-   if
-    local.get $0
-    i32.const 0
-    call $core/queue/popAnyway
-    br $core/queue/pop|inlined.0
-   end
-   local.get $6
-   local.get $8
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $7
-   i32.const 1
-   i32.add
-   local.tee $4
-   i64.extend_i32_u
-   local.get $8
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $2
-   local.get $4
-   i32.eq
-   select
-   i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$446 (result i32)
-    i32.const 1
-    local.get $6
-    i32.const 256
-    i32.add
-    local.tee $2
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$446
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$446
-    drop
-    local.get $2
-    i64.atomic.load offset=8
-    local.get $2
-    i64.atomic.load offset=16
-    i64.or
-    local.get $2
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $2
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.eqz
-  if
-   f64.const nan:0x8000000000000
-   return
-  end
-  i32.const 0
-  global.set $core/status/last
-  block $core/number/bitsNumber|inlined.0 (result f64)
-   global.get $core/queue/popped
-   local.tee $1
-   f64.reinterpret_i64
-   local.get $0
-   i32.load offset=48
-   local.tee $0
-   i32.const 1
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $1
-   i32.wrap_i64
-   local.tee $2
-   f32.reinterpret_i32
-   f64.promote_f32
-   local.get $0
-   i32.const 2
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $2
-   f64.convert_i32_s
-   local.get $0
-   i32.const 3
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $2
-   f64.convert_i32_u
-   local.get $0
-   i32.const 4
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $2
-   i32.extend16_s
-   f64.convert_i32_s
-   local.get $0
-   i32.const 5
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $2
-   i32.const 65535
-   i32.and
-   f64.convert_i32_u
-   local.get $0
-   i32.const 6
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $2
-   i32.extend8_s
-   f64.convert_i32_s
-   local.get $2
-   i32.const 255
-   i32.and
-   f64.convert_i32_u
-   local.get $0
-   i32.const 7
-   i32.eq
-   select
-  end
- )
  (func $core/queue/queuePopMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
-  (local $4 i32)
-  (local $5 i64)
+  (local $4 i64)
+  (local $5 i32)
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
@@ -4896,12 +8070,14 @@
   i32.load
   local.tee $7
   i64.load offset=128
-  local.tee $5
+  local.tee $4
+  global.set $core/walk/startedFrom
+  local.get $4
   i64.const 16777215
   i64.and
   i32.wrap_i64
   global.set $core/walk/atIndex
-  local.get $5
+  local.get $4
   i64.const 24
   i64.shr_u
   i64.const 549755813887
@@ -4926,11 +8102,11 @@
   end
   loop $while-continue|0
    local.get $2
-   local.get $4
+   local.get $5
    i32.gt_u
    if
     local.get $1
-    local.get $4
+    local.get $5
     local.get $9
     i32.mul
     i32.add
@@ -4956,12 +8132,12 @@
      local.tee $11
      i64.const 24
      i64.shr_u
-     local.tee $5
+     local.tee $4
      i64.ne
      if
       i32.const 1
       i32.const 3
-      local.get $5
+      local.get $4
       local.get $13
       i64.sub
       i64.const 24
@@ -4994,7 +8170,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$343
+      block $__inlined_func$core/cell/copyPayload$524
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -5009,7 +8185,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$343
+        br $__inlined_func$core/cell/copyPayload$524
        end
        i32.const 0
        local.set $3
@@ -5087,15 +8263,15 @@
      i32.const -1048576
      i32.sub
      global.set $core/walk/stepsLeft
-     local.get $4
+     local.get $5
      i32.const 1
      i32.add
-     local.set $4
+     local.set $5
      br $while-continue|0
     end
    end
   end
-  local.get $4
+  local.get $5
   if
    local.get $7
    global.get $core/walk/atIndex
@@ -5109,257 +8285,27 @@
    local.get $7
    i32.const 256
    i32.add
-   local.get $4
+   local.get $5
    call $core/waiting/wakeMany
   end
-  local.get $4
- )
- (func $core/queue/queuePop (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
-  (local $9 i64)
-  (local $10 i32)
-  (local $11 i64)
-  (local $12 i32)
-  block $core/queue/pop|inlined.1 (result i32)
-   local.get $0
-   i32.load
-   local.tee $4
-   i64.load offset=128
-   local.tee $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $5
-   local.get $0
-   i32.load offset=8
-   local.tee $6
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.1
-   end
-   block $core/queue/popHere|inlined.1 (result i32)
-    local.get $2
-    i64.const 24
-    i64.shr_u
-    i64.const 549755813887
-    i64.and
-    local.tee $11
-    i64.const 1
-    i64.shl
-    i64.const 1
-    i64.or
-    i64.const 1099511627775
-    i64.and
-    local.tee $2
-    local.get $0
-    i32.load offset=4
-    local.get $5
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    local.tee $7
-    i64.atomic.load
-    local.tee $9
-    i64.const 24
-    i64.shr_u
-    local.tee $8
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $8
-     local.get $2
-     i64.sub
-     i64.const 24
-     i64.shl
-     i64.const 0
-     i64.gt_s
-     select
-     br $core/queue/popHere|inlined.1
-    end
-    i32.const 1
-    local.get $9
-    i64.const 16777215
-    i64.and
-    i32.wrap_i64
-    local.tee $10
-    local.get $0
-    i32.load offset=16
-    i32.ge_u
-    br_if $core/queue/popHere|inlined.1
-    drop
-    local.get $0
-    i32.load offset=4
-    local.get $0
-    i32.load offset=12
-    local.get $10
-    i32.mul
-    i32.add
-    i32.const 16
-    i32.add
-    local.set $12
-    local.get $1
-    if
-     block $__inlined_func$core/cell/copyPayload$329
-      local.get $0
-      i32.load offset=20
-      i32.const 7
-      i32.add
-      i32.const -8
-      i32.and
-      local.tee $10
-      i32.const 256
-      i32.gt_u
-      if
-       local.get $1
-       local.get $12
-       local.get $10
-       memory.copy
-       br $__inlined_func$core/cell/copyPayload$329
-      end
-      loop $for-loop|0
-       local.get $3
-       local.get $10
-       i32.lt_u
-       if
-        local.get $1
-        local.get $3
-        i32.add
-        local.get $3
-        local.get $12
-        i32.add
-        i64.load
-        i64.store
-        local.get $3
-        i32.const 8
-        i32.add
-        local.set $3
-        br $for-loop|0
-       end
-      end
-     end
-    else
-     local.get $12
-     i64.load
-     global.set $core/queue/popped
-    end
-    local.get $9
-    local.get $7
-    local.get $9
-    local.get $2
-    i64.const 1
-    i64.add
-    i64.const 1099511627775
-    i64.and
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-   end
-   local.tee $3
-   i32.const 3
-   i32.eq
-   if
-    i32.const 2
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.1
-   end
-   local.get $3
-   if
-    local.get $0
-    local.get $1
-    call $core/queue/popAnyway
-    br $core/queue/pop|inlined.1
-   end
-   local.get $4
-   local.get $11
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $5
-   i32.const 1
-   i32.add
-   local.tee $1
-   i64.extend_i32_u
-   local.get $11
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $1
-   local.get $6
-   i32.eq
-   select
-   i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$448 (result i32)
-    i32.const 1
-    local.get $4
-    i32.const 256
-    i32.add
-    local.tee $1
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$448
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$448
-    drop
-    local.get $1
-    i64.atomic.load offset=8
-    local.get $1
-    i64.atomic.load offset=16
-    i64.or
-    local.get $1
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $1
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.const 0
-  i32.ne
+  local.get $5
  )
  (func $core/queue/queuePeek (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
-  (local $3 i32)
+  (local $3 i64)
   (local $4 i32)
-  (local $5 i64)
+  (local $5 i32)
   local.get $0
   i32.load
   i64.load offset=128
-  local.tee $5
+  local.tee $3
+  global.set $core/walk/startedFrom
+  local.get $3
   i64.const 16777215
   i64.and
   i32.wrap_i64
   global.set $core/walk/atIndex
-  local.get $5
+  local.get $3
   i64.const 24
   i64.shr_u
   i64.const 549755813887
@@ -5398,36 +8344,36 @@
     i32.add
     i32.const 16
     i32.add
-    local.set $3
-    block $__inlined_func$core/cell/copyPayload$352
+    local.set $4
+    block $__inlined_func$core/cell/copyPayload$533
      local.get $0
      i32.load offset=20
      i32.const 7
      i32.add
      i32.const -8
      i32.and
-     local.tee $4
+     local.tee $5
      i32.const 256
      i32.gt_u
      if
       local.get $1
-      local.get $3
       local.get $4
+      local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$352
+      br $__inlined_func$core/cell/copyPayload$533
      end
      i32.const 0
      local.set $2
      loop $for-loop|0
       local.get $2
-      local.get $4
+      local.get $5
       i32.lt_u
       if
        local.get $1
        local.get $2
        i32.add
        local.get $2
-       local.get $3
+       local.get $4
        i32.add
        i64.load
        i64.store
@@ -5478,6 +8424,8 @@
   i32.sub
   i64.load
   local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -5515,6 +8463,8 @@
   i32.load
   i64.load offset=128
   local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -5557,6 +8507,8 @@
   i32.sub
   i64.load
   local.tee $2
+  global.set $core/walk/startedFrom
+  local.get $2
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -5675,7 +8627,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$440 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$728 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -5684,14 +8636,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$440
+     br_if $__inlined_func$core/waiting/anyWaiting$728
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$440
+     br_if $__inlined_func$core/waiting/anyWaiting$728
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -5707,6 +8659,7 @@
     if (result i32)
      local.get $0
      local.get $1
+     i32.const 0
      call $core/waiting/wakeSleeper
     else
      i32.const 0
@@ -5719,8 +8672,8 @@
   i32.const 0
  )
  (func $core/queue/queueClaim (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i64)
+  (local $1 i64)
+  (local $2 i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
@@ -5731,12 +8684,14 @@
   i32.load
   local.tee $4
   i64.load offset=128
-  local.tee $2
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
   global.set $core/walk/atIndex
-  local.get $2
+  local.get $1
   i64.const 24
   i64.shr_u
   i64.const 549755813887
@@ -5744,14 +8699,14 @@
   global.set $core/walk/atLap
   local.get $0
   i32.load offset=8
-  local.tee $1
+  local.tee $2
   i32.const 2
   i32.shl
   i32.const -1048576
   i32.sub
   global.set $core/walk/stepsLeft
   global.get $core/walk/atIndex
-  local.get $1
+  local.get $2
   i32.ge_u
   if
    i32.const 4
@@ -5760,7 +8715,7 @@
    return
   end
   i32.const 16777215
-  local.set $1
+  local.set $2
   loop $while-continue|0
    local.get $0
    call $core/walk/walkToHead
@@ -5780,7 +8735,7 @@
     i32.add
     local.tee $5
     i64.atomic.load
-    local.tee $2
+    local.tee $1
     local.get $0
     i64.load32_u offset=28
     global.get $core/walk/atIndex
@@ -5800,19 +8755,19 @@
     i64.const 24
     i64.shr_u
     i64.const 1
-    local.get $1
+    local.get $2
     i32.const 16777215
     i32.eq
-    local.get $2
+    local.get $1
     i64.const 0
     i64.ge_s
     i32.and
     select
     i64.eqz
     if
-     local.get $2
+     local.get $1
      local.get $5
-     local.get $2
+     local.get $1
      local.get $6
      i64.const -9223372036854775808
      i64.or
@@ -5828,6 +8783,7 @@
      i32.add
      global.get $core/walk/atTarget
      local.tee $6
+     global.get $core/walk/atRest
      global.get $core/walk/atLap
      i64.const 1
      i64.shl
@@ -5837,7 +8793,6 @@
      i64.and
      i64.const 24
      i64.shl
-     i64.const 16777215
      i64.or
      i64.atomic.rmw.cmpxchg
      local.get $6
@@ -5850,11 +8805,11 @@
       return
      end
      local.get $5
-     local.get $2
+     local.get $1
      i64.store
      br $while-continue|0
     end
-    local.get $1
+    local.get $2
     i32.const 16777215
     i32.eq
     if
@@ -5862,7 +8817,7 @@
      global.get $core/walk/atIndex
      local.get $6
      call $core/cell/claimBlock
-     local.tee $1
+     local.tee $2
      i32.const 16777215
      i32.eq
      if
@@ -5878,7 +8833,7 @@
     local.get $0
     i32.load offset=12
     local.tee $7
-    local.get $1
+    local.get $2
     i32.mul
     i32.add
     i32.const 16
@@ -5892,7 +8847,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$368
+    block $__inlined_func$core/cell/copyPayload$549
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -5907,7 +8862,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$368
+      br $__inlined_func$core/cell/copyPayload$549
      end
      i32.const 0
      local.set $3
@@ -5940,7 +8895,8 @@
     i32.mul
     i32.add
     global.get $core/walk/atTarget
-    local.tee $2
+    local.tee $1
+    global.get $core/walk/atRest
     global.get $core/walk/atLap
     i64.const 1
     i64.shl
@@ -5950,28 +8906,27 @@
     i64.and
     i64.const 24
     i64.shl
-    i64.const 16777215
     i64.or
     i64.atomic.rmw.cmpxchg
-    local.get $2
+    local.get $1
     i64.eq
     if
      local.get $0
      local.get $4
-     local.get $1
+     local.get $2
      call $core/queue/claimed
      return
     end
     br $while-continue|0
    end
   end
-  local.get $1
+  local.get $2
   i32.const 16777215
   i32.ne
   if
    local.get $0
    i32.load offset=4
-   local.get $1
+   local.get $2
    local.get $0
    i32.load offset=12
    i32.mul
@@ -5980,6 +8935,965 @@
    i64.store offset=8
   end
   i32.const 16777215
+ )
+ (func $core/outcome/outcomeState (param $0 i32) (result i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  local.set $0
+  i32.const 0
+  global.set $core/status/last
+  local.get $0
+  i32.const 5
+  i32.gt_u
+  if (result i32)
+   i32.const 4
+   global.set $core/status/last
+   i32.const 7
+  else
+   local.get $0
+  end
+ )
+ (func $core/outcome/outcomeSettle (param $0 i32) (param $1 i32) (param $2 f64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  block $__inlined_func$core/outcome/hasRight$2 (result i32)
+   block $folding-inner0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    local.tee $5
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.ne
+    br_if $folding-inner0
+    local.get $1
+    if (result i32)
+     local.get $0
+     i32.load offset=28
+     local.get $5
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    else
+     i32.const 0
+    end
+    br_if $folding-inner0
+    local.get $1
+    i32.const 2
+    i32.eq
+    local.get $2
+    i64.trunc_sat_f64_u
+    local.get $5
+    i64.const 27
+    i64.shr_u
+    i64.ne
+    i32.and
+    br_if $folding-inner0
+    i32.const 1
+    br $__inlined_func$core/outcome/hasRight$2
+   end
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+  end
+  if (result i32)
+   block $core/outcome/settle|inlined.1 (result i32)
+    i32.const 0
+    local.get $0
+    local.get $5
+    call $core/outcome/claim
+    local.tee $8
+    i32.const 16777215
+    i32.eq
+    br_if $core/outcome/settle|inlined.1
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $8
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 8
+    i32.add
+    local.set $7
+    local.get $4
+    if
+     block $__inlined_func$core/cell/copyPayload$290
+      local.get $3
+      i32.const 4
+      i32.eq
+      if (result i32)
+       local.get $4
+       i32.load
+       i32.const 4
+       i32.add
+      else
+       local.get $0
+       i32.load offset=20
+      end
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $1
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $7
+       local.get $4
+       local.get $1
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$290
+      end
+      loop $for-loop|0
+       local.get $1
+       local.get $6
+       i32.gt_u
+       if
+        local.get $6
+        local.get $7
+        i32.add
+        local.get $4
+        local.get $6
+        i32.add
+        i64.load
+        i64.store
+        local.get $6
+        i32.const 8
+        i32.add
+        local.set $6
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $7
+     i64.const 0
+     i64.store
+    end
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    local.get $5
+    local.get $8
+    i64.extend_i32_u
+    local.get $5
+    i64.const -134217728
+    i64.and
+    local.get $3
+    i64.extend_i32_u
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $5
+    i64.eq
+    local.get $0
+    i32.load offset=4
+    local.get $8
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $3
+    local.get $3
+    i64.atomic.load
+    i64.const -16777216
+    i64.and
+    i64.store
+    i32.eqz
+    if
+     i32.const 1
+     global.set $core/status/last
+     i32.const 0
+     br $core/outcome/settle|inlined.1
+    end
+    local.get $0
+    local.get $0
+    i32.load
+    i32.const 128
+    i32.add
+    call $core/waiting/wakeAll
+    i32.const 1
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/outcome/outcomeSetNumber (param $0 i32) (param $1 i32) (param $2 f64) (param $3 f64) (result i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  block $__inlined_func$core/outcome/hasRight$1 (result i32)
+   block $folding-inner0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    local.tee $4
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.ne
+    br_if $folding-inner0
+    local.get $1
+    if (result i32)
+     local.get $0
+     i32.load offset=28
+     local.get $4
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    else
+     i32.const 0
+    end
+    br_if $folding-inner0
+    local.get $1
+    i32.const 2
+    i32.eq
+    local.get $2
+    i64.trunc_sat_f64_u
+    local.get $4
+    i64.const 27
+    i64.shr_u
+    i64.ne
+    i32.and
+    br_if $folding-inner0
+    i32.const 1
+    br $__inlined_func$core/outcome/hasRight$1
+   end
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+  end
+  if (result i32)
+   block $core/number/numberBits|inlined.1 (result i64)
+    local.get $3
+    i64.reinterpret_f64
+    local.get $0
+    i32.load offset=48
+    local.tee $1
+    i32.const 1
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $3
+    f32.demote_f64
+    i32.reinterpret_f32
+    i64.extend_i32_u
+    local.get $1
+    i32.const 2
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $3
+    i32.trunc_sat_f64_s
+    local.tee $6
+    i64.extend_i32_u
+    local.get $1
+    i32.const 3
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $3
+    i32.trunc_sat_f64_u
+    i64.extend_i32_u
+    local.get $1
+    i32.const 4
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $6
+    i32.const 65535
+    i32.and
+    local.get $6
+    i32.const 255
+    i32.and
+    local.get $1
+    i32.const 6
+    i32.eq
+    local.get $1
+    i32.const 5
+    i32.eq
+    i32.or
+    select
+    i64.extend_i32_u
+   end
+   local.set $5
+   block $core/outcome/settle|inlined.0 (result i32)
+    i32.const 0
+    local.get $0
+    local.get $4
+    call $core/outcome/claim
+    local.tee $1
+    i32.const 16777215
+    i32.eq
+    br_if $core/outcome/settle|inlined.0
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.get $5
+    i64.store offset=8
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    local.get $4
+    local.get $1
+    i64.extend_i32_u
+    local.get $4
+    i64.const -134217728
+    i64.and
+    i64.const 50331648
+    i64.or
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $4
+    i64.eq
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $1
+    local.get $1
+    i64.atomic.load
+    i64.const -16777216
+    i64.and
+    i64.store
+    i32.eqz
+    if
+     i32.const 1
+     global.set $core/status/last
+     i32.const 0
+     br $core/outcome/settle|inlined.0
+    end
+    local.get $0
+    local.get $0
+    i32.load
+    i32.const 128
+    i32.add
+    call $core/waiting/wakeAll
+    i32.const 1
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/outcome/outcomeRelease (param $0 i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $2
+  loop $for-loop|0
+   local.get $3
+   i32.const 1048576
+   i32.lt_u
+   if
+    local.get $2
+    i64.atomic.load
+    local.tee $1
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.const 2
+    i32.ne
+    if (result i32)
+     i32.const 1
+    else
+     local.get $0
+     i32.load offset=28
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    end
+    if
+     return
+    end
+    local.get $2
+    local.get $1
+    local.get $1
+    i64.const -134217728
+    i64.and
+    i64.atomic.rmw.cmpxchg
+    local.get $1
+    i64.eq
+    if
+     local.get $0
+     local.get $0
+     i32.load
+     i32.const 128
+     i32.add
+     call $core/waiting/wakeAll
+     return
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+ )
+ (func $core/outcome/outcomeRead (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $5
+  i32.const 0
+  global.set $core/status/last
+  loop $for-loop|0
+   local.get $6
+   i32.const 16
+   i32.lt_u
+   if
+    local.get $5
+    i64.atomic.load
+    local.tee $7
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    local.tee $9
+    i32.const 4
+    i32.ne
+    local.get $9
+    i32.const 3
+    i32.ne
+    i32.and
+    if
+     local.get $9
+     i32.const 5
+     i32.gt_u
+     if (result i32)
+      i32.const 4
+      global.set $core/status/last
+      i32.const 7
+     else
+      local.get $9
+     end
+     return
+    end
+    local.get $7
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $3
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    if
+     i32.const 4
+     global.set $core/status/last
+     i32.const 7
+     return
+    end
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 8
+    i32.add
+    local.set $4
+    local.get $9
+    i32.const 4
+    i32.eq
+    if
+     block $__inlined_func$core/cell/copyPayload$250
+      local.get $4
+      i32.load
+      local.tee $3
+      local.get $0
+      i32.load offset=64
+      local.tee $8
+      local.get $3
+      local.get $8
+      i32.lt_u
+      select
+      local.tee $10
+      i32.const 11
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $8
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $2
+       local.get $4
+       local.get $8
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$250
+      end
+      i32.const 0
+      local.set $3
+      loop $for-loop|01
+       local.get $3
+       local.get $8
+       i32.lt_u
+       if
+        local.get $2
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $4
+        i32.add
+        i64.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|01
+       end
+      end
+     end
+     local.get $2
+     local.get $10
+     i32.store
+    else
+     block $__inlined_func$core/cell/copyPayload$257
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $8
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $4
+       local.get $8
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$257
+      end
+      i32.const 0
+      local.set $3
+      loop $for-loop|00
+       local.get $3
+       local.get $8
+       i32.lt_u
+       if
+        local.get $1
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $4
+        i32.add
+        i64.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|00
+       end
+      end
+     end
+    end
+    local.get $7
+    local.get $5
+    i64.atomic.load
+    i64.eq
+    if
+     local.get $9
+     return
+    end
+    local.get $6
+    i32.const 1
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/outcome/outcomeNumber (param $0 i32) (result f64)
+  (local $1 f64)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $4
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.set $5
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.const 3
+  i32.eq
+  if (result i32)
+   local.get $5
+   local.get $0
+   i32.load offset=16
+   i32.lt_u
+  else
+   i32.const 0
+  end
+  if
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $5
+   f64.load offset=8
+   local.set $1
+   local.get $5
+   i64.load offset=8
+   local.set $3
+   local.get $2
+   local.get $4
+   i64.atomic.load
+   i64.eq
+   if
+    i32.const 0
+    global.set $core/status/last
+    block $core/number/bitsNumber|inlined.1
+     local.get $0
+     i32.load offset=48
+     local.tee $0
+     i32.const 1
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $3
+     i32.wrap_i64
+     local.tee $4
+     f32.reinterpret_i32
+     f64.promote_f32
+     local.set $1
+     local.get $0
+     i32.const 2
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     f64.convert_i32_s
+     local.set $1
+     local.get $0
+     i32.const 3
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     f64.convert_i32_u
+     local.set $1
+     local.get $0
+     i32.const 4
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     i32.extend16_s
+     f64.convert_i32_s
+     local.set $1
+     local.get $0
+     i32.const 5
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     i32.const 65535
+     i32.and
+     f64.convert_i32_u
+     local.set $1
+     local.get $0
+     i32.const 6
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     i32.extend8_s
+     f64.convert_i32_s
+     local.get $4
+     i32.const 255
+     i32.and
+     f64.convert_i32_u
+     local.get $0
+     i32.const 7
+     i32.eq
+     select
+     local.set $1
+    end
+    local.get $1
+    return
+   end
+  end
+  i32.const 2
+  global.set $core/status/last
+  f64.const nan:0x8000000000000
+ )
+ (func $core/outcome/outcomeIsOrphaned (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $1
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $1
+  i64.atomic.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.eq
+  if (result i32)
+   local.get $0
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   call $core/peers/alive
+  else
+   i32.const 1
+  end
+  if (result i32)
+   i32.const 0
+  else
+   local.get $2
+   local.get $1
+   i64.atomic.load
+   i64.eq
+  end
+ )
+ (func $core/outcome/outcomeIsMine (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $1
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=28
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.eq
+  else
+   i32.const 0
+  end
+ )
+ (func $core/outcome/outcomeBegin (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $3
+  i64.atomic.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  local.tee $4
+  i32.const 2
+  i32.eq
+  if
+   local.get $1
+   if (result i32)
+    local.get $0
+    local.get $2
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    call $core/peers/alive
+   else
+    i32.const 1
+   end
+   if
+    f64.const -1
+    return
+   end
+  else
+   local.get $4
+   if
+    f64.const -1
+    return
+   end
+  end
+  local.get $2
+  local.get $3
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  local.get $2
+  i64.const -134217728
+  i64.sub
+  i64.const -134217728
+  i64.and
+  i64.const 33554432
+  i64.or
+  i64.or
+  local.tee $2
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   f64.const -1
+   return
+  end
+  local.get $2
+  i64.const 27
+  i64.shr_u
+  f64.convert_i64_u
+ )
+ (func $core/outcome/outcomeAbandon (param $0 i32) (param $1 i32) (param $2 f64) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  block $__inlined_func$core/outcome/hasRight (result i32)
+   block $folding-inner0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    local.tee $4
+    i64.atomic.load
+    local.tee $3
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.ne
+    br_if $folding-inner0
+    local.get $1
+    if (result i32)
+     local.get $0
+     i32.load offset=28
+     local.get $3
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    else
+     i32.const 0
+    end
+    br_if $folding-inner0
+    local.get $1
+    i32.const 2
+    i32.eq
+    local.get $2
+    i64.trunc_sat_f64_u
+    local.get $3
+    i64.const 27
+    i64.shr_u
+    i64.ne
+    i32.and
+    br_if $folding-inner0
+    i32.const 1
+    br $__inlined_func$core/outcome/hasRight
+   end
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $3
+  local.get $4
+  local.get $3
+  local.get $3
+  i64.const -134217728
+  i64.and
+  i64.const 83886080
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.add
+  call $core/waiting/wakeAll
+  i32.const 1
  )
  (func $core/map/mapSize (param $0 i32) (result i32)
   (local $1 i32)
@@ -6626,7 +10540,7 @@
     end
     local.get $6
     if
-     block $__inlined_func$core/places/clearFull$415
+     block $__inlined_func$core/places/clearFull$715
       i32.const 0
       local.set $1
       loop $for-loop|00
@@ -6641,7 +10555,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$415
+        br_if $__inlined_func$core/places/clearFull$715
         local.get $0
         i32.load
         i32.const 160
@@ -6655,7 +10569,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$415
+        br_if $__inlined_func$core/places/clearFull$715
         local.get $1
         i32.const 1
         i32.add
@@ -6909,7 +10823,7 @@
      i32.const 0
      global.set $core/places/bareAt
      block $for-continue|0
-      block $__inlined_func$core/places/walk$2 (result i32)
+      block $__inlined_func$core/places/walk$5 (result i32)
        loop $for-loop|00
         local.get $11
         local.get $16
@@ -6973,7 +10887,7 @@
              global.set $core/places/bareAt
             end
             i32.const 1
-            br $__inlined_func$core/places/walk$2
+            br $__inlined_func$core/places/walk$5
            end
            local.get $15
            global.get $core/places/bareAt
@@ -7000,13 +10914,13 @@
          local.get $12
          select
          if (result i32)
-          block $__inlined_func$core/places/emptiedIsVacant$384 (result i32)
+          block $__inlined_func$core/places/emptiedIsVacant$684 (result i32)
            i32.const 0
            local.get $0
            i32.load offset=92
            local.tee $10
            i32.eqz
-           br_if $__inlined_func$core/places/emptiedIsVacant$384
+           br_if $__inlined_func$core/places/emptiedIsVacant$684
            drop
            local.get $10
            i64.atomic.load
@@ -7023,7 +10937,7 @@
             i32.const 0
             i32.store offset=92
             i32.const 0
-            br $__inlined_func$core/places/emptiedIsVacant$384
+            br $__inlined_func$core/places/emptiedIsVacant$684
            end
            local.get $10
            local.get $0
@@ -7068,7 +10982,7 @@
          else
           i32.const 0
          end
-         br_if $__inlined_func$core/places/walk$2
+         br_if $__inlined_func$core/places/walk$5
          drop
          local.get $11
          i32.const 1
@@ -7081,11 +10995,11 @@
       end
       i32.eqz
       if
-       block $__inlined_func$core/places/proveFull$471 (result i32)
+       block $__inlined_func$core/places/proveFull$770 (result i32)
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$471
+        br_if $__inlined_func$core/places/proveFull$770
         drop
         local.get $0
         i32.load
@@ -7112,7 +11026,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $9
          i64.ne
-         br_if $__inlined_func$core/places/proveFull$471
+         br_if $__inlined_func$core/places/proveFull$770
          drop
         end
         local.get $0
@@ -7136,7 +11050,7 @@
           i32.add
           local.set $11
           i32.const 0
-          block $__inlined_func$core/places/hasVacant$389 (result i32)
+          block $__inlined_func$core/places/hasVacant$689 (result i32)
            loop $for-loop|0012
             local.get $11
             local.get $16
@@ -7154,7 +11068,7 @@
              i32.and
              i32.const 1
              i32.eq
-             br_if $__inlined_func$core/places/hasVacant$389
+             br_if $__inlined_func$core/places/hasVacant$689
              drop
              local.get $11
              i32.const 8
@@ -7165,7 +11079,7 @@
            end
            i32.const 0
           end
-          br_if $__inlined_func$core/places/proveFull$471
+          br_if $__inlined_func$core/places/proveFull$770
           drop
           local.get $10
           i32.const 1
@@ -7177,7 +11091,7 @@
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$471
+        br_if $__inlined_func$core/places/proveFull$770
         drop
         i32.const 1
         local.get $0
@@ -7191,7 +11105,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $8
         i64.eq
-        br_if $__inlined_func$core/places/proveFull$471
+        br_if $__inlined_func$core/places/proveFull$770
         drop
         local.get $0
         i32.load
@@ -7320,13 +11234,13 @@
         local.set $7
         global.get $core/pairs/held
         local.set $15
-        block $__inlined_func$core/places/movePlace$397 (result i32)
+        block $__inlined_func$core/places/movePlace$697 (result i32)
          i32.const 0
          global.get $core/places/bareWord
          global.get $core/places/bareAt
          i64.atomic.load
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$397
+         br_if $__inlined_func$core/places/movePlace$697
          drop
          i32.const 0
          global.get $core/places/vacantAt
@@ -7344,7 +11258,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $8
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$397
+         br_if $__inlined_func$core/places/movePlace$697
          drop
          i32.const 1
          i32.const -4
@@ -7459,5 +11373,1057 @@
   select
   call $core/stripes/releaseStripe
   local.get $0
+ )
+ (func $core/lazy/lazyInvalidate (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   i32.const 1048576
+   i32.lt_u
+   if
+    block $for-break0
+     local.get $4
+     i64.atomic.load
+     local.tee $1
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 7
+     i32.and
+     local.tee $0
+     i32.eqz
+     if
+      i32.const 1
+      return
+     end
+     local.get $1
+     i64.const -134217728
+     i64.sub
+     local.set $3
+     local.get $0
+     i32.const 2
+     i32.eq
+     if
+      local.get $4
+      local.get $1
+      local.get $1
+      i64.const 16777215
+      i64.and
+      local.get $3
+      i64.const -134217728
+      i64.and
+      i64.const 33554432
+      i64.or
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $1
+      i64.eq
+      if
+       i32.const 1
+       return
+      end
+     else
+      local.get $0
+      i32.const 4
+      i32.eq
+      local.get $0
+      i32.const 3
+      i32.eq
+      i32.or
+      if
+       local.get $4
+       local.get $1
+       local.get $3
+       i64.const -134217728
+       i64.and
+       i64.atomic.rmw.cmpxchg
+       local.get $1
+       i64.eq
+       if
+        i32.const 1
+        return
+       end
+      else
+       br $for-break0
+      end
+     end
+     local.get $2
+     i32.const 1
+     i32.add
+     local.set $2
+     br $for-loop|0
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/future/futureReap (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $2
+  i64.atomic.load
+  local.tee $1
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.const 1
+  i32.ne
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $1
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   call $core/peers/alive
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $2
+  local.get $1
+  local.get $1
+  i64.const -134217728
+  i64.and
+  i64.const 83886080
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.add
+  call $core/waiting/wakeAll
+  i32.const 1
+ )
+ (func $core/future/futurePledge (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $2
+  i64.atomic.load
+  local.tee $1
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  if (result i32)
+   i32.const 0
+  else
+   local.get $2
+   local.get $1
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.const -134217728
+   i64.and
+   i64.const 16777216
+   i64.or
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   local.get $1
+   i64.eq
+  end
+  i32.eqz
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  i32.const 1
+ )
+ (func $core/channel/channelTaken (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $1
+  i32.load
+  i32.mul
+  i32.add
+  i64.atomic.load
+  local.set $2
+  local.get $1
+  i64.load offset=8
+  local.get $2
+  local.get $0
+  i64.load32_u offset=52
+  i64.const -1
+  i64.xor
+  i64.and
+  i64.ne
+  if
+   i32.const 0
+   global.set $core/status/last
+   i32.const 1
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  local.get $0
+  call $core/channel/channelIsClosed
+  i32.eqz
+  if
+   global.get $core/status/last
+   i32.const 4
+   i32.ne
+   if
+    i32.const 6
+    global.set $core/status/last
+   end
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  call $core/channel/channelRetract
+  if (result i32)
+   i32.const 5
+   global.set $core/status/last
+   i32.const 0
+  else
+   global.get $core/status/last
+   i32.eqz
+  end
+ )
+ (func $core/channel/channelTake (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load
+  local.tee $4
+  i64.load offset=128
+  local.tee $2
+  global.set $core/walk/startedFrom
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $3
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $3
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   local.get $0
+   call $core/walk/walkToHead
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atBlock
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load offset=8
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atBlock
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 16
+    i32.add
+    local.set $5
+    block $__inlined_func$core/cell/copyPayload$175
+     local.get $0
+     i32.load offset=20
+     i32.const 7
+     i32.add
+     i32.const -8
+     i32.and
+     local.tee $6
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $1
+      local.get $5
+      local.get $6
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$175
+     end
+     i32.const 0
+     local.set $3
+     loop $for-loop|0
+      local.get $3
+      local.get $6
+      i32.lt_u
+      if
+       local.get $1
+       local.get $3
+       i32.add
+       local.get $3
+       local.get $5
+       i32.add
+       i64.load
+       i64.store
+       local.get $3
+       i32.const 8
+       i32.add
+       local.set $3
+       br $for-loop|0
+      end
+     end
+    end
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/walk/atTarget
+    local.tee $7
+    global.get $core/walk/atRest
+    global.get $core/walk/atLap
+    i64.const 1
+    i64.shl
+    i64.const 2
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $7
+    i64.ne
+    br_if $while-continue|0
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    global.get $core/walk/atIndex
+    i64.extend_i32_u
+    global.get $core/walk/atLap
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $7
+    global.get $core/walk/startedFrom
+    i64.ne
+    if
+     local.get $4
+     i32.const 128
+     i32.add
+     global.get $core/walk/startedFrom
+     local.get $7
+     i64.atomic.rmw.cmpxchg
+     drop
+    end
+    i32.wrap_i64
+    i32.const 255
+    i32.and
+    local.tee $1
+    if (result i32)
+     local.get $1
+     local.get $0
+     i32.load offset=36
+     i32.le_u
+    else
+     i32.const 0
+    end
+    if
+     local.get $0
+     local.get $4
+     i32.const 288
+     i32.add
+     local.get $1
+     call $core/waiting/wakeSlot
+    end
+    block $__inlined_func$core/waiting/anyWaiting$666 (result i32)
+     i32.const 1
+     local.get $4
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$666
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$666
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+    i32.const 1
+    return
+   end
+  end
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  global.get $core/walk/startedFrom
+  i64.ne
+  if
+   local.get $4
+   i32.const 128
+   i32.add
+   global.get $core/walk/startedFrom
+   local.get $2
+   i64.atomic.rmw.cmpxchg
+   drop
+  end
+  i32.const 0
+ )
+ (func $core/channel/channelSendNumber (param $0 i32) (param $1 f64) (result i32)
+  local.get $0
+  local.get $1
+  call $core/queue/queuePushNumber
+  if (result i32)
+   i32.const 1
+  else
+   global.get $core/status/last
+   i32.const 1
+   i32.eq
+   if (result i32)
+    local.get $0
+    call $core/channel/channelIsClosed
+   else
+    i32.const 0
+   end
+   if
+    i32.const 5
+    global.set $core/status/last
+   end
+   i32.const 0
+  end
+ )
+ (func $core/channel/channelSend (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/queue/queuePush
+  if (result i32)
+   i32.const 1
+  else
+   global.get $core/status/last
+   i32.const 1
+   i32.eq
+   if (result i32)
+    local.get $0
+    call $core/channel/channelIsClosed
+   else
+    i32.const 0
+   end
+   if
+    i32.const 5
+    global.set $core/status/last
+   end
+   i32.const 0
+  end
+ )
+ (func $core/channel/channelReceiversWait (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load
+  i32.const 192
+  i32.add
+  local.set $3
+  local.get $0
+  i32.load offset=28
+  i32.const 255
+  i32.and
+  local.set $4
+  local.get $0
+  i32.load offset=36
+  i32.const 63
+  i32.add
+  i32.const 6
+  i32.shr_u
+  local.set $5
+  i32.const 0
+  local.set $0
+  block $__inlined_func$core/waiting/othersWait$652
+   loop $for-loop|0
+    local.get $0
+    local.get $5
+    i32.lt_u
+    if
+     local.get $3
+     local.get $0
+     i32.const 3
+     i32.shl
+     i32.add
+     i64.atomic.load
+     local.set $1
+     i32.const 1
+     local.set $2
+     local.get $0
+     local.get $4
+     i32.const 1
+     i32.sub
+     local.tee $6
+     i32.const 6
+     i32.shr_u
+     i32.eq
+     if (result i64)
+      local.get $1
+      i64.const -2
+      local.get $6
+      i32.const 63
+      i32.and
+      i64.extend_i32_u
+      i64.rotl
+      i64.and
+     else
+      local.get $1
+     end
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/othersWait$652
+     local.get $0
+     i32.const 1
+     i32.add
+     local.set $0
+     br $for-loop|0
+    end
+   end
+   i32.const 0
+   local.set $2
+  end
+  local.get $2
+ )
+ (func $core/channel/channelReceiveNumber (param $0 i32) (result f64)
+  (local $1 f64)
+  local.get $0
+  call $core/queue/queuePopNumber
+  local.set $1
+  global.get $core/status/last
+  i32.eqz
+  local.get $1
+  local.get $1
+  f64.eq
+  i32.or
+  if
+   local.get $1
+   return
+  end
+  global.get $core/status/last
+  i32.const 2
+  i32.eq
+  if (result i32)
+   local.get $0
+   call $core/channel/channelIsDrained
+  else
+   i32.const 0
+  end
+  if
+   i32.const 5
+   global.set $core/status/last
+  end
+  f64.const nan:0x8000000000000
+ )
+ (func $core/channel/channelReceive (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/queue/queuePop
+  if (result i32)
+   i32.const 1
+  else
+   global.get $core/status/last
+   i32.const 2
+   i32.eq
+   if (result i32)
+    local.get $0
+    call $core/channel/channelIsDrained
+   else
+    i32.const 0
+   end
+   if
+    i32.const 5
+    global.set $core/status/last
+   end
+   i32.const 0
+  end
+ )
+ (func $core/channel/channelOffer (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  local.get $0
+  i32.load
+  local.tee $4
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $5
+  global.set $core/walk/startedFrom
+  local.get $5
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $5
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $6
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $6
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  i64.const 0
+  i32.const 16777215
+  i64.const 0
+  call $core/queue/publish
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  global.get $core/walk/atIndex
+  i32.store
+  local.get $2
+  global.get $core/queue/published
+  i64.store offset=8
+  global.get $core/walk/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+  end
+  local.get $4
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  local.get $4
+  i32.const 192
+  i32.add
+  local.set $1
+  i32.const 2
+  i32.const 1
+  local.get $3
+  if (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$642 (result i32)
+    i32.const 1
+    local.get $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$642
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$642
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $0
+    i32.load offset=28
+    i32.const 255
+    i32.and
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+  else
+   block $__inlined_func$core/waiting/anyWaiting$643 (result i32)
+    i32.const 1
+    local.get $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$643
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$643
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+  end
+  select
+ )
+ (func $core/channel/channelHasOther (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $0
+  i32.load
+  i64.load offset=128
+  local.tee $2
+  global.set $core/walk/startedFrom
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $3
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $3
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   local.get $0
+   call $core/walk/walkToHead
+   if
+    local.get $1
+    if (result i32)
+     global.get $core/walk/atIndex
+     local.get $1
+     i32.load
+     i32.ne
+    else
+     i32.const 1
+    end
+    if (result i32)
+     i32.const 0
+    else
+     local.get $1
+     i64.load offset=8
+     global.get $core/walk/atTarget
+     local.get $0
+     i64.load32_u offset=52
+     i64.const -1
+     i64.xor
+     i64.and
+     i64.eq
+    end
+    i32.eqz
+    if
+     i32.const 1
+     return
+    end
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/channel/channelClose (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i32.load offset=52
+  local.tee $3
+  if (result i32)
+   local.get $1
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   global.set $core/walk/startedFrom
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   global.set $core/walk/atIndex
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+   local.get $0
+   i32.load offset=8
+   local.tee $4
+   i32.const 2
+   i32.shl
+   i32.const -1048576
+   i32.sub
+   global.set $core/walk/stepsLeft
+   global.get $core/walk/atIndex
+   local.get $4
+   i32.lt_u
+  else
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $for-loop|0
+   block $for-break0
+    local.get $0
+    call $core/walk/walkToTail
+    if (result i64)
+     global.get $core/walk/atTarget
+     i64.const -16777216
+     i64.and
+     i64.const 16777214
+     i64.or
+    else
+     global.get $core/status/last
+     i32.const 1
+     i32.eq
+     if (result i64)
+      global.get $core/walk/atTarget
+      local.get $3
+      i64.extend_i32_u
+      i64.or
+     else
+      global.get $core/status/last
+      i32.const 5
+      i32.eq
+      if
+       br $for-break0
+      else
+       i32.const 0
+       return
+      end
+      unreachable
+     end
+    end
+    local.set $2
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/walk/atTarget
+    local.tee $5
+    local.get $2
+    i64.atomic.rmw.cmpxchg
+    local.get $5
+    i64.ne
+    br_if $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $1
+  i32.const 192
+  i32.add
+  call $core/waiting/wakeAll
+  local.get $0
+  local.get $1
+  i32.const 256
+  i32.add
+  call $core/waiting/wakeAll
+  local.get $0
+  local.get $1
+  i32.const 288
+  i32.add
+  call $core/waiting/wakeAll
+  local.get $0
+  local.get $1
+  i32.const 224
+  i32.add
+  call $core/waiting/wakeAll
+  i32.const 0
+  global.set $core/status/last
+  i32.const 1
+ )
+ (func $core/channel/channelAnnounce (param $0 i32)
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 224
+  i32.add
+  call $core/waiting/wakeAll
  )
 )
