@@ -3,7 +3,22 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Channel, f64, Future, Lazy, Memory, messages, Queue, Ring, Stack, struct, u32 } from "zeroipc";
+import {
+  Channel,
+  f64,
+  Future,
+  Lazy,
+  Memory,
+  messages,
+  Queue,
+  Ring,
+  SharedMap,
+  SharedSet,
+  Stack,
+  struct,
+  u32,
+  utf8,
+} from "zeroipc";
 import { churn } from "./churning";
 import { withMemory } from "./harness";
 
@@ -97,6 +112,36 @@ const uses: Record<string, Use> = {
     check(memory) {
       const channel = new Channel(memory, "it", f64);
       assert.equal(channel.tryReceive(), undefined);
+    },
+  },
+  map: {
+    create: (memory) => new SharedMap(memory, "it", utf8(8), f64, 5, { spares: 2 }),
+    use(memory, k) {
+      const map = new SharedMap(memory, "it", utf8(8), f64);
+      map.set(`key ${k % 7}`, k);
+      assert.equal(map.get(`key ${k % 7}`), k);
+      const walk = map.entries();
+      assert.deepEqual(walk.next().value, [`key ${k % 7}`, k]); // the rest is never asked for
+      assert.equal(map.delete(`key ${k % 7}`), true);
+      return undefined;
+    },
+    check(memory) {
+      const map = new SharedMap(memory, "it", utf8(8), f64);
+      for (let k = 0; k < 6; k++) assert.equal(map.trySet(`key ${k}`, k), k < 5);
+    },
+  },
+  set: {
+    create: (memory) => new SharedSet(memory, "it", u32, 5, { spares: 2 }),
+    use(memory, k) {
+      const set = new SharedSet(memory, "it", u32);
+      assert.equal(set.add(k), true);
+      assert.deepEqual([...set], [k]);
+      assert.equal(set.delete(k), true);
+      return undefined;
+    },
+    check(memory) {
+      const set = new SharedSet(memory, "it", u32);
+      for (let k = 0; k < 6; k++) assert.equal(set.tryAdd(k), k < 5);
     },
   },
   future: {
