@@ -43,6 +43,11 @@ export function turnAfter(a: u64, b: u64): bool {
   return <i64>((a - b) << 24) > 0;
 }
 
+/** Whether lap `a` comes after lap `b`; both count modulo 2^39. */
+export function lapAfter(a: u64, b: u64): bool {
+  return <i64>((a - b) << 25) > 0;
+}
+
 /** A block word without `held`: aimed by me at the cell `index` in this lap. */
 export function aimWord(g: usize, lap: u64, index: u32): u64 {
   const position = ((lap << load<u32>(g, G_INDEX_BITS)) | index) & POSITION_MASK;
@@ -79,7 +84,8 @@ export function isFree(g: usize, block: u32, word: u64): bool {
   return blockOf(load64(cellAddress(g, index))) != block;
 }
 
-function claim(g: usize, block: u32, aim: u64): bool {
+/** Claims this block if it is free; its word is then `aim` with held. */
+export function claim(g: usize, block: u32, aim: u64): bool {
   const at = blockWordOf(g, block);
   const word = load64(at);
   return isFree(g, block, word) && cas64(at, word, aim | HELD); // CELL-O1
@@ -103,6 +109,14 @@ export function claimBlock(g: usize, home: u32, aim: u64): u32 {
 /** Gives back a block that I hold and did not publish. Only its owner may store the word while it is held. */
 export function dropBlock(g: usize, block: u32): void {
   plainStore64(blockWordOf(g, block), 0);
+}
+
+/**
+ * Copies a payload that others may overwrite meanwhile, for who then looks at its target again: atomic loads come before
+ * that look on weakly ordered machines, too, and cost nothing on x86.
+ */
+export function copyUnproven(to: usize, from: usize, bytes: u32): void {
+  for (let k: usize = 0; k < bytes; k += 8) store<u64>(to + k, atomic.load<u64>(from + k));
 }
 
 /** Copies a payload; both addresses and the size are multiples of 8, so whole words do. */

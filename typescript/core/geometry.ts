@@ -26,3 +26,14 @@ export const G_NUMBER = 48;
 /** Words from here on belong to the kind of structure. */
 export const G_OWN = 64;
 export const GEOMETRY_BYTES = 128;
+
+// --- Stream ---
+/** Address of the first subscriber line, and how many there are. */
+export const G_STREAM_LINES = 64;
+export const G_STREAM_LINE_COUNT = 68;
+export const G_STREAM_POLICY = 72;
+/** Derived streams: where in a payload its origin lies; else 0. */
+export const G_STREAM_ORIGIN = 76;
+/** `joins` as this producer last saw it, and the position before which it may publish as long as that is the same. */
+export const G_STREAM_SEEN_JOINS = 80;
+export const G_STREAM_LIMIT = 88;

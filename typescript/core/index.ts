@@ -1,5 +1,43 @@
 // The core: every structure's operations as functions on addresses. See docs/architecture.md.
 
 export * from "./queue";
+export {
+  deriveAdvance,
+  deriveAttach,
+  deriveEmit,
+  deriveEmitNumber,
+  deriveFail,
+  deriveFinish,
+  deriveGoOnAt,
+  deriveHandOver,
+  deriveLook,
+  deriveLookNumber,
+  deriveOffset,
+} from "./derived";
+export { countSubscribers as streamSubscribers } from "./room";
 export { status } from "./status";
 export { doorbellAddress, enterSet, leaveSet, readDoorbell, ring, wakeAll, wakeOne } from "./waiting";
+export {
+  streamClose,
+  streamEmit,
+  streamEmitMany,
+  streamEmitNumber,
+  streamHasRoom,
+  streamIsClosed,
+  streamLast,
+  streamLastNumber,
+  streamSequence,
+} from "./stream";
+export {
+  streamAdvance,
+  streamHasNext,
+  streamJoin,
+  streamLeave,
+  streamLook,
+  streamLookNumber,
+  streamNext,
+  streamNextMany,
+  streamNextNumber,
+  streamObserve,
+  streamPosition,
+} from "./subscriber";

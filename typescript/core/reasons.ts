@@ -6,3 +6,7 @@ export const EMPTY = 2;
 export const NO_FREE_BLOCK = 3;
 /** Words of the segment contradict each other. */
 export const CORRUPT = 4;
+/** The stream or channel was closed. */
+export const ENDED = 5;
+/** Every subscriber line is held. */
+export const NO_FREE_LINE = 16;

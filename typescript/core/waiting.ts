@@ -91,12 +91,20 @@ export function wakeMany(g: usize, set: usize, count: u32): void {
   while (count > 0 && wakeOne(g, set)) count--;
 }
 
-/** Wakes every sleeper of the set: for conditions that all of them must see. */
+/** Wakes every sleeper of the set: for conditions that all of them must see. One load when nobody sleeps. */
 export function wakeAll(g: usize, set: usize): void {
+  if (anyWaiting(g, set)) wakeSleepers(g, set);
+}
+
+function wakeSleepers(g: usize, set: usize): void {
   const maxPeers = load<u32>(g, G_MAX_PEERS);
-  for (let slot: u32 = 1; slot <= maxPeers; slot++) {
-    const word = wordOf(set, slot);
-    const mask = bitOf(slot);
-    if ((load64(word) & mask) != 0 && (fetchAnd64(word, ~mask) & mask) != 0) ring(g, slot);
+  const words = (maxPeers + 63) >> 6;
+  for (let k: u32 = 0; k < words; k++) {
+    const word = set + (k << 3);
+    if (load64(word) == 0) continue;
+    for (let waiting = fetchAnd64(word, 0); waiting != 0; waiting &= waiting - 1) {
+      const slot: u32 = (k << 6) + <u32>ctz(waiting) + 1;
+      if (slot <= maxPeers) ring(g, slot);
+    }
   }
 }

@@ -1,7 +1,7 @@
 // Walking along a ring of cells from a hint to its tail or head, and the words that are written there.
-// SPECIFICATION.md "Queue" (P1 and Q1). A hint may lag by any number of laps, never lead.
+// SPECIFICATION.md "Queue" (P1 and Q1) and "Stream" (P1). A hint may lag by any number of laps, never lead.
 
-import { blockOf, cellAddress, LAP_MASK, NONE, targetWord, TURN_MASK, turnAfter } from "./cell";
+import { blockOf, cellAddress, LAP_MASK, lapAfter, NONE, targetWord, TURN_MASK, turnAfter } from "./cell";
 import { G_BLOCK_COUNT, G_CAPACITY } from "./geometry";
 import { CORRUPT, EMPTY, FULL } from "./reasons";
 import { refuse } from "./status";
@@ -76,6 +76,25 @@ export function walkToHead(g: usize): bool {
     }
     if (!turnAfter(turn, full)) return refuse(EMPTY);
     atLap = ((turn >> 1) - 1) & LAP_MASK; // the last lap in which this cell was emptied
+    stepOn(g);
+  }
+  return refuse(CORRUPT);
+}
+
+/**
+ * P1 of streams: walks to the first position that is not published. `atTarget` then says whether the stream was closed there
+ * (isClosed).
+ */
+export function walkToUnpublished(g: usize): bool {
+  while (stepsLeft-- != 0) {
+    const target = load64(cellAddress(g, atIndex));
+    const lap = target >> 25;
+    if (lap == atLap) {
+      atTarget = target;
+      return true;
+    }
+    if (!lapAfter(lap, atLap)) break; // the cell lags behind its own hint
+    atLap = (lap - 1) & LAP_MASK; // the last lap in which this cell was published
     stepOn(g);
   }
   return refuse(CORRUPT);
