@@ -6,7 +6,7 @@ import { after, test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { f64, Memory, Queue, SharedArray, u32 } from "zeroipc";
 import { endPrograms, runProgram, seededRandom, sleep, soak, until, watchdog, withMemory } from "./harness";
-import { elementType, makeElement, readElement } from "./traffic";
+import { elementType, makeElement, readElement } from "./storms/elements";
 
 after(endPrograms);
 

@@ -1,8 +1,8 @@
-// Carries traffic (tests/traffic.ts). Prints "warm" when loaded, reads its orders from one line, prints "ready" when it
-// starts, and ends when the ledger says so.
+// Plays a role in a storm (tests/storms/cast.ts) with the cast of the kind in its argument. Prints "warm" when loaded,
+// reads its orders from one line, prints "ready" when it starts, and ends when the ledger says so.
 
 import { readSync, writeSync } from "node:fs";
-import { carry, type Orders } from "../traffic";
+import { carry, type Cast, type Orders } from "../storms/cast";
 
 function readLine(): string {
   const byte = Buffer.alloc(1);
@@ -11,6 +11,8 @@ function readLine(): string {
   return line;
 }
 
+const [kind = ""] = process.argv.slice(2);
+const { cast } = (await import(new URL(`../storms/${kind}.mjs`, import.meta.url).href)) as { cast: Cast<unknown> };
 writeSync(1, "warm\n");
 const line = readLine();
-if (line !== "") await carry(JSON.parse(line) as Orders, () => writeSync(1, "ready\n"));
+if (line !== "") await carry(cast, JSON.parse(line) as Orders, () => writeSync(1, "ready\n"));

@@ -2,7 +2,7 @@
 
 import { Worker } from "node:worker_threads";
 import { Memory, Queue } from "zeroipc";
-import { elementType } from "../traffic";
+import { elementType } from "../storms/elements";
 
 const [name = "", delay = "0"] = process.argv.slice(2);
 const memory = new Memory(name);

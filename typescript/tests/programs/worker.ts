@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from "node:worker_threads";
 import { f64, Memory, Queue, SharedArray, u32 } from "zeroipc";
-import { elementType, makeElement } from "../traffic";
+import { elementType, makeElement } from "../storms/elements";
 
 const { what, name, number } = workerData as { what: string; name: string; number: number };
 const nap = new Int32Array(new SharedArrayBuffer(4));
