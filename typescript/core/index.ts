@@ -19,6 +19,7 @@ export { status } from "./status";
 export { doorbellAddress, enterSet, leaveSet, readDoorbell, ring, wakeAll, wakeOne } from "./waiting";
 export {
   streamClose,
+  streamDrop,
   streamEmit,
   streamEmitMany,
   streamEmitNumber,

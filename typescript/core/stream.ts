@@ -169,10 +169,13 @@ function emitAnyway(g: usize, from: usize, bits: u64, block: u32, aim: u64): boo
 /** After a "no": counts the value if it is dropped. Returns false. */
 function isDropped(g: usize): bool {
   const full = status() == FULL || status() == NO_FREE_BLOCK;
-  if (full && load<u32>(g, G_STREAM_POLICY) == POLICY_DROP_NEWEST) {
-    fetchAdd64(load<usize>(g, G_BASE) + STREAM_DROPPED, 1); // a count that nothing else depends on
-  }
+  if (full && load<u32>(g, G_STREAM_POLICY) == POLICY_DROP_NEWEST) streamDrop(g, 1);
   return false;
+}
+
+/** Counts values that were dropped; nothing depends on it. */
+export function streamDrop(g: usize, count: u32): void {
+  fetchAdd64(load<usize>(g, G_BASE) + STREAM_DROPPED, count);
 }
 
 /** Publishes a number. */
@@ -187,7 +190,7 @@ export function streamEmit(g: usize, from: usize): bool {
 
 /**
  * Publishes up to `count` elements from `from` on, each rounded up to 8 bytes; returns how many. The hint is stored and
- * subscribers are woken once.
+ * subscribers are woken once. The caller counts what is dropped.
  */
 export function streamEmitMany(g: usize, from: usize, count: u32): u32 {
   const base = load<usize>(g, G_BASE);
@@ -202,7 +205,6 @@ export function streamEmitMany(g: usize, from: usize, count: u32): u32 {
     renewSteps(g);
     done++;
   }
-  if (done < count) isDropped(g);
   if (done == 0) return 0;
   storeHere(base + STREAM_TAIL);
   wakeAll(g, base + STREAM_PUBLISHED);

@@ -24,6 +24,9 @@ export const errorCodes = {
   ZEROIPC_READ_ONLY: 20,
   ZEROIPC_UNSUPPORTED: 21,
   ZEROIPC_SYSTEM: 22,
+  ZEROIPC_FAILED: 25,
+  ZEROIPC_ENDED: 26,
+  ZEROIPC_SUBSCRIBERS_FULL: 27,
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
@@ -78,6 +81,19 @@ export class ReadOnlyError extends ZeroIpcError {}
 export class UnsupportedError extends ZeroIpcError {}
 /** The operating system refused; `cause` is its error. */
 export class SystemError extends ZeroIpcError {}
+
+/** The stream was closed. */
+export class EndedError extends ZeroIpcError {}
+/** The derivation of a stream failed. Where that happened in this thread, `cause` is what was thrown. */
+export class FailedError extends ZeroIpcError {
+  /** The text that it failed with. */
+  readonly reason: string;
+
+  constructor(what: string, reason: string, options?: ErrorOptions) {
+    super("ZEROIPC_FAILED", `${what} failed: ${reason}`, options);
+    this.reason = reason;
+  }
+}
 
 export function badArgument(message: string): ArgumentError {
   return new ArgumentError("ZEROIPC_BAD_ARGUMENT", message);

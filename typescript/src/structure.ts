@@ -44,6 +44,7 @@ export interface Located {
 const kindNames = new Map([
   [L.KIND_ARRAY, "array"],
   [L.KIND_QUEUE, "queue"],
+  [L.KIND_STREAM, "stream"],
 ]);
 
 function kindName(kind: number): string {
