@@ -64,13 +64,18 @@ export function indexOf(g: usize, word: u64): u32 {
  * claimer's CAS of the word fail.
  */
 export function isFree(g: usize, block: u32, word: u64): bool {
+  const index = indexOf(g, word);
+  return isFreeBeside(g, block, word, index, cellAddress(g, index));
+}
+
+/** The same where the target of the cell `index`, at which the block is aimed, lies at `targetAt`. */
+export function isFreeBeside(g: usize, block: u32, word: u64, index: u32, targetAt: usize): bool {
   const owner = <u32>(word & NONE);
   if (owner == 0) return true;
   const held = <i64>word < 0;
   if (held && alive(g, owner)) return false;
-  const index = indexOf(g, word);
   if (index >= load<u32>(g, G_CAPACITY)) return !alive(g, owner); // nobody writes such a word: corrupt
-  const target = load64(cellAddress(g, index)); // CELL-O2 <- the publishing CAS
+  const target = load64(targetAt); // CELL-O2 <- the publishing CAS
   if (blockOf(target) == block) return false; // published
   if (held) return true; // its owner died before it published
   // Its owner saw this cell empty in the lap of its aim before it took the aim. So it may still publish there if the
@@ -81,11 +86,10 @@ export function isFree(g: usize, block: u32, word: u64): bool {
   if (((lap << load<u32>(g, G_INDEX_BITS)) & POSITION_MASK) != (((word >> 24) & POSITION_MASK) ^ index)) return true;
   if (alive(g, owner)) return false;
   // It may have published between the first look and its death: only a look after the death is sure.
-  return blockOf(load64(cellAddress(g, index))) != block;
+  return blockOf(load64(targetAt)) != block;
 }
 
-/** Claims this block if it is free; its word is then `aim` with held. */
-export function claim(g: usize, block: u32, aim: u64): bool {
+function claim(g: usize, block: u32, aim: u64): bool {
   const at = blockWordOf(g, block);
   const word = load64(at);
   return isFree(g, block, word) && cas64(at, word, aim | HELD); // CELL-O1

@@ -9,7 +9,7 @@
 // `gs` is the record of the source, `gd` that of the derived stream, perhaps in another segment; `r` the private record
 // of the derivation (record.ts). Owner ids in the line are of the source's segment, that in `binding` of the other one.
 
-import { blockOf, cellAddress, LAP_MASK, NONE, payloadOf } from "./cell";
+import { blockOf, LAP_MASK, NONE } from "./cell";
 import { G_BASE, G_BLOCK_COUNT, G_CAPACITY, G_OWNER, G_STREAM_LINE_COUNT, G_STREAM_ORIGIN } from "./geometry";
 import {
   LINE_BOUND,
@@ -49,6 +49,7 @@ import {
   R_STANDBY_WORD,
 } from "./record";
 import { isJoining, lineAddress, ownerOf, PENDING } from "./room";
+import { payloadAddress, targetAddress } from "./rows";
 import { refuse } from "./status";
 import { emitWithOrigin, findTail, streamClose, streamIsClosed } from "./stream";
 import {
@@ -159,14 +160,14 @@ let lastOrigin: u64 = 0;
 function findOrigin(gs: usize, gd: usize): i32 {
   if (!findTail(gd)) return -1;
   const position = positionBefore(gd, positionOf(atLap, atIndex), 1);
-  const target = load64(cellAddress(gd, positionIndex(position)));
+  const target = load64(targetAddress(gd, positionIndex(position)));
   const block = blockOf(target);
   if (block == NO_BLOCK) return 0;
   refuse(CORRUPT);
   if (block >= load<u32>(gd, G_BLOCK_COUNT)) return -1;
   if (target >> 25 != ((positionLap(position) + 1) & LAP_MASK)) return -1;
   payloadStep();
-  lastOrigin = load<u64>(payloadOf(gd, block) + load<u32>(gd, G_STREAM_ORIGIN));
+  lastOrigin = load<u64>(payloadAddress(gd, block) + load<u32>(gd, G_STREAM_ORIGIN));
   return isPosition(gs, lastOrigin) ? 1 : -1;
 }
 

@@ -37,3 +37,6 @@ export const G_STREAM_ORIGIN = 76;
 /** `joins` as this producer last saw it, and the position before which it may publish as long as that is the same. */
 export const G_STREAM_SEEN_JOINS = 80;
 export const G_STREAM_LIMIT = 88;
+/** Addresses of the rows of block words and of payloads; that of targets is G_CELLS. */
+export const G_STREAM_WORDS = 96;
+export const G_STREAM_PAYLOADS = 100;

@@ -2,7 +2,7 @@
 //
 //   line 1  tail hint { lap:40, index:24 }     line 3  waiters: published     line 5  words of derived streams, dropped
 //   line 2  joins                              line 4  waiters: room          line 6  why a derived stream failed
-//   line 8  subscriber lines, then cells { target u64, block u64, payload }: `capacity` cells, then spare blocks
+//   line 8  subscriber lines, then the rows of targets, block words and payloads (rows.ts)
 //
 //   target  [ lap:39 | closed:1 | block:24 ]   the lap in which the cell is published next; block: of the lap before
 //
@@ -10,20 +10,7 @@
 // at any time. Lock-free; a producer that dies or is paused between any two instructions holds up nobody. The algorithm
 // is this project's own: the queue's cells without consumption.
 
-import {
-  aimWord,
-  blockOf,
-  blockWordOf,
-  cellAddress,
-  claim,
-  claimBlock,
-  copyPayload,
-  copyUnproven,
-  HELD,
-  LAP_MASK,
-  NONE,
-  payloadOf,
-} from "./cell";
+import { aimWord, blockOf, copyPayload, copyUnproven, LAP_MASK, NONE } from "./cell";
 import {
   G_BASE,
   G_BLOCK_COUNT,
@@ -34,7 +21,6 @@ import {
   G_STREAM_POLICY,
 } from "./geometry";
 import {
-  CELL_PAYLOAD,
   NO_BLOCK,
   POLICY_DROP_NEWEST,
   POLICY_DROP_OLDEST,
@@ -48,6 +34,7 @@ import { bitsNumber, numberBits } from "./number";
 import { nextPosition, positionBefore, positionIndex, positionLap, positionOf } from "./position";
 import { CORRUPT, EMPTY, ENDED, FULL, NO_FREE_BLOCK } from "./reasons";
 import { hasRoom } from "./room";
+import { claimAnyRow, claimRow, payloadAddress, targetAddress, wordAddress } from "./rows";
 import { accept, refuse, status } from "./status";
 import { wakeAll } from "./waiting";
 import {
@@ -87,7 +74,7 @@ let origin: u64 = 0;
 }
 
 function writePayload(g: usize, block: u32, from: usize, bits: u64): void {
-  const payload = payloadOf(g, block);
+  const payload = payloadAddress(g, block);
   payloadStep();
   if (from == 0) store<u64>(payload, bits);
   else copyPayload(payload, from, (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
@@ -107,24 +94,24 @@ function publish(g: usize, from: usize, bits: u64, block: u32, word: u64): bool 
     if (load<u32>(g, G_STREAM_POLICY) != POLICY_DROP_OLDEST && !hasRoom(g, positionOf(atLap, atIndex))) break;
     const aim = aimWord(g, atLap, atIndex);
     if (block == NO_BLOCK) {
-      block = claimBlock(g, load<u32>(g, G_NEXT_BLOCK), aim); // P3
+      block = claimAnyRow(g, aim); // P3
       if (block == NO_BLOCK) return refuse(NO_FREE_BLOCK);
       writePayload(g, block, from, bits);
-      plainStore64(blockWordOf(g, block), aim); // STREAM-O1 -> isFree: mine only while its cell stays unpublished
+      plainStore64(wordAddress(g, block), aim); // STREAM-O1 -> isFree: mine only while its cell stays unpublished
     } else if (word != aim) {
-      if (!cas64(blockWordOf(g, block), word, aim)) {
+      if (!cas64(wordAddress(g, block), word, aim)) {
         block = NO_BLOCK; // it was free for others as soon as its cell was published
         continue;
       }
     }
     word = aim;
     // P4. STREAM-O2 -> look: the payload may be read. STREAM-O3 -> look: the block that was here may be written.
-    if (!cas64(cellAddress(g, atIndex), atTarget, published(atLap, block))) continue;
+    if (!cas64(targetAddress(g, atIndex), atTarget, published(atLap, block))) continue;
     rememberFree(g, atTarget, block);
     return true;
   }
   // Full or ended: let go of the block, unless somebody took it meanwhile.
-  if (block != NO_BLOCK) cas64(blockWordOf(g, block), word, 0);
+  if (block != NO_BLOCK) cas64(wordAddress(g, block), word, 0);
   return false;
 }
 
@@ -135,20 +122,19 @@ function publish(g: usize, from: usize, bits: u64, block: u32, word: u64): bool 
   const index = <u32>(hint & NONE);
   if (index >= load<u32>(g, G_CAPACITY)) return refuse(CORRUPT);
   const lap = (hint >> 24) & LAP_MASK;
-  const cell = cellAddress(g, index);
+  const cell = targetAddress(g, index);
   const target = load64(cell); // P1 in the usual case, in one piece for speed: the hint is the tail
   if (target >> 24 != lap << 1) return emitAnyway(g, from, bits, NO_BLOCK, 0);
   const position = positionOf(lap, index);
   if (load<u32>(g, G_STREAM_POLICY) != POLICY_DROP_OLDEST && !hasRoom(g, position)) return isDropped(g); // P2
   const block = load<u32>(g, G_NEXT_BLOCK);
   const aim = aimWord(g, lap, index);
-  if (!claim(g, block, aim)) return emitAnyway(g, from, bits, NO_BLOCK, 0); // P3
-  const at = blockWordOf(g, block);
+  if (!claimRow(g, block, aim)) return emitAnyway(g, from, bits, NO_BLOCK, 0); // P3
   payloadStep();
-  if (from == 0) store<u64>(at + CELL_PAYLOAD - 8, bits);
-  else copyPayload(payloadOf(g, block), from, (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
+  if (from == 0) store<u64>(payloadAddress(g, block), bits);
+  else copyPayload(payloadAddress(g, block), from, (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
   payloadStep();
-  plainStore64(at, aim); // STREAM-O1
+  plainStore64(wordAddress(g, block), aim); // STREAM-O1
   if (!cas64(cell, target, published(lap, block))) return emitAnyway(g, from, bits, block, aim); // P4, STREAM-O2, STREAM-O3
   rememberFree(g, target, block);
   plainStore64(base + STREAM_TAIL, nextPosition(g, position)); // P5
@@ -225,7 +211,7 @@ export function streamClose(g: usize): bool {
   if (!startWalk(g, base + STREAM_TAIL)) return refuse(CORRUPT);
   while (walkToUnpublished(g)) {
     // STREAM-O7 -> publish, look: nobody can publish here any more, and all that was published stays.
-    if ((atTarget & CLOSED) == 0 && !cas64(cellAddress(g, atIndex), atTarget, atTarget | CLOSED)) continue;
+    if ((atTarget & CLOSED) == 0 && !cas64(targetAddress(g, atIndex), atTarget, atTarget | CLOSED)) continue;
     wakeAll(g, base + STREAM_PUBLISHED);
     wakeAll(g, base + STREAM_ROOM);
     wakeAll(g, base + STREAM_HANDOVER);
@@ -267,15 +253,15 @@ function copyLast(g: usize, to: usize): bool {
   if (!startWalk(g, load<usize>(g, G_BASE) + STREAM_TAIL)) return refuse(CORRUPT);
   while (walkToUnpublished(g)) {
     const position = positionBefore(g, positionOf(atLap, atIndex), 1);
-    const cell = cellAddress(g, positionIndex(position));
+    const cell = targetAddress(g, positionIndex(position));
     const target = load64(cell);
     const block = blockOf(target);
     if (block == NO_BLOCK) return refuse(EMPTY); // the stream's first position
     if (target >> 25 != ((positionLap(position) + 1) & LAP_MASK)) continue; // overwritten: the tail is elsewhere now
     if (block >= load<u32>(g, G_BLOCK_COUNT)) return refuse(CORRUPT);
     payloadStep();
-    if (to == 0) latest = atomic.load<u64>(payloadOf(g, block));
-    else copyUnproven(to, payloadOf(g, block), (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
+    if (to == 0) latest = atomic.load<u64>(payloadAddress(g, block));
+    else copyUnproven(to, payloadAddress(g, block), (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
     payloadStep();
     if (load64(cell) == target) return true; // STREAM-O3
   }

@@ -3,7 +3,7 @@
 //
 // Lock-free; reading is wait-free while it is not lapped. A subscriber that dies is reaped by whom it holds up.
 
-import { aimWord, blockOf, cellAddress, copyUnproven, LAP_MASK, lapAfter, payloadOf } from "./cell";
+import { aimWord, blockOf, copyUnproven, LAP_MASK, lapAfter } from "./cell";
 import {
   G_BASE,
   G_BLOCK_COUNT,
@@ -20,6 +20,7 @@ import { distance, lapEarlier, nextPosition, positionBefore, positionIndex, posi
 import { CORRUPT, EMPTY, ENDED, NO_FREE_LINE } from "./reasons";
 import { R_CURSOR, R_LINE, R_LOST, R_UNSETTLED } from "./record";
 import { heirOf, lineAddress, ownerOf, PENDING } from "./room";
+import { payloadAddress, targetAddress } from "./rows";
 import { accept, refuse } from "./status";
 import { CLOSED, findTail } from "./stream";
 import { wakeAll, wakeMany, wakeOne } from "./waiting";
@@ -73,7 +74,7 @@ export function findStart(g: usize, back: u32): bool {
   for (let found = findTail(g); found; found = walkToUnpublished(g)) {
     startAt = positionBefore(g, positionOf(atLap, atIndex), back);
     if (positionLap(startAt) == atLap) return true;
-    const target = load64(cellAddress(g, positionIndex(startAt)));
+    const target = load64(targetAddress(g, positionIndex(startAt)));
     if (target >> 25 == atLap) {
       if (blockOf(target) == NO_BLOCK) startAt = positionOf(atLap, 0); // there was no lap before this one
       return true;
@@ -128,8 +129,8 @@ let seen: u64 = 0;
 /** R2: copies a payload to `to`, or into `seen` when that is 0. */
 /* inline */ function copyBlock(g: usize, block: u32, to: usize): void {
   payloadStep();
-  if (to == 0) seen = atomic.load<u64>(payloadOf(g, block));
-  else copyUnproven(to, payloadOf(g, block), (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
+  if (to == 0) seen = atomic.load<u64>(payloadAddress(g, block));
+  else copyUnproven(to, payloadAddress(g, block), (load<u32>(g, G_ELEM_SIZE) + 7) & ~7);
   payloadStep();
 }
 
@@ -140,7 +141,7 @@ function look(g: usize, r: usize, to: usize): bool {
     const cursor = load<u64>(r, R_CURSOR);
     const index = positionIndex(cursor);
     if (index >= capacity) return refuse(CORRUPT);
-    const cell = cellAddress(g, index);
+    const cell = targetAddress(g, index);
     const target = load64(cell); // R1. STREAM-O2 <- publish
     const lap = target >> 25;
     const due = (positionLap(cursor) + 1) & LAP_MASK;
@@ -191,9 +192,10 @@ function settle(g: usize, r: usize): void {
 
 /** Reads the next value, to `to` or into `seen` when that is 0. */
 /* inline */ function next(g: usize, r: usize, to: usize): bool {
-  // R1 to R3 in the usual case, in one piece for speed. A cursor is private, and its index below the capacity.
+  // R1 to R3 in the usual case, in one piece for speed.
   const cursor = load<u64>(r, R_CURSOR);
-  const cell = cellAddress(g, positionIndex(cursor));
+  if (positionIndex(cursor) >= load<u32>(g, G_CAPACITY)) return nextAnyway(g, r, to); // of a closed memory
+  const cell = targetAddress(g, positionIndex(cursor));
   const target = load64(cell);
   const block = blockOf(target);
   if (target >> 25 != ((positionLap(cursor) + 1) & LAP_MASK) || block >= load<u32>(g, G_BLOCK_COUNT)) {
@@ -266,7 +268,7 @@ export function streamAdvance(g: usize, r: usize): void {
 export function streamHasNext(g: usize, r: usize): bool {
   const cursor = load<u64>(r, R_CURSOR);
   if (positionIndex(cursor) >= load<u32>(g, G_CAPACITY)) return refuse(CORRUPT);
-  const target = load64(cellAddress(g, positionIndex(cursor)));
+  const target = load64(targetAddress(g, positionIndex(cursor)));
   return target >> 25 != positionLap(cursor) || (target & CLOSED) != 0;
 }
 

@@ -4,6 +4,7 @@
 import { blockOf, cellAddress, LAP_MASK, lapAfter, NONE, targetWord, TURN_MASK, turnAfter } from "./cell";
 import { G_BLOCK_COUNT, G_CAPACITY } from "./geometry";
 import { CORRUPT, EMPTY, FULL } from "./reasons";
+import { targetAddress } from "./rows";
 import { refuse } from "./status";
 import { load64, plainLoad64, plainStore64 } from "./words";
 
@@ -87,7 +88,7 @@ export function walkToHead(g: usize): bool {
  */
 export function walkToUnpublished(g: usize): bool {
   while (stepsLeft-- != 0) {
-    const target = load64(cellAddress(g, atIndex));
+    const target = load64(targetAddress(g, atIndex));
     const lap = target >> 25;
     if (lap == atLap) {
       atTarget = target;

@@ -54,10 +54,22 @@ function payloadBytes(elemSize: number, derived: boolean): number {
   return roundUp8(elemSize) + (derived ? 8 : 0);
 }
 
-/** Half a line for a small cell, else whole lines. */
-function cellStride(elemSize: number, derived: boolean): number {
-  const bytes = L.CELL_PAYLOAD + payloadBytes(elemSize, derived);
-  return bytes <= L.LINE_BYTES / 2 ? L.LINE_BYTES / 2 : Math.ceil(bytes / L.LINE_BYTES) * L.LINE_BYTES;
+/** So that payloads do not straddle lines: a part of a line that divides it, or whole lines. */
+function payloadStride(elemSize: number, derived: boolean): number {
+  const bytes = payloadBytes(elemSize, derived);
+  return [8, 16, 32].find((part) => bytes <= part) ?? Math.ceil(bytes / L.LINE_BYTES) * L.LINE_BYTES;
+}
+
+/** Where the rows lie, in bytes from the header on, and where they end. */
+function rowsOf(subscribers: number, capacity: number, blocks: number, stride: number) {
+  const targets = L.STREAM_LINES + subscribers * L.LINE_BYTES;
+  const words = targets + roundUpToLine(capacity * 8);
+  const payloads = words + roundUpToLine(blocks * 8);
+  return { targets, words, payloads, end: payloads + blocks * stride };
+}
+
+function roundUpToLine(bytes: number): number {
+  return Math.ceil(bytes / L.LINE_BYTES) * L.LINE_BYTES;
 }
 
 function checkNumber(what: string, value: number, most: number): void {
@@ -69,14 +81,14 @@ function checkNumber(what: string, value: number, most: number): void {
 export function planStream(memory: Memory, elemSize: number, capacity: number, wanted: WantedShape): NewStructure {
   const { maxPeers } = memory.attachment.shape;
   const { policy = "block", subscribers = maxPeers, making } = wanted;
-  const stride = cellStride(elemSize, making !== undefined);
+  const stride = payloadStride(elemSize, making !== undefined);
   const spares = wanted.spares ?? Math.min(maxPeers, Math.max(8, Math.floor(MOST_SPARE_BYTES / stride)));
   checkNumber("spares", spares, L.NO_BLOCK - capacity);
   checkNumber("subscribers", subscribers, L.MAX_SUBSCRIBERS_LIMIT);
   const blocks = capacity + spares;
-  const cells = L.STREAM_LINES + subscribers * L.LINE_BYTES;
+  const rows = rowsOf(subscribers, capacity, blocks, stride);
   return {
-    bytes: cells + blocks * stride,
+    bytes: rows.end,
     stride,
     initialise: (address) => {
       const words: [number, number][] = [
@@ -90,7 +102,7 @@ export function planStream(memory: Memory, elemSize: number, capacity: number, w
         [L.STREAM_SOURCE_OFFSET, making?.sourceOffset ?? 0],
       ];
       for (const [offset, value] of words) u32[(address + offset) >>> 2] = value;
-      for (let k = 0; k < blocks; k++) u32[(address + cells + k * stride) >>> 2] = L.NO_BLOCK; // lap 0, nothing yet
+      for (let k = 0; k < capacity; k++) u32[(address + rows.targets + k * 8) >>> 2] = L.NO_BLOCK; // lap 0, nothing yet
     },
   };
 }
@@ -110,11 +122,11 @@ export function checkStream(wanted: Wanted, asked: WantedShape, located: Located
     throw corrupt(wanted, `it cannot have ${subscribers} subscribers`);
   }
   const payload = payloadBytes(wanted.elemSize, derived);
-  if (stride % 8 !== 0 || stride < L.CELL_PAYLOAD + payload) {
-    throw corrupt(wanted, `cells of ${stride} bytes cannot hold payloads of ${payload}`);
+  if (stride % 8 !== 0 || stride < payload) {
+    throw corrupt(wanted, `blocks of ${stride} bytes cannot hold payloads of ${payload}`);
   }
-  const cells = L.STREAM_LINES + subscribers * L.LINE_BYTES;
-  if (blocks <= capacity || blocks > L.NO_BLOCK || cells + blocks * stride > size) {
+  const rows = rowsOf(subscribers, capacity, blocks, stride);
+  if (blocks <= capacity || blocks > L.NO_BLOCK || rows.end > size) {
     throw corrupt(
       wanted,
       `${subscribers} lines and ${blocks} blocks of ${stride} bytes for a capacity of ${capacity} do not fit its ${size} bytes`,
@@ -143,7 +155,9 @@ export function checkStream(wanted: Wanted, asked: WantedShape, located: Located
     derived,
     words: {
       [G.G_BASE]: address,
-      [G.G_CELLS]: address + cells,
+      [G.G_CELLS]: address + rows.targets,
+      [G.G_STREAM_WORDS]: address + rows.words,
+      [G.G_STREAM_PAYLOADS]: address + rows.payloads,
       [G.G_CAPACITY]: capacity,
       [G.G_STRIDE]: stride,
       [G.G_BLOCK_COUNT]: blocks,
