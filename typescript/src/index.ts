@@ -3,6 +3,10 @@
 export { SharedArray, type ScalarArray, type ElementArray } from "./array";
 export type { Peer } from "./attachment";
 export * from "./errors";
+export { type BatchSize, Flow, type WindowSize } from "./flow";
+export type { FlowOptions } from "./flow/consume";
+export type { Observable, Observer, Unsubscribable } from "./flow/interop";
+export type { Cursor, FlowInput, FlowSource, ValueOf } from "./flow/source";
 export { Claim, Lease, Reservation } from "./lease";
 export { Memory, type MemoryOptions, type OpenOptions } from "./memory";
 export type { SegmentOptions } from "./segment";

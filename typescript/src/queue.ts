@@ -297,32 +297,44 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
 
   /**
    * Takes values for as long as the loop goes on, waiting for them. It ends when the memory is closed; a signal that aborts,
-   * or a timeout that passes without a value, throws. Nothing is taken ahead of the loop, so leaving it loses nothing.
+   * or a timeout that passes without a value, throws. Nothing is taken ahead of the loop, so leaving it loses nothing;
+   * `return` ends a `next` that waits.
    */
   values(options: WaitOptions = {}): AsyncIterableIterator<TypeOf<T>> {
     const end = { value: undefined, done: true } as const;
+    const { timeout, signal } = options;
+    const leaving = new AbortController();
+    const onAbort = () => leaving.abort(signal?.reason);
     let over = false;
     let atOnce = 0;
+    const finish = () => {
+      over = true;
+      signal?.removeEventListener("abort", onAbort);
+    };
     const iterator: AsyncIterableIterator<TypeOf<T>> = {
       next: async () => {
         if (over) return end;
         try {
-          const ready = options.signal?.aborted ? undefined : this.tryPop();
+          signal?.throwIfAborted();
+          const ready = this.tryPop();
           if (ready !== undefined && ++atOnce < MOST_AT_ONCE) return { value: ready, done: false };
           atOnce = 0;
           if (ready !== undefined) {
             await setImmediate(); // timers and sockets want their turn beside a fast producer
             return { value: ready, done: false };
           }
-          return { value: await this.pop(options), done: false };
+          signal?.addEventListener("abort", onAbort); // once, however often it is added
+          return { value: await this.pop({ timeout, signal: leaving.signal }), done: false };
         } catch (error) {
-          over = true;
-          if (error instanceof ClosedError) return end;
+          const left = over;
+          finish();
+          if (left || error instanceof ClosedError) return end;
           throw error;
         }
       },
       return: async () => {
-        over = true;
+        finish();
+        leaving.abort(); // a pop that waits would take a value for nobody
         return end;
       },
       [Symbol.asyncIterator]: () => iterator,

@@ -1,86 +1,107 @@
-// The shared memory of one scenario: peers, geometry records and a queue as they are when an execution starts, and one
-// instance of the core per participant over it.
+// The shared memory of one scenario, and one instance of the core per participant over it.
 //
-//   1024   geometry records   1536   queue   4096   peer lines
-//   20480  image of all these to start from   40960  unwound stacks   49152  elements to push   50176  elements popped
+//   4096   geometry records   then the peer lines, the structures that the world places,
+//          an image of all these to start from, and what never changes or is private: stacks, elements to push, elements read
+//
+// A world places its structures in its constructor; then the arena is built, and every execution starts from the image.
 
-import { readConstants } from "./build.mjs";
+import { PAGES, readConstants } from "./build.mjs";
+import { Participant } from "./participant.mjs";
 
 export const L = readConstants("layout.ts");
-const G = readConstants("geometry.ts");
+const { GEOMETRY_BYTES, G_OWN: _, ...G } = readConstants("geometry.ts");
 
-const GEOMETRY = 1024;
-export const QUEUE = 1536;
-export const PEERS = 4096;
-const IMAGE = 20480;
-const STACKS = 40960;
-const INPUTS = 49152;
-const OUTPUTS = 50176;
+const FIRST = 4096;
 const STACK_BYTES = 1024;
-const OUTPUT_BYTES = 256;
-/** Two words, so that a torn copy can be seen. */
-export const ELEM_BYTES = 16;
-export const STRIDE = L.CELL_PAYLOAD + ELEM_BYTES;
+/** What a participant reads has room for these bytes. */
+export const OUTPUT_BYTES = 1024;
 /** Peer slots and geometry records: up to seven participants and the fresh one that checks. */
 const MAX_PARTICIPANTS = 7;
-/** Items that one execution may push. */
-export const MAX_ITEMS = 40;
-const LAPS = 1n << 39n;
+/** Items that one execution may use. */
+export const MAX_ITEMS = 64;
 
-/** Bits of a position that hold the index of a cell. */
-export function indexBits(capacity) {
-  return capacity === 1 ? 0 : 32 - Math.clz32(capacity - 1);
-}
-
-/**
- * @typedef {object} Shape
- * @property {number} capacity
- * @property {number} spares blocks beyond one per cell
- * @property {number} fill items in the queue at the start
- * @property {bigint} lap the lap in which the first participant's operation happens
- * @property {boolean} used whether the queue has been used before (block words from the lap before)
- * @property {number} shift cells by which the start is moved within the lap
- * @property {number} slotGap how far apart the participants' peer slots are
- */
-
-/** Memory, instances and starting image for `participants` participants and the checker, which comes last. */
 export class Arena {
   /**
-   * @param {WebAssembly.Module} module the core from buildCore
-   * @param {Shape} shape
-   * @param {number} participants
-   * @param {object} env the imports step, slotHeld and futexWake
+   * @param {number} participants besides the checker
+   * @param {number} slotGap how far apart their peer slots are
+   * @param {string[]} records the names of the geometry records that each has
+   * @param {number} itemBytes a multiple of 8; two words show a torn copy
    */
-  constructor(module, shape, participants, env) {
-    this.shape = shape;
-    this.blocks = shape.capacity + shape.spares;
-    this.memory = new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true });
+  constructor(participants, slotGap, records, itemBytes) {
+    this.slotGap = slotGap;
+    this.itemBytes = itemBytes;
+    this.maxPeers = this.slotOf(participants);
+    if (participants > MAX_PARTICIPANTS || this.maxPeers > L.MAX_PEERS_LIMIT) throw new Error("too many participants");
+    this.top = FIRST;
+    this.records = Array.from({ length: participants + 1 }, () =>
+      Object.fromEntries(records.map((name) => [name, this.place(GEOMETRY_BYTES)])),
+    );
+    this.peers = this.place(this.maxPeers * L.LINE_BYTES);
+    this.memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES, shared: true });
     this.words = new BigUint64Array(this.memory.buffer);
     this.halves = new Int32Array(this.memory.buffer);
-    this.maxPeers = this.slotOf(participants);
-    this.imageBytes = PEERS + this.maxPeers * L.LINE_BYTES - GEOMETRY;
-    const queueEnd = QUEUE + L.QUEUE_CELLS + this.blocks * STRIDE;
-    if (queueEnd > PEERS || participants > MAX_PARTICIPANTS || this.maxPeers > L.MAX_PEERS_LIMIT)
-      throw new Error("the scenario is too large");
-    this.seats = [];
-    for (let index = 0; index <= participants; index++) {
-      const instance = new WebAssembly.Instance(module, { env: { ...env, memory: this.memory } });
-      const stack = STACKS + index * STACK_BYTES;
-      this.seats.push({
-        core: instance.exports,
-        g: GEOMETRY + index * 64,
-        stack,
-        output: OUTPUTS + index * OUTPUT_BYTES,
-      });
-      this.halves[(stack >> 2) + 1] = stack + STACK_BYTES;
-    }
+  }
+
+  /** The address of so many bytes, on a line of their own and zero at first. Every execution finds them as built. */
+  place(bytes) {
+    const address = this.top;
+    this.top = address + Math.ceil(bytes / L.LINE_BYTES) * L.LINE_BYTES;
+    if (this.top > PAGES * 65536) throw new Error("the scenario is too large");
+    return address;
+  }
+
+  /** Ends the placing: makes the participants, the last of whom is the checker. */
+  instantiate(module, env) {
+    this.bytes = this.top - FIRST;
+    this.image = this.place(this.bytes);
+    this.inputs = this.place(MAX_ITEMS * this.itemBytes);
     for (let item = 0; item < MAX_ITEMS; item++) this.writeItem(this.inputOf(item), item);
-    this.checker = this.seats[participants];
-    this.build(participants);
+    this.participants = this.records.map((records, index) => {
+      const { exports: core } = new WebAssembly.Instance(module, { env: { ...env, memory: this.memory } });
+      const stack = this.place(STACK_BYTES);
+      this.halves[(stack >> 2) + 1] = stack + STACK_BYTES;
+      const seat = { core, stack, g: Object.values(records)[0], records, output: this.place(OUTPUT_BYTES) };
+      return new Participant(index, this.slotOf(index), seat);
+    });
+    this.checker = this.participants.pop();
+  }
+
+  /**
+   * Writes the image.
+   * @param {(name: string, participant: Participant) => Record<string, number>} geometry the words of a record, by name
+   * @param {() => void} write writes the structures and may use them through the checker
+   */
+  build(geometry, write) {
+    const { core } = this.checker;
+    for (const participant of [...this.participants, this.checker]) {
+      this.set32(this.doorbellOf(participant.index) - L.PEER_DOORBELL + L.PEER_OWNER, this.ownerOf(participant.index));
+      for (const [name, g] of Object.entries(participant.records))
+        this.writeRecord(g, participant.index, geometry(name, participant));
+    }
+    core.resetGlobals();
+    core.stopStepping();
+    write();
+    core.copyMemory(this.image, FIRST, this.bytes);
+  }
+
+  writeRecord(g, index, words) {
+    const peer = { G_OWNER: this.ownerOf(index), G_PEERS: this.peers, G_MAX_PEERS: this.maxPeers };
+    for (const [name, value] of Object.entries({ ...peer, ...words })) {
+      if (!(name in G)) throw new Error(`core/geometry.ts has no word ${name}`);
+      this.set32(g + G[name], value);
+    }
+  }
+
+  /** Brings the memory back to the start of an execution. */
+  reset() {
+    const { core } = this.checker;
+    core.copyMemory(FIRST, this.image, this.bytes);
+    core.resetGlobals();
+    core.stopStepping();
   }
 
   slotOf(index) {
-    return 1 + index * this.shape.slotGap;
+    return 1 + index * this.slotGap;
   }
 
   /** The owner id of a participant: generation 1, its own slot. */
@@ -88,17 +109,42 @@ export class Arena {
     return (1 << 8) | this.slotOf(index);
   }
 
-  inputOf(item) {
-    return INPUTS + item * ELEM_BYTES;
-  }
-
   doorbellOf(index) {
-    return PEERS + (this.slotOf(index) - 1) * L.LINE_BYTES + L.PEER_DOORBELL;
+    return this.peers + (this.slotOf(index) - 1) * L.LINE_BYTES + L.PEER_DOORBELL;
   }
 
-  writeItem(address, item) {
-    this.writeWord(address, item);
-    this.writeWord(address + 8, item);
+  get32(address) {
+    return this.halves[address >> 2] >>> 0;
+  }
+
+  set32(address, value) {
+    this.halves[address >> 2] = value;
+  }
+
+  /** A bigint. */
+  get64(address) {
+    return this.words[address >> 3];
+  }
+
+  set64(address, value) {
+    this.words[address >> 3] = BigInt(value);
+  }
+
+  /** The first four words that every structure has. */
+  writeHeader(base, kind, elemSize, capacity, stride) {
+    this.set32(base + L.STRUCTURE_KIND, kind);
+    this.set32(base + L.STRUCTURE_ELEM_SIZE, elemSize);
+    this.set32(base + L.STRUCTURE_CAPACITY, capacity);
+    this.set32(base + L.STRUCTURE_STRIDE, stride);
+  }
+
+  /** Where an item lies that can be pushed. */
+  inputOf(item) {
+    return this.inputs + item * this.itemBytes;
+  }
+
+  writeItem(address, item, bytes = this.itemBytes) {
+    for (let at = address; at < address + bytes; at += 8) this.writeWord(at, item);
   }
 
   writeWord(address, item) {
@@ -107,77 +153,12 @@ export class Arena {
   }
 
   /** The item at this address, or -1 when its words are not those of one item. */
-  readItem(address) {
-    const at = address >> 2;
-    const halves = this.halves;
-    const item = halves[at] - 1000;
-    if (item < 0 || item >= MAX_ITEMS || halves[at + 1] !== ~item) return -1;
-    return halves[at + 2] === halves[at] && halves[at + 3] === halves[at + 1] ? item : -1;
-  }
-
-  /** Brings the memory back to the start of an execution. */
-  reset() {
-    const { core } = this.checker;
-    core.copyMemory(GEOMETRY, IMAGE, this.imageBytes);
-    core.resetGlobals();
-    core.stopStepping();
-  }
-
-  /** Writes the image: a queue as specified, used for a lap before if so asked, and filled. */
-  build(participants) {
-    const { capacity, fill, lap, used, shift } = this.shape;
-    const { core, g, output } = this.checker;
-    for (let index = 0; index <= participants; index++) this.writeSeat(index);
-    this.writeQueue(used ? (lap - 1n + LAPS) % LAPS : lap);
-    core.resetGlobals();
-    core.stopStepping();
-    const before = (used ? capacity : 0) + shift;
-    for (let k = 0; k < before; k++) {
-      if (!core.queuePush(g, this.inputOf(0)) || !core.queuePop(g, output)) throw new Error("the queue cannot be used");
-    }
-    for (let k = 0; k < fill; k++)
-      if (!core.queuePush(g, this.inputOf(k))) throw new Error("the queue cannot be filled");
-    core.copyMemory(IMAGE, GEOMETRY, this.imageBytes);
-  }
-
-  writeSeat(index) {
-    const { capacity } = this.shape;
-    this.halves[(PEERS + (this.slotOf(index) - 1) * L.LINE_BYTES + L.PEER_OWNER) >> 2] = this.ownerOf(index);
-    const record = {
-      G_BASE: QUEUE,
-      G_CELLS: QUEUE + L.QUEUE_CELLS,
-      G_CAPACITY: capacity,
-      G_STRIDE: STRIDE,
-      G_BLOCK_COUNT: this.blocks,
-      G_ELEM_SIZE: ELEM_BYTES,
-      G_INDEX_BITS: indexBits(capacity),
-      G_OWNER: this.ownerOf(index),
-      G_PEERS: PEERS,
-      G_MAX_PEERS: this.maxPeers,
-      G_ATTACHMENT: 0,
-      G_NEXT_BLOCK: 0,
-      G_NUMBER: 0,
-    };
-    for (const name of Object.keys(G)) {
-      if (name === "GEOMETRY_BYTES" || name === "G_OWN") continue;
-      if (!(name in record)) throw new Error(`core/geometry.ts has a word that the explorer does not set: ${name}`);
-      this.halves[(this.seats[index].g + G[name]) >> 2] = record[name];
-    }
-  }
-
-  writeQueue(lap) {
-    const { capacity } = this.shape;
-    this.halves[(QUEUE + L.STRUCTURE_KIND) >> 2] = L.KIND_QUEUE;
-    this.halves[(QUEUE + L.STRUCTURE_ELEM_SIZE) >> 2] = ELEM_BYTES;
-    this.halves[(QUEUE + L.STRUCTURE_CAPACITY) >> 2] = capacity;
-    this.halves[(QUEUE + L.STRUCTURE_STRIDE) >> 2] = STRIDE;
-    this.halves[(QUEUE + L.QUEUE_BLOCK_COUNT) >> 2] = this.blocks;
-    for (const hint of [L.QUEUE_TAIL, L.QUEUE_HEAD]) this.words[(QUEUE + hint) >> 3] = lap << 24n;
-    for (let block = 0; block < this.blocks; block++) {
-      const cell = QUEUE + L.QUEUE_CELLS + block * STRIDE;
-      const turn = block < capacity ? lap * 2n : 0n;
-      this.words[(cell + L.CELL_TARGET) >> 3] = (turn << 24n) | BigInt(L.NO_BLOCK);
-      this.words[(cell + L.CELL_BLOCK) >> 3] = 0n;
-    }
+  readItem(address, bytes = this.itemBytes) {
+    const { halves } = this;
+    const item = halves[address >> 2] - 1000;
+    if (item < 0 || item >= MAX_ITEMS) return -1;
+    for (let at = address >> 2; at < (address + bytes) >> 2; at += 2)
+      if (halves[at] !== 1000 + item || halves[at + 1] !== ~item) return -1;
+    return item;
   }
 }

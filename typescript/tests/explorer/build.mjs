@@ -12,32 +12,26 @@ import binaryen from "binaryen";
 
 const CORE = join(dirname(fileURLToPath(import.meta.url)), "../../core");
 
+/** The functions of words.ts and env.ts, each of which is a kind of step. */
+const WORDS = [...readCore()["words.ts"].matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+const HOST = [...readCore()["env.ts"].matchAll(/^export declare function (\w+)/gm)].map(([, name]) => name);
+
 /** What a step stands before. The index is the number that the core passes to env.step. */
-export const KINDS = [
-  "load64",
-  "cas64",
-  "plainStore64",
-  "plainLoad64",
-  "fetchOr64",
-  "fetchAnd64",
-  "load32",
-  "fetchAdd32",
-  "payloadStep",
-  "payloadWord",
-  "slotHeld",
-  "futexWake",
-  "futexWait",
-  "ownStep",
-];
+export const KINDS = [...WORDS, ...HOST, "payloadWord", "futexWait", "ownStep"];
 export const KIND = Object.fromEntries(KINDS.map((name, index) => [name, index]));
 
-/** The functions of words.ts and env.ts. The build fails when the files have others. */
-const WORDS = KINDS.slice(0, KIND.payloadWord);
-const HOST = ["slotHeld", "futexWake"];
+/** By kind: 1 where the step may change something. All do but these, and loads. */
+const ONLY_LOOK = ["slotHeld", "futexWait", "ownStep"];
+export const WRITES = Uint8Array.from(KINDS, (name) =>
+  /^(plainLoad|load)\d/.test(name) || ONLY_LOOK.includes(name) ? 0 : 1,
+);
+
+/** Pages of 64 KiB that the memory of a scenario has. */
+export const PAGES = 4;
 
 const FLAGS =
   "explorer.ts --outFile core.wasm --runtime stub --noAssert --enable threads " +
-  "--importMemory --sharedMemory --initialMemory 1 --maximumMemory 1 --memoryBase 0";
+  `--importMemory --sharedMemory --initialMemory ${PAGES} --maximumMemory ${PAGES} --memoryBase 0`;
 
 /** Stands between the words of one payload, so that a torn copy can be seen. */
 const COPY_LOOP = "for (let k: usize = 0; k < bytes; k += 8) store<u64>(to + k, load<u64>(from + k));";
@@ -52,7 +46,10 @@ export function stopStepping(): void { stepping = false; }
 export function step(kind: u32, address: usize): void { if (stepping) hostStep(kind, address); }
 `;
 
-const ENTRY = `export * from "./index";
+/** The module of the explorer: what these files of the core export, and what every world needs. */
+const entry = (files) => `${files.map((file) => `export * from "./${file}";`).join("\n")}
+export { status } from "./status";
+export { enterSet, leaveSet, readDoorbell, ring, wakeAll, wakeMany, wakeOne } from "./waiting";
 export { stopStepping } from "./step";
 import { step } from "./step";
 export function copyMemory(to: usize, from: usize, bytes: usize): void { memory.copy(to, from, bytes); }
@@ -68,10 +65,12 @@ function readCore() {
   return sources;
 }
 
-/** The plain numbers that a file of the core exports, by name. */
+/** The numbers that a file of the core exports, by name. One may be written as an earlier one plus a number. */
 export function readConstants(file) {
-  const matches = readCore()[file].matchAll(/^export const (\w+) = (0x[0-9a-f]+|\d+);/gm);
-  return Object.fromEntries([...matches].map(([, name, value]) => [name, Number(value)]));
+  const constants = {};
+  for (const [, name, first, second] of readCore()[file].matchAll(/^export const (\w+) = (\w+)(?: \+ (\d+))?;/gm))
+    constants[name] = (constants[first] ?? Number(first)) + Number(second ?? 0);
+  return constants;
 }
 
 /** Replaces `find`, which must stand in the text exactly once. */
@@ -82,11 +81,16 @@ function replaceOnce(text, find, replacement, what) {
   return text.slice(0, at) + replacement + text.slice(at + find.length);
 }
 
-function sameList(found, expected, file) {
-  const extra = found.filter((name) => !expected.includes(name));
-  const missing = expected.filter((name) => !found.includes(name));
-  if (extra.length || missing.length)
-    throw new Error(`core/${file} and the explorer differ: only there [${extra}], only here [${missing}]`);
+/** The edits of one file for a mutant: texts and their replacements in turn, one after the other. */
+export function edits(file, ...texts) {
+  const list = [];
+  for (let k = 0; k < texts.length; k += 2) list.push({ file, find: texts[k], replace: texts[k + 1] });
+  return list;
+}
+
+/** Fails when the rewriting below missed a function. */
+function checkNames(found, expected, file) {
+  if (found.join() !== expected.join()) throw new Error(`core/${file}: ${expected} expected, ${found} rewritten`);
 }
 
 /** words.ts with a step at the start of every function. */
@@ -97,7 +101,7 @@ function stepWords(source) {
     const address = parameters.startsWith("address: usize") ? "address" : "0";
     return `${head} step(${KIND[name]}, ${address});`;
   });
-  sameList(found, WORDS, "words.ts");
+  checkNames(found, WORDS, "words.ts");
   if (stepped.match(/\bexport\b/g).length !== WORDS.length)
     throw new Error("core/words.ts exports more than functions");
   return `import { step } from "./step";\n${stepped}`;
@@ -115,12 +119,12 @@ function stepHost(source) {
 export function ${name}(${parameters}): ${result} { step(${KIND[name]}, ${names.at(-1)}); return host_${name}(${names}); }`;
     },
   );
-  sameList(found, HOST, "env.ts");
+  checkNames(found, HOST, "env.ts");
   return `import { step } from "./step";\n${stepped}`;
 }
 
 /** The rewritten sources, with the edits of a mutant made first. */
-function rewrite(edits) {
+function rewrite(files, edits) {
   const sources = readCore();
   for (const { file, find, replace } of edits)
     sources[file] = replaceOnce(sources[file], find, replace, `edit of core/${file}`);
@@ -129,7 +133,7 @@ function rewrite(edits) {
   const cell = replaceOnce(sources["cell.ts"], COPY_LOOP, COPY_LOOP_STEPPED, "copyPayload");
   sources["cell.ts"] = `import { step } from "./step";\n${cell}`;
   sources["step.ts"] = STEP;
-  sources["explorer.ts"] = ENTRY;
+  sources["explorer.ts"] = entry(files);
   return sources;
 }
 
@@ -166,21 +170,24 @@ function addReset(module) {
 
 /**
  * Compiles the core for the explorer.
+ * @param {string[]} files of the core, without ".ts": those that export what a world calls, e.g. ["queue"]
  * @param {{file: string, find: string, replace: string}[]} edits planted faults, none for the core as it is shipped
- * @param {boolean} quick optimises less, which takes half as long
+ * @param {boolean} quick does not optimise, which takes a fifth of the time
  * @returns {Promise<WebAssembly.Module>}
  */
-export async function buildCore(edits = [], quick = false) {
-  const module = binaryen.readBinary(await compile(rewrite(edits), quick ? "-O0" : "-O3"));
+export async function buildCore(files, edits = [], quick = false) {
+  const module = binaryen.readBinary(await compile(rewrite(files, edits), quick ? "-O0" : "-O3"));
+  if (module.getNumDataSegments() > 0)
+    throw new Error("the core keeps data in memory, which the explorer does not reset: use globals, or the record");
   const { MVP, Atomics, MutableGlobals, SignExt, NontrappingFPToInt, BulkMemory, BulkMemoryOpt } = binaryen.Features;
   module.setFeatures(MVP | Atomics | MutableGlobals | SignExt | NontrappingFPToInt | BulkMemory | BulkMemoryOpt);
   addReset(module);
-  binaryen.setOptimizeLevel(quick ? 1 : 3);
+  binaryen.setOptimizeLevel(quick ? 0 : 3);
   binaryen.setShrinkLevel(0);
   binaryen.setPassArgument("asyncify-imports", "env.step");
   binaryen.setPassArgument("asyncify-ignore-indirect", "");
   module.runPasses(["asyncify"]);
-  module.optimize();
+  if (!quick) module.optimize();
   const bytes = module.emitBinary();
   module.dispose();
   return WebAssembly.compile(bytes);

@@ -1,86 +1,127 @@
-// One exploration: a scenario run under all schedules within its bounds, or until the time is over.
+// One exploration: a world's scenario run under all schedules within its bounds, or until the time is over.
 
 import { Arena, L } from "./arena.mjs";
-import { checkEnd } from "./checks.mjs";
-import { CODE, History } from "./history.mjs";
-import { Participant } from "./participant.mjs";
-import { LETTERS, NOT_EMPTY, NOT_FULL, Programs, pushesOf } from "./programs.mjs";
+import { EVENT, History } from "./history.mjs";
+import { lettersOf, Programs } from "./programs.mjs";
 import { Scheduler } from "./scheduler.mjs";
 
 /**
+ * What every scenario has; a world's own parameters come beside it.
  * @typedef {object} Scenario
- * @property {string} words what each participant does, separated by commas: see programs.mjs
- * @property {number} capacity
- * @property {number} spares blocks beyond one per cell
- * @property {number} fill items in the queue at the start
- * @property {bigint} lap
- * @property {boolean} used
- * @property {number} shift
- * @property {number} slotGap
- * @property {boolean} fewSpares whether a push may fail because no block is free
- * @property {number} preemptions
- * @property {number} deaths
- * @property {number} pauses
+ * @property {string} words what each participant does, separated by commas: letters of the world
+ * @property {number} slotGap how far apart the participants' peer slots are
+ * @property {number} preemptions how often a participant that could go on is interrupted
+ * @property {number} deaths how many may die
+ * @property {number} pauses how many may stop for good while they live
  */
 
-const DEFAULTS = {
-  capacity: 2,
-  fill: 0,
-  lap: 5n,
-  used: true,
-  shift: 0,
-  slotGap: 1,
-  fewSpares: false,
-  preemptions: 2,
-  deaths: 0,
-  pauses: 0,
-};
+export const COMMON = { slotGap: 1, preemptions: 2, deaths: 0, pauses: 0 };
+/** Steps of one execution before it counts as a livelock. */
+const STEPS = 3000;
 
-/** @returns {Scenario} */
-export function complete(scenario) {
-  const participants = scenario.words.split(",").length;
-  return { spares: participants, ...DEFAULTS, ...scenario };
+/** The scenario with every parameter of the world. @returns {Scenario} */
+export function complete(world, scenario) {
+  const full = { ...COMMON, ...world.parameters, ...scenario };
+  for (const name of Object.keys(scenario))
+    if (name !== "words" && !(name in COMMON) && !(name in world.parameters))
+      throw new Error(`scenarios of ${world.name} have no ${name}`);
+  for (const [name, value] of Object.entries(full)) if (typeof value === "function") full[name] = value(full);
+  return full;
 }
 
 export class Exploration {
-  /** @param {WebAssembly.Module} module @param {Scenario} scenario @param {string} flaw of the wait loop */
-  constructor(module, scenario, flaw) {
+  /**
+   * @param {import("./worlds.mjs").World} world
+   * @param {WebAssembly.Module} module the core for this world
+   * @param {Scenario} scenario complete
+   * @param {string} flaw of the waiting loop or of the world's own programs
+   */
+  constructor(world, module, scenario, flaw = "") {
+    this.world = world;
     this.scenario = scenario;
-    const words = scenario.words.split(",");
-    for (const letter of words.join(""))
-      if (!LETTERS.includes(letter)) throw new Error(`no operation is called ${letter}`);
-    let item = scenario.fill;
-    const items = words.map((word) =>
-      [...word].map((letter) => Array.from({ length: pushesOf(letter) }, () => item++)),
-    );
     this.scheduler = new Scheduler();
-    this.arena = new Arena(module, scenario, words.length, this.scheduler.env);
-    this.history = new History(words, items, scenario);
-    const programs = new Programs(this.arena, this.history, this.scheduler, flaw);
-    this.participants = words.map(
-      (word, k) => new Participant(k, programs.compile(word, items[k]), this.arena.seats[k], this.arena.slotOf(k)),
+    const itemBytes = world.itemBytes?.(scenario) ?? 16;
+    const texts = scenario.words.split(",");
+    this.arena = new Arena(texts.length, scenario.slotGap, world.records ?? ["only"], itemBytes);
+    this.scene = new world.Scene(scenario, this.arena, flaw);
+    this.arena.instantiate(module, this.scheduler.env);
+    this.arena.build(
+      (name, participant) => this.scene.geometry(name, participant),
+      () => this.scene.write(),
     );
-    const waiting = /[wWtTx]/.test(scenario.words);
+    this.participants = this.arena.participants;
+    this.words = this.wordsOf(texts);
+    this.history = new History(this.words, (history) => this.scene.judge(history), world.events);
+    this.programs = new Programs(this.arena, this.history, this.scheduler, flaw);
+    const operations = this.scene.operations(this.programs);
+    for (const p of this.participants) p.program = this.programs.compile(this.words[p.index], operations);
+    this.prepareScheduler();
+  }
+
+  /** The operations of each participant; fresh items are numbered in their order. */
+  wordsOf(texts) {
+    let item = this.world.firstItem?.(this.scenario) ?? 0;
+    return texts.map((text) =>
+      lettersOf(text).map((operation) => {
+        if (!(operation.letter in this.world.letters))
+          throw new Error(`no operation of ${this.world.name} is called ${operation.letter}`);
+        const count = this.world.itemsOf?.(operation.letter, operation.argument) ?? 0;
+        return { ...operation, items: Array.from({ length: count }, () => item++) };
+      }),
+    );
+  }
+
+  prepareScheduler() {
+    const { scheduler, arena, scenario, history } = this;
     const { preemptions, deaths, pauses } = scenario;
-    const stops = deaths + pauses > 0;
-    this.bounds = { preemptions, deaths, pauses, slices: waiting && stops, waiting, steps: 3000 };
-    this.scheduler.quiet = [NOT_EMPTY, NOT_FULL + L.WAITERS_BYTES];
-    this.scheduler.halves = this.arena.halves;
-    this.scheduler.onBegin = (p) => this.history.add(p.index, CODE.BEGIN);
-    this.scheduler.onStop = (p) => this.history.add(p.index, CODE.STOP);
+    const waiting = this.programs.waits;
+    this.bounds = { preemptions, deaths, pauses, slices: waiting && deaths + pauses > 0, waiting, steps: STEPS };
+    scheduler.quiet = new Uint8Array(arena.memory.buffer.byteLength / L.WAITERS_BYTES);
+    for (const set of this.scene.sets) {
+      if (set % L.WAITERS_BYTES !== 0) throw new Error("a waiter set lies across others");
+      scheduler.quiet[set / L.WAITERS_BYTES] = 1;
+    }
+    scheduler.halves = arena.halves;
+    scheduler.onBegin = (p) => history.add(p.index, EVENT.BEGIN);
+    scheduler.onStop = (p) => history.add(p.index, EVENT.STOP);
   }
 
   /** Runs the next schedule on the trail and says what is wrong with it. */
   runOnce() {
     this.arena.reset();
     this.history.clear();
+    if (this.scene.resetParticipant !== undefined) for (const p of this.participants) this.scene.resetParticipant(p);
     try {
       this.scheduler.run();
     } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
       return `trap: ${error.message}`;
     }
     if (this.scheduler.overrun) return "livelock: the step budget is used up";
-    return checkEnd(this.arena, this.history, this.participants);
+    return this.checkEnd();
+  }
+
+  /** What is wrong after an execution, or null. The checker, whom nobody interrupts, looks at what the others left. */
+  checkEnd() {
+    const { scene, history, arena, scheduler } = this;
+    return (
+      this.checkSleepers() ??
+      scene.drain(arena.checker, history) ??
+      history.verdict() ??
+      scene.check(arena.checker, { paused: scheduler.pauses, dead: scheduler.deaths })
+    );
+  }
+
+  /** Nobody who lives sleeps beside what it waits for. */
+  checkSleepers() {
+    const { checker } = this.arena;
+    for (const p of this.participants) {
+      if (!p.asleep || p.dead || p.paused) continue;
+      for (const want of p.wants)
+        if (want.holds(checker)) return `lost wake-up: participant ${p.index} sleeps beside ${want.what}`;
+      this.history.end(p.index, EVENT.ASLEEP);
+    }
+    return null;
   }
 
   /**

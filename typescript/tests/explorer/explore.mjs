@@ -1,160 +1,129 @@
 // The command line: see README.md.
 
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { buildCore } from "./build.mjs";
-import { complete, Exploration } from "./exploration.mjs";
-import { MUTANTS } from "./mutants.mjs";
-import { Narrator } from "./narration.mjs";
-import { RANDOM_SCENARIOS, SCENARIOS } from "./scenarios.mjs";
+import { Crew } from "./crew.mjs";
+import { COMMON, complete, Exploration } from "./exploration.mjs";
+import { optionOf, RANDOM_PREEMPTIONS, run, tell } from "./runs.mjs";
+import { WORLDS } from "./worlds.mjs";
 
 const USAGE = `node typescript/tests/explorer/explore.mjs [options]
   --seconds N        time for everything (60); from 300 on each scenario is also run with wider bounds
+  --world NAMES      only these, with commas: ${Object.keys(WORLDS).join(", ")}
   --mutants          planted faults only
   --random           random schedules only
   --seed N           for random schedules
-  --scenario WORDS   one scenario: --capacity N --spares N --fill N --lap L --shift N --slot-gap N --unused --few-spares
-                     --preemptions N --deaths N --pauses N
+  --jobs N           workers beside each other (one for each core)
+  --scenario WORDS   one scenario of one world, with --preemptions N --deaths N --pauses N --slot-gap N and the
+                     world's own parameters; see its file for them and for the letters
   --replay TRAIL     tells one schedule of that scenario step by step
   --edits FILE       edits of the core to be tried: JSON, [{ "file", "find", "replace" }]`;
 const DEEP_SECONDS = 300;
-const RANDOM_PREEMPTIONS = 200;
-const MUTANT_SECONDS = 5;
 
-const TEXTS =
-  "seconds scenario capacity spares fill lap shift slot-gap preemptions deaths pauses replay seed edits".split(" ");
-const FLAGS = "mutants random unused few-spares help".split(" ");
-
+const parametersOf = (world) => ({ ...COMMON, ...world.parameters });
+const flagsAndNumbers = Object.values(WORLDS).flatMap((world) => Object.entries(parametersOf(world)));
 const { values: options } = parseArgs({
   options: Object.fromEntries([
-    ...TEXTS.map((name) => [name, { type: "string" }]),
-    ...FLAGS.map((name) => [name, { type: "boolean", default: false }]),
+    ..."seconds world seed jobs scenario replay edits".split(" ").map((name) => [name, { type: "string" }]),
+    ..."mutants random help".split(" ").map((name) => [name, { type: "boolean", default: false }]),
+    ...flagsAndNumbers.map(([name, usual]) => [optionOf(name), { type: usual === false ? "boolean" : "string" }]),
   ]),
 });
 
 let passed = 0;
 let failed = 0;
 
-function report(ok, line) {
+function report({ ok, lines }) {
+  if (lines.length === 0) return;
   if (ok) passed++;
   else failed++;
-  console.log(`${ok ? "ok  " : "FAIL"} ${line}`);
-}
-
-const grouped = (n) => n.toLocaleString("en-US");
-
-/** The scenario as text, and as the options that select it. */
-function titleOf(s) {
-  const parts = [`capacity ${s.capacity}`];
-  if (s.fill) parts.push(`fill ${s.fill}`);
-  if (s.shift) parts.push(`shift ${s.shift}`);
-  if (s.fewSpares) parts.push(`spares ${s.spares}`);
-  if (!s.used) parts.push("unused");
-  if (s.slotGap > 1) parts.push(`slot gap ${s.slotGap}`);
-  if (s.lap > 5n) parts.push(`lap ${s.lap}`);
-  parts.push(s.preemptions >= RANDOM_PREEMPTIONS ? "random" : `preemptions ${s.preemptions}`);
-  if (s.deaths) parts.push(`deaths ${s.deaths}`);
-  if (s.pauses) parts.push(`pauses ${s.pauses}`);
-  return `${s.words.padEnd(14)} ${parts.join(", ").padEnd(48)}`;
-}
-
-function optionsOf(s) {
-  const numbers = ["capacity", "spares", "fill", "lap", "shift", "slot-gap", "preemptions", "deaths", "pauses"];
-  const flags = [s.used ? "" : " --unused", s.fewSpares ? " --few-spares" : ""].join("");
-  return `--scenario ${s.words} ${numbers.map((name) => `--${name} ${s[name === "slot-gap" ? "slotGap" : name]}`).join(" ")}${flags}`;
-}
-
-function figuresOf(r) {
-  const stopped = r.stopped ? `, ${grouped(r.stopped)} with a death or pause` : "";
-  return `${grouped(r.executions)} executions (${r.exhausted ? "exhausted" : "stopped"})${stopped}, ${r.seconds.toFixed(1)} s`;
-}
-
-/** Tells the schedule of a violation, and how to see it again. */
-function tell(exploration, trail) {
-  const narrator = new Narrator(exploration, (line) => console.log(`       ${line}`));
-  const wrong = exploration.replay(trail, narrator);
-  narrator.flush();
-  console.log(`       => ${wrong ?? "nothing is wrong"}`);
-}
-
-/** Explores with ever more preemptions, so that the first violation is a simple one. */
-function search(module, scenario, limits, flaw) {
-  const end = performance.now() + limits.seconds * 1000;
-  let result;
-  let exploration;
-  for (let preemptions = limits.seed ? scenario.preemptions : 0; preemptions <= scenario.preemptions; preemptions++) {
-    const bounded = { ...scenario, preemptions };
-    exploration = new Exploration(module, bounded, flaw);
-    const seconds = (end - performance.now()) / 1000;
-    if (seconds <= 0) break;
-    result = { ...exploration.explore({ ...limits, seconds }), scenario: bounded, exploration };
-    if (result.first) break;
-  }
-  return result;
-}
-
-function runScenario(module, scenario, limits) {
-  const result = search(module, scenario, limits);
-  const wrong = result.first?.wrong;
-  report(!wrong, `${titleOf(result.scenario)} ${figuresOf(result)}${wrong ? `: ${wrong}` : ""}`);
-  if (!wrong) return result;
-  tell(result.exploration, result.first.trail);
-  console.log(`       --replay ${result.first.trail || '""'} ${optionsOf(result.scenario)}`);
-  return result;
-}
-
-/** Gives each scenario its share of the time that is left. */
-function runAll(module, scenarios, seconds, seed) {
-  const end = performance.now() + seconds * 1000;
-  const total = { executions: 0, exhausted: 0 };
-  for (const [k, scenario] of scenarios.entries()) {
-    const share = Math.max(0.05, (end - performance.now()) / 1000 / (scenarios.length - k));
-    const result = runScenario(module, complete(scenario), { seconds: share, seed: seed && seed + k });
-    total.executions += result.executions;
-    total.exhausted += result.exhausted ? 1 : 0;
-  }
-  console.log(
-    `     ${scenarios.length} explorations, ${total.exhausted} exhausted, ${grouped(total.executions)} executions`,
-  );
-}
-
-/** Every fault must be found, and the core without it must pass the same schedules. */
-async function runMutants(module, coreEdits) {
-  for (const mutant of MUTANTS) {
-    const scenario = complete(mutant.scenario);
-    const faulty = mutant.edits ? await buildCore([...coreEdits, ...mutant.edits], true) : module;
-    const result = search(faulty, scenario, { seconds: MUTANT_SECONDS }, mutant.flaw);
-    const line = `mutant "${mutant.name}" ${scenario.words} capacity ${scenario.capacity}`;
-    const found = result.first;
-    if (!found) {
-      const why = mutant.harmless ? `harmless: ${mutant.harmless}` : `not found in ${figuresOf(result)}`;
-      report(mutant.harmless !== undefined, `${line}: ${why}`);
-    } else if (mutant.harmless) report(false, `${line}: found, though listed as harmless: ${found.wrong}`);
-    else {
-      const sound = search(module, scenario, { seconds: MUTANT_SECONDS });
-      const verdict = `found after ${grouped(result.executions)} executions at ${result.scenario.preemptions} preemptions: ${found.wrong}`;
-      const also = sound.first ? `; but the core itself fails there: ${sound.first.wrong}` : "";
-      report(!sound.first, `${line}: ${verdict}${also}`);
-    }
-  }
+  console.log(`${ok ? "ok  " : "FAIL"} ${lines.join("\n")}`);
 }
 
 /** Wider bounds for long runs. */
-function deeper(scenario) {
-  const wide = { ...complete(scenario) };
+function deeper(world, scenario) {
+  const wide = complete(world, scenario);
   wide.preemptions++;
   if (wide.deaths) wide.deaths++;
   if (wide.pauses) wide.pauses++;
   return wide;
 }
 
-function scenarioOfOptions() {
-  const scenario = { words: options.scenario, used: !options.unused, fewSpares: options["few-spares"] };
-  for (const name of ["capacity", "spares", "fill", "shift", "preemptions", "deaths", "pauses"])
-    if (options[name] !== undefined) scenario[name] = Number(options[name]);
-  if (options["slot-gap"] !== undefined) scenario.slotGap = Number(options["slot-gap"]);
-  if (options.lap !== undefined) scenario.lap = BigInt(options.lap);
-  return complete(scenario);
+const atRandom = (world, scenario) => ({ deaths: 1, pauses: 1, ...scenario, preemptions: RANDOM_PREEMPTIONS });
+
+/** The jobs of these worlds' scenarios, each with its share of the time: worlds by their weight, alike within one. */
+function jobsOf(worlds, scenariosOf, seed = 0) {
+  return worlds.flatMap((world) => {
+    const scenarios = scenariosOf(world);
+    const weight = world.weight / scenarios.length;
+    return scenarios.map((scenario, k) => ({
+      kind: "scenario",
+      world: world.name,
+      scenario,
+      weight,
+      seed: seed && seed + k,
+    }));
+  });
+}
+
+/** Explores, and sums up. */
+async function exploreAll(crew, jobs, seconds) {
+  const results = await crew.share(jobs, seconds);
+  const exhausted = results.filter((result) => result.exhausted).length;
+  const executions = results.reduce((sum, result) => sum + (result.executions ?? 0), 0).toLocaleString("en-US");
+  console.log(`     ${jobs.length} explorations, ${exhausted} exhausted, ${executions} executions`);
+}
+
+async function runEverything(worlds, seconds, seed, edits) {
+  const end = performance.now() + seconds * 1000;
+  const left = () => (end - performance.now()) / 1000;
+  const all = !options.mutants && !options.random;
+  const crew = new Crew(Number(options.jobs ?? availableParallelism()), report);
+  const named = worlds.map(({ name }) => name);
+  const modules = await crew.all(named.map((world) => ({ kind: "build", world, edits })));
+  crew.modules = Object.fromEntries(named.map((name, k) => [name, modules[k].module]));
+  if (failed === 0) {
+    if (all || options.mutants)
+      await crew.all(
+        worlds.flatMap(({ name, mutants }) =>
+          mutants.map((_, mutant) => ({ kind: "mutant", world: name, mutant, edits })),
+        ),
+      );
+    const deep = seconds >= DEEP_SECONDS;
+    if (all)
+      await exploreAll(
+        crew,
+        jobsOf(worlds, (world) => world.scenarios),
+        left() * (deep ? 0.2 : 0.85),
+      );
+    if (all && deep)
+      await exploreAll(
+        crew,
+        jobsOf(worlds, (world) => world.scenarios.map((s) => deeper(world, s))),
+        left() * 0.85,
+      );
+    if (all || options.random) {
+      console.log(`     random schedules, seed ${seed - 1}`);
+      await exploreAll(
+        crew,
+        jobsOf(worlds, (world) => world.random.map((s) => atRandom(world, s)), seed),
+        left(),
+      );
+    }
+  }
+  await crew.end();
+}
+
+function scenarioOfOptions(world) {
+  const scenario = { words: options.scenario };
+  for (const [name, usual] of Object.entries(parametersOf(world))) {
+    const text = options[optionOf(name)];
+    if (text === undefined) continue;
+    scenario[name] = typeof usual === "bigint" ? BigInt(text) : usual === false ? true : Number(text);
+  }
+  return scenario;
 }
 
 async function main() {
@@ -162,31 +131,22 @@ async function main() {
   const seconds = Number(options.seconds ?? 60);
   const seed = Number(options.seed ?? Date.now() % 1_000_000) + 1;
   const edits = options.edits ? JSON.parse(readFileSync(options.edits, "utf8")) : [];
-  const start = performance.now();
-  const module = await buildCore(edits);
-  if (options.replay !== undefined) {
-    tell(new Exploration(module, scenarioOfOptions()), options.replay);
-    return;
-  }
-  const random = RANDOM_SCENARIOS.map((scenario) => ({
-    ...scenario,
-    preemptions: RANDOM_PREEMPTIONS,
-    deaths: 1,
-    pauses: 1,
-  }));
-  if (options.scenario) {
-    const wide = options.random ? { preemptions: RANDOM_PREEMPTIONS } : {};
-    runScenario(module, { ...scenarioOfOptions(), ...wide }, { seconds, seed: options.random ? seed : 0 });
-  } else {
-    const all = !options.mutants && !options.random;
-    if (all || options.mutants) await runMutants(module, edits);
-    const left = () => seconds - (performance.now() - start) / 1000;
-    if (all) runAll(module, SCENARIOS, left() * (seconds >= DEEP_SECONDS ? 0.2 : 0.85), 0);
-    if (all && seconds >= DEEP_SECONDS) runAll(module, SCENARIOS.map(deeper), left() * 0.85, 0);
-    if (all || options.random) {
-      console.log(`     random schedules, seed ${seed - 1}`);
-      runAll(module, random, left(), seed);
+  const worlds = (options.world?.split(",") ?? Object.keys(WORLDS)).map((name) => {
+    if (!(name in WORLDS)) throw new Error(`there is no world ${name}`);
+    return WORLDS[name];
+  });
+  if (options.scenario === undefined) await runEverything(worlds, seconds, seed, edits);
+  else {
+    if (options.world === undefined || worlds.length !== 1) throw new Error("--scenario needs one --world");
+    const [world] = worlds;
+    const module = await buildCore(world.files, edits);
+    const scenario = scenarioOfOptions(world);
+    if (options.replay !== undefined) {
+      const exploration = new Exploration(world, module, complete(world, scenario));
+      return console.log(tell(exploration, options.replay).join("\n"));
     }
+    const job = { kind: "scenario", world: world.name, module, scenario, seconds, seed: 0 };
+    report(await run(options.random ? { ...job, scenario: atRandom(world, scenario), seed } : job));
   }
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed ? 1 : 0;

@@ -1,36 +1,58 @@
-// The history of an execution, as small numbers in the order in which they happened, and whether a bounded FIFO could
-// have behaved so. A verdict depends on the numbers only, so each history is judged once and found again in a trie.
+// The history of an execution, as small numbers in the order in which they happened. A world's verdict on it depends on
+// these numbers only, so each history is judged once and found again in a trie.
+//
+//   event  [ ends:1 | value:14 | type:6 | participant:4 ]   ends: the operation is over with it
 
-/** An event is participant << 6 | code; codes from ITEM on say which item was got. */
-export const CODE = {
+/** What every world may say. A world's own types follow from OWN on; see `events` in a world. */
+export const EVENT = {
   BEGIN: 0,
   STOP: 1, // died or was paused for good
-  DONE: 2,
-  FULL: 3,
-  EMPTY: 4,
-  NO_BLOCK: 5,
-  CORRUPT: 6,
-  TORN: 7,
-  PUSHED: 8, // one of several
-  CHANGED: 9, // the payload changed while it was held
-  ASLEEP: 10, // still asleep at the end, or cancelled: nothing happened
+  ASLEEP: 2, // still asleep at the end, or cancelled: nothing happened
+  DONE: 3,
+  FULL: 4,
+  EMPTY: 5,
+  NO_BLOCK: 6,
+  CORRUPT: 7,
+  TORN: 8, // a payload that is not one whole item
+  CHANGED: 9, // a payload changed while it was held
+  GOT: 10, // with the item as value
+  PUT: 11, // one of several
+  OWN: 16,
 };
-export const ITEM = 12;
-const NAMES = Object.keys(CODE);
+const TYPES = 64;
+const MAX_VALUE = (1 << 14) - 1;
+const ENDS = 1 << 24;
+const SPAN = 1 << 25;
 const EVENTS = 1024;
 const MAX_NODES = 400_000;
+const NAMES = Object.entries(EVENT).filter(([, type]) => type < EVENT.OWN);
+
+/**
+ * @typedef {object} Operation
+ * @property {number} who the participant; its number when it is the checker's: the number of participants
+ * @property {string} letter
+ * @property {number} argument the number behind the letter, -1 without one
+ * @property {number} number the how manieth of this participant
+ * @property {number[]} items the fresh items that are its own
+ * @property {number} begin index of its first event
+ * @property {number} end index of its last event, or -1 when it goes on at the end
+ * @property {boolean} stopped whether its participant died or was paused in it: it happened or it did not
+ * @property {{type: number, value: number}[]} events between the two, and the one that ended it
+ */
 
 export class History {
   /**
-   * @param {string[]} words what each participant does
-   * @param {number[][][]} items the items that each operation pushes
-   * @param {{capacity: number, fill: number, fewSpares: boolean}} scenario
+   * @param {{letter: string, argument: number, items: number[]}[][]} words what each participant does
+   * @param {(history: History) => string | null} judge of the world
+   * @param {Record<string, number>} events the world's own types
    */
-  constructor(words, items, scenario) {
+  constructor(words, judge, events = {}) {
     this.words = words;
-    this.items = items;
-    this.scenario = scenario;
-    this.events = new Uint16Array(EVENTS);
+    this.judge = judge;
+    this.names = Object.fromEntries([...NAMES, ...Object.entries(events)].map(([name, type]) => [type, name]));
+    for (const type of Object.values(events))
+      if (type < EVENT.OWN || type >= TYPES) throw new Error(`an event cannot have the type ${type}`);
+    this.events = new Uint32Array(EVENTS);
     this.length = 0;
     this.children = new Map();
     this.verdicts = [undefined];
@@ -40,15 +62,28 @@ export class History {
     this.length = 0;
   }
 
-  add(participant, code) {
-    if (this.length < EVENTS) this.events[this.length++] = (participant << 6) | code;
+  add(participant, type, value = 0) {
+    if (value < 0 || value > MAX_VALUE) throw new Error(`an event cannot carry ${value}`);
+    if (this.length < EVENTS) this.events[this.length++] = (value << 10) | (type << 4) | participant;
+  }
+
+  /** Adds the event with which the participant's operation is over. */
+  end(participant, type, value = 0) {
+    this.add(participant, type, value);
+    this.events[this.length - 1] |= ENDS;
+  }
+
+  /** Adds an item as arena.readItem returned it. */
+  addItem(participant, item) {
+    if (item < 0) this.add(participant, EVENT.TORN);
+    else this.add(participant, EVENT.GOT, item);
   }
 
   /** What is wrong with the history, or null. */
   verdict() {
     let node = 0;
     for (let k = 0; k < this.length; k++) {
-      const key = node * 1024 + this.events[k];
+      const key = node * SPAN + this.events[k];
       let child = this.children.get(key);
       if (child === undefined) {
         child = this.verdicts.push(undefined) - 1;
@@ -57,7 +92,7 @@ export class History {
       node = child;
     }
     if (node > MAX_NODES) return this.forget();
-    if (this.verdicts[node] === undefined) this.verdicts[node] = this.judge();
+    if (this.verdicts[node] === undefined) this.verdicts[node] = this.judge(this);
     return this.verdicts[node];
   }
 
@@ -65,154 +100,69 @@ export class History {
   forget() {
     this.children.clear();
     this.verdicts = [undefined];
-    return this.judge();
+    return this.judge(this);
+  }
+
+  who(k) {
+    return this.events[k] & 15;
+  }
+
+  type(k) {
+    return (this.events[k] >> 4) & (TYPES - 1);
+  }
+
+  value(k) {
+    return (this.events[k] >> 10) & MAX_VALUE;
+  }
+
+  /** Whether anybody said this. */
+  has(type) {
+    for (let k = 0; k < this.length; k++) if (this.type(k) === type) return true;
+    return false;
+  }
+
+  /** The items that a participant got, in order. */
+  itemsOf(participant) {
+    const items = [];
+    for (let k = 0; k < this.length; k++)
+      if (this.who(k) === participant && this.type(k) === EVENT.GOT) items.push(this.value(k));
+    return items;
   }
 
   /** Every event as text. */
   texts() {
-    return [...this.events.subarray(0, this.length)].map((event) => {
-      const code = event & 63;
-      return `${event >> 6}:${code >= ITEM ? `got ${code - ITEM}` : NAMES[code].toLowerCase()}`;
+    return Array.from({ length: this.length }, (_, k) => {
+      const valued = this.value(k) !== 0 || [EVENT.GOT, EVENT.PUT].includes(this.type(k)) || this.type(k) >= EVENT.OWN;
+      return `${this.who(k)}:${this.names[this.type(k)].toLowerCase().replaceAll("_", " ")}${valued ? ` ${this.value(k)}` : ""}`;
     });
   }
 
-  judge() {
-    const { events, length, words, scenario } = this;
-    const checker = words.length;
-    const got = new Set();
-    const remaining = [];
-    for (let k = 0; k < length; k++) {
-      const code = events[k] & 63;
-      const who = events[k] >> 6;
-      if (code === CODE.TORN) return "torn payload";
-      if (code === CODE.CHANGED) return "payload changed while it was held";
-      if (code === CODE.CORRUPT) return "an operation says that the segment is corrupt";
-      if (code === CODE.NO_BLOCK && !scenario.fewSpares) return "no free block";
-      if (code < ITEM) continue;
-      if (who === checker) remaining.push(code - ITEM);
-      if (who < checker && this.letter(k) === "e") continue;
-      if (got.has(code)) return "item popped twice";
-      got.add(code);
-    }
-    return this.lost(got) ?? (this.linearizable(remaining) ? null : "not linearizable");
-  }
-
-  /** The letter of the operation to which event `k` belongs. */
-  letter(k) {
-    let begun = -1;
-    for (let j = 0; j <= k; j++) if (this.events[j] === (((this.events[k] >> 6) << 6) | CODE.BEGIN)) begun++;
-    return this.words[this.events[k] >> 6][begun];
-  }
-
-  /** Items whose push was completed and that nobody got, but for those that a stopped consumer may have taken. */
-  lost(got) {
-    let missing = 0;
-    let taken = 0;
-    const pushed = [...Array(this.scenario.fill).keys()];
-    for (const op of this.operations()) {
-      if ("ckCwtx".includes(op.letter) && op.stopped) taken += op.letter === "C" ? 2 : 1;
-      pushed.push(...op.effects.filter((effect) => effect.push >= 0 && !op.stopped).map((effect) => effect.push));
-    }
-    for (const item of pushed) if (!got.has(item + ITEM)) missing++;
-    return missing > taken ? "item lost" : null;
-  }
-
-  /** The operations in the order of their begins, each with the effects it must have had (or may have, if stopped). */
+  /**
+   * The operations in the order of their begins.
+   * @returns {Operation[]}
+   */
   operations() {
-    const begun = this.words.map(() => 0);
-    const current = this.words.map(() => null);
+    const begun = Array.from({ length: this.words.length + 1 }, () => 0);
+    const current = begun.map(() => null);
     const list = [];
     for (let k = 0; k < this.length; k++) {
-      const who = this.events[k] >> 6;
-      const code = this.events[k] & 63;
-      if (who >= this.words.length) continue;
-      if (code === CODE.BEGIN) {
+      const who = this.who(k);
+      const type = this.type(k);
+      if (type === EVENT.BEGIN) {
         const number = begun[who]++;
-        const letter = this.words[who][number];
-        current[who] = { who, letter, items: this.items[who][number], effects: [], begin: k, end: -1, stopped: false };
+        const operation = this.words[who]?.[number] ?? { letter: "", argument: -1, items: [] };
+        current[who] = { ...operation, who, number, begin: k, end: -1, stopped: false, events: [] };
         list.push(current[who]);
         continue;
       }
       const op = current[who];
       if (op === null) continue;
-      if (code >= ITEM) op.effects.push(op.letter === "e" ? { head: code - ITEM } : { pop: code - ITEM });
-      if (code === CODE.PUSHED) op.effects.push({ push: op.items[op.effects.length] });
-      if (code === CODE.DONE) op.effects.push(...this.effectsOfDone(op));
-      if (code === CODE.FULL) op.effects.push({ full: true });
-      if (code === CODE.EMPTY) op.effects.push({ empty: true });
-      if (code === CODE.STOP) {
-        op.stopped = true;
-        op.effects = "ckCwtx".includes(op.letter) ? Array(op.letter === "C" ? 2 : 1).fill({ pop: -1 }) : [];
-        if ("pPrWT".includes(op.letter)) op.effects = op.items.map((item) => ({ push: item }));
-      }
-      const several = code === CODE.PUSHED || (code >= ITEM && op.letter === "C");
-      if (several) continue;
+      if (type === EVENT.STOP) op.stopped = true;
+      else op.events.push({ type, value: this.value(k) });
+      if (type !== EVENT.STOP && (this.events[k] & ENDS) === 0) continue;
       op.end = k;
       current[who] = null;
     }
     return list;
-  }
-
-  effectsOfDone({ letter, items, effects }) {
-    if (letter === "h") return [{ some: true }];
-    if (letter === "m") return [{ room: true }];
-    return "PC".includes(letter) ? [] : items.slice(effects.length).map((item) => ({ push: item }));
-  }
-
-  /**
-   * Wing and Gong's check, going forward: all states that the queue may be in, each with how many effects of every
-   * operation in progress it holds. An operation must have had all its effects when it ends.
-   */
-  linearizable(remaining) {
-    const operations = this.operations();
-    const initial = { queue: [...Array(this.scenario.fill).keys()], progress: operations.map(() => 0) };
-    let states = new Map([["", initial]]);
-    const open = new Set();
-    for (let k = 0; k < this.length; k++) {
-      const begins = operations.findIndex((op) => op.begin === k);
-      if (begins >= 0) open.add(begins);
-      const ends = operations.findIndex((op) => op.end === k);
-      if (ends < 0) continue;
-      const { effects, stopped } = operations[ends];
-      states = this.closure(states, open, operations);
-      if (!stopped) for (const [key, state] of states) if (state.progress[ends] < effects.length) states.delete(key);
-      if (states.size === 0) return false;
-      open.delete(ends);
-    }
-    return [...states.values()].some(({ queue }) => queue.join() === remaining.join());
-  }
-
-  /** The states, and those that any effects of the open operations lead to. */
-  closure(states, open, operations) {
-    const all = new Map();
-    const work = [...states.values()];
-    while (work.length > 0) {
-      const state = work.pop();
-      const key = `${state.queue}|${state.progress}`;
-      if (all.has(key)) continue;
-      all.set(key, state);
-      for (const number of open) {
-        const effect = operations[number].effects[state.progress[number]];
-        const queue = effect && this.apply(effect, state.queue);
-        if (!queue) continue;
-        const progress = [...state.progress];
-        progress[number]++;
-        work.push({ queue, progress });
-      }
-    }
-    return all;
-  }
-
-  /** The queue after this effect, or null when it cannot be had now. */
-  apply(effect, queue) {
-    const { capacity } = this.scenario;
-    if (effect.push >= 0) return queue.length < capacity ? [...queue, effect.push] : null;
-    if (effect.pop !== undefined)
-      return queue.length > 0 && (effect.pop < 0 || queue[0] === effect.pop) ? queue.slice(1) : null;
-    if (effect.full) return queue.length === capacity ? queue : null;
-    if (effect.room) return queue.length < capacity ? queue : null;
-    if (effect.some) return queue.length > 0 ? queue : null;
-    if (effect.empty) return queue.length === 0 ? queue : null;
-    return queue[0] === effect.head ? queue : null;
   }
 }

@@ -1,10 +1,7 @@
 // Tells one execution step by step: who did what to which word, and what the word was before and after.
 
-import { ELEM_BYTES, indexBits, L, PEERS, QUEUE, STRIDE } from "./arena.mjs";
+import { L } from "./arena.mjs";
 import { KIND, KINDS } from "./build.mjs";
-import { NOT_EMPTY, NOT_FULL } from "./programs.mjs";
-
-const MASK24 = 0xffffffn;
 
 /** A listener for Exploration.replay that prints what happens. */
 export class Narrator {
@@ -61,62 +58,29 @@ export class Narrator {
   }
 
   describe(kind, address) {
-    return `${KINDS[kind]} ${kind === KIND.slotHeld ? `participant ${this.whoHas(address)}` : this.nameOf(address)}`;
-  }
-
-  nameOf(address) {
-    const cells = QUEUE + L.QUEUE_CELLS;
-    if (address >= PEERS && address < PEERS + this.arena.maxPeers * L.LINE_BYTES) {
-      const offset = (address - PEERS) % L.LINE_BYTES;
-      const slot = Math.floor((address - PEERS) / L.LINE_BYTES) + 1;
-      return `${offset === L.PEER_DOORBELL ? "doorbell" : "peer line"} of ${this.whoHas(slot)}`;
-    }
-    if (address >= cells && address < cells + this.arena.blocks * STRIDE) {
-      const number = Math.floor((address - cells) / STRIDE);
-      const offset = (address - cells) % STRIDE;
-      if (offset === L.CELL_TARGET) return `target ${number}`;
-      if (offset === L.CELL_BLOCK) return `block ${number}`;
-      return `payload ${number}`;
-    }
-    const names = {
-      [L.QUEUE_TAIL]: "tail",
-      [L.QUEUE_HEAD]: "head",
-    };
-    if (address >= NOT_EMPTY && address < NOT_EMPTY + L.WAITERS_BYTES) return "not-empty set";
-    if (address >= NOT_FULL && address < NOT_FULL + L.WAITERS_BYTES) return "not-full set";
-    return names[address - QUEUE] ?? (address === 0 ? "" : "own memory");
+    return `${KINDS[kind]} ${kind === KIND.slotHeld ? `participant ${this.whoHas(address)}` : this.tell(address)[0]}`;
   }
 
   valueOf(address, kind) {
-    if (address < QUEUE || kind === KIND.slotHeld) return "";
-    const name = this.nameOf(address);
-    if (name.startsWith("doorbell") || name.startsWith("peer")) return String(this.arena.halves[address >> 2]);
-    if (name.startsWith("payload")) {
-      const at = address - ((address - QUEUE - L.QUEUE_CELLS - L.CELL_PAYLOAD) % STRIDE);
-      return `items ${this.arena.halves[at >> 2] - 1000}, ${this.arena.halves[(at + ELEM_BYTES / 2) >> 2] - 1000}`;
+    return kind === KIND.slotHeld ? "" : this.tell(address)[1];
+  }
+
+  /** The name of a word and its value as text. */
+  tell(address) {
+    const { arena, exploration } = this;
+    const line = Math.floor((address - arena.peers) / L.LINE_BYTES);
+    if (line >= 0 && line < arena.maxPeers) {
+      const what = (address - arena.peers) % L.LINE_BYTES === L.PEER_DOORBELL ? "doorbell" : "peer line";
+      return [`${what} of ${this.whoHas(line + 1)}`, String(arena.halves[address >> 2])];
     }
-    const word = this.arena.words[address >> 3];
-    if (name.startsWith("target")) {
-      const turn = word >> 24n;
-      const block = word & MASK24;
-      return turn % 2n === 0n && block === MASK24
-        ? `lap ${turn / 2n} empty`
-        : `lap ${turn / 2n} turn ${turn} block ${block}`;
-    }
-    if (name.startsWith("block")) return this.blockWord(word);
-    if (name === "tail" || name === "head") return `lap ${word >> 24n} cell ${word & MASK24}`;
-    return name.endsWith("set") ? `bits ${word.toString(2)}` : "";
+    const told = exploration.scene.tell(address);
+    if (told !== undefined) return told;
+    const set = exploration.scene.sets.find((at) => address >= at && address < at + L.WAITERS_BYTES);
+    if (set !== undefined) return ["waiter set", `bits ${arena.get64(address).toString(2)}`];
+    return [address === 0 ? "" : "own memory", ""];
   }
 
   whoHas(slot) {
     return this.exploration.participants.find((p) => p.slot === slot)?.index ?? "checker";
-  }
-
-  blockWord(word) {
-    if (word === 0n) return "free (0)";
-    const bits = BigInt(indexBits(this.arena.shape.capacity));
-    const position = (word >> 24n) & ((1n << 39n) - 1n);
-    const cell = position & ((1n << bits) - 1n);
-    return `${word >> 63n ? "HELD " : ""}lap ${position >> bits} cell ${cell} owner ${this.whoHas(Number(word & 0xffn))}`;
   }
 }

@@ -1,13 +1,17 @@
-// The state of one participant in an execution.
+// The state of one participant in an execution. The checker, who looks at what the others left, is one more of them.
 
-/** `program` is a list of stages, made by programs.mjs. */
 export class Participant {
-  constructor(index, program, seat, slot) {
+  /** @param {object} seat where its private memory lies, and its instance of the core: see arena.mjs */
+  constructor(index, slot, seat) {
     this.index = index;
     this.slot = slot;
-    this.program = program;
     this.seat = seat;
     this.core = seat.core;
+    this.g = seat.g; // address of its first geometry record
+    this.records = seat.records; // addresses of all of them, by name
+    this.output = seat.output; // memory for what it reads
+    this.program = [];
+    this.own = {}; // a world's own words for it, see resetParticipant of a world
     this.reset();
   }
 
@@ -18,7 +22,7 @@ export class Participant {
     this.timedOut = false;
     this.mayTimeOut = false;
     this.bell = 0; // the futex word that it sleeps on
-    this.wants = 0; // what it waits for: see programs.mjs
+    this.wants = null; // what it waits for: see Programs.waiting
     this.fresh = 0; // 1: the next step begins an operation; 2: the same, but it leaves no mark in the history
     this.wrote = false; // whether its last access may have changed something
     this.lastKind = 0;

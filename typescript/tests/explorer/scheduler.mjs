@@ -3,20 +3,8 @@
 //
 // A step that goes on costs one call out of WebAssembly. Only a switch unwinds the stack.
 
-import { KIND } from "./build.mjs";
+import { KIND, WRITES } from "./build.mjs";
 
-const WRITES = new Uint8Array(32);
-for (const name of [
-  "cas64",
-  "plainStore64",
-  "fetchOr64",
-  "fetchAnd64",
-  "fetchAdd32",
-  "payloadStep",
-  "payloadWord",
-  "futexWake",
-])
-  WRITES[KIND[name]] = 1;
 const TRAIL = 1 << 16;
 const DIE = 1;
 const PAUSE = 2;
@@ -40,7 +28,7 @@ export class Scheduler {
     this.random = 0;
     this.listener = null; // told of every step while a schedule is printed
     this.onBegin = null;
-    this.quiet = [0, 0]; // where the waiter sets lie
+    this.quiet = new Uint8Array(0); // by address / WAITERS_BYTES: 1 where a waiter set lies
     this.env = {
       step: (kind, address) => this.step(kind, address),
       slotHeld: (_, slot) => (this.participants.some((p) => p.slot === slot && p.dead) ? 0 : 1),
@@ -113,7 +101,7 @@ export class Scheduler {
       me.lastKind = kind;
       return;
     }
-    if (!this.bounds.waiting && address >= this.quiet[0] && address < this.quiet[1]) return;
+    if (!this.bounds.waiting && this.quiet[address >> 5] === 1) return;
     this.clock++;
     const mayStop = me.wrote || me.fresh !== 0; // having only looked, it might as well have stopped before
     me.lastKind = kind;
@@ -280,7 +268,8 @@ export class Scheduler {
     }
     const program = p.program;
     do {
-      const next = program[p.pc](p);
+      const { run, to } = program[p.pc];
+      const next = run(p, to);
       if (this.unwinding) {
         this.unwinding = false;
         p.core.asyncify_stop_unwind();

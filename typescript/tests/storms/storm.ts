@@ -19,6 +19,8 @@
 //    are about 6 s, and 100 stops with the start of four carriers about 1.5 s. Stay below 8 s and 5 s: there are ten
 //    structures. `npm run soak` repeats and lengthens by itself.
 //
+// Histories for the check of linearizability are another matter: see histories.ts.
+//
 // A carrier is killed while it does anything at all, so a step needs no care, but for one thing: first the operation, then
 // the ledger. What was done and not yet told is allowed for by `exactlyOnce`.
 

@@ -1,23 +1,18 @@
 // Planted faults: small edits of the core, made in memory, each of which a named scenario must find. `edits` must match
-// the sources exactly once; a `flaw` is one of the wait loop in programs.mjs instead.
+// the sources exactly once; a `flaw` is one of the waiting loop in programs.mjs instead.
 
-/** One edit, [find, replacement], or several of them one after the other. */
-const cell = (...pairs) => edits("cell.ts", pairs);
-const queue = (...pairs) => edits("queue.ts", pairs);
-const walk = (...pairs) => edits("walk.ts", pairs);
-const waiting = (...pairs) => edits("waiting.ts", pairs);
+import { edits } from "../../build.mjs";
 
-function edits(file, texts) {
-  const list = [];
-  for (let k = 0; k < texts.length; k += 2) list.push({ file, find: texts[k], replace: texts[k + 1] });
-  return list;
-}
+const cell = (...texts) => edits("cell.ts", ...texts);
+const queue = (...texts) => edits("queue.ts", ...texts);
+const walk = (...texts) => edits("walk.ts", ...texts);
+const waiting = (...texts) => edits("waiting.ts", ...texts);
 
 const STORE_HELD =
   "function storeHeld(at: usize, word: u64): bool { plainStore64(at, word); return true; }\nfunction claim(";
 const DEATH = { deaths: 1 };
 
-/** @type {{name: string, edits?: object[], flaw?: string, scenario: object, harmless?: string}[]} */
+/** @type {import("../../worlds.mjs").Mutant[]} */
 export const MUTANTS = [
   // --- whether a block is free ---
   {
@@ -80,7 +75,7 @@ export const MUTANTS = [
   },
   {
     name: "alive: the lock is not asked",
-    edits: edits("peers.ts", ["return slotHeld(load<u32>(g, G_ATTACHMENT), slot);", "return true;"]),
+    edits: edits("peers.ts", "return slotHeld(load<u32>(g, G_ATTACHMENT), slot);", "return true;"),
     scenario: { words: "p,c", capacity: 1, ...DEATH },
   },
   // --- push ---

@@ -1,4 +1,4 @@
-// The standing scenarios. Letters are explained in programs.mjs; a scenario is run at each of its capacities.
+// The standing scenarios. Letters are explained in ../queue.mjs; a scenario is run at each of its capacities.
 
 /** The lap before the 40-bit turn wraps. */
 const LAST_LAP = (1n << 39n) - 1n;
@@ -9,7 +9,6 @@ const LAST_LAP_OF_3 = (1n << 37n) - 1n;
 const DEATH = { deaths: 1 };
 const PAUSE = { pauses: 1 };
 
-/** @type {(Partial<import("./exploration.mjs").Scenario> & {capacities?: number[]})[]} */
 const LIST = [
   // push and pop
   { words: "pp,p,cc", capacities: [1, 2, 3] },
@@ -23,7 +22,7 @@ const LIST = [
   { words: "pm,pc,hc", capacities: [2], fill: 1 },
   { words: "cp,cp,pc", capacities: [2], fill: 2, shift: 1 },
   // an unused queue, and the wraps
-  { words: "pp,p,cc", capacities: [2, 3], used: false, lap: 0n },
+  { words: "pp,p,cc", capacities: [2, 3], unused: true, lap: 0n },
   { words: "pcp,pcp", ...DEATH, capacities: [2], lap: LAST_LAP, shift: 1 },
   { words: "pcp,kp", ...DEATH, capacities: [1], lap: LAST_LAP },
   { words: "pcp,pcp", ...DEATH, capacities: [2], lap: LAST_LAP_OF_2, shift: 1 },
