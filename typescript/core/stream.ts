@@ -91,7 +91,10 @@ function publish(g: usize, from: usize, bits: u64, block: u32, word: u64): bool 
       break;
     }
     // P2 comes after the load of the target: a joiner that it does not see finds a tail at this position or behind it.
-    if (load<u32>(g, G_STREAM_POLICY) != POLICY_DROP_OLDEST && !hasRoom(g, positionOf(atLap, atIndex))) break;
+    if (load<u32>(g, G_STREAM_POLICY) != POLICY_DROP_OLDEST && !hasRoom(g, positionOf(atLap, atIndex))) {
+      if (load64(targetAddress(g, atIndex)) == atTarget) break; // full, and still so for this position
+      continue; // published by another, or closed meanwhile
+    }
     const aim = aimWord(g, atLap, atIndex);
     if (block == NO_BLOCK) {
       block = claimAnyRow(g, aim); // P3
@@ -126,7 +129,10 @@ function publish(g: usize, from: usize, bits: u64, block: u32, word: u64): bool 
   const target = load64(cell); // P1 in the usual case, in one piece for speed: the hint is the tail
   if (target >> 24 != lap << 1) return emitAnyway(g, from, bits, NO_BLOCK, 0);
   const position = positionOf(lap, index);
-  if (load<u32>(g, G_STREAM_POLICY) != POLICY_DROP_OLDEST && !hasRoom(g, position)) return isDropped(g); // P2
+  if (load<u32>(g, G_STREAM_POLICY) != POLICY_DROP_OLDEST && !hasRoom(g, position)) {
+    // P2: full, and still so for this position.
+    return load64(cell) == target ? isDropped(g) : emitAnyway(g, from, bits, NO_BLOCK, 0);
+  }
   const block = load<u32>(g, G_NEXT_BLOCK);
   const aim = aimWord(g, lap, index);
   if (!claimRow(g, block, aim)) return emitAnyway(g, from, bits, NO_BLOCK, 0); // P3
