@@ -84,7 +84,8 @@ class Scene {
         if (expected !== undefined && arena.readItem(output) !== expected)
           return `participant ${p.index} reads ${arena.readItem(output)} at ${at} instead of ${expected}`;
       }
-      if (stream.cursorOf(r) !== tail) return `participant ${p.index} stands at ${stream.cursorOf(r)}, the tail is ${tail}`;
+      if (stream.cursorOf(r) !== tail)
+        return `participant ${p.index} stands at ${stream.cursorOf(r)}, the tail is ${tail}`;
       if (core.status() !== then) return `participant ${p.index} finds status ${core.status()} instead of ${then}`;
     }
     return null;
@@ -102,7 +103,8 @@ class Scene {
   checkPublishing({ core, g }, paused) {
     const { arena, stream, scenario } = this;
     if (core.streamIsClosed(g)) {
-      if (core.streamEmit(g, arena.inputOf(FRESH)) || core.status() !== STATUS_ENDED) return "a closed stream takes a value";
+      if (core.streamEmit(g, arena.inputOf(FRESH)) || core.status() !== STATUS_ENDED)
+        return "a closed stream takes a value";
       return null;
     }
     if (paused >= scenario.spares) return null;

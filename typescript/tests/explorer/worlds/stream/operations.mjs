@@ -7,6 +7,8 @@ import { R } from "./layout.mjs";
 const EARLIEST = -1;
 /** By the core's status. */
 const REASON = { 1: EVENT.FULL, 2: EVENT.EMPTY, 3: EVENT.NO_BLOCK, 4: EVENT.CORRUPT, 5: ENDED, 16: NO_LINE };
+/** A start that is no position of the scenario. */
+const NOWHERE = 9999;
 const FULL = 1;
 const EMPTY = 2;
 
@@ -41,7 +43,7 @@ export function makeOperations({ arena, stream, readerOf }, programs) {
   const joined = (p, ok) => {
     if (!ok) return refused(p);
     p.own.lost = arena.get32(readerOf(p) + R.R_LOST);
-    programs.end(p, STARTED, stream.cursorOf(readerOf(p)));
+    programs.end(p, STARTED, Math.min(stream.cursorOf(readerOf(p)), NOWHERE));
   };
   /** Who has not joined, or found no line, does not read. */
   const ifJoined = (stages) => ({
@@ -124,7 +126,11 @@ export function makeOperations({ arena, stream, readerOf }, programs) {
     k: () => ifJoined(held()),
     l: () => ifJoined(leave()),
     x: () => programs.single((p) => p.core.streamClose(p.g), done),
-    o: () => programs.single((p) => p.core.streamLast(p.g, p.output), (p, ok) => (ok ? programs.endGot(p) : refused(p))),
+    o: () =>
+      programs.single(
+        (p) => p.core.streamLast(p.g, p.output),
+        (p, ok) => (ok ? programs.endGot(p) : refused(p)),
+      ),
     w: () => ifJoined(programs.waiting([reading()])),
     W: (operation) => programs.waiting([emitting(operation)]),
     t: () => ifJoined(programs.waiting([reading()], { mayTimeOut: true, gaveUp: refused })),
