@@ -63,7 +63,7 @@ import {
   streamLookNumber,
   takeLine,
 } from "./subscriber";
-import { wakeAll, wakeOne } from "./waiting";
+import { wakeAll } from "./waiting";
 import { atIndex, atLap } from "./walk";
 import { cas32, cas64, fetchAnd64, load32, load64, payloadStep, plainLoad64, plainStore64 } from "./words";
 
@@ -303,7 +303,7 @@ export function deriveHandOver(gs: usize, gd: usize, r: usize): void {
   store<u32>(r, 0, R_LINE);
   const word = cursorWord(gs, load<u64>(r, R_CURSOR));
   cas64(lineAddress(gs, line - 1), word, (word & ~NONE) | PENDING); // H2
-  wakeOne(gd, load<usize>(gd, G_BASE) + STREAM_HANDOVER); // H3
+  wakeAll(gd, load<usize>(gd, G_BASE) + STREAM_HANDOVER); // H3
   wakeAll(gs, load<usize>(gs, G_BASE) + STREAM_ROOM);
 }
 

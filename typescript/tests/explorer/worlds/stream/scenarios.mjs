@@ -79,6 +79,7 @@ export const RANDOM_SCENARIOS = [
   { words: "ppppp,pppp,errrr", capacity: 1, policy: "oldest" },
   { words: "ppppp,xpp,errlj,jkr", capacity: 2, lap: LAST_LAP },
   { words: "PPP,jRrR,err", capacity: 3, lap: LAST_LAP_OF_3, shift: 1, policy: "oldest" },
-  { words: "WWW,WW,errrl,jww", capacity: 1 },
+  // One that is paused as it wakes another delays that one by slices, which are few here.
+  { words: "WWW,WW,errrl,jww", capacity: 1, pauses: 0 },
   { words: "ppp,pp,erleljl,k", capacity: 2, subscribers: 2, policy: "newest" },
 ];
