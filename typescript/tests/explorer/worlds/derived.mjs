@@ -59,6 +59,7 @@ class Scene {
 
   resetParticipant(p) {
     p.own.mine = this.arena.get32(this.recordOf(p) + R.R_LINE) !== 0;
+    p.own.out = false; // whether it has handed over, or stands by no longer
   }
 
   operations(programs) {
@@ -159,7 +160,12 @@ class Scene {
 
   check(checker, { paused }) {
     const { history } = this;
-    return this.checkValues(checker) ?? this.checkPublishing(checker, paused) ?? this.checkBlocks(checker, paused);
+    return (
+      this.checkValues(checker) ??
+      this.checkStandby() ??
+      this.checkPublishing(checker, paused) ??
+      this.checkBlocks(checker, paused)
+    );
   }
 
   /** What was derived: nothing twice, in order, and all of it where it must be so. */
@@ -180,8 +186,8 @@ class Scene {
       if (next < 0) return `derived ${values} of ${wanted}`;
       at = next;
     }
-    if (scenario.whole && this.finished && values.length < wanted.length)
-      return `skipped: derived ${values} of ${wanted}`;
+    const whole = scenario.whole || (scenario.stood && this.history.has(STANDS_BY));
+    if (whole && this.finished && values.length < wanted.length) return `skipped: derived ${values} of ${wanted}`;
     if (this.finished && core.streamIsClosed(records.source) && !isClosed && scenario.whole)
       return "the source has ended, the derived stream has not";
     return null;
@@ -209,6 +215,20 @@ class Scene {
     const { operator } = this.scenario;
     if (operator === "pairs") return values.filter((_, k) => k % 2 === 0 && k + 1 < values.length);
     return operator === "filter" ? values.filter((item) => item % 2 === 0) : values;
+  }
+
+  /** Who stands by no longer is asked no longer. */
+  checkStandby() {
+    const { arena, source } = this;
+    for (const p of arena.participants) {
+      const stands = arena.get32(this.recordOf(p) + R.R_STANDBY_LINE) !== 0 && !p.own.out;
+      if (p.dead || p.paused || stands) continue;
+      for (let line = 0; line < this.scenario.subscribers; line++)
+        for (let k = 0; k < L.LINE_STANDBY_COUNT; k++)
+          if (arena.get32(source.lines + line * L.LINE_BYTES + L.LINE_STANDBY + k * 4) === arena.ownerOf(p.index))
+            return `participant ${p.index} is asked to stand by, and does not`;
+    }
+    return null;
   }
 
   /** The dead hold up nobody: twice the capacity can be published, as long as somebody derives. */
@@ -271,6 +291,8 @@ export const world = {
     attached: "",
     /** Whether nothing may be skipped: somebody always derives or stands by. */
     whole: false,
+    /** The same, once somebody was told that it stands by. */
+    stood: false,
     /** map, filter (even items) or pairs (the first of two). */
     operator: "map",
     lap: 5n,

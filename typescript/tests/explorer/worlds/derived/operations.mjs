@@ -24,7 +24,11 @@ export function makeOperations(scene, programs) {
   const refused = (p) => programs.end(p, REASON[p.core.status()] ?? EVENT.CORRUPT);
   const done = (p, ok) => (ok ? programs.end(p, EVENT.DONE) : refused(p));
   const outcome = { [R.DERIVE_MINE]: MINE, [R.DERIVE_STAND_BY]: STANDS_BY, [R.DERIVE_OVER]: OVER };
-  const attach = (p) => p.core.deriveAttach(gs(p), gd(p), recordOf(p), LATEST);
+  const attach = (p) => {
+    p.own.out = false;
+    return attachOf(p);
+  };
+  const attachOf = (p) => p.core.deriveAttach(gs(p), gd(p), recordOf(p), LATEST);
   const attached = (p, result) => {
     p.own.mine = result === R.DERIVE_MINE;
     if (result === 0) refused(p);
@@ -159,6 +163,7 @@ export function makeOperations(scene, programs) {
         (p) => p.core.deriveHandOver(gs(p), gd(p), recordOf(p)),
         (p) => {
           p.own.mine = false;
+          p.own.out = true;
           programs.end(p, EVENT.DONE);
         },
       ),

@@ -29,6 +29,9 @@ const LIST = [
   { words: "pp,dhd,dhd", ...DEATH, capacities: [1] },
   { words: "ppp,dd,dd", policy: "oldest", attached: "12", ...DEATH, capacities: [1, 2] },
   { words: "pp,ad,ad", ...PAUSE, capacities: [1] },
+  { words: "pp,d,ad", attached: "1", stood: true, ...DEATH, capacities: [1, 2] },
+  // the source holds everything: nothing may be skipped though the line is lost
+  { words: "pp,d,jl,d", attached: "1", whole: true, ...DEATH, subscribers: 1, fewLines: true, capacities: [4] },
   // the wraps
   { words: "ppp,dd,dd", ...PAIR, ...DEATH, lap: LAST_LAP, shift: 1 },
   { words: "ppp,dd,dd", ...PAIR, ...DEATH, lap: LAST_LAP_OF_2, shift: 1 },
