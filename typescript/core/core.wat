@@ -1,15 +1,22 @@
 (module
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (param i32) (result i32)))
- (type $2 (func (param i32 i32)))
- (type $3 (func (param i32 i32 i32) (result i32)))
- (type $4 (func (param i32 i32 i64) (result i32)))
+ (type $2 (func (param i32 i32 i32) (result i32)))
+ (type $3 (func (param i32 i32)))
+ (type $4 (func (param i32) (result f64)))
  (type $5 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $6 (func (param i32 i32 i32)))
- (type $7 (func))
- (type $8 (func (result i32)))
- (type $9 (func (param i32 f64) (result i32)))
- (type $10 (func (param i32) (result f64)))
+ (type $6 (func (param i32 i32 i64) (result i32)))
+ (type $7 (func (param i32 i32 i32)))
+ (type $8 (func (param i32 f64) (result i32)))
+ (type $9 (func (param i32)))
+ (type $10 (func (param i32 i64) (result i32)))
+ (type $11 (func))
+ (type $12 (func (result i32)))
+ (type $13 (func (param i32 i32 f64 i32 i32) (result i32)))
+ (type $14 (func (param i32 i32 f64 f64) (result i32)))
+ (type $15 (func (param i32 i32) (result f64)))
+ (type $16 (func (param i32 i32 f64) (result i32)))
+ (type $17 (func (param i32 i32 i32 i32) (result i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
@@ -18,8 +25,39 @@
  (global $core/walk/atIndex (mut i32) (i32.const 0))
  (global $core/walk/atLap (mut i64) (i64.const 0))
  (global $core/walk/atTarget (mut i64) (i64.const 0))
+ (global $core/walk/atBlock (mut i32) (i32.const 0))
+ (global $core/walk/atRest (mut i64) (i64.const 0))
  (global $core/walk/stepsLeft (mut i32) (i32.const 0))
+ (global $core/walk/startedFrom (mut i64) (i64.const 0))
+ (global $core/queue/published (mut i64) (i64.const 0))
  (global $core/queue/popped (mut i64) (i64.const 0))
+ (export "channelAnnounce" (func $core/channel/channelAnnounce))
+ (export "channelClose" (func $core/channel/channelClose))
+ (export "channelHasOther" (func $core/channel/channelHasOther))
+ (export "channelIsClosed" (func $core/channel/channelIsClosed))
+ (export "channelIsDrained" (func $core/channel/channelIsDrained))
+ (export "channelOffer" (func $core/channel/channelOffer))
+ (export "channelReceive" (func $core/channel/channelReceive))
+ (export "channelReceiveNumber" (func $core/channel/channelReceiveNumber))
+ (export "channelReceiversWait" (func $core/channel/channelReceiversWait))
+ (export "channelRetract" (func $core/channel/channelRetract))
+ (export "channelSend" (func $core/channel/channelSend))
+ (export "channelSendNumber" (func $core/channel/channelSendNumber))
+ (export "channelTake" (func $core/channel/channelTake))
+ (export "channelTaken" (func $core/channel/channelTaken))
+ (export "futurePledge" (func $core/future/futurePledge))
+ (export "futureReap" (func $core/future/futureReap))
+ (export "lazyInvalidate" (func $core/lazy/lazyInvalidate))
+ (export "outcomeAbandon" (func $core/outcome/outcomeAbandon))
+ (export "outcomeBegin" (func $core/outcome/outcomeBegin))
+ (export "outcomeIsMine" (func $core/outcome/outcomeIsMine))
+ (export "outcomeIsOrphaned" (func $core/outcome/outcomeIsOrphaned))
+ (export "outcomeNumber" (func $core/outcome/outcomeNumber))
+ (export "outcomeRead" (func $core/outcome/outcomeRead))
+ (export "outcomeRelease" (func $core/outcome/outcomeRelease))
+ (export "outcomeSetNumber" (func $core/outcome/outcomeSetNumber))
+ (export "outcomeSettle" (func $core/outcome/outcomeSettle))
+ (export "outcomeState" (func $core/outcome/outcomeState))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -28,6 +66,8 @@
  (export "ring" (func $core/waiting/ring))
  (export "wakeAll" (func $core/waiting/wakeAll))
  (export "wakeOne" (func $core/waiting/wakeOne))
+ (export "published" (global $core/queue/published))
+ (export "publish" (func $core/queue/publish))
  (export "queuePushNumber" (func $core/queue/queuePushNumber))
  (export "queuePush" (func $core/queue/queuePush))
  (export "queuePushMany" (func $core/queue/queuePushMany))
@@ -45,34 +85,34 @@
  (export "queueSize" (func $core/queue/queueSize))
  (export "memory" (memory $0))
  (start $~start)
- (func $core/waiting/wakeSleeper (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i64)
+ (func $core/waiting/wakeSleeper (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
   (local $4 i64)
-  (local $5 i32)
+  (local $5 i64)
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i64)
+  (local $10 i32)
+  (local $11 i64)
   global.get $core/waiting/rotation
   i32.const 6
   i32.shr_u
-  local.tee $2
+  local.tee $3
   local.get $0
   i32.load offset=36
-  local.tee $7
+  local.tee $8
   i32.const 63
   i32.add
   i32.const 6
   i32.shr_u
-  local.tee $5
+  local.tee $6
   i32.ge_u
   if
    i32.const 0
    global.set $core/waiting/rotation
    i32.const 0
-   local.set $2
+   local.set $3
   end
   i64.const -1
   global.get $core/waiting/rotation
@@ -82,59 +122,84 @@
   i64.shl
   local.set $4
   loop $for-loop|0
-   local.get $5
    local.get $6
+   local.get $7
    i32.ge_u
    if
-    local.get $1
     local.get $2
+    if (result i32)
+     local.get $2
+     i32.const 1
+     i32.sub
+     i32.const 6
+     i32.shr_u
+     local.get $3
+     i32.eq
+    else
+     i32.const 0
+    end
+    if
+     local.get $4
+     i64.const -2
+     local.get $2
+     i32.const 1
+     i32.sub
+     i32.const 63
+     i32.and
+     i64.extend_i32_u
+     i64.rotl
+     i64.and
+     local.set $4
+    end
+    local.get $1
+    local.get $3
     i32.const 3
     i32.shl
     i32.add
-    local.tee $8
+    local.tee $9
     i64.atomic.load
     local.get $4
     i64.and
-    local.set $3
+    local.set $5
     loop $for-loop|1
-     local.get $3
+     local.get $5
      i64.const 0
      i64.ne
      if
-      local.get $8
+      local.get $9
       i64.const 1
-      local.get $3
+      local.get $5
       i64.ctz
       i32.wrap_i64
-      local.tee $9
+      local.tee $10
       i64.extend_i32_u
       i64.shl
-      local.tee $3
+      local.tee $5
       i64.const -1
       i64.xor
       i64.atomic.rmw.and
-      local.set $10
-      local.get $2
+      local.set $11
+      local.get $3
       i32.const 6
       i32.shl
-      local.get $9
+      local.get $10
       i32.add
       i32.const 1
       i32.add
-      local.tee $9
+      local.tee $10
       global.set $core/waiting/rotation
-      local.get $7
-      local.get $9
-      i32.ge_u
-      local.get $3
+      local.get $8
       local.get $10
+      i32.ge_u
+      local.get $5
+      local.get $11
       i64.and
       i64.const 0
       i64.ne
       i32.and
       if (result i32)
        local.get $0
-       local.get $9
+       local.get $10
        call $core/waiting/ring
        i32.const 0
        i32.gt_s
@@ -145,9 +210,9 @@
        i32.const 1
        return
       end
-      local.get $10
-      local.get $3
-      local.get $3
+      local.get $11
+      local.get $5
+      local.get $5
       i64.const 1
       i64.sub
       i64.or
@@ -156,43 +221,98 @@
       i64.and
       local.get $4
       i64.and
-      local.set $3
+      local.set $5
       br $for-loop|1
      end
     end
     i64.const -1
     local.set $4
-    local.get $5
-    local.get $2
+    local.get $6
+    local.get $3
     i32.const 1
     i32.add
-    local.tee $2
+    local.tee $3
     i32.eq
     if
      i32.const 0
-     local.set $2
+     local.set $3
     end
-    local.get $6
+    local.get $7
     i32.const 1
     i32.add
-    local.set $6
+    local.set $7
     br $for-loop|0
    end
   end
   i32.const 0
  )
+ (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  block $__inlined_func$core/waiting/anyWaiting$377 (result i32)
+   i32.const 1
+   local.get $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$377
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$377
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  i32.eqz
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=36
+  local.set $3
+  i32.const 1
+  local.set $2
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   i32.le_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/waiting/wakeSlot
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+ )
  (func $core/walk/walkToHead (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i64)
-  (local $3 i32)
-  (local $4 i64)
+  (local $3 i64)
+  (local $4 i32)
   loop $while-continue|0
    global.get $core/walk/stepsLeft
-   local.tee $3
+   local.tee $4
    i32.const 1
    i32.sub
    global.set $core/walk/stepsLeft
-   local.get $3
+   local.get $4
    if
     local.get $0
     i32.load offset=4
@@ -213,18 +333,33 @@
     i64.or
     i64.const 1099511627775
     i64.and
-    local.tee $4
+    local.tee $3
     i64.eq
     if
      local.get $1
      global.set $core/walk/atTarget
-     local.get $0
-     i32.load offset=16
      local.get $1
      i64.const 16777215
      i64.and
      i32.wrap_i64
-     i32.gt_u
+     local.tee $4
+     local.get $0
+     i32.load offset=52
+     i32.const -1
+     i32.xor
+     i32.and
+     global.set $core/walk/atBlock
+     i64.const 16777215
+     i64.const 16777214
+     global.get $core/walk/atBlock
+     local.get $4
+     i32.eq
+     select
+     global.set $core/walk/atRest
+     global.get $core/walk/atBlock
+     local.get $0
+     i32.load offset=16
+     i32.lt_u
      if (result i32)
       i32.const 1
      else
@@ -235,26 +370,45 @@
      return
     end
     local.get $2
-    local.get $4
+    local.get $3
     i64.sub
     i64.const 24
     i64.shl
     i64.const 0
     i64.le_s
     if
+     i32.const 5
      i32.const 2
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.const 16777214
+     i32.eq
+     if (result i32)
+      local.get $0
+      i32.load offset=52
+     else
+      i32.const 0
+     end
+     select
      global.set $core/status/last
      i32.const 0
      return
     end
-    local.get $2
-    i64.const 1
-    i64.shr_u
-    i64.const 1
-    i64.sub
-    i64.const 549755813887
-    i64.and
-    global.set $core/walk/atLap
+    local.get $0
+    i32.load offset=56
+    i32.eqz
+    if
+     local.get $2
+     i64.const 1
+     i64.shr_u
+     i64.const 1
+     i64.sub
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
     global.get $core/walk/atIndex
     i32.const 1
     i32.add
@@ -279,106 +433,6 @@
   i32.const 4
   global.set $core/status/last
   i32.const 0
- )
- (func $core/walk/walkToTail (param $0 i32) (result i32)
-  (local $1 i64)
-  (local $2 i32)
-  (local $3 i64)
-  (local $4 i64)
-  loop $while-continue|0
-   global.get $core/walk/stepsLeft
-   local.tee $2
-   i32.const 1
-   i32.sub
-   global.set $core/walk/stepsLeft
-   local.get $2
-   if
-    local.get $0
-    i32.load offset=4
-    global.get $core/walk/atIndex
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    i64.atomic.load
-    local.tee $3
-    i64.const 24
-    i64.shr_u
-    local.tee $1
-    global.get $core/walk/atLap
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $4
-    i64.eq
-    if
-     local.get $3
-     global.set $core/walk/atTarget
-     i32.const 1
-     return
-    end
-    local.get $1
-    local.get $4
-    i64.sub
-    i64.const 24
-    i64.shl
-    i64.const 0
-    i64.le_s
-    if
-     i32.const 1
-     global.set $core/status/last
-     i32.const 0
-     return
-    end
-    local.get $1
-    i64.const 1
-    i64.sub
-    i64.const 1099511627775
-    i64.and
-    i64.const 1
-    i64.shr_u
-    global.set $core/walk/atLap
-    global.get $core/walk/atIndex
-    i32.const 1
-    i32.add
-    global.set $core/walk/atIndex
-    global.get $core/walk/atIndex
-    local.get $0
-    i32.load offset=8
-    i32.eq
-    if
-     i32.const 0
-     global.set $core/walk/atIndex
-     global.get $core/walk/atLap
-     i64.const 1
-     i64.add
-     i64.const 549755813887
-     i64.and
-     global.set $core/walk/atLap
-    end
-    br $while-continue|0
-   end
-  end
-  i32.const 4
-  global.set $core/status/last
-  i32.const 0
- )
- (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  i32.load offset=32
-  local.get $1
-  i32.const 6
-  i32.shl
-  i32.add
-  i32.const 52
-  i32.sub
-  local.tee $0
-  i32.const 1
-  i32.atomic.rmw.add
-  drop
-  local.get $0
-  call $core/env/futexWake
  )
  (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -426,222 +480,117 @@
   local.get $2
   call $core/env/slotHeld
  )
- (func $core/cell/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
+ (func $core/walk/walkToTail (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
   (local $3 i32)
-  (local $4 i32)
-  local.get $0
-  local.get $1
-  local.get $2
-  call $core/cell/claim
-  if
-   local.get $1
-   return
-  end
-  local.get $0
-  i32.load offset=16
-  local.set $3
-  local.get $0
-  i32.load offset=44
-  local.set $1
-  loop $for-loop|0
+  (local $4 i64)
+  loop $while-continue|0
+   global.get $core/walk/stepsLeft
+   local.tee $3
+   i32.const 1
+   i32.sub
+   global.set $core/walk/stepsLeft
    local.get $3
-   local.get $4
-   i32.gt_u
    if
     local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    local.tee $1
+    i64.const 24
+    i64.shr_u
+    local.set $2
     local.get $1
+    global.set $core/walk/atTarget
+    global.get $core/walk/atLap
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $4
     local.get $2
-    call $core/cell/claim
+    i64.eq
     if
-     local.get $0
      local.get $1
-     i32.store offset=44
-     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.const 16777214
+     i32.eq
+     if (result i32)
+      local.get $0
+      i32.load offset=52
+     else
+      i32.const 0
+     end
+     if (result i32)
+      i32.const 5
+      global.set $core/status/last
+      i32.const 0
+     else
+      i32.const 1
+     end
      return
     end
-    local.get $3
-    local.get $1
+    local.get $2
+    local.get $4
+    i64.sub
+    i64.const 24
+    i64.shl
+    i64.const 0
+    i64.le_s
+    if
+     i32.const 5
+     i32.const 1
+     local.get $0
+     i32.load offset=52
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.and
+     select
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $2
+    i64.const 1
+    i64.sub
+    i64.const 1099511627775
+    i64.and
+    i64.const 1
+    i64.shr_u
+    global.set $core/walk/atLap
+    global.get $core/walk/atIndex
     i32.const 1
     i32.add
-    local.tee $1
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
     i32.eq
     if
      i32.const 0
-     local.set $1
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
     end
-    local.get $4
-    i32.const 1
-    i32.add
-    local.set $4
-    br $for-loop|0
-   end
-  end
-  i32.const 16777215
- )
- (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
-  loop $while-continue|0
-   local.get $2
-   if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$226 (result i32)
-     i32.const 1
-     local.get $1
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$226
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$226
-     drop
-     local.get $1
-     i64.atomic.load offset=8
-     local.get $1
-     i64.atomic.load offset=16
-     i64.or
-     local.get $1
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
-    end
-    if (result i32)
-     local.get $0
-     local.get $1
-     call $core/waiting/wakeSleeper
-    else
-     i32.const 0
-    end
-   else
-    i32.const 0
-   end
-   if
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.set $2
     br $while-continue|0
    end
   end
- )
- (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
-  (local $5 i32)
-  (local $6 i64)
-  (local $7 i32)
-  local.get $0
-  i32.load
-  local.tee $5
-  i32.const -64
-  i32.sub
-  i64.load
-  local.tee $6
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  global.set $core/walk/atIndex
-  local.get $6
-  i64.const 24
-  i64.shr_u
-  i64.const 549755813887
-  i64.and
-  global.set $core/walk/atLap
-  local.get $0
-  i32.load offset=8
-  local.tee $7
-  i32.const 2
-  i32.shl
-  i32.const -1048576
-  i32.sub
-  global.set $core/walk/stepsLeft
-  global.get $core/walk/atIndex
-  local.get $7
-  i32.ge_u
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  local.get $1
-  local.get $2
-  local.get $3
-  local.get $4
-  call $core/queue/publish
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  global.get $core/walk/atIndex
-  i32.const 1
-  i32.add
-  global.set $core/walk/atIndex
-  global.get $core/walk/atIndex
-  local.get $0
-  i32.load offset=8
-  i32.eq
-  if
-   i32.const 0
-   global.set $core/walk/atIndex
-   global.get $core/walk/atLap
-   i64.const 1
-   i64.add
-   i64.const 549755813887
-   i64.and
-   global.set $core/walk/atLap
-  end
-  local.get $5
-  i32.const -64
-  i32.sub
-  global.get $core/walk/atIndex
-  i64.extend_i32_u
-  global.get $core/walk/atLap
-  i64.const 24
-  i64.shl
-  i64.or
-  i64.store
-  block $__inlined_func$core/waiting/anyWaiting$223 (result i32)
-   i32.const 1
-   local.get $5
-   i32.const 192
-   i32.add
-   local.tee $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$223
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$223
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  if (result i32)
-   local.get $0
-   local.get $1
-   call $core/waiting/wakeSleeper
-  else
-   i32.const 0
-  end
-  drop
-  i32.const 1
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
  )
  (func $core/queue/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i64)
@@ -696,7 +645,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$45
+      block $__inlined_func$core/cell/copyPayload$62
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -711,7 +660,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$45
+        br $__inlined_func$core/cell/copyPayload$62
        end
        i32.const 0
        local.set $6
@@ -778,15 +727,6 @@
     end
     local.get $5
     local.set $4
-    local.get $0
-    i32.load offset=4
-    global.get $core/walk/atIndex
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    global.get $core/walk/atTarget
-    local.tee $5
     local.get $3
     i64.extend_i32_u
     global.get $core/walk/atLap
@@ -799,6 +739,17 @@
     i64.const 24
     i64.shl
     i64.or
+    global.set $core/queue/published
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/walk/atTarget
+    local.tee $5
+    global.get $core/queue/published
     i64.atomic.rmw.cmpxchg
     local.get $5
     i64.eq
@@ -829,6 +780,1486 @@
   end
   i32.const 0
  )
+ (func $core/channel/channelIsClosed (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/walk/walkToTail
+  if (result i32)
+   i32.const 0
+  else
+   global.get $core/status/last
+   i32.const 5
+   i32.eq
+  end
+ )
+ (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=32
+  local.get $1
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 52
+  i32.sub
+  local.tee $0
+  i32.const 1
+  i32.atomic.rmw.add
+  drop
+  local.get $0
+  call $core/env/futexWake
+ )
+ (func $core/channel/channelIsDrained (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i64.load offset=128
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/walk/walkToHead
+  if (result i32)
+   i32.const 0
+  else
+   global.get $core/status/last
+   i32.const 5
+   i32.eq
+  end
+ )
+ (func $core/cell/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/cell/claim
+  if
+   local.get $1
+   return
+  end
+  local.get $0
+  i32.load offset=16
+  local.set $3
+  local.get $0
+  i32.load offset=44
+  local.set $1
+  loop $for-loop|0
+   local.get $3
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/cell/claim
+    if
+     local.get $0
+     local.get $1
+     i32.store offset=44
+     local.get $1
+     return
+    end
+    local.get $3
+    local.get $1
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.eq
+    if
+     i32.const 0
+     local.set $1
+    end
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  i32.const 16777215
+ )
+ (func $core/waiting/wakeSlot (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  local.get $1
+  local.get $2
+  i32.const 1
+  i32.sub
+  local.tee $4
+  i32.const 6
+  i32.shr_u
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $1
+  i64.const 1
+  local.get $4
+  i32.const 63
+  i32.and
+  i64.extend_i32_u
+  i64.shl
+  local.tee $3
+  local.get $1
+  i64.atomic.load
+  i64.and
+  i64.const 0
+  i64.ne
+  if (result i32)
+   local.get $1
+   local.get $3
+   i64.const -1
+   i64.xor
+   i64.atomic.rmw.and
+   local.get $3
+   i64.and
+   i64.const 0
+   i64.ne
+  else
+   i32.const 0
+  end
+  if
+   local.get $0
+   local.get $2
+   call $core/waiting/ring
+   drop
+  end
+ )
+ (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
+  loop $while-continue|0
+   local.get $2
+   if (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$435 (result i32)
+     i32.const 1
+     local.get $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$435
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$435
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i32.const 1
+    i32.sub
+    local.set $2
+    br $while-continue|0
+   end
+  end
+ )
+ (func $core/queue/queuePushNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i64)
+  block $core/number/numberBits|inlined.0 (result i64)
+   local.get $1
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $3
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $1
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $3
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $1
+   i32.trunc_sat_f64_s
+   local.tee $6
+   i64.extend_i32_u
+   local.get $3
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $1
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $3
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $6
+   i32.const 65535
+   i32.and
+   local.get $6
+   i32.const 255
+   i32.and
+   local.get $3
+   i32.const 6
+   i32.eq
+   local.get $3
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $5
+  block $core/queue/push|inlined.1 (result i32)
+   local.get $0
+   i32.load
+   local.tee $10
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   local.get $0
+   i32.load offset=8
+   local.tee $6
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.1
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $7
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $11
+   local.get $0
+   i32.load offset=4
+   local.get $7
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $8
+   i64.atomic.load offset=8
+   local.set $9
+   block $core/queue/pushHere|inlined.1
+    local.get $8
+    i64.atomic.load
+    local.tee $12
+    local.get $2
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $4
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $12
+     i64.const 24
+     i64.shr_u
+     local.tee $9
+     local.get $4
+     i64.eq
+     if (result i32)
+      i32.const 1
+     else
+      local.get $9
+      local.get $4
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+     end
+     select
+     local.set $3
+     br $core/queue/pushHere|inlined.1
+    end
+    i32.const 1
+    local.set $3
+    i64.const 0
+    local.get $9
+    local.get $11
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    local.get $9
+    i64.const 0
+    i64.lt_s
+    if (result i32)
+     i32.const 1
+    else
+     local.get $7
+     local.get $9
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 1
+     local.get $0
+     i32.load offset=24
+     i32.shl
+     i32.const 1
+     i32.sub
+     i32.and
+     i32.ne
+    end
+    select
+    i64.eqz
+    br_if $core/queue/pushHere|inlined.1
+    local.get $9
+    local.get $8
+    i32.const 8
+    i32.add
+    local.get $9
+    local.get $11
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+    br_if $core/queue/pushHere|inlined.1
+    local.get $8
+    local.get $5
+    i64.store offset=16
+    local.get $8
+    local.get $11
+    i64.store offset=8
+    i32.const 2
+    i32.const 0
+    local.get $8
+    local.get $12
+    local.get $7
+    i64.extend_i32_u
+    local.get $4
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $12
+    i64.ne
+    select
+    local.set $3
+   end
+   local.get $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.1
+   end
+   local.get $3
+   if
+    local.get $0
+    i32.const 0
+    local.get $5
+    i32.const 16777215
+    local.get $7
+    local.get $3
+    i32.const 2
+    i32.ne
+    select
+    local.get $11
+    call $core/queue/pushAnyway
+    br $core/queue/push|inlined.1
+   end
+   local.get $10
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $7
+   i32.const 1
+   i32.add
+   local.tee $3
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $3
+   local.get $6
+   i32.eq
+   select
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$414 (result i32)
+    i32.const 1
+    local.get $10
+    i32.const 192
+    i32.add
+    local.tee $3
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$414
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$414
+    drop
+    local.get $3
+    i64.atomic.load offset=8
+    local.get $3
+    i64.atomic.load offset=16
+    i64.or
+    local.get $3
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $3
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/queue/queuePush (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i64)
+  (local $13 i32)
+  block $core/queue/push|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $8
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $4
+   local.get $0
+   i32.load offset=8
+   local.tee $9
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.0
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $4
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $11
+   local.get $0
+   i32.load offset=4
+   local.get $4
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $5
+   i64.atomic.load offset=8
+   local.set $10
+   block $core/queue/pushHere|inlined.0
+    local.get $5
+    i64.atomic.load
+    local.tee $12
+    local.get $2
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $7
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $12
+     i64.const 24
+     i64.shr_u
+     local.tee $10
+     local.get $7
+     i64.eq
+     if (result i32)
+      i32.const 1
+     else
+      local.get $10
+      local.get $7
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+     end
+     select
+     local.set $3
+     br $core/queue/pushHere|inlined.0
+    end
+    i32.const 1
+    local.set $3
+    i64.const 0
+    local.get $10
+    local.get $11
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    local.get $10
+    i64.const 0
+    i64.lt_s
+    if (result i32)
+     i32.const 1
+    else
+     local.get $4
+     local.get $10
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 1
+     local.get $0
+     i32.load offset=24
+     i32.shl
+     i32.const 1
+     i32.sub
+     i32.and
+     i32.ne
+    end
+    select
+    i64.eqz
+    br_if $core/queue/pushHere|inlined.0
+    local.get $10
+    local.get $5
+    i32.const 8
+    i32.add
+    local.get $10
+    local.get $11
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+    br_if $core/queue/pushHere|inlined.0
+    local.get $1
+    if
+     block $__inlined_func$core/cell/copyPayload$143
+      local.get $5
+      i32.const 16
+      i32.add
+      local.set $13
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $3
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $13
+       local.get $1
+       local.get $3
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$143
+      end
+      loop $for-loop|0
+       local.get $3
+       local.get $6
+       i32.gt_u
+       if
+        local.get $6
+        local.get $13
+        i32.add
+        local.get $1
+        local.get $6
+        i32.add
+        i64.load
+        i64.store
+        local.get $6
+        i32.const 8
+        i32.add
+        local.set $6
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $5
+     i64.const 0
+     i64.store offset=16
+    end
+    local.get $5
+    local.get $11
+    i64.store offset=8
+    i32.const 2
+    i32.const 0
+    local.get $5
+    local.get $12
+    local.get $4
+    i64.extend_i32_u
+    local.get $7
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $12
+    i64.ne
+    select
+    local.set $3
+   end
+   local.get $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.0
+   end
+   local.get $3
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    i32.const 16777215
+    local.get $4
+    local.get $3
+    i32.const 2
+    i32.ne
+    select
+    local.get $11
+    call $core/queue/pushAnyway
+    br $core/queue/push|inlined.0
+   end
+   local.get $8
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $4
+   i32.const 1
+   i32.add
+   local.tee $1
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $1
+   local.get $9
+   i32.eq
+   select
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$413 (result i32)
+    i32.const 1
+    local.get $8
+    i32.const 192
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$413
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$413
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/queue/queuePopNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  block $core/queue/pop|inlined.1 (result i32)
+   local.get $0
+   i32.load
+   local.tee $6
+   i64.load offset=128
+   local.tee $1
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   local.get $0
+   i32.load offset=8
+   local.tee $2
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.1
+   end
+   block $core/queue/popHere|inlined.1 (result i32)
+    local.get $1
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    local.tee $8
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $1
+    local.get $0
+    i32.load offset=4
+    local.get $7
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $4
+    i64.atomic.load
+    local.tee $5
+    i64.const 24
+    i64.shr_u
+    local.tee $3
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $3
+     local.get $1
+     i64.sub
+     i64.const 24
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     select
+     br $core/queue/popHere|inlined.1
+    end
+    i32.const 1
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $9
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    br_if $core/queue/popHere|inlined.1
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $0
+    i32.load offset=12
+    local.get $9
+    i32.mul
+    i32.add
+    i64.load offset=16
+    global.set $core/queue/popped
+    local.get $5
+    local.get $4
+    local.get $5
+    local.get $1
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+   end
+   local.tee $4
+   i32.const 3
+   i32.eq
+   if
+    i32.const 2
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.1
+   end
+   local.get $4
+   if
+    local.get $0
+    i32.const 0
+    call $core/queue/popAnyway
+    br $core/queue/pop|inlined.1
+   end
+   local.get $6
+   local.get $8
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $7
+   i32.const 1
+   i32.add
+   local.tee $4
+   i64.extend_i32_u
+   local.get $8
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $2
+   local.get $4
+   i32.eq
+   select
+   i64.store offset=128
+   block $__inlined_func$core/waiting/anyWaiting$405 (result i32)
+    i32.const 1
+    local.get $6
+    i32.const 256
+    i32.add
+    local.tee $2
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$405
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$405
+    drop
+    local.get $2
+    i64.atomic.load offset=8
+    local.get $2
+    i64.atomic.load offset=16
+    i64.or
+    local.get $2
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $2
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.0 (result f64)
+   global.get $core/queue/popped
+   local.tee $1
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $1
+   i32.wrap_i64
+   local.tee $2
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $2
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/queue/queuePop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  block $core/queue/pop|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $4
+   i64.load offset=128
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $5
+   local.get $0
+   i32.load offset=8
+   local.tee $6
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.0
+   end
+   block $core/queue/popHere|inlined.0 (result i32)
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    local.tee $11
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $2
+    local.get $0
+    i32.load offset=4
+    local.get $5
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $7
+    i64.atomic.load
+    local.tee $9
+    i64.const 24
+    i64.shr_u
+    local.tee $8
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $8
+     local.get $2
+     i64.sub
+     i64.const 24
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     select
+     br $core/queue/popHere|inlined.0
+    end
+    i32.const 1
+    local.get $9
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $10
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    br_if $core/queue/popHere|inlined.0
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $0
+    i32.load offset=12
+    local.get $10
+    i32.mul
+    i32.add
+    i32.const 16
+    i32.add
+    local.set $12
+    local.get $1
+    if
+     block $__inlined_func$core/cell/copyPayload$93
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $10
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $12
+       local.get $10
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$93
+      end
+      loop $for-loop|0
+       local.get $3
+       local.get $10
+       i32.lt_u
+       if
+        local.get $1
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $12
+        i32.add
+        i64.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $12
+     i64.load
+     global.set $core/queue/popped
+    end
+    local.get $9
+    local.get $7
+    local.get $9
+    local.get $2
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+   end
+   local.tee $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 2
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.0
+   end
+   local.get $3
+   if
+    local.get $0
+    local.get $1
+    call $core/queue/popAnyway
+    br $core/queue/pop|inlined.0
+   end
+   local.get $4
+   local.get $11
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $5
+   i32.const 1
+   i32.add
+   local.tee $1
+   i64.extend_i32_u
+   local.get $11
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $1
+   local.get $6
+   i32.eq
+   select
+   i64.store offset=128
+   block $__inlined_func$core/waiting/anyWaiting$403 (result i32)
+    i32.const 1
+    local.get $4
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$403
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$403
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  local.get $0
+  i32.load
+  local.tee $5
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $6
+  global.set $core/walk/startedFrom
+  local.get $6
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $6
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $7
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  call $core/queue/publish
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  global.get $core/walk/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+  end
+  local.get $5
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  block $__inlined_func$core/waiting/anyWaiting$412 (result i32)
+   i32.const 1
+   local.get $5
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$412
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$412
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
  (func $core/queue/popAnyway (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i64)
@@ -838,6 +2269,8 @@
   local.tee $2
   i64.load offset=128
   local.tee $3
+  global.set $core/walk/startedFrom
+  local.get $3
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -899,7 +2332,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$238 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$401 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -908,14 +2341,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$238
+   br_if $__inlined_func$core/waiting/anyWaiting$401
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$238
+   br_if $__inlined_func$core/waiting/anyWaiting$401
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -931,6 +2364,7 @@
   if (result i32)
    local.get $0
    local.get $1
+   i32.const 0
    call $core/waiting/wakeSleeper
   else
    i32.const 0
@@ -949,12 +2383,9 @@
    if
     local.get $0
     i32.load offset=4
+    global.get $core/walk/atBlock
     local.get $0
     i32.load offset=12
-    global.get $core/walk/atTarget
-    i64.const 16777215
-    i64.and
-    i32.wrap_i64
     i32.mul
     i32.add
     i32.const 16
@@ -962,7 +2393,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$133
+     block $__inlined_func$core/cell/copyPayload$79
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -977,7 +2408,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$133
+       br $__inlined_func$core/cell/copyPayload$79
       end
       i32.const 0
       local.set $2
@@ -1016,6 +2447,7 @@
     i32.add
     global.get $core/walk/atTarget
     local.tee $5
+    global.get $core/walk/atRest
     global.get $core/walk/atLap
     i64.const 1
     i64.shl
@@ -1025,7 +2457,6 @@
     i64.and
     i64.const 24
     i64.shl
-    i64.const 16777215
     i64.or
     i64.atomic.rmw.cmpxchg
     local.get $5
@@ -1066,7 +2497,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$248 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$449 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -1075,14 +2506,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$248
+   br_if $__inlined_func$core/waiting/anyWaiting$449
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$248
+   br_if $__inlined_func$core/waiting/anyWaiting$449
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1098,12 +2529,272 @@
   if (result i32)
    local.get $0
    local.get $1
+   i32.const 0
    call $core/waiting/wakeSleeper
   else
    i32.const 0
   end
   drop
   local.get $2
+ )
+ (func $core/outcome/claim (param $0 i32) (param $1 i64) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load offset=16
+  local.set $6
+  local.get $0
+  i32.load offset=44
+  local.set $2
+  loop $for-loop|0
+   local.get $5
+   local.get $6
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $4
+    i64.atomic.load
+    local.tee $7
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $3
+    if (result i32)
+     local.get $0
+     local.get $3
+     call $core/peers/alive
+    else
+     i32.const 0
+    end
+    i32.eqz
+    if
+     local.get $1
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.ne
+     if
+      i32.const 1
+      global.set $core/status/last
+      i32.const 16777215
+      return
+     end
+     local.get $4
+     local.get $7
+     local.get $0
+     i64.load32_u offset=28
+     local.get $7
+     i64.const -16777216
+     i64.and
+     i64.const 16777216
+     i64.add
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $7
+     i64.eq
+     if
+      local.get $0
+      local.get $2
+      i32.store offset=44
+      local.get $2
+      return
+     end
+    end
+    local.get $6
+    local.get $2
+    i32.const 1
+    i32.add
+    local.tee $2
+    i32.eq
+    if
+     i32.const 0
+     local.set $2
+    end
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  i32.const 3
+  global.set $core/status/last
+  i32.const 16777215
+ )
+ (func $core/channel/channelRetract (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $1
+  i32.load
+  i32.mul
+  i32.add
+  local.set $4
+  loop $for-loop|0
+   local.get $3
+   i32.const 3
+   i32.lt_s
+   if
+    local.get $4
+    i64.atomic.load
+    local.set $2
+    local.get $1
+    i64.load offset=8
+    local.get $2
+    local.get $0
+    i64.load32_u offset=52
+    i64.const -1
+    i64.xor
+    i64.and
+    i64.ne
+    if
+     i32.const 0
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $4
+    local.get $2
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.const 16777214
+    local.get $2
+    local.get $1
+    i64.load offset=8
+    i64.eq
+    select
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $2
+    i64.eq
+    if
+     local.get $0
+     i32.load
+     local.tee $1
+     i32.const 128
+     i32.add
+     local.tee $3
+     i64.load
+     local.tee $2
+     global.set $core/walk/startedFrom
+     local.get $2
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     global.set $core/walk/atIndex
+     local.get $2
+     i64.const 24
+     i64.shr_u
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+     local.get $0
+     i32.load offset=8
+     local.tee $4
+     i32.const 2
+     i32.shl
+     i32.const -1048576
+     i32.sub
+     global.set $core/walk/stepsLeft
+     global.get $core/walk/atIndex
+     local.get $4
+     i32.lt_u
+     if
+      local.get $0
+      call $core/walk/walkToHead
+      drop
+      global.get $core/walk/atIndex
+      i64.extend_i32_u
+      global.get $core/walk/atLap
+      i64.const 24
+      i64.shl
+      i64.or
+      local.tee $2
+      global.get $core/walk/startedFrom
+      i64.ne
+      if
+       local.get $3
+       global.get $core/walk/startedFrom
+       local.get $2
+       i64.atomic.rmw.cmpxchg
+       drop
+      end
+     end
+     block $__inlined_func$core/waiting/anyWaiting$410 (result i32)
+      i32.const 1
+      local.get $1
+      i32.const 256
+      i32.add
+      local.tee $1
+      i64.atomic.load
+      i64.const 0
+      i64.ne
+      br_if $__inlined_func$core/waiting/anyWaiting$410
+      drop
+      i32.const 0
+      local.get $0
+      i32.load offset=36
+      i32.const 64
+      i32.le_u
+      br_if $__inlined_func$core/waiting/anyWaiting$410
+      drop
+      local.get $1
+      i64.atomic.load offset=8
+      local.get $1
+      i64.atomic.load offset=16
+      i64.or
+      local.get $1
+      i64.atomic.load offset=24
+      i64.or
+      i64.const 0
+      i64.ne
+     end
+     if (result i32)
+      local.get $0
+      local.get $1
+      i32.const 0
+      call $core/waiting/wakeSleeper
+     else
+      i32.const 0
+     end
+     drop
+     i32.const 1
+     return
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
  )
  (func $core/cell/claim (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
@@ -1115,7 +2806,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$215
+  block $__inlined_func$core/cell/isFree$463
    local.get $0
    i32.load offset=4
    local.get $1
@@ -1133,7 +2824,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$463
    i32.const 0
    local.set $3
    local.get $4
@@ -1147,7 +2838,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$463
    local.get $4
    i64.const 24
    i64.shr_u
@@ -1169,7 +2860,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$215
+    br $__inlined_func$core/cell/isFree$463
    end
    local.get $1
    local.get $0
@@ -1184,12 +2875,17 @@
    i64.const 16777215
    i64.and
    i32.wrap_i64
+   local.get $0
+   i32.load offset=52
+   i32.const -1
+   i32.xor
+   i32.and
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$463
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$463
    local.get $9
    i64.const 24
    i64.shr_u
@@ -1197,7 +2893,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$463
    local.get $9
    i64.const 1
    i64.shr_u
@@ -1215,13 +2911,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$463
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$463
    local.get $1
    local.get $0
    i32.load offset=4
@@ -1234,6 +2930,11 @@
    i64.const 16777215
    i64.and
    i32.wrap_i64
+   local.get $0
+   i32.load offset=52
+   i32.const -1
+   i32.xor
+   i32.and
    i32.ne
    local.set $3
   end
@@ -1254,22 +2955,24 @@
  (func $~start
   i32.const 0
   global.set $core/status/last
+  i64.const 16777215
+  global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$213 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$394 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$213
+   br_if $__inlined_func$core/waiting/anyWaiting$394
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$213
+   br_if $__inlined_func$core/waiting/anyWaiting$394
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1285,75 +2988,10 @@
   if (result i32)
    local.get $0
    local.get $1
+   i32.const 0
    call $core/waiting/wakeSleeper
   else
    i32.const 0
-  end
- )
- (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i64)
-  (local $5 i32)
-  (local $6 i32)
-  local.get $0
-  i32.load offset=36
-  local.set $5
-  i32.const 1
-  local.set $2
-  loop $for-loop|0
-   local.get $2
-   local.get $5
-   i32.le_u
-   if
-    local.get $1
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.tee $6
-    i32.const 6
-    i32.shr_u
-    i32.const 3
-    i32.shl
-    i32.add
-    local.set $3
-    i64.const 1
-    local.get $6
-    i32.const 63
-    i32.and
-    i64.extend_i32_u
-    i64.shl
-    local.tee $4
-    local.get $3
-    i64.atomic.load
-    i64.and
-    i64.const 0
-    i64.ne
-    if (result i32)
-     local.get $3
-     local.get $4
-     i64.const -1
-     i64.xor
-     i64.atomic.rmw.and
-     local.get $4
-     i64.and
-     i64.const 0
-     i64.ne
-    else
-     i32.const 0
-    end
-    if
-     local.get $0
-     local.get $2
-     call $core/waiting/ring
-     drop
-    end
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
   end
  )
  (func $core/waiting/readDoorbell (param $0 i32) (result i32)
@@ -1446,6 +3084,8 @@
   local.tee $4
   i64.load offset=128
   local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -1481,6 +3121,8 @@
   i32.sub
   i64.load
   local.tee $5
+  global.set $core/walk/startedFrom
+  local.get $5
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -1547,6 +3189,8 @@
   i32.sub
   i64.load
   local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -1610,7 +3254,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$256 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$457 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -1620,14 +3264,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$256
+   br_if $__inlined_func$core/waiting/anyWaiting$457
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$256
+   br_if $__inlined_func$core/waiting/anyWaiting$457
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1643,321 +3287,12 @@
   if (result i32)
    local.get $0
    local.get $1
+   i32.const 0
    call $core/waiting/wakeSleeper
   else
    i32.const 0
   end
   drop
- )
- (func $core/queue/queuePushNumber (param $0 i32) (param $1 f64) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i64)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
-  (local $10 i32)
-  (local $11 i64)
-  (local $12 i64)
-  block $core/number/numberBits|inlined.0 (result i64)
-   local.get $1
-   i64.reinterpret_f64
-   local.get $0
-   i32.load offset=48
-   local.tee $3
-   i32.const 1
-   i32.eq
-   br_if $core/number/numberBits|inlined.0
-   drop
-   local.get $1
-   f32.demote_f64
-   i32.reinterpret_f32
-   i64.extend_i32_u
-   local.get $3
-   i32.const 2
-   i32.eq
-   br_if $core/number/numberBits|inlined.0
-   drop
-   local.get $1
-   i32.trunc_sat_f64_s
-   local.tee $6
-   i64.extend_i32_u
-   local.get $3
-   i32.const 3
-   i32.eq
-   br_if $core/number/numberBits|inlined.0
-   drop
-   local.get $1
-   i32.trunc_sat_f64_u
-   i64.extend_i32_u
-   local.get $3
-   i32.const 4
-   i32.eq
-   br_if $core/number/numberBits|inlined.0
-   drop
-   local.get $6
-   i32.const 65535
-   i32.and
-   local.get $6
-   i32.const 255
-   i32.and
-   local.get $3
-   i32.const 6
-   i32.eq
-   local.get $3
-   i32.const 5
-   i32.eq
-   i32.or
-   select
-   i64.extend_i32_u
-  end
-  local.set $5
-  block $core/queue/push|inlined.0 (result i32)
-   local.get $0
-   i32.load
-   local.tee $10
-   i32.const -64
-   i32.sub
-   i64.load
-   local.tee $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $7
-   local.get $0
-   i32.load offset=8
-   local.tee $6
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.0
-   end
-   local.get $0
-   i64.load32_u offset=28
-   local.get $7
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   local.tee $2
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.or
-   i64.const 549755813887
-   i64.and
-   i64.const 24
-   i64.shl
-   i64.or
-   local.set $11
-   local.get $0
-   i32.load offset=4
-   local.get $7
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   local.tee $8
-   i64.atomic.load offset=8
-   local.set $9
-   block $core/queue/pushHere|inlined.0
-    local.get $8
-    i64.atomic.load
-    local.tee $12
-    local.get $2
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $4
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $12
-     i64.const 24
-     i64.shr_u
-     local.tee $9
-     local.get $4
-     i64.eq
-     if (result i32)
-      i32.const 1
-     else
-      local.get $9
-      local.get $4
-      i64.sub
-      i64.const 24
-      i64.shl
-      i64.const 0
-      i64.gt_s
-     end
-     select
-     local.set $3
-     br $core/queue/pushHere|inlined.0
-    end
-    i32.const 1
-    local.set $3
-    i64.const 0
-    local.get $9
-    local.get $11
-    i64.xor
-    i64.const 24
-    i64.shr_u
-    local.get $9
-    i64.const 0
-    i64.lt_s
-    if (result i32)
-     i32.const 1
-    else
-     local.get $7
-     local.get $9
-     i64.const 24
-     i64.shr_u
-     i32.wrap_i64
-     i32.const 1
-     local.get $0
-     i32.load offset=24
-     i32.shl
-     i32.const 1
-     i32.sub
-     i32.and
-     i32.ne
-    end
-    select
-    i64.eqz
-    br_if $core/queue/pushHere|inlined.0
-    local.get $9
-    local.get $8
-    i32.const 8
-    i32.add
-    local.get $9
-    local.get $11
-    i64.const -9223372036854775808
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-    br_if $core/queue/pushHere|inlined.0
-    local.get $8
-    local.get $5
-    i64.store offset=16
-    local.get $8
-    local.get $11
-    i64.store offset=8
-    i32.const 2
-    i32.const 0
-    local.get $8
-    local.get $12
-    local.get $7
-    i64.extend_i32_u
-    local.get $4
-    i64.const 1
-    i64.or
-    i64.const 24
-    i64.shl
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    local.get $12
-    i64.ne
-    select
-    local.set $3
-   end
-   local.get $3
-   i32.const 3
-   i32.eq
-   if
-    i32.const 1
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.0
-   end
-   local.get $3
-   if
-    local.get $0
-    i32.const 0
-    local.get $5
-    i32.const 16777215
-    local.get $7
-    local.get $3
-    i32.const 2
-    i32.ne
-    select
-    local.get $11
-    call $core/queue/pushAnyway
-    br $core/queue/push|inlined.0
-   end
-   local.get $10
-   i32.const -64
-   i32.sub
-   local.get $2
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $7
-   i32.const 1
-   i32.add
-   local.tee $3
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $3
-   local.get $6
-   i32.eq
-   select
-   i64.store
-   block $__inlined_func$core/waiting/anyWaiting$224 (result i32)
-    i32.const 1
-    local.get $10
-    i32.const 192
-    i32.add
-    local.tee $3
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$224
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$224
-    drop
-    local.get $3
-    i64.atomic.load offset=8
-    local.get $3
-    i64.atomic.load offset=16
-    i64.or
-    local.get $3
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $3
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.const 0
-  i32.ne
  )
  (func $core/queue/queuePushMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
@@ -1987,6 +3322,8 @@
   i32.sub
   i64.load
   local.tee $4
+  global.set $core/walk/startedFrom
+  local.get $4
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -2135,7 +3472,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$105
+      block $__inlined_func$core/cell/copyPayload$319
        local.get $6
        i32.const 16
        i32.add
@@ -2154,7 +3491,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$105
+        br $__inlined_func$core/cell/copyPayload$319
        end
        i32.const 0
        local.set $3
@@ -2276,567 +3613,10 @@
   end
   local.get $5
  )
- (func $core/queue/queuePush (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i64)
-  (local $8 i32)
-  (local $9 i32)
-  (local $10 i64)
-  (local $11 i64)
-  (local $12 i64)
-  (local $13 i32)
-  block $core/queue/push|inlined.1 (result i32)
-   local.get $0
-   i32.load
-   local.tee $8
-   i32.const -64
-   i32.sub
-   i64.load
-   local.tee $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $4
-   local.get $0
-   i32.load offset=8
-   local.tee $9
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.1
-   end
-   local.get $0
-   i64.load32_u offset=28
-   local.get $4
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   local.tee $2
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.or
-   i64.const 549755813887
-   i64.and
-   i64.const 24
-   i64.shl
-   i64.or
-   local.set $11
-   local.get $0
-   i32.load offset=4
-   local.get $4
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   local.tee $5
-   i64.atomic.load offset=8
-   local.set $10
-   block $core/queue/pushHere|inlined.1
-    local.get $5
-    i64.atomic.load
-    local.tee $12
-    local.get $2
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $7
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $12
-     i64.const 24
-     i64.shr_u
-     local.tee $10
-     local.get $7
-     i64.eq
-     if (result i32)
-      i32.const 1
-     else
-      local.get $10
-      local.get $7
-      i64.sub
-      i64.const 24
-      i64.shl
-      i64.const 0
-      i64.gt_s
-     end
-     select
-     local.set $3
-     br $core/queue/pushHere|inlined.1
-    end
-    i32.const 1
-    local.set $3
-    i64.const 0
-    local.get $10
-    local.get $11
-    i64.xor
-    i64.const 24
-    i64.shr_u
-    local.get $10
-    i64.const 0
-    i64.lt_s
-    if (result i32)
-     i32.const 1
-    else
-     local.get $4
-     local.get $10
-     i64.const 24
-     i64.shr_u
-     i32.wrap_i64
-     i32.const 1
-     local.get $0
-     i32.load offset=24
-     i32.shl
-     i32.const 1
-     i32.sub
-     i32.and
-     i32.ne
-    end
-    select
-    i64.eqz
-    br_if $core/queue/pushHere|inlined.1
-    local.get $10
-    local.get $5
-    i32.const 8
-    i32.add
-    local.get $10
-    local.get $11
-    i64.const -9223372036854775808
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-    br_if $core/queue/pushHere|inlined.1
-    local.get $1
-    if
-     block $__inlined_func$core/cell/copyPayload$86
-      local.get $5
-      i32.const 16
-      i32.add
-      local.set $13
-      local.get $0
-      i32.load offset=20
-      i32.const 7
-      i32.add
-      i32.const -8
-      i32.and
-      local.tee $3
-      i32.const 256
-      i32.gt_u
-      if
-       local.get $13
-       local.get $1
-       local.get $3
-       memory.copy
-       br $__inlined_func$core/cell/copyPayload$86
-      end
-      loop $for-loop|0
-       local.get $3
-       local.get $6
-       i32.gt_u
-       if
-        local.get $6
-        local.get $13
-        i32.add
-        local.get $1
-        local.get $6
-        i32.add
-        i64.load
-        i64.store
-        local.get $6
-        i32.const 8
-        i32.add
-        local.set $6
-        br $for-loop|0
-       end
-      end
-     end
-    else
-     local.get $5
-     i64.const 0
-     i64.store offset=16
-    end
-    local.get $5
-    local.get $11
-    i64.store offset=8
-    i32.const 2
-    i32.const 0
-    local.get $5
-    local.get $12
-    local.get $4
-    i64.extend_i32_u
-    local.get $7
-    i64.const 1
-    i64.or
-    i64.const 24
-    i64.shl
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    local.get $12
-    i64.ne
-    select
-    local.set $3
-   end
-   local.get $3
-   i32.const 3
-   i32.eq
-   if
-    i32.const 1
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.1
-   end
-   local.get $3
-   if
-    local.get $0
-    local.get $1
-    i64.const 0
-    i32.const 16777215
-    local.get $4
-    local.get $3
-    i32.const 2
-    i32.ne
-    select
-    local.get $11
-    call $core/queue/pushAnyway
-    br $core/queue/push|inlined.1
-   end
-   local.get $8
-   i32.const -64
-   i32.sub
-   local.get $2
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $4
-   i32.const 1
-   i32.add
-   local.tee $1
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $1
-   local.get $9
-   i32.eq
-   select
-   i64.store
-   block $__inlined_func$core/waiting/anyWaiting$225 (result i32)
-    i32.const 1
-    local.get $8
-    i32.const 192
-    i32.add
-    local.tee $1
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$225
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$225
-    drop
-    local.get $1
-    i64.atomic.load offset=8
-    local.get $1
-    i64.atomic.load offset=16
-    i64.or
-    local.get $1
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $1
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.const 0
-  i32.ne
- )
- (func $core/queue/queuePopNumber (param $0 i32) (result f64)
-  (local $1 i64)
-  (local $2 i32)
-  (local $3 i64)
-  (local $4 i32)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
-  (local $9 i32)
-  block $core/queue/pop|inlined.0 (result i32)
-   local.get $0
-   i32.load
-   local.tee $6
-   i64.load offset=128
-   local.tee $1
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $7
-   local.get $0
-   i32.load offset=8
-   local.tee $2
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.0
-   end
-   block $core/queue/popHere|inlined.0 (result i32)
-    local.get $1
-    i64.const 24
-    i64.shr_u
-    i64.const 549755813887
-    i64.and
-    local.tee $8
-    i64.const 1
-    i64.shl
-    i64.const 1
-    i64.or
-    i64.const 1099511627775
-    i64.and
-    local.tee $1
-    local.get $0
-    i32.load offset=4
-    local.get $7
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    local.tee $4
-    i64.atomic.load
-    local.tee $5
-    i64.const 24
-    i64.shr_u
-    local.tee $3
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $3
-     local.get $1
-     i64.sub
-     i64.const 24
-     i64.shl
-     i64.const 0
-     i64.gt_s
-     select
-     br $core/queue/popHere|inlined.0
-    end
-    i32.const 1
-    local.get $5
-    i64.const 16777215
-    i64.and
-    i32.wrap_i64
-    local.tee $9
-    local.get $0
-    i32.load offset=16
-    i32.ge_u
-    br_if $core/queue/popHere|inlined.0
-    drop
-    local.get $0
-    i32.load offset=4
-    local.get $0
-    i32.load offset=12
-    local.get $9
-    i32.mul
-    i32.add
-    i64.load offset=16
-    global.set $core/queue/popped
-    local.get $5
-    local.get $4
-    local.get $5
-    local.get $1
-    i64.const 1
-    i64.add
-    i64.const 1099511627775
-    i64.and
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-   end
-   local.tee $4
-   i32.const 3
-   i32.eq
-   if
-    i32.const 2
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.0
-   end
-   local.get $4
-   if
-    local.get $0
-    i32.const 0
-    call $core/queue/popAnyway
-    br $core/queue/pop|inlined.0
-   end
-   local.get $6
-   local.get $8
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $7
-   i32.const 1
-   i32.add
-   local.tee $4
-   i64.extend_i32_u
-   local.get $8
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $2
-   local.get $4
-   i32.eq
-   select
-   i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$240 (result i32)
-    i32.const 1
-    local.get $6
-    i32.const 256
-    i32.add
-    local.tee $2
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$240
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$240
-    drop
-    local.get $2
-    i64.atomic.load offset=8
-    local.get $2
-    i64.atomic.load offset=16
-    i64.or
-    local.get $2
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $2
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.eqz
-  if
-   f64.const nan:0x8000000000000
-   return
-  end
-  i32.const 0
-  global.set $core/status/last
-  block $core/number/bitsNumber|inlined.0 (result f64)
-   global.get $core/queue/popped
-   local.tee $1
-   f64.reinterpret_i64
-   local.get $0
-   i32.load offset=48
-   local.tee $0
-   i32.const 1
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $1
-   i32.wrap_i64
-   local.tee $2
-   f32.reinterpret_i32
-   f64.promote_f32
-   local.get $0
-   i32.const 2
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $2
-   f64.convert_i32_s
-   local.get $0
-   i32.const 3
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $2
-   f64.convert_i32_u
-   local.get $0
-   i32.const 4
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $2
-   i32.extend16_s
-   f64.convert_i32_s
-   local.get $0
-   i32.const 5
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $2
-   i32.const 65535
-   i32.and
-   f64.convert_i32_u
-   local.get $0
-   i32.const 6
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $2
-   i32.extend8_s
-   f64.convert_i32_s
-   local.get $2
-   i32.const 255
-   i32.and
-   f64.convert_i32_u
-   local.get $0
-   i32.const 7
-   i32.eq
-   select
-  end
- )
  (func $core/queue/queuePopMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
-  (local $4 i32)
-  (local $5 i64)
+  (local $4 i64)
+  (local $5 i32)
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
@@ -2856,12 +3636,14 @@
   i32.load
   local.tee $7
   i64.load offset=128
-  local.tee $5
+  local.tee $4
+  global.set $core/walk/startedFrom
+  local.get $4
   i64.const 16777215
   i64.and
   i32.wrap_i64
   global.set $core/walk/atIndex
-  local.get $5
+  local.get $4
   i64.const 24
   i64.shr_u
   i64.const 549755813887
@@ -2886,11 +3668,11 @@
   end
   loop $while-continue|0
    local.get $2
-   local.get $4
+   local.get $5
    i32.gt_u
    if
     local.get $1
-    local.get $4
+    local.get $5
     local.get $9
     i32.mul
     i32.add
@@ -2916,12 +3698,12 @@
      local.tee $11
      i64.const 24
      i64.shr_u
-     local.tee $5
+     local.tee $4
      i64.ne
      if
       i32.const 1
       i32.const 3
-      local.get $5
+      local.get $4
       local.get $13
       i64.sub
       i64.const 24
@@ -2954,7 +3736,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$177
+      block $__inlined_func$core/cell/copyPayload$343
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -2969,7 +3751,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$177
+        br $__inlined_func$core/cell/copyPayload$343
        end
        i32.const 0
        local.set $3
@@ -3047,15 +3829,15 @@
      i32.const -1048576
      i32.sub
      global.set $core/walk/stepsLeft
-     local.get $4
+     local.get $5
      i32.const 1
      i32.add
-     local.set $4
+     local.set $5
      br $while-continue|0
     end
    end
   end
-  local.get $4
+  local.get $5
   if
    local.get $7
    global.get $core/walk/atIndex
@@ -3069,257 +3851,27 @@
    local.get $7
    i32.const 256
    i32.add
-   local.get $4
+   local.get $5
    call $core/waiting/wakeMany
   end
-  local.get $4
- )
- (func $core/queue/queuePop (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
-  (local $9 i64)
-  (local $10 i32)
-  (local $11 i64)
-  (local $12 i32)
-  block $core/queue/pop|inlined.1 (result i32)
-   local.get $0
-   i32.load
-   local.tee $4
-   i64.load offset=128
-   local.tee $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $5
-   local.get $0
-   i32.load offset=8
-   local.tee $6
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.1
-   end
-   block $core/queue/popHere|inlined.1 (result i32)
-    local.get $2
-    i64.const 24
-    i64.shr_u
-    i64.const 549755813887
-    i64.and
-    local.tee $11
-    i64.const 1
-    i64.shl
-    i64.const 1
-    i64.or
-    i64.const 1099511627775
-    i64.and
-    local.tee $2
-    local.get $0
-    i32.load offset=4
-    local.get $5
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    local.tee $7
-    i64.atomic.load
-    local.tee $9
-    i64.const 24
-    i64.shr_u
-    local.tee $8
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $8
-     local.get $2
-     i64.sub
-     i64.const 24
-     i64.shl
-     i64.const 0
-     i64.gt_s
-     select
-     br $core/queue/popHere|inlined.1
-    end
-    i32.const 1
-    local.get $9
-    i64.const 16777215
-    i64.and
-    i32.wrap_i64
-    local.tee $10
-    local.get $0
-    i32.load offset=16
-    i32.ge_u
-    br_if $core/queue/popHere|inlined.1
-    drop
-    local.get $0
-    i32.load offset=4
-    local.get $0
-    i32.load offset=12
-    local.get $10
-    i32.mul
-    i32.add
-    i32.const 16
-    i32.add
-    local.set $12
-    local.get $1
-    if
-     block $__inlined_func$core/cell/copyPayload$163
-      local.get $0
-      i32.load offset=20
-      i32.const 7
-      i32.add
-      i32.const -8
-      i32.and
-      local.tee $10
-      i32.const 256
-      i32.gt_u
-      if
-       local.get $1
-       local.get $12
-       local.get $10
-       memory.copy
-       br $__inlined_func$core/cell/copyPayload$163
-      end
-      loop $for-loop|0
-       local.get $3
-       local.get $10
-       i32.lt_u
-       if
-        local.get $1
-        local.get $3
-        i32.add
-        local.get $3
-        local.get $12
-        i32.add
-        i64.load
-        i64.store
-        local.get $3
-        i32.const 8
-        i32.add
-        local.set $3
-        br $for-loop|0
-       end
-      end
-     end
-    else
-     local.get $12
-     i64.load
-     global.set $core/queue/popped
-    end
-    local.get $9
-    local.get $7
-    local.get $9
-    local.get $2
-    i64.const 1
-    i64.add
-    i64.const 1099511627775
-    i64.and
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-   end
-   local.tee $3
-   i32.const 3
-   i32.eq
-   if
-    i32.const 2
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.1
-   end
-   local.get $3
-   if
-    local.get $0
-    local.get $1
-    call $core/queue/popAnyway
-    br $core/queue/pop|inlined.1
-   end
-   local.get $4
-   local.get $11
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $5
-   i32.const 1
-   i32.add
-   local.tee $1
-   i64.extend_i32_u
-   local.get $11
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $1
-   local.get $6
-   i32.eq
-   select
-   i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$242 (result i32)
-    i32.const 1
-    local.get $4
-    i32.const 256
-    i32.add
-    local.tee $1
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$242
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$242
-    drop
-    local.get $1
-    i64.atomic.load offset=8
-    local.get $1
-    i64.atomic.load offset=16
-    i64.or
-    local.get $1
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $1
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.const 0
-  i32.ne
+  local.get $5
  )
  (func $core/queue/queuePeek (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
-  (local $3 i32)
+  (local $3 i64)
   (local $4 i32)
-  (local $5 i64)
+  (local $5 i32)
   local.get $0
   i32.load
   i64.load offset=128
-  local.tee $5
+  local.tee $3
+  global.set $core/walk/startedFrom
+  local.get $3
   i64.const 16777215
   i64.and
   i32.wrap_i64
   global.set $core/walk/atIndex
-  local.get $5
+  local.get $3
   i64.const 24
   i64.shr_u
   i64.const 549755813887
@@ -3358,36 +3910,36 @@
     i32.add
     i32.const 16
     i32.add
-    local.set $3
-    block $__inlined_func$core/cell/copyPayload$186
+    local.set $4
+    block $__inlined_func$core/cell/copyPayload$352
      local.get $0
      i32.load offset=20
      i32.const 7
      i32.add
      i32.const -8
      i32.and
-     local.tee $4
+     local.tee $5
      i32.const 256
      i32.gt_u
      if
       local.get $1
-      local.get $3
       local.get $4
+      local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$186
+      br $__inlined_func$core/cell/copyPayload$352
      end
      i32.const 0
      local.set $2
      loop $for-loop|0
       local.get $2
-      local.get $4
+      local.get $5
       i32.lt_u
       if
        local.get $1
        local.get $2
        i32.add
        local.get $2
-       local.get $3
+       local.get $4
        i32.add
        i64.load
        i64.store
@@ -3438,6 +3990,8 @@
   i32.sub
   i64.load
   local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -3475,6 +4029,8 @@
   i32.load
   i64.load offset=128
   local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -3517,6 +4073,8 @@
   i32.sub
   i64.load
   local.tee $2
+  global.set $core/walk/startedFrom
+  local.get $2
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -3635,7 +4193,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$234 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$443 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -3644,14 +4202,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$234
+     br_if $__inlined_func$core/waiting/anyWaiting$443
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$234
+     br_if $__inlined_func$core/waiting/anyWaiting$443
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -3667,6 +4225,7 @@
     if (result i32)
      local.get $0
      local.get $1
+     i32.const 0
      call $core/waiting/wakeSleeper
     else
      i32.const 0
@@ -3679,8 +4238,8 @@
   i32.const 0
  )
  (func $core/queue/queueClaim (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i64)
+  (local $1 i64)
+  (local $2 i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
@@ -3691,12 +4250,14 @@
   i32.load
   local.tee $4
   i64.load offset=128
-  local.tee $2
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
   global.set $core/walk/atIndex
-  local.get $2
+  local.get $1
   i64.const 24
   i64.shr_u
   i64.const 549755813887
@@ -3704,14 +4265,14 @@
   global.set $core/walk/atLap
   local.get $0
   i32.load offset=8
-  local.tee $1
+  local.tee $2
   i32.const 2
   i32.shl
   i32.const -1048576
   i32.sub
   global.set $core/walk/stepsLeft
   global.get $core/walk/atIndex
-  local.get $1
+  local.get $2
   i32.ge_u
   if
    i32.const 4
@@ -3720,7 +4281,7 @@
    return
   end
   i32.const 16777215
-  local.set $1
+  local.set $2
   loop $while-continue|0
    local.get $0
    call $core/walk/walkToHead
@@ -3740,7 +4301,7 @@
     i32.add
     local.tee $5
     i64.atomic.load
-    local.tee $2
+    local.tee $1
     local.get $0
     i64.load32_u offset=28
     global.get $core/walk/atIndex
@@ -3760,19 +4321,19 @@
     i64.const 24
     i64.shr_u
     i64.const 1
-    local.get $1
+    local.get $2
     i32.const 16777215
     i32.eq
-    local.get $2
+    local.get $1
     i64.const 0
     i64.ge_s
     i32.and
     select
     i64.eqz
     if
-     local.get $2
+     local.get $1
      local.get $5
-     local.get $2
+     local.get $1
      local.get $6
      i64.const -9223372036854775808
      i64.or
@@ -3788,6 +4349,7 @@
      i32.add
      global.get $core/walk/atTarget
      local.tee $6
+     global.get $core/walk/atRest
      global.get $core/walk/atLap
      i64.const 1
      i64.shl
@@ -3797,7 +4359,6 @@
      i64.and
      i64.const 24
      i64.shl
-     i64.const 16777215
      i64.or
      i64.atomic.rmw.cmpxchg
      local.get $6
@@ -3810,11 +4371,11 @@
       return
      end
      local.get $5
-     local.get $2
+     local.get $1
      i64.store
      br $while-continue|0
     end
-    local.get $1
+    local.get $2
     i32.const 16777215
     i32.eq
     if
@@ -3822,7 +4383,7 @@
      global.get $core/walk/atIndex
      local.get $6
      call $core/cell/claimBlock
-     local.tee $1
+     local.tee $2
      i32.const 16777215
      i32.eq
      if
@@ -3838,7 +4399,7 @@
     local.get $0
     i32.load offset=12
     local.tee $7
-    local.get $1
+    local.get $2
     i32.mul
     i32.add
     i32.const 16
@@ -3852,7 +4413,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$202
+    block $__inlined_func$core/cell/copyPayload$368
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -3867,7 +4428,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$202
+      br $__inlined_func$core/cell/copyPayload$368
      end
      i32.const 0
      local.set $3
@@ -3900,7 +4461,8 @@
     i32.mul
     i32.add
     global.get $core/walk/atTarget
-    local.tee $2
+    local.tee $1
+    global.get $core/walk/atRest
     global.get $core/walk/atLap
     i64.const 1
     i64.shl
@@ -3910,28 +4472,27 @@
     i64.and
     i64.const 24
     i64.shl
-    i64.const 16777215
     i64.or
     i64.atomic.rmw.cmpxchg
-    local.get $2
+    local.get $1
     i64.eq
     if
      local.get $0
      local.get $4
-     local.get $1
+     local.get $2
      call $core/queue/claimed
      return
     end
     br $while-continue|0
    end
   end
-  local.get $1
+  local.get $2
   i32.const 16777215
   i32.ne
   if
    local.get $0
    i32.load offset=4
-   local.get $1
+   local.get $2
    local.get $0
    i32.load offset=12
    i32.mul
@@ -3940,5 +4501,2016 @@
    i64.store offset=8
   end
   i32.const 16777215
+ )
+ (func $core/outcome/outcomeState (param $0 i32) (result i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  local.set $0
+  i32.const 0
+  global.set $core/status/last
+  local.get $0
+  i32.const 5
+  i32.gt_u
+  if (result i32)
+   i32.const 4
+   global.set $core/status/last
+   i32.const 7
+  else
+   local.get $0
+  end
+ )
+ (func $core/outcome/outcomeSettle (param $0 i32) (param $1 i32) (param $2 f64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  block $__inlined_func$core/outcome/hasRight$2 (result i32)
+   block $folding-inner0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    local.tee $5
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.ne
+    br_if $folding-inner0
+    local.get $1
+    if (result i32)
+     local.get $0
+     i32.load offset=28
+     local.get $5
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    else
+     i32.const 0
+    end
+    br_if $folding-inner0
+    local.get $1
+    i32.const 2
+    i32.eq
+    local.get $2
+    i64.trunc_sat_f64_u
+    local.get $5
+    i64.const 27
+    i64.shr_u
+    i64.ne
+    i32.and
+    br_if $folding-inner0
+    i32.const 1
+    br $__inlined_func$core/outcome/hasRight$2
+   end
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+  end
+  if (result i32)
+   block $core/outcome/settle|inlined.1 (result i32)
+    i32.const 0
+    local.get $0
+    local.get $5
+    call $core/outcome/claim
+    local.tee $8
+    i32.const 16777215
+    i32.eq
+    br_if $core/outcome/settle|inlined.1
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $8
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 8
+    i32.add
+    local.set $7
+    local.get $4
+    if
+     block $__inlined_func$core/cell/copyPayload$290
+      local.get $3
+      i32.const 4
+      i32.eq
+      if (result i32)
+       local.get $4
+       i32.load
+       i32.const 4
+       i32.add
+      else
+       local.get $0
+       i32.load offset=20
+      end
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $1
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $7
+       local.get $4
+       local.get $1
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$290
+      end
+      loop $for-loop|0
+       local.get $1
+       local.get $6
+       i32.gt_u
+       if
+        local.get $6
+        local.get $7
+        i32.add
+        local.get $4
+        local.get $6
+        i32.add
+        i64.load
+        i64.store
+        local.get $6
+        i32.const 8
+        i32.add
+        local.set $6
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $7
+     i64.const 0
+     i64.store
+    end
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    local.get $5
+    local.get $8
+    i64.extend_i32_u
+    local.get $5
+    i64.const -134217728
+    i64.and
+    local.get $3
+    i64.extend_i32_u
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $5
+    i64.eq
+    local.get $0
+    i32.load offset=4
+    local.get $8
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $3
+    local.get $3
+    i64.atomic.load
+    i64.const -16777216
+    i64.and
+    i64.store
+    i32.eqz
+    if
+     i32.const 1
+     global.set $core/status/last
+     i32.const 0
+     br $core/outcome/settle|inlined.1
+    end
+    local.get $0
+    local.get $0
+    i32.load
+    i32.const 128
+    i32.add
+    call $core/waiting/wakeAll
+    i32.const 1
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/outcome/outcomeSetNumber (param $0 i32) (param $1 i32) (param $2 f64) (param $3 f64) (result i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  block $__inlined_func$core/outcome/hasRight$1 (result i32)
+   block $folding-inner0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    local.tee $4
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.ne
+    br_if $folding-inner0
+    local.get $1
+    if (result i32)
+     local.get $0
+     i32.load offset=28
+     local.get $4
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    else
+     i32.const 0
+    end
+    br_if $folding-inner0
+    local.get $1
+    i32.const 2
+    i32.eq
+    local.get $2
+    i64.trunc_sat_f64_u
+    local.get $4
+    i64.const 27
+    i64.shr_u
+    i64.ne
+    i32.and
+    br_if $folding-inner0
+    i32.const 1
+    br $__inlined_func$core/outcome/hasRight$1
+   end
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+  end
+  if (result i32)
+   block $core/number/numberBits|inlined.1 (result i64)
+    local.get $3
+    i64.reinterpret_f64
+    local.get $0
+    i32.load offset=48
+    local.tee $1
+    i32.const 1
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $3
+    f32.demote_f64
+    i32.reinterpret_f32
+    i64.extend_i32_u
+    local.get $1
+    i32.const 2
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $3
+    i32.trunc_sat_f64_s
+    local.tee $6
+    i64.extend_i32_u
+    local.get $1
+    i32.const 3
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $3
+    i32.trunc_sat_f64_u
+    i64.extend_i32_u
+    local.get $1
+    i32.const 4
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $6
+    i32.const 65535
+    i32.and
+    local.get $6
+    i32.const 255
+    i32.and
+    local.get $1
+    i32.const 6
+    i32.eq
+    local.get $1
+    i32.const 5
+    i32.eq
+    i32.or
+    select
+    i64.extend_i32_u
+   end
+   local.set $5
+   block $core/outcome/settle|inlined.0 (result i32)
+    i32.const 0
+    local.get $0
+    local.get $4
+    call $core/outcome/claim
+    local.tee $1
+    i32.const 16777215
+    i32.eq
+    br_if $core/outcome/settle|inlined.0
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.get $5
+    i64.store offset=8
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    local.get $4
+    local.get $1
+    i64.extend_i32_u
+    local.get $4
+    i64.const -134217728
+    i64.and
+    i64.const 50331648
+    i64.or
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $4
+    i64.eq
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $1
+    local.get $1
+    i64.atomic.load
+    i64.const -16777216
+    i64.and
+    i64.store
+    i32.eqz
+    if
+     i32.const 1
+     global.set $core/status/last
+     i32.const 0
+     br $core/outcome/settle|inlined.0
+    end
+    local.get $0
+    local.get $0
+    i32.load
+    i32.const 128
+    i32.add
+    call $core/waiting/wakeAll
+    i32.const 1
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/outcome/outcomeRelease (param $0 i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $2
+  loop $for-loop|0
+   local.get $3
+   i32.const 1048576
+   i32.lt_u
+   if
+    local.get $2
+    i64.atomic.load
+    local.tee $1
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.const 2
+    i32.ne
+    if (result i32)
+     i32.const 1
+    else
+     local.get $0
+     i32.load offset=28
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    end
+    if
+     return
+    end
+    local.get $2
+    local.get $1
+    local.get $1
+    i64.const -134217728
+    i64.and
+    i64.atomic.rmw.cmpxchg
+    local.get $1
+    i64.eq
+    if
+     local.get $0
+     local.get $0
+     i32.load
+     i32.const 128
+     i32.add
+     call $core/waiting/wakeAll
+     return
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+ )
+ (func $core/outcome/outcomeRead (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $5
+  i32.const 0
+  global.set $core/status/last
+  loop $for-loop|0
+   local.get $6
+   i32.const 16
+   i32.lt_u
+   if
+    local.get $5
+    i64.atomic.load
+    local.tee $7
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    local.tee $9
+    i32.const 4
+    i32.ne
+    local.get $9
+    i32.const 3
+    i32.ne
+    i32.and
+    if
+     local.get $9
+     i32.const 5
+     i32.gt_u
+     if (result i32)
+      i32.const 4
+      global.set $core/status/last
+      i32.const 7
+     else
+      local.get $9
+     end
+     return
+    end
+    local.get $7
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $3
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    if
+     i32.const 4
+     global.set $core/status/last
+     i32.const 7
+     return
+    end
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 8
+    i32.add
+    local.set $4
+    local.get $9
+    i32.const 4
+    i32.eq
+    if
+     block $__inlined_func$core/cell/copyPayload$250
+      local.get $4
+      i32.load
+      local.tee $3
+      local.get $0
+      i32.load offset=64
+      local.tee $8
+      local.get $3
+      local.get $8
+      i32.lt_u
+      select
+      local.tee $10
+      i32.const 11
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $8
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $2
+       local.get $4
+       local.get $8
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$250
+      end
+      i32.const 0
+      local.set $3
+      loop $for-loop|01
+       local.get $3
+       local.get $8
+       i32.lt_u
+       if
+        local.get $2
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $4
+        i32.add
+        i64.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|01
+       end
+      end
+     end
+     local.get $2
+     local.get $10
+     i32.store
+    else
+     block $__inlined_func$core/cell/copyPayload$257
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $8
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $4
+       local.get $8
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$257
+      end
+      i32.const 0
+      local.set $3
+      loop $for-loop|00
+       local.get $3
+       local.get $8
+       i32.lt_u
+       if
+        local.get $1
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $4
+        i32.add
+        i64.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|00
+       end
+      end
+     end
+    end
+    local.get $7
+    local.get $5
+    i64.atomic.load
+    i64.eq
+    if
+     local.get $9
+     return
+    end
+    local.get $6
+    i32.const 1
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/outcome/outcomeNumber (param $0 i32) (result f64)
+  (local $1 f64)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $4
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.set $5
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.const 3
+  i32.eq
+  if (result i32)
+   local.get $5
+   local.get $0
+   i32.load offset=16
+   i32.lt_u
+  else
+   i32.const 0
+  end
+  if
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $5
+   f64.load offset=8
+   local.set $1
+   local.get $5
+   i64.load offset=8
+   local.set $3
+   local.get $2
+   local.get $4
+   i64.atomic.load
+   i64.eq
+   if
+    i32.const 0
+    global.set $core/status/last
+    block $core/number/bitsNumber|inlined.1
+     local.get $0
+     i32.load offset=48
+     local.tee $0
+     i32.const 1
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $3
+     i32.wrap_i64
+     local.tee $4
+     f32.reinterpret_i32
+     f64.promote_f32
+     local.set $1
+     local.get $0
+     i32.const 2
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     f64.convert_i32_s
+     local.set $1
+     local.get $0
+     i32.const 3
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     f64.convert_i32_u
+     local.set $1
+     local.get $0
+     i32.const 4
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     i32.extend16_s
+     f64.convert_i32_s
+     local.set $1
+     local.get $0
+     i32.const 5
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     i32.const 65535
+     i32.and
+     f64.convert_i32_u
+     local.set $1
+     local.get $0
+     i32.const 6
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     i32.extend8_s
+     f64.convert_i32_s
+     local.get $4
+     i32.const 255
+     i32.and
+     f64.convert_i32_u
+     local.get $0
+     i32.const 7
+     i32.eq
+     select
+     local.set $1
+    end
+    local.get $1
+    return
+   end
+  end
+  i32.const 2
+  global.set $core/status/last
+  f64.const nan:0x8000000000000
+ )
+ (func $core/outcome/outcomeIsOrphaned (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $1
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $1
+  i64.atomic.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.eq
+  if (result i32)
+   local.get $0
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   call $core/peers/alive
+  else
+   i32.const 1
+  end
+  if (result i32)
+   i32.const 0
+  else
+   local.get $2
+   local.get $1
+   i64.atomic.load
+   i64.eq
+  end
+ )
+ (func $core/outcome/outcomeIsMine (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $1
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=28
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.eq
+  else
+   i32.const 0
+  end
+ )
+ (func $core/outcome/outcomeBegin (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $3
+  i64.atomic.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  local.tee $4
+  i32.const 2
+  i32.eq
+  if
+   local.get $1
+   if (result i32)
+    local.get $0
+    local.get $2
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    call $core/peers/alive
+   else
+    i32.const 1
+   end
+   if
+    f64.const -1
+    return
+   end
+  else
+   local.get $4
+   if
+    f64.const -1
+    return
+   end
+  end
+  local.get $2
+  local.get $3
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  local.get $2
+  i64.const -134217728
+  i64.sub
+  i64.const -134217728
+  i64.and
+  i64.const 33554432
+  i64.or
+  i64.or
+  local.tee $2
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   f64.const -1
+   return
+  end
+  local.get $2
+  i64.const 27
+  i64.shr_u
+  f64.convert_i64_u
+ )
+ (func $core/outcome/outcomeAbandon (param $0 i32) (param $1 i32) (param $2 f64) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  block $__inlined_func$core/outcome/hasRight (result i32)
+   block $folding-inner0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    local.tee $4
+    i64.atomic.load
+    local.tee $3
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.ne
+    br_if $folding-inner0
+    local.get $1
+    if (result i32)
+     local.get $0
+     i32.load offset=28
+     local.get $3
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    else
+     i32.const 0
+    end
+    br_if $folding-inner0
+    local.get $1
+    i32.const 2
+    i32.eq
+    local.get $2
+    i64.trunc_sat_f64_u
+    local.get $3
+    i64.const 27
+    i64.shr_u
+    i64.ne
+    i32.and
+    br_if $folding-inner0
+    i32.const 1
+    br $__inlined_func$core/outcome/hasRight
+   end
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $3
+  local.get $4
+  local.get $3
+  local.get $3
+  i64.const -134217728
+  i64.and
+  i64.const 83886080
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.add
+  call $core/waiting/wakeAll
+  i32.const 1
+ )
+ (func $core/lazy/lazyInvalidate (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   i32.const 1048576
+   i32.lt_u
+   if
+    block $for-break0
+     local.get $4
+     i64.atomic.load
+     local.tee $1
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 7
+     i32.and
+     local.tee $0
+     i32.eqz
+     if
+      i32.const 1
+      return
+     end
+     local.get $1
+     i64.const -134217728
+     i64.sub
+     local.set $3
+     local.get $0
+     i32.const 2
+     i32.eq
+     if
+      local.get $4
+      local.get $1
+      local.get $1
+      i64.const 16777215
+      i64.and
+      local.get $3
+      i64.const -134217728
+      i64.and
+      i64.const 33554432
+      i64.or
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $1
+      i64.eq
+      if
+       i32.const 1
+       return
+      end
+     else
+      local.get $0
+      i32.const 4
+      i32.eq
+      local.get $0
+      i32.const 3
+      i32.eq
+      i32.or
+      if
+       local.get $4
+       local.get $1
+       local.get $3
+       i64.const -134217728
+       i64.and
+       i64.atomic.rmw.cmpxchg
+       local.get $1
+       i64.eq
+       if
+        i32.const 1
+        return
+       end
+      else
+       br $for-break0
+      end
+     end
+     local.get $2
+     i32.const 1
+     i32.add
+     local.set $2
+     br $for-loop|0
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/future/futureReap (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $2
+  i64.atomic.load
+  local.tee $1
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.const 1
+  i32.ne
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $1
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   call $core/peers/alive
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $2
+  local.get $1
+  local.get $1
+  i64.const -134217728
+  i64.and
+  i64.const 83886080
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.add
+  call $core/waiting/wakeAll
+  i32.const 1
+ )
+ (func $core/future/futurePledge (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $2
+  i64.atomic.load
+  local.tee $1
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  if (result i32)
+   i32.const 0
+  else
+   local.get $2
+   local.get $1
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.const -134217728
+   i64.and
+   i64.const 16777216
+   i64.or
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   local.get $1
+   i64.eq
+  end
+  i32.eqz
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  i32.const 1
+ )
+ (func $core/channel/channelTaken (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $1
+  i32.load
+  i32.mul
+  i32.add
+  i64.atomic.load
+  local.set $2
+  local.get $1
+  i64.load offset=8
+  local.get $2
+  local.get $0
+  i64.load32_u offset=52
+  i64.const -1
+  i64.xor
+  i64.and
+  i64.ne
+  if
+   i32.const 0
+   global.set $core/status/last
+   i32.const 1
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  local.get $0
+  call $core/channel/channelIsClosed
+  i32.eqz
+  if
+   global.get $core/status/last
+   i32.const 4
+   i32.ne
+   if
+    i32.const 6
+    global.set $core/status/last
+   end
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  call $core/channel/channelRetract
+  if (result i32)
+   i32.const 5
+   global.set $core/status/last
+   i32.const 0
+  else
+   global.get $core/status/last
+   i32.eqz
+  end
+ )
+ (func $core/channel/channelTake (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load
+  local.tee $4
+  i64.load offset=128
+  local.tee $2
+  global.set $core/walk/startedFrom
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $3
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $3
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   local.get $0
+   call $core/walk/walkToHead
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atBlock
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load offset=8
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atBlock
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 16
+    i32.add
+    local.set $5
+    block $__inlined_func$core/cell/copyPayload$175
+     local.get $0
+     i32.load offset=20
+     i32.const 7
+     i32.add
+     i32.const -8
+     i32.and
+     local.tee $6
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $1
+      local.get $5
+      local.get $6
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$175
+     end
+     i32.const 0
+     local.set $3
+     loop $for-loop|0
+      local.get $3
+      local.get $6
+      i32.lt_u
+      if
+       local.get $1
+       local.get $3
+       i32.add
+       local.get $3
+       local.get $5
+       i32.add
+       i64.load
+       i64.store
+       local.get $3
+       i32.const 8
+       i32.add
+       local.set $3
+       br $for-loop|0
+      end
+     end
+    end
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/walk/atTarget
+    local.tee $7
+    global.get $core/walk/atRest
+    global.get $core/walk/atLap
+    i64.const 1
+    i64.shl
+    i64.const 2
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $7
+    i64.ne
+    br_if $while-continue|0
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    global.get $core/walk/atIndex
+    i64.extend_i32_u
+    global.get $core/walk/atLap
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $7
+    global.get $core/walk/startedFrom
+    i64.ne
+    if
+     local.get $4
+     i32.const 128
+     i32.add
+     global.get $core/walk/startedFrom
+     local.get $7
+     i64.atomic.rmw.cmpxchg
+     drop
+    end
+    i32.wrap_i64
+    i32.const 255
+    i32.and
+    local.tee $1
+    if (result i32)
+     local.get $1
+     local.get $0
+     i32.load offset=36
+     i32.le_u
+    else
+     i32.const 0
+    end
+    if
+     local.get $0
+     local.get $4
+     i32.const 288
+     i32.add
+     local.get $1
+     call $core/waiting/wakeSlot
+    end
+    block $__inlined_func$core/waiting/anyWaiting$420 (result i32)
+     i32.const 1
+     local.get $4
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$420
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$420
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+    i32.const 1
+    return
+   end
+  end
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  global.get $core/walk/startedFrom
+  i64.ne
+  if
+   local.get $4
+   i32.const 128
+   i32.add
+   global.get $core/walk/startedFrom
+   local.get $2
+   i64.atomic.rmw.cmpxchg
+   drop
+  end
+  i32.const 0
+ )
+ (func $core/channel/channelSendNumber (param $0 i32) (param $1 f64) (result i32)
+  local.get $0
+  local.get $1
+  call $core/queue/queuePushNumber
+  if (result i32)
+   i32.const 1
+  else
+   global.get $core/status/last
+   i32.const 1
+   i32.eq
+   if (result i32)
+    local.get $0
+    call $core/channel/channelIsClosed
+   else
+    i32.const 0
+   end
+   if
+    i32.const 5
+    global.set $core/status/last
+   end
+   i32.const 0
+  end
+ )
+ (func $core/channel/channelSend (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/queue/queuePush
+  if (result i32)
+   i32.const 1
+  else
+   global.get $core/status/last
+   i32.const 1
+   i32.eq
+   if (result i32)
+    local.get $0
+    call $core/channel/channelIsClosed
+   else
+    i32.const 0
+   end
+   if
+    i32.const 5
+    global.set $core/status/last
+   end
+   i32.const 0
+  end
+ )
+ (func $core/channel/channelReceiversWait (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load
+  i32.const 192
+  i32.add
+  local.set $3
+  local.get $0
+  i32.load offset=28
+  i32.const 255
+  i32.and
+  local.set $4
+  local.get $0
+  i32.load offset=36
+  i32.const 63
+  i32.add
+  i32.const 6
+  i32.shr_u
+  local.set $5
+  i32.const 0
+  local.set $0
+  block $__inlined_func$core/waiting/othersWait$406
+   loop $for-loop|0
+    local.get $0
+    local.get $5
+    i32.lt_u
+    if
+     local.get $3
+     local.get $0
+     i32.const 3
+     i32.shl
+     i32.add
+     i64.atomic.load
+     local.set $1
+     i32.const 1
+     local.set $2
+     local.get $0
+     local.get $4
+     i32.const 1
+     i32.sub
+     local.tee $6
+     i32.const 6
+     i32.shr_u
+     i32.eq
+     if (result i64)
+      local.get $1
+      i64.const -2
+      local.get $6
+      i32.const 63
+      i32.and
+      i64.extend_i32_u
+      i64.rotl
+      i64.and
+     else
+      local.get $1
+     end
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/othersWait$406
+     local.get $0
+     i32.const 1
+     i32.add
+     local.set $0
+     br $for-loop|0
+    end
+   end
+   i32.const 0
+   local.set $2
+  end
+  local.get $2
+ )
+ (func $core/channel/channelReceiveNumber (param $0 i32) (result f64)
+  (local $1 f64)
+  local.get $0
+  call $core/queue/queuePopNumber
+  local.set $1
+  global.get $core/status/last
+  i32.eqz
+  local.get $1
+  local.get $1
+  f64.eq
+  i32.or
+  if
+   local.get $1
+   return
+  end
+  global.get $core/status/last
+  i32.const 2
+  i32.eq
+  if (result i32)
+   local.get $0
+   call $core/channel/channelIsDrained
+  else
+   i32.const 0
+  end
+  if
+   i32.const 5
+   global.set $core/status/last
+  end
+  f64.const nan:0x8000000000000
+ )
+ (func $core/channel/channelReceive (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/queue/queuePop
+  if (result i32)
+   i32.const 1
+  else
+   global.get $core/status/last
+   i32.const 2
+   i32.eq
+   if (result i32)
+    local.get $0
+    call $core/channel/channelIsDrained
+   else
+    i32.const 0
+   end
+   if
+    i32.const 5
+    global.set $core/status/last
+   end
+   i32.const 0
+  end
+ )
+ (func $core/channel/channelOffer (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  local.get $0
+  i32.load
+  local.tee $4
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $5
+  global.set $core/walk/startedFrom
+  local.get $5
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $5
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $6
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $6
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  i64.const 0
+  i32.const 16777215
+  i64.const 0
+  call $core/queue/publish
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  global.get $core/walk/atIndex
+  i32.store
+  local.get $2
+  global.get $core/queue/published
+  i64.store offset=8
+  global.get $core/walk/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+  end
+  local.get $4
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  local.get $4
+  i32.const 192
+  i32.add
+  local.set $1
+  i32.const 2
+  i32.const 1
+  local.get $3
+  if (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$396 (result i32)
+    i32.const 1
+    local.get $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$396
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$396
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $0
+    i32.load offset=28
+    i32.const 255
+    i32.and
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+  else
+   block $__inlined_func$core/waiting/anyWaiting$397 (result i32)
+    i32.const 1
+    local.get $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$397
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$397
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+  end
+  select
+ )
+ (func $core/channel/channelHasOther (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $0
+  i32.load
+  i64.load offset=128
+  local.tee $2
+  global.set $core/walk/startedFrom
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $3
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $3
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   local.get $0
+   call $core/walk/walkToHead
+   if
+    local.get $1
+    if (result i32)
+     global.get $core/walk/atIndex
+     local.get $1
+     i32.load
+     i32.ne
+    else
+     i32.const 1
+    end
+    if (result i32)
+     i32.const 0
+    else
+     local.get $1
+     i64.load offset=8
+     global.get $core/walk/atTarget
+     local.get $0
+     i64.load32_u offset=52
+     i64.const -1
+     i64.xor
+     i64.and
+     i64.eq
+    end
+    i32.eqz
+    if
+     i32.const 1
+     return
+    end
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/channel/channelClose (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i32.load offset=52
+  local.tee $3
+  if (result i32)
+   local.get $1
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   global.set $core/walk/startedFrom
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   global.set $core/walk/atIndex
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+   local.get $0
+   i32.load offset=8
+   local.tee $4
+   i32.const 2
+   i32.shl
+   i32.const -1048576
+   i32.sub
+   global.set $core/walk/stepsLeft
+   global.get $core/walk/atIndex
+   local.get $4
+   i32.lt_u
+  else
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $for-loop|0
+   block $for-break0
+    local.get $0
+    call $core/walk/walkToTail
+    if (result i64)
+     global.get $core/walk/atTarget
+     i64.const -16777216
+     i64.and
+     i64.const 16777214
+     i64.or
+    else
+     global.get $core/status/last
+     i32.const 1
+     i32.eq
+     if (result i64)
+      global.get $core/walk/atTarget
+      local.get $3
+      i64.extend_i32_u
+      i64.or
+     else
+      global.get $core/status/last
+      i32.const 5
+      i32.eq
+      if
+       br $for-break0
+      else
+       i32.const 0
+       return
+      end
+      unreachable
+     end
+    end
+    local.set $2
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/walk/atTarget
+    local.tee $5
+    local.get $2
+    i64.atomic.rmw.cmpxchg
+    local.get $5
+    i64.ne
+    br_if $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $1
+  i32.const 192
+  i32.add
+  call $core/waiting/wakeAll
+  local.get $0
+  local.get $1
+  i32.const 256
+  i32.add
+  call $core/waiting/wakeAll
+  local.get $0
+  local.get $1
+  i32.const 288
+  i32.add
+  call $core/waiting/wakeAll
+  local.get $0
+  local.get $1
+  i32.const 224
+  i32.add
+  call $core/waiting/wakeAll
+  i32.const 0
+  global.set $core/status/last
+  i32.const 1
+ )
+ (func $core/channel/channelAnnounce (param $0 i32)
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 224
+  i32.add
+  call $core/waiting/wakeAll
  )
 )

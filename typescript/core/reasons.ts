@@ -8,5 +8,7 @@ export const NO_FREE_BLOCK = 3;
 export const CORRUPT = 4;
 /** The stream or channel was closed. */
 export const ENDED = 5;
+/** An offer was neither taken nor retracted yet. */
+export const NOT_YET = 6;
 /** Every subscriber line is held. */
 export const NO_FREE_LINE = 16;

@@ -24,6 +24,7 @@ export const errorCodes = {
   ZEROIPC_READ_ONLY: 20,
   ZEROIPC_UNSUPPORTED: 21,
   ZEROIPC_SYSTEM: 22,
+  ZEROIPC_ABANDONED: 24,
   ZEROIPC_FAILED: 25,
   ZEROIPC_ENDED: 26,
   ZEROIPC_SUBSCRIBERS_FULL: 27,
@@ -49,7 +50,7 @@ export class ZeroIpcError extends Error {
 
 /** A segment or a structure of that name does not exist. */
 export class NotFoundError extends ZeroIpcError {}
-/** Create was asked for a name that is taken. */
+/** Create was asked for a name that is taken; or a future is set or pledged already. */
 export class ExistsError extends ZeroIpcError {}
 /** The file is no segment, or one of another format version, or not as long as it says. */
 export class FormatError extends ZeroIpcError {}
@@ -65,6 +66,8 @@ export class MismatchError extends ZeroIpcError {}
 export class ArgumentError extends ZeroIpcError {}
 /** The memory was closed. */
 export class ClosedError extends ZeroIpcError {}
+/** The stream or the channel was closed: nothing can be published or sent any more. */
+export class EndedError extends ZeroIpcError {}
 /** The time-out passed first. */
 export class TimeoutError extends ZeroIpcError {
   /** Of an operation on many elements: how many were done before. */
@@ -81,10 +84,9 @@ export class ReadOnlyError extends ZeroIpcError {}
 export class UnsupportedError extends ZeroIpcError {}
 /** The operating system refused; `cause` is its error. */
 export class SystemError extends ZeroIpcError {}
-
-/** The stream was closed. */
-export class EndedError extends ZeroIpcError {}
-/** The derivation of a stream failed. Where that happened in this thread, `cause` is what was thrown. */
+/** Whoever had pledged to set the future died, or gave up. */
+export class AbandonedError extends ZeroIpcError {}
+/** The future, the computation of the lazy, or the derivation of the stream failed. Where that happened in this thread, `cause` is what was thrown. */
 export class FailedError extends ZeroIpcError {
   /** The text that it failed with. */
   readonly reason: string;

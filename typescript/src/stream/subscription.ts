@@ -8,6 +8,7 @@ import { R_LOST } from "../../core/record";
 import type { Elements } from "../elements";
 import { badArgument, ClosedError, FullError } from "../errors";
 import { allocate, core, free, u64 } from "../isolate";
+import { iterate } from "../iteration";
 import type { Memory } from "../memory";
 import type { ArrayOf } from "../types/sequence";
 import type { Type, TypeOf } from "../types/type";
@@ -42,7 +43,7 @@ export interface Source<T extends Type<unknown>> {
   checkStatus(status: number): void;
 }
 
-/** Of how many values an iteration or a callback takes before it lets the event loop run. */
+/** Values that a callback gets before it lets the event loop run. */
 const MOST_AT_ONCE = 1000;
 const EARLIEST = 0xffffffff;
 const MOST_BACK = 0xfffffffe;
@@ -269,26 +270,25 @@ export class Subscription<T extends Type<unknown>> implements AsyncIterable<Type
    * is closed; leaving the loop closes the subscription. A timeout that passes without a value throws.
    */
   values(options: WaitOptions = {}): AsyncIterableIterator<TypeOf<T>> {
-    const end = { value: undefined, done: true } as const;
-    let atOnce = 0;
+    const inner = iterate(
+      () => this.tryNext(),
+      (waitOptions) => this.next(waitOptions),
+      options,
+    );
     const iterator: AsyncIterableIterator<TypeOf<T>> = {
       next: async () => {
         try {
-          if (++atOnce >= MOST_AT_ONCE) {
-            atOnce = 0;
-            await setImmediate(); // timers and sockets want their turn beside a fast producer
-          }
-          const value = await this.next(options);
-          return value === undefined ? end : { value, done: false };
+          const result = await inner.next();
+          if (result.done) this.close();
+          return result;
         } catch (error) {
           this.close();
-          if (error instanceof ClosedError) return end;
           throw error;
         }
       },
       return: async () => {
-        this.close();
-        return end;
+        this.close(); // a wait that goes on then finds the end
+        return { value: undefined, done: true };
       },
       [Symbol.asyncIterator]: () => iterator,
     };
