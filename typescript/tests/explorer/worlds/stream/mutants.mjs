@@ -201,7 +201,7 @@ export const MUTANTS = [
   },
   {
     name: "claim: a published block is free",
-    edits: cell("if (blockOf(target) == block) return false;", ""),
+    edits: cell("if (namedBlock(g, target) == block) return false;", ""),
     scenario: { words: "pp,er", capacity: 2 },
   },
   {
@@ -211,7 +211,7 @@ export const MUTANTS = [
   },
   {
     name: "claim: does not look at the target again after a death",
-    edits: cell("return blockOf(load64(targetAt)) != block;", "return true;"),
+    edits: cell("return namedBlock(g, load64(targetAt)) != block;", "return true;"),
     scenario: { words: "p,p,o", capacity: 2, ...DEATH },
   },
   {
