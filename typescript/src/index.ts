@@ -26,7 +26,9 @@ export {
   selectSync,
   trySelect,
 } from "./select";
-export { Stream, type StreamOptions } from "./stream";
+export { type DerivedStream, type DeriveOptions, Stream, type WindowOf } from "./stream";
+export type { StreamOptions } from "./stream/broadcast";
+export { Derivation } from "./stream/derivation";
 export type { Policy } from "./stream/shape";
 export { type From, Subscription, type SubscriptionOptions } from "./stream/subscription";
 export type { StructureOptions } from "./structure";

@@ -1,43 +1,65 @@
-// Stream: broadcast to every subscriber, with history for who joins late. SPECIFICATION.md "Stream".
-//
-// Longer than most files because every operation stands here in its three forms (try, promise, blocking).
+// Stream: broadcast to every subscriber, with history for who joins late, and what can be made of it: flows in this
+// process, derived streams in shared memory. SPECIFICATION.md "Stream" and "Derived streams".
 
-import { G_NUMBER } from "../core/geometry";
-import * as L from "../core/layout";
-import { NUMBER_NONE } from "../core/modes";
-import { ENDED, OK } from "../core/reasons";
-import { Elements } from "./elements";
-import { badArgument, EndedError, FailedError, TimeoutError } from "./errors";
-import { takeGeometry } from "./geometry";
-import { core, u32, u8 } from "./isolate";
+import { LINE_BYTES } from "../core/layout";
+import { Flow, type WindowSize } from "./flow";
+import { observableSymbol } from "./flow/interop";
+import type { Cursor } from "./flow/source";
 import type { Memory } from "./memory";
-import { isNumber, numberMode } from "./number";
-import { checkPolicy, checkStream, deadStream, type Making, planStream, type Policy } from "./stream/shape";
-import { type Source, Subscription, type SubscriptionOptions } from "./stream/subscription";
-import { checkCapacity, locate, Structure, type StructureOptions, type Wanted, whenNamed } from "./structure";
-import { checkType, type Type, type TypeOf } from "./types/type";
-import type { Condition, SyncWaitOptions, WaitOptions } from "./waiting";
+import { Broadcast, type InternalOptions, type StreamOptions } from "./stream/broadcast";
+import { Derivation } from "./stream/derivation";
+import { filterBy, mapBy, type Operator, scanBy, skipFirst, takeFirst, windowOf } from "./stream/operators";
+import { backOf, type From } from "./stream/subscription";
+import { whenNamed } from "./structure";
+import type { ArrayOf } from "./types/sequence";
+import type { Type, TypeOf } from "./types/type";
+import type { WaitOptions } from "./waiting";
 
-const { streamEmitNumber } = core;
-const decoder = new TextDecoder();
-
-export interface StreamOptions extends StructureOptions {
-  /**
-   * What a producer does when a subscriber is `capacity` values behind: wait for it ("block", of a new stream unless given),
-   * overwrite ("drop-oldest"; the subscriber is told how many it lost), or drop its own value ("drop-newest"). An existing
-   * stream with another policy is an error.
-   */
-  policy?: Policy | undefined;
-  /** Of a new stream: blocks beyond the capacity, one for every producer that is stopped half-way. One per peer slot unless given. */
-  spares?: number | undefined;
-  /** Of a new stream: how many subscribers it can have at once. One per peer slot unless given. */
-  subscribers?: number | undefined;
+/** Options of a derived stream. */
+export interface DeriveOptions extends Omit<StreamOptions, "timeout"> {
+  /** Values that a new one keeps: as many as its source unless given. */
+  capacity?: number | undefined;
+  /** Where a new one begins: with what comes ("latest", unless given), all that is kept, or so many of the latest values. */
+  from?: From | undefined;
 }
 
-/** @internal What a derived stream's constructor adds. */
-export interface InternalOptions extends StreamOptions {
-  making?: Making | undefined;
-}
+/** A stream that this process derives, or stands by to. */
+export type DerivedStream<T extends Type<unknown>> = Stream<T> & { readonly derivation: Derivation };
+
+/** The type of a window's elements. */
+export type WindowOf<T extends Type<unknown>> = Type<ArrayOf<T>>;
+
+/** What a flow has and a stream has no meaning of its own for: `stream.tap(fn)` is `stream.flow().tap(fn)`. */
+const OF_FLOWS = [
+  "mapAsync",
+  "tap",
+  "takeWhile",
+  "skipWhile",
+  "distinct",
+  "distinctUntilChanged",
+  "throttle",
+  "debounce",
+  "batch",
+  "pairwise",
+  "flatMap",
+  "merge",
+  "zip",
+  "collect",
+  "fold",
+  "reduce",
+  "forEach",
+  "first",
+  "count",
+  "toReadableStream",
+  "toReadable",
+  "@@observable",
+] as const;
+
+type OfFlows<V> = Pick<Flow<V>, (typeof OF_FLOWS)[number]>;
+
+// The methods of flows are put into the prototype below, so that each is declared in one place: that of Flow.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
+export interface Stream<T extends Type<unknown>> extends OfFlows<TypeOf<T>> {}
 
 /**
  * A bounded broadcast: every subscriber gets every value, from any number of producers, and the last `capacity` values
@@ -49,21 +71,18 @@ export interface InternalOptions extends StreamOptions {
  *
  * `try...` never waits; the plain name returns a promise; `...Sync` blocks the thread. Both take a `timeout` in
  * milliseconds and reject with TimeoutError; the promises take a `signal`, too.
+ *
+ * **Operators** have two forms. `stream.map(fn)`, and all that a Flow has besides, are lazy and local: they subscribe, from
+ * the latest value on, when they are consumed (`flow({ from })` says from where else). `stream.map(memory, name, ...)`, and
+ * filter, take, skip, window and scan with a memory before their arguments, make a **derived stream** in shared memory,
+ * under that name. Exactly one process derives it, the others that called the same stand by and go on when that one dies or
+ * stops, at the same place: nothing is emitted twice, and with the policy "block" nothing is skipped as long as somebody derives or
+ * stands by. The function must depend on its arguments only, and be the same in all of them; when it throws, the derived stream ends,
+ * and its readers get FailedError. `derivation` of what is returned tells whether this process derives, and stops it.
  */
-export class Stream<T extends Type<unknown>> extends Structure implements AsyncIterable<TypeOf<T>> {
-  readonly type: T;
-  readonly #capacity: number;
-  readonly #policy: Policy;
-  readonly #derived: boolean;
-  readonly #address: number;
-  readonly #mode: number;
-  /** The core's record of where this stream lies; see geometry.ts. */
-  readonly #g: number;
-  /** The same for what only looks: it works in a read-only memory, too. */
-  readonly #look: number;
-  readonly #elements: Elements<T>;
-  readonly #room: readonly Condition[];
-  readonly #source: Source<T>;
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export class Stream<T extends Type<unknown>> extends Broadcast<T> {
+  readonly #derivation: Derivation | undefined;
 
   /**
    * With a capacity: creates the stream or attaches to it, whichever process is first; an existing one with another kind,
@@ -71,58 +90,8 @@ export class Stream<T extends Type<unknown>> extends Structure implements AsyncI
    * `await Stream.open(...)` is not).
    */
   constructor(memory: Memory, name: string, type: T, capacity?: number, options: StreamOptions = {}) {
-    super(memory, "stream", name);
-    checkType(type, this.what);
-    checkPolicy(this.what, options.policy);
-    if (capacity !== undefined) checkCapacity(this.what, capacity, L.NO_BLOCK - 1);
-    const wanted: Wanted = {
-      name,
-      kind: L.KIND_STREAM,
-      kindName: "stream",
-      elemSize: type.size,
-      capacity,
-      timeout: options.timeout,
-    };
-    const { policy, spares, subscribers, making } = options as InternalOptions;
-    const asked = { policy, spares, subscribers, making };
-    const located = locate(memory, wanted, (count) => planStream(memory, type.size, count, asked));
-    const shape = checkStream(wanted, asked, located);
-    this.type = type;
-    this.#capacity = located.capacity;
-    this.#policy = shape.policy;
-    this.#derived = shape.derived;
-    this.#address = located.address;
-    this.#mode = numberMode(type);
-    this.#elements = new Elements(type, this.what);
-    const words = { ...shape.words, [G_NUMBER]: this.#mode };
-    const dead = deadStream;
-    const g = takeGeometry(memory, this, words, this.#elements.buffers, { dead });
-    this.#g = g;
-    this.#look = memory.readOnly ? takeGeometry(memory, this, words, [], { observing: true, dead }) : g;
-    this.#room = [
-      {
-        what: `${this.what}: waiting for room`,
-        set: located.address + L.STREAM_ROOM,
-        holds: () => core.streamHasRoom(g) !== 0,
-      },
-    ];
-    this.#source = {
-      what: this.what,
-      memory,
-      type,
-      mode: this.#mode,
-      g: this.#look,
-      elements: this.#elements,
-      published: [
-        {
-          what: `${this.what}: waiting for a value`,
-          set: located.address + L.STREAM_PUBLISHED,
-          holds: () => false, // all who wait are woken at once: there is no wake-up to pass on
-        },
-      ],
-      checkFailure: () => this.#checkFailure(),
-      checkStatus: (status) => this.checkStatus(status),
-    };
+    super(memory, name, type, capacity, options);
+    this.#derivation = (options as InternalOptions).derive?.(this);
   }
 
   /** Opens an existing stream, waiting for its name without blocking when a timeout is given. */
@@ -136,196 +105,159 @@ export class Stream<T extends Type<unknown>> extends Structure implements AsyncI
     return new Stream(memory, name, type);
   }
 
-  // --- producer side ---
+  /** How this handle takes part in deriving the stream; undefined where the stream was only opened. */
+  get derivation(): Derivation | undefined {
+    return this.#derivation;
+  }
 
+  // --- flows ---
+
+  /** The values from `from` on (the latest), as a flow: each consumption subscribes anew. It ends with the stream. */
+  flow({ from }: { from?: From | undefined } = {}): Flow<TypeOf<T>> {
+    return Flow.from({ what: this.what, open: () => this.#cursor(from) });
+  }
+
+  /** A cursor from the latest value on, by which `Flow.from(stream)` and the like read. */
+  open(): Cursor<TypeOf<T>> {
+    return this.#cursor(undefined);
+  }
+
+  #cursor(from: From | undefined): Cursor<TypeOf<T>> {
+    const subscription = this.subscription({ from });
+    return {
+      take: (most) => subscription.tryNextMany(most) as ArrayLike<TypeOf<T>>,
+      wait: (options) => subscription.more(options),
+      close: () => subscription.close(),
+    };
+  }
+
+  // --- operators: a flow, or a derived stream ---
+
+  /** What `fn` returns for each value, as a flow. */
+  map<U>(fn: (value: TypeOf<T>, index: number) => U): Flow<U>;
+  /** What `fn` returns for each value, as a derived stream. */
+  map<U extends Type<unknown>>(
+    memory: Memory,
+    name: string,
+    type: U,
+    fn: (value: TypeOf<T>) => TypeOf<U>,
+    options?: DeriveOptions,
+  ): DerivedStream<U>;
+  map(...args: unknown[]): unknown {
+    if (args.length === 1) return this.flow().map(args[0] as () => unknown);
+    const [memory, name, type, fn, options] = args as [Memory, string, Type<unknown>, never, DeriveOptions?];
+    return this.#derive(memory, name, mapBy(this.what, type, fn), options);
+  }
+
+  /** The values for which `fn` holds, as a flow. */
+  filter<U extends TypeOf<T>>(fn: (value: TypeOf<T>, index: number) => value is U): Flow<U>;
+  filter(fn: (value: TypeOf<T>, index: number) => unknown): Flow<TypeOf<T>>;
+  /** The values for which `fn` holds, as a derived stream. */
+  filter(memory: Memory, name: string, fn: (value: TypeOf<T>) => unknown, options?: DeriveOptions): DerivedStream<T>;
+  filter(...args: unknown[]): unknown {
+    if (args.length === 1) return this.flow().filter(args[0] as () => unknown);
+    const [memory, name, fn, options] = args as [Memory, string, never, DeriveOptions?];
+    return this.#derive(memory, name, filterBy(this.what, this.type, fn), options);
+  }
+
+  /** The first `count` values, as a flow. */
+  take(count: number): Flow<TypeOf<T>>;
+  /** The first `count` values, as a derived stream, which is closed with the last of them. */
+  take(memory: Memory, name: string, count: number, options?: DeriveOptions): DerivedStream<T>;
+  take(...args: unknown[]): unknown {
+    if (args.length === 1) return this.flow().take(args[0] as number);
+    const [memory, name, count, options] = args as [Memory, string, number, DeriveOptions?];
+    return this.#derive(memory, name, takeFirst(this.what, this.type, count), options);
+  }
+
+  /** All but the first `count` values, as a flow. */
+  skip(count: number): Flow<TypeOf<T>>;
+  /** All but the first `count` values, as a derived stream. */
+  skip(memory: Memory, name: string, count: number, options?: DeriveOptions): DerivedStream<T>;
+  skip(...args: unknown[]): unknown {
+    if (args.length === 1) return this.flow().skip(args[0] as number);
+    const [memory, name, count, options] = args as [Memory, string, number, DeriveOptions?];
+    return this.#derive(memory, name, skipFirst(this.what, this.type, count), options);
+  }
+
+  /** Arrays of consecutive values, as a flow. */
+  window(size: WindowSize): Flow<TypeOf<T>[]>;
   /**
-   * Publishes a value. False when a subscriber is `capacity` values behind (policy "drop-newest": the value is then dropped,
-   * and counted), or when every spare block is in use. EndedError when the stream was closed. Lock-free.
+   * Arrays of `count` consecutive values, one begun every `step` values (by default `count`), as a derived stream. No more than the
+   * source's capacity. Only whole ones: what is lost is in none.
    */
-  tryEmit(value: TypeOf<T>): boolean {
-    if (this.#derived) this.#refuseEmit();
-    if (this.#mode === NUMBER_NONE) return this.#elements.with(value, this.#emitFrom) || this.#notEmitted();
-    if (!isNumber(this.#mode, value)) this.#elements.check(value);
-    return streamEmitNumber(this.#g, value as number) !== 0 || this.#notEmitted();
+  window(
+    memory: Memory,
+    name: string,
+    size: number | { count: number; step?: number | undefined },
+    options?: DeriveOptions,
+  ): DerivedStream<WindowOf<T>>;
+  window(...args: unknown[]): unknown {
+    if (args.length === 1) return this.flow().window(args[0] as WindowSize);
+    const [memory, name, size, options] = args as [Memory, string, number, DeriveOptions?];
+    return this.#derive(memory, name, windowOf(this.what, this.type, size, this.capacity), options);
   }
 
-  readonly #emitFrom = (address: number): boolean => core.streamEmit(this.#g, address) !== 0;
-
-  /** Publishes a value, waiting for room. Fulfils with true; under the policy "drop-newest" with false when it was dropped. */
-  async emit(value: TypeOf<T>, options: WaitOptions = {}): Promise<boolean> {
-    return this.wait(this.#room, () => this.#emitted(value), options);
-  }
-
-  /** Publishes a value, blocking the thread until there is room; as emit. */
-  emitSync(value: TypeOf<T>, options: SyncWaitOptions = {}): boolean {
-    return this.waitSync(this.#room, () => this.#emitted(value), options);
-  }
-
-  /** Whether the value was published or dropped; undefined when it is to be tried again. */
-  #emitted(value: TypeOf<T>): boolean | undefined {
-    return this.tryEmit(value) || (this.#policy === "drop-newest" ? false : undefined);
-  }
-
-  /**
-   * Publishes the values from `start` on, as many as there is room for; returns how many. Each is published by itself: those of
-   * other producers may come between. Under "drop-newest" the others are dropped. A value that is not of the type throws
-   * before anything is published.
-   */
-  tryEmitMany(values: ArrayLike<TypeOf<T>>, start = 0): number {
-    if (this.#derived) this.#refuseEmit();
-    const move = (from: number, count: number) => core.streamEmitMany(this.#g, from, count);
-    const done = this.#elements.moveIn(values, start, move);
-    const left = values.length - start - done;
-    if (left > 0) {
-      this.#notEmitted();
-      if (this.#policy === "drop-newest") core.streamDrop(this.#g, left);
-    }
-    return done;
-  }
-
-  /** Publishes all values, waiting for room; fulfils with how many were not dropped. A TimeoutError's `done` says how many were published. */
-  async emitMany(values: ArrayLike<TypeOf<T>>, options: WaitOptions = {}): Promise<number> {
-    const attempt = this.#emitAll(values);
-    return this.wait(this.#room, attempt, options).catch((error) => {
-      throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
-    });
-  }
-
-  /** Publishes all values, blocking the thread until there was room for them; as emitMany. */
-  emitManySync(values: ArrayLike<TypeOf<T>>, options: SyncWaitOptions = {}): number {
-    const attempt = this.#emitAll(values);
-    try {
-      return this.waitSync(this.#room, attempt, options);
-    } catch (error) {
-      throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
-    }
-  }
-
-  #emitAll(values: ArrayLike<TypeOf<T>>): { (): number | undefined; done: number } {
-    const attempt = Object.assign(
-      (): number | undefined => {
-        attempt.done += this.tryEmitMany(values, attempt.done);
-        return attempt.done === values.length || this.#policy === "drop-newest" ? attempt.done : undefined;
-      },
-      { done: 0 },
-    );
-    return attempt;
-  }
-
-  /**
-   * Ends the stream, for everybody and for ever: nothing can be published any more, and subscribers find the end when they have
-   * read what was. Anybody may close; closing twice is fine. Lock-free.
-   */
-  close(): void {
-    if (core.streamClose(this.#g) === 0) this.refused();
-    else if (this.memory.closed || this.memory.readOnly) this.refused();
-  }
-
-  // --- subscriber side ---
-
-  /**
-   * Calls `callback` with every value from its start on, one after the other, in turns of the event loop. Where it returns a
-   * promise, the next call, and the cursor, wait for that: under the policy "block" a slow callback holds back the producers.
-   * What it throws ends the subscription and rejects its `done`. The subscription keeps the process alive until it is
-   * closed (memory.unref() lets it end).
-   */
-  subscribe(
-    callback: (value: TypeOf<T>, subscription: Subscription<T>) => unknown,
-    options: SubscriptionOptions = {},
-  ): Subscription<T> {
-    if (typeof callback !== "function") throw badArgument(`${this.what}: ${String(callback)} is no function`);
-    this.memory.writable(`subscribe to ${this.what}`);
-    return new Subscription(this, this.#source, options, callback);
-  }
-
-  /**
-   * A subscription whose values are asked for: `tryNext`, `next`, `nextMany` and so on. Through a read-only memory it takes no
-   * place in the segment: it cannot wait, holds up nobody, and may lose values under every policy.
-   */
-  subscription(options: SubscriptionOptions = {}): Subscription<T> {
-    return new Subscription(this, this.#source, options);
-  }
-
-  /** The values from `from` on (the latest), for a `for await` loop; leaving it ends the subscription. */
-  values({ from, ...options }: SubscriptionOptions & WaitOptions = {}): AsyncIterableIterator<TypeOf<T>> {
-    return this.subscription({ from }).values(options);
-  }
-
-  [Symbol.asyncIterator](): AsyncIterableIterator<TypeOf<T>> {
-    return this.values();
-  }
-
-  // --- observe ---
-
-  /** The latest value, without subscribing; undefined before the first. */
-  get last(): TypeOf<T> | undefined {
-    if (this.#mode === NUMBER_NONE) {
-      if (core.streamLast(this.#look, this.#elements.out) !== 0) return this.#elements.read();
-    } else {
-      const value = core.streamLastNumber(this.#look);
-      if (value === value || core.status() === OK) return value as TypeOf<T>;
-    }
-    this.observed();
-    return undefined;
-  }
-
-  /** How many values are kept. */
-  get capacity(): number {
-    return this.#capacity;
-  }
-
-  get policy(): Policy {
-    return this.#policy;
-  }
-
-  /** How many values were ever published. */
-  get sequence(): number {
-    const sequence = core.streamSequence(this.#look);
-    this.memory.checkOpen();
-    if (sequence !== sequence) this.observed();
-    return sequence;
-  }
-
-  /** How many values were dropped because of the policy "drop-newest". */
-  get dropped(): number {
-    this.memory.checkOpen();
-    return (
-      u32[(this.#address + L.STREAM_DROPPED) >>> 2]! + u32[(this.#address + L.STREAM_DROPPED + 4) >>> 2]! * 2 ** 32
-    );
-  }
-
-  /** Subscribers that live, in all processes; the deriver of a derived stream is one. */
-  get subscriberCount(): number {
-    this.memory.checkOpen();
-    return core.streamSubscribers(this.#look);
-  }
-
-  /** Whether the stream was closed. What was published before may still be there to be read. */
-  get isClosed(): boolean {
-    const closed = core.streamIsClosed(this.#look) !== 0;
-    this.memory.checkOpen();
-    return closed || !this.observed();
+  /** The state after each value, as a flow: `fn` makes the next one of the last one (`seed` at first) and the value. */
+  scan<A>(fn: (state: A, value: TypeOf<T>, index: number) => A, seed: A): Flow<A>;
+  /** The state after each value, as a derived stream. Whoever goes on takes its latest value for the state. */
+  scan<U extends Type<unknown>>(
+    memory: Memory,
+    name: string,
+    type: U,
+    fn: (state: TypeOf<U>, value: TypeOf<T>) => TypeOf<U>,
+    seed: TypeOf<U>,
+    options?: DeriveOptions,
+  ): DerivedStream<U>;
+  scan(...args: unknown[]): unknown {
+    if (args.length === 2) return this.flow().scan(args[0] as () => unknown, args[1]);
+    const [memory, name, type, fn, seed, options] = args as [
+      Memory,
+      string,
+      Type<unknown>,
+      never,
+      unknown,
+      DeriveOptions?,
+    ];
+    return this.#derive(memory, name, scanBy(this.what, type, fn, seed), options);
   }
 
   // --- internal ---
 
-  #refuseEmit(): never {
-    throw badArgument(`${this.what}: its values are derived from another stream`);
+  #derive(memory: Memory, name: string, operator: Operator, options: DeriveOptions = {}): Stream<Type<unknown>> {
+    const { capacity = this.capacity, from = "latest", ...rest } = options;
+    const back = backOf(this.what, from);
+    const source = this.side;
+    const here = source.memory.writable(`derive from ${this.what}`);
+    memory.writable(`derive a stream from ${this.what}`);
+    const internal: InternalOptions = {
+      ...rest,
+      derived: {
+        ...operator,
+        sourceSegment: here.shape.segmentId,
+        sourceOffset: (source.address - here.base) / LINE_BYTES,
+      },
+      derive: (stream) => new Derivation(source, stream.side, operator, back),
+    };
+    return new Stream(memory, name, operator.type, capacity, internal);
   }
+}
 
-  /** After a "no" of the core: false when that means full or dropped. */
-  #notEmitted(): false {
-    const status = core.status();
-    this.refused();
-    if (status === ENDED) throw new EndedError("ZEROIPC_ENDED", `${this.what}: it was closed`);
-    return false;
-  }
+for (const name of OF_FLOWS) {
+  Object.defineProperty(Stream.prototype, name, {
+    value: function (this: Stream<Type<unknown>>, ...args: unknown[]): unknown {
+      const flow = this.flow() as unknown as Record<string, (...args: unknown[]) => unknown>;
+      return flow[name]?.(...args);
+    },
+    writable: true,
+    configurable: true,
+  });
+}
 
-  #checkFailure(): void {
-    if (Atomics.load(u32, (this.#address + L.STREAM_FAILED) >>> 2) === 0) return;
-    const at = this.#address + L.STREAM_FAILURE;
-    const text = u8.slice(at, at + L.STREAM_FAILURE_BYTES);
-    const end = text.indexOf(0);
-    throw new FailedError(this.what, decoder.decode(end < 0 ? text : text.subarray(0, end)));
-  }
+if (observableSymbol) {
+  Object.defineProperty(Stream.prototype, observableSymbol, {
+    value: Stream.prototype["@@observable"],
+    writable: true,
+    configurable: true,
+  });
 }

@@ -16,9 +16,9 @@ const POLICIES: readonly Policy[] = ["block", "drop-oldest", "drop-newest"];
 const MOST_SPARE_BYTES = 1 << 18;
 
 /** How a derived stream is made of its source: the fields of its header. */
-export interface Making {
+export interface DerivedShape {
   /** As in the code: "map". */
-  readonly operatorName: string;
+  readonly name: string;
   readonly operator: number;
   readonly count: number;
   readonly step: number;
@@ -32,7 +32,7 @@ export interface WantedShape {
   readonly policy: Policy | undefined;
   readonly spares: number | undefined;
   readonly subscribers: number | undefined;
-  readonly making: Making | undefined;
+  readonly derived: DerivedShape | undefined;
 }
 
 /** What is proved of a stream that exists. */
@@ -80,8 +80,8 @@ function checkNumber(what: string, value: number, most: number): void {
 
 export function planStream(memory: Memory, elemSize: number, capacity: number, wanted: WantedShape): NewStructure {
   const { maxPeers } = memory.attachment.shape;
-  const { policy = "block", subscribers = maxPeers, making } = wanted;
-  const stride = payloadStride(elemSize, making !== undefined);
+  const { policy = "block", subscribers = maxPeers, derived } = wanted;
+  const stride = payloadStride(elemSize, derived !== undefined);
   const spares = wanted.spares ?? Math.min(maxPeers, Math.max(8, Math.floor(MOST_SPARE_BYTES / stride)));
   checkNumber("spares", spares, L.NO_BLOCK - capacity);
   checkNumber("subscribers", subscribers, L.MAX_SUBSCRIBERS_LIMIT);
@@ -95,11 +95,11 @@ export function planStream(memory: Memory, elemSize: number, capacity: number, w
         [L.STREAM_POLICY, POLICIES.indexOf(policy)],
         [L.STREAM_BLOCK_COUNT, blocks],
         [L.STREAM_MAX_SUBSCRIBERS, subscribers],
-        [L.STREAM_OPERATOR, making?.operator ?? 0],
-        [L.STREAM_COUNT, making?.count ?? 0],
-        [L.STREAM_STEP, making?.step ?? 0],
-        [L.STREAM_SOURCE_SEGMENT, making?.sourceSegment ?? 0],
-        [L.STREAM_SOURCE_OFFSET, making?.sourceOffset ?? 0],
+        [L.STREAM_OPERATOR, derived?.operator ?? 0],
+        [L.STREAM_COUNT, derived?.count ?? 0],
+        [L.STREAM_STEP, derived?.step ?? 0],
+        [L.STREAM_SOURCE_SEGMENT, derived?.sourceSegment ?? 0],
+        [L.STREAM_SOURCE_OFFSET, derived?.sourceOffset ?? 0],
       ];
       for (const [offset, value] of words) u32[(address + offset) >>> 2] = value;
       for (let k = 0; k < capacity; k++) u32[(address + rows.targets + k * 8) >>> 2] = L.NO_BLOCK; // lap 0, nothing yet
@@ -115,13 +115,13 @@ export function checkStream(wanted: Wanted, asked: WantedShape, located: Located
   const blocks = word(L.STREAM_BLOCK_COUNT);
   const subscribers = word(L.STREAM_MAX_SUBSCRIBERS);
   const operator = word(L.STREAM_OPERATOR);
-  const derived = operator !== 0;
+  const isDerived = operator !== 0;
   if (policy === undefined) throw corrupt(wanted, `there is no policy ${word(L.STREAM_POLICY)}`);
   if (operator > L.OPERATOR_SCAN) throw corrupt(wanted, `there is no operator ${operator}`);
   if (subscribers < 1 || subscribers > L.MAX_SUBSCRIBERS_LIMIT) {
     throw corrupt(wanted, `it cannot have ${subscribers} subscribers`);
   }
-  const payload = payloadBytes(wanted.elemSize, derived);
+  const payload = payloadBytes(wanted.elemSize, isDerived);
   if (stride % 8 !== 0 || stride < payload) {
     throw corrupt(wanted, `blocks of ${stride} bytes cannot hold payloads of ${payload}`);
   }
@@ -138,21 +138,21 @@ export function checkStream(wanted: Wanted, asked: WantedShape, located: Located
       `${wanted.kindName} "${wanted.name}": stored ${part} ${has}, asked for ${want}`,
     );
   if (asked.policy !== undefined && policy !== asked.policy) throw mismatch("policy", policy, asked.policy);
-  const { making } = asked;
-  if (making) {
+  const { derived } = asked;
+  if (derived) {
     const fields: [string, number, number][] = [
-      [`operator (${making.operatorName} is ${making.operator})`, operator, making.operator],
-      ["count", word(L.STREAM_COUNT), making.count],
-      ["step", word(L.STREAM_STEP), making.step],
-      ["source segment", word(L.STREAM_SOURCE_SEGMENT), making.sourceSegment],
-      ["source offset", word(L.STREAM_SOURCE_OFFSET), making.sourceOffset],
+      [`operator (${derived.name} is ${derived.operator})`, operator, derived.operator],
+      ["count", word(L.STREAM_COUNT), derived.count],
+      ["step", word(L.STREAM_STEP), derived.step],
+      ["source segment", word(L.STREAM_SOURCE_SEGMENT), derived.sourceSegment],
+      ["source offset", word(L.STREAM_SOURCE_OFFSET), derived.sourceOffset],
     ];
     for (const [part, has, want] of fields) if (has !== want) throw mismatch(part, has, want);
   }
   return {
     policy,
     subscribers,
-    derived,
+    derived: isDerived,
     words: {
       [G.G_BASE]: address,
       [G.G_CELLS]: address + rows.targets,
@@ -167,7 +167,7 @@ export function checkStream(wanted: Wanted, asked: WantedShape, located: Located
       [G.G_STREAM_LINES]: address + L.STREAM_LINES,
       [G.G_STREAM_LINE_COUNT]: subscribers,
       [G.G_STREAM_POLICY]: word(L.STREAM_POLICY),
-      [G.G_STREAM_ORIGIN]: derived ? roundUp8(wanted.elemSize) : 0,
+      [G.G_STREAM_ORIGIN]: isDerived ? roundUp8(wanted.elemSize) : 0,
       [G.G_STREAM_SEEN_JOINS]: 0xffffffff, // no joins were seen: look at the lines before the first value
       [G.G_STREAM_SEEN_JOINS + 4]: 0xffffffff,
     },

@@ -5,14 +5,13 @@ import { LINE_BYTES } from "../../core/layout";
 import { NUMBER_NONE } from "../../core/modes";
 import { ENDED, NO_FREE_LINE, OK } from "../../core/reasons";
 import { R_LOST } from "../../core/record";
-import type { Elements } from "../elements";
 import { badArgument, ClosedError, FullError } from "../errors";
 import { allocate, core, free, u64 } from "../isolate";
 import { iterate } from "../iteration";
-import type { Memory } from "../memory";
 import type { ArrayOf } from "../types/sequence";
 import type { Type, TypeOf } from "../types/type";
-import type { Condition, SyncWaitOptions, WaitOptions } from "../waiting";
+import type { SyncWaitOptions, WaitOptions } from "../waiting";
+import type { Side } from "./side";
 
 const { streamNextNumber } = core;
 
@@ -24,23 +23,6 @@ export interface SubscriptionOptions {
   from?: From | undefined;
   /** Closes the subscription. */
   signal?: AbortSignal | undefined;
-}
-
-/** What a subscription knows of its stream. */
-export interface Source<T extends Type<unknown>> {
-  readonly what: string;
-  readonly memory: Memory;
-  readonly type: T;
-  readonly mode: number;
-  /** The core's record of the stream; in a read-only memory, the one that only looks. */
-  readonly g: number;
-  readonly elements: Elements<T>;
-  /** What who waits for a value or for the end waits for. */
-  readonly published: readonly Condition[];
-  /** Throws when the stream ended because its derivation failed. */
-  checkFailure(): void;
-  /** After a "no" of the core: throws when that means that something is wrong. */
-  checkStatus(status: number): void;
 }
 
 /** Values that a callback gets before it lets the event loop run. */
@@ -58,7 +40,7 @@ export function backOf(what: string, from: From): number {
 
 /** What must be done when a subscription ends, even if nobody holds it any more. It keeps the stream, not the subscription. */
 interface Place {
-  readonly source: Source<Type<unknown>>;
+  readonly source: Side<Type<unknown>>;
   readonly stream: object;
   readonly r: number;
   open: boolean;
@@ -95,7 +77,7 @@ export class Subscription<T extends Type<unknown>> implements AsyncIterable<Type
    * was drained. With a callback, rejects with what that threw; rejects when the stream's derivation failed.
    */
   readonly done: Promise<void>;
-  readonly #source: Source<T>;
+  readonly #source: Side<T>;
   readonly #place: Place;
   readonly #withCallback: boolean;
   #ended = false;
@@ -106,7 +88,7 @@ export class Subscription<T extends Type<unknown>> implements AsyncIterable<Type
   /** @internal */
   constructor(
     stream: object,
-    source: Source<T>,
+    source: Side<T>,
     { from = "latest", signal }: SubscriptionOptions,
     callback?: (value: TypeOf<T>, subscription: Subscription<T>) => unknown,
   ) {
@@ -315,7 +297,7 @@ export class Subscription<T extends Type<unknown>> implements AsyncIterable<Type
   /** After a "no" of the core: nothing now, the end, or something is wrong. */
   #nothing(): undefined {
     const status = core.status();
-    const { memory, checkFailure } = this.#source;
+    const { memory } = this.#source;
     memory.checkOpen();
     if (status !== ENDED) {
       this.#source.checkStatus(status);
@@ -323,20 +305,17 @@ export class Subscription<T extends Type<unknown>> implements AsyncIterable<Type
     }
     this.#ended = true;
     leave(this.#place);
-    try {
-      checkFailure();
-    } catch (reason) {
-      this.#finish({ reason });
-      throw reason;
-    }
-    this.#finish();
+    const reason = this.#source.failure();
+    this.#finish(reason && { reason });
+    if (reason) throw reason;
     return undefined;
   }
 
   /** Without a place any more. */
   #over(): undefined {
-    if (!this.#ended) this.#source.memory.checkOpen();
-    else this.#source.checkFailure();
+    this.#source.memory.checkOpen();
+    const reason = this.#ended ? this.#source.failure() : undefined;
+    if (reason) throw reason;
     return undefined;
   }
 
