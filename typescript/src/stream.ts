@@ -58,7 +58,7 @@ const OF_FLOWS = [
 type OfFlows<V> = Pick<Flow<V>, (typeof OF_FLOWS)[number]>;
 
 // The methods of flows are put into the prototype below, so that each is declared in one place: that of Flow.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
 export interface Stream<T extends Type<unknown>> extends OfFlows<TypeOf<T>> {}
 
 /**
