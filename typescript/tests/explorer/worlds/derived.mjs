@@ -80,7 +80,7 @@ class Scene {
   /** Derives all that is left, as whoever owns the line, or else as the checker; then takes what was derived. */
   drain(checker, history) {
     this.history = history;
-    const wrong = this.deriveAll(checker, history);
+    const wrong = this.deriveAll(checker);
     if (wrong !== null) return wrong;
     const { arena, derived } = this;
     const { core, output, records, index } = checker;
@@ -96,7 +96,7 @@ class Scene {
     return null;
   }
 
-  deriveAll(checker, history) {
+  deriveAll(checker) {
     const { arena } = this;
     const { core } = checker;
     this.finished = true;
@@ -118,7 +118,7 @@ class Scene {
     this.owner = owner;
     this.finished = !owner.paused;
     while (this.finished && this.deriveOne(checker, owner));
-    return history.has(EVENT.TORN) ? "torn payload" : null;
+    return null;
   }
 
   /** D1 to D3 as this participant. */
