@@ -1,19 +1,18 @@
 // What is fuzzed and how: a valid segment, its corruptions, and everything that can be done with what is left.
 
 import { readFileSync } from "node:fs";
-import { bytes, f64, i32, Memory, Queue, SharedArray, Stack, struct, u32, u8, utf8, ZeroIpcError } from "zeroipc";
-import {
-  KIND_QUEUE,
-  KIND_STACK,
-  LINE_BYTES,
-  QUEUE_CELLS,
-  STACK_BLOCK_DEPTH,
-  STACK_ENTRIES,
-  STRUCTURE_CAPACITY,
-  STRUCTURE_KIND,
-  STRUCTURE_STRIDE,
-} from "../../core/layout";
+import { bytes, f64, i32, Memory, Queue, SharedArray, struct, u32, u8, utf8, ZeroIpcError } from "zeroipc";
+import { LINE_BYTES, QUEUE_CELLS, STRUCTURE_KIND } from "../../core/layout";
 import type { Random } from "../harness";
+import {
+  fillOutcomes,
+  openOutcomes,
+  OUTCOMES,
+  outcomeControls,
+  outcomeOperations,
+  type Outcomes,
+} from "./fuzz-outcomes";
+import { fillStacks, openStacks, STACKS, stackControls, stackOperations, type Stacks } from "./fuzz-stacks";
 
 export const Command = struct({ type: u32, data: i32, text: utf8(12), more: bytes(4) });
 const Blob = bytes(256);
@@ -24,8 +23,8 @@ export interface Structures {
   numbers?: Queue<typeof f64> | undefined;
   commands?: Queue<typeof Command> | undefined;
   blobs?: Queue<typeof Blob> | undefined;
-  stack?: Stack<typeof f64> | undefined;
-  pile?: Stack<typeof Command> | undefined;
+  outcomes?: Outcomes | undefined;
+  stacks?: Stacks | undefined;
 }
 type SharedArrayOf = ReturnType<typeof openArray>;
 const openArray = (memory: Memory, capacity?: number) => new SharedArray(memory, "array", u32, capacity);
@@ -36,25 +35,21 @@ export interface Template {
   readonly bytes: Uint8Array;
   /** Offsets of 4-byte words of headers, table, peers and structures' first lines. */
   readonly words: readonly number[];
-  /** Offsets of the 8-byte words that change: hints, waiter sets, targets, tops, entries and blocks. */
+  /** Offsets of the 8-byte words that structures change: hints, waiter sets, targets, blocks and so on. */
   readonly controls: readonly number[];
   /** Where the array's elements start. */
   readonly arrayData: number;
 }
 
 export function makeTemplate(name: string): Template {
-  const memory = new Memory(name, { size: 65536, maxEntries: 16, maxPeers: 6 });
+  const memory = new Memory(name, { size: 65536, maxEntries: 8 + OUTCOMES + STACKS, maxPeers: 6 });
   openArray(memory, 50).fill(7);
   openStructs(memory, 5).fill({ type: 1, data: -1, text: "text", more: new Uint8Array(4) });
   // Wrapped several times, and partly filled.
   const numbers = new Queue(memory, "numbers", f64, 7, { spares: 3 });
   const commands = new Queue(memory, "commands", Command, 1, { spares: 2 });
   const blobs = new Queue(memory, "blobs", Blob, 4, { spares: 4 });
-  const stack = new Stack(memory, "stack", f64, 7, { spares: 3 });
-  const pile = new Stack(memory, "pile", Command, 2, { spares: 2 });
   for (let k = 0; k < 25; k++) {
-    if (!stack.tryPush(k)) stack.tryPopMany(5);
-    if (!pile.tryPush({ type: k, data: k, text: "x", more: new Uint8Array(4) })) pile.tryPop();
     numbers.tryPush(k);
     commands.tryPush({ type: k, data: k, text: "x", more: Uint8Array.of(1, 2, 3, 4) });
     blobs.tryPush(new Uint8Array(256).fill(k));
@@ -63,6 +58,8 @@ export function makeTemplate(name: string): Template {
     numbers.tryPop();
     commands.tryPop();
   }
+  fillOutcomes(memory);
+  fillStacks(memory);
   const lease = blobs.tryReserve(); // a block that its owner holds
   const whole = readFileSync(`/dev/shm${name}`);
   lease?.abort();
@@ -74,18 +71,11 @@ export function makeTemplate(name: string): Template {
   const controls: number[] = [];
   for (const { offset, size } of entries) {
     words.push(...range(offset, offset + LINE_BYTES, 4));
-    const kind = whole.readUInt32LE(offset + STRUCTURE_KIND);
-    const stride = whole.readUInt32LE(offset + STRUCTURE_STRIDE);
-    if (kind === KIND_QUEUE) {
-      controls.push(...range(offset + LINE_BYTES, offset + QUEUE_CELLS, 8));
-      for (const cell of range(offset + QUEUE_CELLS, offset + size, stride)) controls.push(cell, cell + 8);
-    }
-    if (kind === KIND_STACK) {
-      const entries = whole.readUInt32LE(offset + STRUCTURE_CAPACITY) * 8;
-      const blocks = offset + STACK_ENTRIES + Math.ceil(entries / LINE_BYTES) * LINE_BYTES;
-      controls.push(...range(offset + LINE_BYTES, offset + STACK_ENTRIES + entries, 8));
-      for (const block of range(blocks, offset + size, stride)) controls.push(block, block + STACK_BLOCK_DEPTH);
-    }
+    controls.push(...outcomeControls(whole, offset, size), ...stackControls(whole, offset, size));
+    if (whole.readUInt32LE(offset + STRUCTURE_KIND) !== 0x55455551) continue;
+    controls.push(...range(offset + LINE_BYTES, offset + QUEUE_CELLS, 8));
+    const stride = whole.readUInt32LE(offset + 12);
+    for (const cell of range(offset + QUEUE_CELLS, offset + size, stride)) controls.push(cell, cell + 8);
   }
   memory.close();
   memory.unlink();
@@ -198,8 +188,8 @@ export function reopen(memory: Memory, into: Structures): void {
   into.numbers = attempt(() => new Queue(memory, "numbers", f64));
   into.commands = attempt(() => new Queue(memory, "commands", Command));
   into.blobs = attempt(() => new Queue(memory, "blobs", Blob));
-  into.stack = attempt(() => new Stack(memory, "stack", f64));
-  into.pile = attempt(() => new Stack(memory, "pile", Command));
+  into.outcomes = openOutcomes(memory, attempt);
+  into.stacks = openStacks(memory, attempt);
 }
 
 function queueOperations<T>(queue: Queue<never>, value: T): (() => unknown)[] {
@@ -242,25 +232,6 @@ function waits<T>(queue: Queue<never>, value: T): (() => unknown)[] {
   ];
 }
 
-function stackOperations(stack: Stack<never>, value: unknown): (() => unknown)[] {
-  const typed = value as never;
-  return [
-    () => stack.size,
-    () => stack.isEmpty,
-    () => stack.isFull,
-    () => stack.top(),
-    () => stack.tryPop(),
-    () => stack.tryPush(typed),
-    () => stack.tryPopMany(20),
-    () => stack.tryPushMany([typed, typed, typed]),
-  ];
-}
-
-function stackWaits(stack: Stack<never>, value: unknown): (() => unknown)[] {
-  const short = { timeout: 1 };
-  return [() => stack.popSync(short), () => stack.pushSync(value as never, short), () => stack.popMany(3, short)];
-}
-
 /** Does everything that can be done, in some order; the only errors that may come are those of this package. */
 export async function useAll(memory: Memory, structures: Structures, random: Random): Promise<void> {
   const { array: numbers, structs } = structures;
@@ -271,12 +242,6 @@ export async function useAll(memory: Memory, structures: Structures, random: Ran
     [structures.commands as Queue<never> | undefined, command],
     [structures.blobs as Queue<never> | undefined, new Uint8Array(256)],
   ];
-  const stacks = (
-    [
-      [structures.stack, 1.5],
-      [structures.pile, command],
-    ] as [Stack<never> | undefined, unknown][]
-  ).filter((pair): pair is [Stack<never>, unknown] => pair[0] !== undefined);
   const open = all.filter((pair): pair is [Queue<never>, unknown] => pair[0] !== undefined);
   const operations: (() => unknown)[] = [
     () => memory.peers(),
@@ -292,8 +257,8 @@ export async function useAll(memory: Memory, structures: Structures, random: Ran
     () => numbers && [numbers.fill(3), numbers.add(0, 1), numbers.load(numbers.length - 1), numbers.indexOf(4)],
     () => structs && [structs.set(0, command), [...structs], structs.at(structs.length - 1)],
     ...open.flatMap(([queue, value]) => queueOperations(queue, value)),
-    ...stacks.flatMap(([stack, value]) => stackOperations(stack, value)),
-    ...(random.below(4) === 0 ? stacks.flatMap(([stack, value]) => stackWaits(stack, value)) : []),
+    ...(structures.outcomes ? outcomeOperations(memory, structures.outcomes, random) : []),
+    ...(structures.stacks ? stackOperations(structures.stacks, random) : []),
     ...(random.below(4) === 0 ? open.flatMap(([queue, value]) => waits(queue, value)) : []),
     ...(random.below(4) === 0 ? [() => memory.waitForSync("none", short), () => memory.waitFor("none", short)] : []),
   ];
