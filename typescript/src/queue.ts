@@ -5,9 +5,9 @@
 import * as L from "../core/layout";
 import { NUMBER_NONE } from "../core/modes";
 import { OK } from "../core/reasons";
+import { fail, moveAll } from "./bulk";
 import { checkCells, planCells } from "./cells";
 import { Elements } from "./elements";
-import { fail, moveAll } from "./bulk";
 import { badArgument } from "./errors";
 import { takeGeometry } from "./geometry";
 import { core } from "./isolate";
