@@ -49,7 +49,7 @@ export const KIND_ARRAY = 0x59525241;
 export const KIND_QUEUE = 0x55455551;
 
 // --- Array ---
-export const ARRAY_DATA = 0x40;
+export const ARRAY_ELEMENTS = 0x40;
 
 // --- Queue ---
 export const QUEUE_BLOCK_COUNT = 0x10;
@@ -121,7 +121,6 @@ export const RING_AREA = 0x1c0;
 export const FRAME_LENGTH = 0;
 export const FRAME_PAYLOAD = 8;
 export const FRAME_UNIT = 8;
-
 // --- Stack ---
 export const KIND_STACK = 0x4b415453;
 export const STACK_BLOCK_COUNT = 0x10;
