@@ -30,6 +30,7 @@ export {
   outcomeSettle,
   outcomeState,
 } from "./outcome";
+export * from "./map";
 export * from "./queue";
 export * from "./ring";
 export { ringHolder, ringHolds, ringRelease, ringTake } from "./side";

@@ -53,6 +53,8 @@ const kindNames = new Map([
   [L.KIND_LAZY, "lazy"],
   [L.KIND_RING, "ring"],
   [L.KIND_STACK, "stack"],
+  [L.KIND_MAP, "map"],
+  [L.KIND_SET, "set"],
 ]);
 
 function kindName(kind: number): string {
