@@ -55,6 +55,7 @@ const kindNames = new Map([
   [L.KIND_STACK, "stack"],
   [L.KIND_MAP, "map"],
   [L.KIND_SET, "set"],
+  [L.KIND_STREAM, "stream"],
 ]);
 
 function kindName(kind: number): string {

@@ -95,6 +95,7 @@ const kinds: Record<string, number> = {
   "MAP ": layout.KIND_MAP,
   "SET ": layout.KIND_SET,
   CHAN: layout.KIND_CHANNEL,
+  STRM: layout.KIND_STREAM,
 };
 
 test("kinds are their four letters", () => {
