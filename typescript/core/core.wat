@@ -4281,7 +4281,7 @@
     local.get $0
     local.get $0
     i32.load
-    i32.const 128
+    i32.const 96
     i32.add
     call $core/waiting/wakeAll
     i32.const 1
@@ -4453,7 +4453,7 @@
     local.get $0
     local.get $0
     i32.load
-    i32.const 128
+    i32.const 96
     i32.add
     call $core/waiting/wakeAll
     i32.const 1
@@ -4512,7 +4512,7 @@
      local.get $0
      local.get $0
      i32.load
-     i32.const 128
+     i32.const 96
      i32.add
      call $core/waiting/wakeAll
      return
@@ -5040,7 +5040,7 @@
   local.get $0
   local.get $0
   i32.load
-  i32.const 128
+  i32.const 96
   i32.add
   call $core/waiting/wakeAll
   i32.const 1
@@ -5186,7 +5186,7 @@
   local.get $0
   local.get $0
   i32.load
-  i32.const 128
+  i32.const 96
   i32.add
   call $core/waiting/wakeAll
   i32.const 1

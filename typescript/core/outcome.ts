@@ -1,8 +1,8 @@
 // Outcome: one value or one error that is set once and waited for; what Future and Lazy have in common.
 // SPECIFICATION.md "Future" has the steps (G, S, B, U) and the table of states.
 //
-//   line 1  state { generation:37, state:3, who:24 }     line 2  waiters: settled
-//   line 3  blocks { word u64 { version:40, owner:24 }, payload }, `stride` apart
+//   line 1  state { generation:37, state:3, who:24 }, waiters: settled
+//   line 2  blocks { word u64 { version:40, owner:24 }, payload }, `stride` apart
 //
 // A block is written in private and published by one CAS of the state word: nobody is ever "about to" settle, so whoever
 // dies or is stopped before that CAS holds up nobody. Whose right it is to settle stands in the same word, so one CAS

@@ -111,7 +111,7 @@ test("set of a large value takes two blocks and no more", async () => {
     future.trySet(frame);
     assert.deepEqual(new Future(memory, "frame", large).tryGet(), frame);
     const small = new Future(memory, "small", f64);
-    assert.equal(memory.entries()[1]?.size, 192 + 4 * 192);
+    assert.equal(memory.entries()[1]?.size, 128 + 4 * 192);
     assert.ok(small);
   });
 });
