@@ -1,21 +1,22 @@
 (module
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (param i32) (result i32)))
- (type $2 (func (param i32 i32)))
- (type $3 (func (param i32 i32 i32) (result i32)))
- (type $4 (func (param i32 i32 i64) (result i32)))
+ (type $2 (func (param i32 i32 i32) (result i32)))
+ (type $3 (func (param i32 i32)))
+ (type $4 (func (param i32) (result f64)))
  (type $5 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $6 (func (param i32) (result f64)))
+ (type $6 (func (param i32 i32 i64) (result i32)))
  (type $7 (func (param i32 i32 i32)))
- (type $8 (func (param i32 i64) (result i32)))
- (type $9 (func))
- (type $10 (func (result i32)))
- (type $11 (func (param i32 f64) (result i32)))
- (type $12 (func (param i32 i32 f64 i32 i32) (result i32)))
- (type $13 (func (param i32 i32 f64 f64) (result i32)))
- (type $14 (func (param i32)))
+ (type $8 (func (param i32 f64) (result i32)))
+ (type $9 (func (param i32)))
+ (type $10 (func (param i32 i64) (result i32)))
+ (type $11 (func))
+ (type $12 (func (result i32)))
+ (type $13 (func (param i32 i32 f64 i32 i32) (result i32)))
+ (type $14 (func (param i32 i32 f64 f64) (result i32)))
  (type $15 (func (param i32 i32) (result f64)))
  (type $16 (func (param i32 i32 f64) (result i32)))
+ (type $17 (func (param i32 i32 i32 i32) (result i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
@@ -24,8 +25,26 @@
  (global $core/walk/atIndex (mut i32) (i32.const 0))
  (global $core/walk/atLap (mut i64) (i64.const 0))
  (global $core/walk/atTarget (mut i64) (i64.const 0))
+ (global $core/walk/atBlock (mut i32) (i32.const 0))
+ (global $core/walk/atRest (mut i64) (i64.const 0))
  (global $core/walk/stepsLeft (mut i32) (i32.const 0))
+ (global $core/walk/startedFrom (mut i64) (i64.const 0))
+ (global $core/queue/published (mut i64) (i64.const 0))
  (global $core/queue/popped (mut i64) (i64.const 0))
+ (export "channelAnnounce" (func $core/channel/channelAnnounce))
+ (export "channelClose" (func $core/channel/channelClose))
+ (export "channelHasOther" (func $core/channel/channelHasOther))
+ (export "channelIsClosed" (func $core/channel/channelIsClosed))
+ (export "channelIsDrained" (func $core/channel/channelIsDrained))
+ (export "channelOffer" (func $core/channel/channelOffer))
+ (export "channelReceive" (func $core/channel/channelReceive))
+ (export "channelReceiveNumber" (func $core/channel/channelReceiveNumber))
+ (export "channelReceiversWait" (func $core/channel/channelReceiversWait))
+ (export "channelRetract" (func $core/channel/channelRetract))
+ (export "channelSend" (func $core/channel/channelSend))
+ (export "channelSendNumber" (func $core/channel/channelSendNumber))
+ (export "channelTake" (func $core/channel/channelTake))
+ (export "channelTaken" (func $core/channel/channelTaken))
  (export "futurePledge" (func $core/future/futurePledge))
  (export "futureReap" (func $core/future/futureReap))
  (export "lazyInvalidate" (func $core/lazy/lazyInvalidate))
@@ -47,6 +66,8 @@
  (export "ring" (func $core/waiting/ring))
  (export "wakeAll" (func $core/waiting/wakeAll))
  (export "wakeOne" (func $core/waiting/wakeOne))
+ (export "published" (global $core/queue/published))
+ (export "publish" (func $core/queue/publish))
  (export "queuePushNumber" (func $core/queue/queuePushNumber))
  (export "queuePush" (func $core/queue/queuePush))
  (export "queuePushMany" (func $core/queue/queuePushMany))
@@ -64,34 +85,34 @@
  (export "queueSize" (func $core/queue/queueSize))
  (export "memory" (memory $0))
  (start $~start)
- (func $core/waiting/wakeSleeper (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i64)
+ (func $core/waiting/wakeSleeper (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
   (local $4 i64)
-  (local $5 i32)
+  (local $5 i64)
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i64)
+  (local $10 i32)
+  (local $11 i64)
   global.get $core/waiting/rotation
   i32.const 6
   i32.shr_u
-  local.tee $2
+  local.tee $3
   local.get $0
   i32.load offset=36
-  local.tee $7
+  local.tee $8
   i32.const 63
   i32.add
   i32.const 6
   i32.shr_u
-  local.tee $5
+  local.tee $6
   i32.ge_u
   if
    i32.const 0
    global.set $core/waiting/rotation
    i32.const 0
-   local.set $2
+   local.set $3
   end
   i64.const -1
   global.get $core/waiting/rotation
@@ -101,59 +122,84 @@
   i64.shl
   local.set $4
   loop $for-loop|0
-   local.get $5
    local.get $6
+   local.get $7
    i32.ge_u
    if
-    local.get $1
     local.get $2
+    if (result i32)
+     local.get $2
+     i32.const 1
+     i32.sub
+     i32.const 6
+     i32.shr_u
+     local.get $3
+     i32.eq
+    else
+     i32.const 0
+    end
+    if
+     local.get $4
+     i64.const -2
+     local.get $2
+     i32.const 1
+     i32.sub
+     i32.const 63
+     i32.and
+     i64.extend_i32_u
+     i64.rotl
+     i64.and
+     local.set $4
+    end
+    local.get $1
+    local.get $3
     i32.const 3
     i32.shl
     i32.add
-    local.tee $8
+    local.tee $9
     i64.atomic.load
     local.get $4
     i64.and
-    local.set $3
+    local.set $5
     loop $for-loop|1
-     local.get $3
+     local.get $5
      i64.const 0
      i64.ne
      if
-      local.get $8
+      local.get $9
       i64.const 1
-      local.get $3
+      local.get $5
       i64.ctz
       i32.wrap_i64
-      local.tee $9
+      local.tee $10
       i64.extend_i32_u
       i64.shl
-      local.tee $3
+      local.tee $5
       i64.const -1
       i64.xor
       i64.atomic.rmw.and
-      local.set $10
-      local.get $2
+      local.set $11
+      local.get $3
       i32.const 6
       i32.shl
-      local.get $9
+      local.get $10
       i32.add
       i32.const 1
       i32.add
-      local.tee $9
+      local.tee $10
       global.set $core/waiting/rotation
-      local.get $7
-      local.get $9
-      i32.ge_u
-      local.get $3
+      local.get $8
       local.get $10
+      i32.ge_u
+      local.get $5
+      local.get $11
       i64.and
       i64.const 0
       i64.ne
       i32.and
       if (result i32)
        local.get $0
-       local.get $9
+       local.get $10
        call $core/waiting/ring
        i32.const 0
        i32.gt_s
@@ -164,9 +210,9 @@
        i32.const 1
        return
       end
-      local.get $10
-      local.get $3
-      local.get $3
+      local.get $11
+      local.get $5
+      local.get $5
       i64.const 1
       i64.sub
       i64.or
@@ -175,29 +221,217 @@
       i64.and
       local.get $4
       i64.and
-      local.set $3
+      local.set $5
       br $for-loop|1
      end
     end
     i64.const -1
     local.set $4
-    local.get $5
-    local.get $2
+    local.get $6
+    local.get $3
     i32.const 1
     i32.add
-    local.tee $2
+    local.tee $3
     i32.eq
     if
      i32.const 0
-     local.set $2
+     local.set $3
     end
-    local.get $6
+    local.get $7
     i32.const 1
     i32.add
-    local.set $6
+    local.set $7
     br $for-loop|0
    end
   end
+  i32.const 0
+ )
+ (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  block $__inlined_func$core/waiting/anyWaiting$377 (result i32)
+   i32.const 1
+   local.get $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$377
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$377
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  i32.eqz
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=36
+  local.set $3
+  i32.const 1
+  local.set $2
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   i32.le_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/waiting/wakeSlot
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+ )
+ (func $core/walk/walkToHead (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  loop $while-continue|0
+   global.get $core/walk/stepsLeft
+   local.tee $4
+   i32.const 1
+   i32.sub
+   global.set $core/walk/stepsLeft
+   local.get $4
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    local.tee $1
+    i64.const 24
+    i64.shr_u
+    local.tee $2
+    global.get $core/walk/atLap
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $3
+    i64.eq
+    if
+     local.get $1
+     global.set $core/walk/atTarget
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $4
+     local.get $0
+     i32.load offset=52
+     i32.const -1
+     i32.xor
+     i32.and
+     global.set $core/walk/atBlock
+     i64.const 16777215
+     i64.const 16777214
+     global.get $core/walk/atBlock
+     local.get $4
+     i32.eq
+     select
+     global.set $core/walk/atRest
+     global.get $core/walk/atBlock
+     local.get $0
+     i32.load offset=16
+     i32.lt_u
+     if (result i32)
+      i32.const 1
+     else
+      i32.const 4
+      global.set $core/status/last
+      i32.const 0
+     end
+     return
+    end
+    local.get $2
+    local.get $3
+    i64.sub
+    i64.const 24
+    i64.shl
+    i64.const 0
+    i64.le_s
+    if
+     i32.const 5
+     i32.const 2
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.const 16777214
+     i32.eq
+     if (result i32)
+      local.get $0
+      i32.load offset=52
+     else
+      i32.const 0
+     end
+     select
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $0
+    i32.load offset=56
+    i32.eqz
+    if
+     local.get $2
+     i64.const 1
+     i64.shr_u
+     i64.const 1
+     i64.sub
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
   i32.const 0
  )
  (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
@@ -246,103 +480,7 @@
   local.get $2
   call $core/env/slotHeld
  )
- (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i64)
-  (local $5 i32)
-  (local $6 i32)
-  block $__inlined_func$core/waiting/anyWaiting$324 (result i32)
-   i32.const 1
-   local.get $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$324
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$324
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  i32.eqz
-  if
-   return
-  end
-  local.get $0
-  i32.load offset=36
-  local.set $5
-  i32.const 1
-  local.set $2
-  loop $for-loop|0
-   local.get $2
-   local.get $5
-   i32.le_u
-   if
-    local.get $1
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.tee $6
-    i32.const 6
-    i32.shr_u
-    i32.const 3
-    i32.shl
-    i32.add
-    local.set $3
-    i64.const 1
-    local.get $6
-    i32.const 63
-    i32.and
-    i64.extend_i32_u
-    i64.shl
-    local.tee $4
-    local.get $3
-    i64.atomic.load
-    i64.and
-    i64.const 0
-    i64.ne
-    if (result i32)
-     local.get $3
-     local.get $4
-     i64.const -1
-     i64.xor
-     i64.atomic.rmw.and
-     local.get $4
-     i64.and
-     i64.const 0
-     i64.ne
-    else
-     i32.const 0
-    end
-    if
-     local.get $0
-     local.get $2
-     call $core/waiting/ring
-     drop
-    end
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
- )
- (func $core/walk/walkToHead (param $0 i32) (result i32)
+ (func $core/walk/walkToTail (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i64)
   (local $3 i32)
@@ -366,32 +504,36 @@
     local.tee $1
     i64.const 24
     i64.shr_u
-    local.tee $2
+    local.set $2
+    local.get $1
+    global.set $core/walk/atTarget
     global.get $core/walk/atLap
     i64.const 1
     i64.shl
-    i64.const 1
-    i64.or
     i64.const 1099511627775
     i64.and
     local.tee $4
+    local.get $2
     i64.eq
     if
-     local.get $1
-     global.set $core/walk/atTarget
-     local.get $0
-     i32.load offset=16
      local.get $1
      i64.const 16777215
      i64.and
      i32.wrap_i64
-     i32.gt_u
+     i32.const 16777214
+     i32.eq
      if (result i32)
-      i32.const 1
+      local.get $0
+      i32.load offset=52
      else
-      i32.const 4
+      i32.const 0
+     end
+     if (result i32)
+      i32.const 5
       global.set $core/status/last
       i32.const 0
+     else
+      i32.const 1
      end
      return
     end
@@ -403,96 +545,21 @@
     i64.const 0
     i64.le_s
     if
-     i32.const 2
+     i32.const 5
+     i32.const 1
+     local.get $0
+     i32.load offset=52
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.and
+     select
      global.set $core/status/last
      i32.const 0
      return
     end
     local.get $2
-    i64.const 1
-    i64.shr_u
-    i64.const 1
-    i64.sub
-    i64.const 549755813887
-    i64.and
-    global.set $core/walk/atLap
-    global.get $core/walk/atIndex
-    i32.const 1
-    i32.add
-    global.set $core/walk/atIndex
-    global.get $core/walk/atIndex
-    local.get $0
-    i32.load offset=8
-    i32.eq
-    if
-     i32.const 0
-     global.set $core/walk/atIndex
-     global.get $core/walk/atLap
-     i64.const 1
-     i64.add
-     i64.const 549755813887
-     i64.and
-     global.set $core/walk/atLap
-    end
-    br $while-continue|0
-   end
-  end
-  i32.const 4
-  global.set $core/status/last
-  i32.const 0
- )
- (func $core/walk/walkToTail (param $0 i32) (result i32)
-  (local $1 i64)
-  (local $2 i32)
-  (local $3 i64)
-  (local $4 i64)
-  loop $while-continue|0
-   global.get $core/walk/stepsLeft
-   local.tee $2
-   i32.const 1
-   i32.sub
-   global.set $core/walk/stepsLeft
-   local.get $2
-   if
-    local.get $0
-    i32.load offset=4
-    global.get $core/walk/atIndex
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    i64.atomic.load
-    local.tee $3
-    i64.const 24
-    i64.shr_u
-    local.tee $1
-    global.get $core/walk/atLap
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $4
-    i64.eq
-    if
-     local.get $3
-     global.set $core/walk/atTarget
-     i32.const 1
-     return
-    end
-    local.get $1
-    local.get $4
-    i64.sub
-    i64.const 24
-    i64.shl
-    i64.const 0
-    i64.le_s
-    if
-     i32.const 1
-     global.set $core/status/last
-     i32.const 0
-     return
-    end
-    local.get $1
     i64.const 1
     i64.sub
     i64.const 1099511627775
@@ -524,239 +591,6 @@
   i32.const 4
   global.set $core/status/last
   i32.const 0
- )
- (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  i32.load offset=32
-  local.get $1
-  i32.const 6
-  i32.shl
-  i32.add
-  i32.const 52
-  i32.sub
-  local.tee $0
-  i32.const 1
-  i32.atomic.rmw.add
-  drop
-  local.get $0
-  call $core/env/futexWake
- )
- (func $core/cell/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
-  (local $3 i32)
-  (local $4 i32)
-  local.get $0
-  local.get $1
-  local.get $2
-  call $core/cell/claim
-  if
-   local.get $1
-   return
-  end
-  local.get $0
-  i32.load offset=16
-  local.set $3
-  local.get $0
-  i32.load offset=44
-  local.set $1
-  loop $for-loop|0
-   local.get $3
-   local.get $4
-   i32.gt_u
-   if
-    local.get $0
-    local.get $1
-    local.get $2
-    call $core/cell/claim
-    if
-     local.get $0
-     local.get $1
-     i32.store offset=44
-     local.get $1
-     return
-    end
-    local.get $3
-    local.get $1
-    i32.const 1
-    i32.add
-    local.tee $1
-    i32.eq
-    if
-     i32.const 0
-     local.set $1
-    end
-    local.get $4
-    i32.const 1
-    i32.add
-    local.set $4
-    br $for-loop|0
-   end
-  end
-  i32.const 16777215
- )
- (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
-  loop $while-continue|0
-   local.get $2
-   if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$350 (result i32)
-     i32.const 1
-     local.get $1
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$350
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$350
-     drop
-     local.get $1
-     i64.atomic.load offset=8
-     local.get $1
-     i64.atomic.load offset=16
-     i64.or
-     local.get $1
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
-    end
-    if (result i32)
-     local.get $0
-     local.get $1
-     call $core/waiting/wakeSleeper
-    else
-     i32.const 0
-    end
-   else
-    i32.const 0
-   end
-   if
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.set $2
-    br $while-continue|0
-   end
-  end
- )
- (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
-  (local $5 i32)
-  (local $6 i64)
-  (local $7 i32)
-  local.get $0
-  i32.load
-  local.tee $5
-  i32.const -64
-  i32.sub
-  i64.load
-  local.tee $6
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  global.set $core/walk/atIndex
-  local.get $6
-  i64.const 24
-  i64.shr_u
-  i64.const 549755813887
-  i64.and
-  global.set $core/walk/atLap
-  local.get $0
-  i32.load offset=8
-  local.tee $7
-  i32.const 2
-  i32.shl
-  i32.const -1048576
-  i32.sub
-  global.set $core/walk/stepsLeft
-  global.get $core/walk/atIndex
-  local.get $7
-  i32.ge_u
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  local.get $1
-  local.get $2
-  local.get $3
-  local.get $4
-  call $core/queue/publish
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  global.get $core/walk/atIndex
-  i32.const 1
-  i32.add
-  global.set $core/walk/atIndex
-  global.get $core/walk/atIndex
-  local.get $0
-  i32.load offset=8
-  i32.eq
-  if
-   i32.const 0
-   global.set $core/walk/atIndex
-   global.get $core/walk/atLap
-   i64.const 1
-   i64.add
-   i64.const 549755813887
-   i64.and
-   global.set $core/walk/atLap
-  end
-  local.get $5
-  i32.const -64
-  i32.sub
-  global.get $core/walk/atIndex
-  i64.extend_i32_u
-  global.get $core/walk/atLap
-  i64.const 24
-  i64.shl
-  i64.or
-  i64.store
-  block $__inlined_func$core/waiting/anyWaiting$347 (result i32)
-   i32.const 1
-   local.get $5
-   i32.const 192
-   i32.add
-   local.tee $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$347
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$347
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  if (result i32)
-   local.get $0
-   local.get $1
-   call $core/waiting/wakeSleeper
-  else
-   i32.const 0
-  end
-  drop
-  i32.const 1
  )
  (func $core/queue/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i64)
@@ -811,7 +645,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$158
+      block $__inlined_func$core/cell/copyPayload$62
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -826,7 +660,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$158
+        br $__inlined_func$core/cell/copyPayload$62
        end
        i32.const 0
        local.set $6
@@ -893,15 +727,6 @@
     end
     local.get $5
     local.set $4
-    local.get $0
-    i32.load offset=4
-    global.get $core/walk/atIndex
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    global.get $core/walk/atTarget
-    local.tee $5
     local.get $3
     i64.extend_i32_u
     global.get $core/walk/atLap
@@ -914,6 +739,17 @@
     i64.const 24
     i64.shl
     i64.or
+    global.set $core/queue/published
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/walk/atTarget
+    local.tee $5
+    global.get $core/queue/published
     i64.atomic.rmw.cmpxchg
     local.get $5
     i64.eq
@@ -944,6 +780,1486 @@
   end
   i32.const 0
  )
+ (func $core/channel/channelIsClosed (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/walk/walkToTail
+  if (result i32)
+   i32.const 0
+  else
+   global.get $core/status/last
+   i32.const 5
+   i32.eq
+  end
+ )
+ (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=32
+  local.get $1
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 52
+  i32.sub
+  local.tee $0
+  i32.const 1
+  i32.atomic.rmw.add
+  drop
+  local.get $0
+  call $core/env/futexWake
+ )
+ (func $core/channel/channelIsDrained (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i64.load offset=128
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/walk/walkToHead
+  if (result i32)
+   i32.const 0
+  else
+   global.get $core/status/last
+   i32.const 5
+   i32.eq
+  end
+ )
+ (func $core/cell/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/cell/claim
+  if
+   local.get $1
+   return
+  end
+  local.get $0
+  i32.load offset=16
+  local.set $3
+  local.get $0
+  i32.load offset=44
+  local.set $1
+  loop $for-loop|0
+   local.get $3
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/cell/claim
+    if
+     local.get $0
+     local.get $1
+     i32.store offset=44
+     local.get $1
+     return
+    end
+    local.get $3
+    local.get $1
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.eq
+    if
+     i32.const 0
+     local.set $1
+    end
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  i32.const 16777215
+ )
+ (func $core/waiting/wakeSlot (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  local.get $1
+  local.get $2
+  i32.const 1
+  i32.sub
+  local.tee $4
+  i32.const 6
+  i32.shr_u
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $1
+  i64.const 1
+  local.get $4
+  i32.const 63
+  i32.and
+  i64.extend_i32_u
+  i64.shl
+  local.tee $3
+  local.get $1
+  i64.atomic.load
+  i64.and
+  i64.const 0
+  i64.ne
+  if (result i32)
+   local.get $1
+   local.get $3
+   i64.const -1
+   i64.xor
+   i64.atomic.rmw.and
+   local.get $3
+   i64.and
+   i64.const 0
+   i64.ne
+  else
+   i32.const 0
+  end
+  if
+   local.get $0
+   local.get $2
+   call $core/waiting/ring
+   drop
+  end
+ )
+ (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
+  loop $while-continue|0
+   local.get $2
+   if (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$435 (result i32)
+     i32.const 1
+     local.get $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$435
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$435
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i32.const 1
+    i32.sub
+    local.set $2
+    br $while-continue|0
+   end
+  end
+ )
+ (func $core/queue/queuePushNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i64)
+  block $core/number/numberBits|inlined.0 (result i64)
+   local.get $1
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $3
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $1
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $3
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $1
+   i32.trunc_sat_f64_s
+   local.tee $6
+   i64.extend_i32_u
+   local.get $3
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $1
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $3
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.0
+   drop
+   local.get $6
+   i32.const 65535
+   i32.and
+   local.get $6
+   i32.const 255
+   i32.and
+   local.get $3
+   i32.const 6
+   i32.eq
+   local.get $3
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $5
+  block $core/queue/push|inlined.1 (result i32)
+   local.get $0
+   i32.load
+   local.tee $10
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   local.get $0
+   i32.load offset=8
+   local.tee $6
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.1
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $7
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $11
+   local.get $0
+   i32.load offset=4
+   local.get $7
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $8
+   i64.atomic.load offset=8
+   local.set $9
+   block $core/queue/pushHere|inlined.1
+    local.get $8
+    i64.atomic.load
+    local.tee $12
+    local.get $2
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $4
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $12
+     i64.const 24
+     i64.shr_u
+     local.tee $9
+     local.get $4
+     i64.eq
+     if (result i32)
+      i32.const 1
+     else
+      local.get $9
+      local.get $4
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+     end
+     select
+     local.set $3
+     br $core/queue/pushHere|inlined.1
+    end
+    i32.const 1
+    local.set $3
+    i64.const 0
+    local.get $9
+    local.get $11
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    local.get $9
+    i64.const 0
+    i64.lt_s
+    if (result i32)
+     i32.const 1
+    else
+     local.get $7
+     local.get $9
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 1
+     local.get $0
+     i32.load offset=24
+     i32.shl
+     i32.const 1
+     i32.sub
+     i32.and
+     i32.ne
+    end
+    select
+    i64.eqz
+    br_if $core/queue/pushHere|inlined.1
+    local.get $9
+    local.get $8
+    i32.const 8
+    i32.add
+    local.get $9
+    local.get $11
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+    br_if $core/queue/pushHere|inlined.1
+    local.get $8
+    local.get $5
+    i64.store offset=16
+    local.get $8
+    local.get $11
+    i64.store offset=8
+    i32.const 2
+    i32.const 0
+    local.get $8
+    local.get $12
+    local.get $7
+    i64.extend_i32_u
+    local.get $4
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $12
+    i64.ne
+    select
+    local.set $3
+   end
+   local.get $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.1
+   end
+   local.get $3
+   if
+    local.get $0
+    i32.const 0
+    local.get $5
+    i32.const 16777215
+    local.get $7
+    local.get $3
+    i32.const 2
+    i32.ne
+    select
+    local.get $11
+    call $core/queue/pushAnyway
+    br $core/queue/push|inlined.1
+   end
+   local.get $10
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $7
+   i32.const 1
+   i32.add
+   local.tee $3
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $3
+   local.get $6
+   i32.eq
+   select
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$414 (result i32)
+    i32.const 1
+    local.get $10
+    i32.const 192
+    i32.add
+    local.tee $3
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$414
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$414
+    drop
+    local.get $3
+    i64.atomic.load offset=8
+    local.get $3
+    i64.atomic.load offset=16
+    i64.or
+    local.get $3
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $3
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/queue/queuePush (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i64)
+  (local $13 i32)
+  block $core/queue/push|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $8
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $4
+   local.get $0
+   i32.load offset=8
+   local.tee $9
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.0
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $4
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $11
+   local.get $0
+   i32.load offset=4
+   local.get $4
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $5
+   i64.atomic.load offset=8
+   local.set $10
+   block $core/queue/pushHere|inlined.0
+    local.get $5
+    i64.atomic.load
+    local.tee $12
+    local.get $2
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $7
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $12
+     i64.const 24
+     i64.shr_u
+     local.tee $10
+     local.get $7
+     i64.eq
+     if (result i32)
+      i32.const 1
+     else
+      local.get $10
+      local.get $7
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+     end
+     select
+     local.set $3
+     br $core/queue/pushHere|inlined.0
+    end
+    i32.const 1
+    local.set $3
+    i64.const 0
+    local.get $10
+    local.get $11
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    local.get $10
+    i64.const 0
+    i64.lt_s
+    if (result i32)
+     i32.const 1
+    else
+     local.get $4
+     local.get $10
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 1
+     local.get $0
+     i32.load offset=24
+     i32.shl
+     i32.const 1
+     i32.sub
+     i32.and
+     i32.ne
+    end
+    select
+    i64.eqz
+    br_if $core/queue/pushHere|inlined.0
+    local.get $10
+    local.get $5
+    i32.const 8
+    i32.add
+    local.get $10
+    local.get $11
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+    br_if $core/queue/pushHere|inlined.0
+    local.get $1
+    if
+     block $__inlined_func$core/cell/copyPayload$143
+      local.get $5
+      i32.const 16
+      i32.add
+      local.set $13
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $3
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $13
+       local.get $1
+       local.get $3
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$143
+      end
+      loop $for-loop|0
+       local.get $3
+       local.get $6
+       i32.gt_u
+       if
+        local.get $6
+        local.get $13
+        i32.add
+        local.get $1
+        local.get $6
+        i32.add
+        i64.load
+        i64.store
+        local.get $6
+        i32.const 8
+        i32.add
+        local.set $6
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $5
+     i64.const 0
+     i64.store offset=16
+    end
+    local.get $5
+    local.get $11
+    i64.store offset=8
+    i32.const 2
+    i32.const 0
+    local.get $5
+    local.get $12
+    local.get $4
+    i64.extend_i32_u
+    local.get $7
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $12
+    i64.ne
+    select
+    local.set $3
+   end
+   local.get $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.0
+   end
+   local.get $3
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    i32.const 16777215
+    local.get $4
+    local.get $3
+    i32.const 2
+    i32.ne
+    select
+    local.get $11
+    call $core/queue/pushAnyway
+    br $core/queue/push|inlined.0
+   end
+   local.get $8
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $4
+   i32.const 1
+   i32.add
+   local.tee $1
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $1
+   local.get $9
+   i32.eq
+   select
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$413 (result i32)
+    i32.const 1
+    local.get $8
+    i32.const 192
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$413
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$413
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/queue/queuePopNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  block $core/queue/pop|inlined.1 (result i32)
+   local.get $0
+   i32.load
+   local.tee $6
+   i64.load offset=128
+   local.tee $1
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   local.get $0
+   i32.load offset=8
+   local.tee $2
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.1
+   end
+   block $core/queue/popHere|inlined.1 (result i32)
+    local.get $1
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    local.tee $8
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $1
+    local.get $0
+    i32.load offset=4
+    local.get $7
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $4
+    i64.atomic.load
+    local.tee $5
+    i64.const 24
+    i64.shr_u
+    local.tee $3
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $3
+     local.get $1
+     i64.sub
+     i64.const 24
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     select
+     br $core/queue/popHere|inlined.1
+    end
+    i32.const 1
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $9
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    br_if $core/queue/popHere|inlined.1
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $0
+    i32.load offset=12
+    local.get $9
+    i32.mul
+    i32.add
+    i64.load offset=16
+    global.set $core/queue/popped
+    local.get $5
+    local.get $4
+    local.get $5
+    local.get $1
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+   end
+   local.tee $4
+   i32.const 3
+   i32.eq
+   if
+    i32.const 2
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.1
+   end
+   local.get $4
+   if
+    local.get $0
+    i32.const 0
+    call $core/queue/popAnyway
+    br $core/queue/pop|inlined.1
+   end
+   local.get $6
+   local.get $8
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $7
+   i32.const 1
+   i32.add
+   local.tee $4
+   i64.extend_i32_u
+   local.get $8
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $2
+   local.get $4
+   i32.eq
+   select
+   i64.store offset=128
+   block $__inlined_func$core/waiting/anyWaiting$405 (result i32)
+    i32.const 1
+    local.get $6
+    i32.const 256
+    i32.add
+    local.tee $2
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$405
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$405
+    drop
+    local.get $2
+    i64.atomic.load offset=8
+    local.get $2
+    i64.atomic.load offset=16
+    i64.or
+    local.get $2
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $2
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.0 (result f64)
+   global.get $core/queue/popped
+   local.tee $1
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $1
+   i32.wrap_i64
+   local.tee $2
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $2
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/queue/queuePop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  block $core/queue/pop|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $4
+   i64.load offset=128
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $5
+   local.get $0
+   i32.load offset=8
+   local.tee $6
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.0
+   end
+   block $core/queue/popHere|inlined.0 (result i32)
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    local.tee $11
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $2
+    local.get $0
+    i32.load offset=4
+    local.get $5
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $7
+    i64.atomic.load
+    local.tee $9
+    i64.const 24
+    i64.shr_u
+    local.tee $8
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $8
+     local.get $2
+     i64.sub
+     i64.const 24
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     select
+     br $core/queue/popHere|inlined.0
+    end
+    i32.const 1
+    local.get $9
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $10
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    br_if $core/queue/popHere|inlined.0
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $0
+    i32.load offset=12
+    local.get $10
+    i32.mul
+    i32.add
+    i32.const 16
+    i32.add
+    local.set $12
+    local.get $1
+    if
+     block $__inlined_func$core/cell/copyPayload$93
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $10
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $12
+       local.get $10
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$93
+      end
+      loop $for-loop|0
+       local.get $3
+       local.get $10
+       i32.lt_u
+       if
+        local.get $1
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $12
+        i32.add
+        i64.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $12
+     i64.load
+     global.set $core/queue/popped
+    end
+    local.get $9
+    local.get $7
+    local.get $9
+    local.get $2
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+   end
+   local.tee $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 2
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.0
+   end
+   local.get $3
+   if
+    local.get $0
+    local.get $1
+    call $core/queue/popAnyway
+    br $core/queue/pop|inlined.0
+   end
+   local.get $4
+   local.get $11
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $5
+   i32.const 1
+   i32.add
+   local.tee $1
+   i64.extend_i32_u
+   local.get $11
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $1
+   local.get $6
+   i32.eq
+   select
+   i64.store offset=128
+   block $__inlined_func$core/waiting/anyWaiting$403 (result i32)
+    i32.const 1
+    local.get $4
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$403
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$403
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  local.get $0
+  i32.load
+  local.tee $5
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $6
+  global.set $core/walk/startedFrom
+  local.get $6
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $6
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $7
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  call $core/queue/publish
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  global.get $core/walk/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+  end
+  local.get $5
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  block $__inlined_func$core/waiting/anyWaiting$412 (result i32)
+   i32.const 1
+   local.get $5
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$412
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$412
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
  (func $core/queue/popAnyway (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i64)
@@ -953,6 +2269,8 @@
   local.tee $2
   i64.load offset=128
   local.tee $3
+  global.set $core/walk/startedFrom
+  local.get $3
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -1014,7 +2332,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$362 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$401 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -1023,14 +2341,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$362
+   br_if $__inlined_func$core/waiting/anyWaiting$401
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$362
+   br_if $__inlined_func$core/waiting/anyWaiting$401
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1046,6 +2364,7 @@
   if (result i32)
    local.get $0
    local.get $1
+   i32.const 0
    call $core/waiting/wakeSleeper
   else
    i32.const 0
@@ -1064,12 +2383,9 @@
    if
     local.get $0
     i32.load offset=4
+    global.get $core/walk/atBlock
     local.get $0
     i32.load offset=12
-    global.get $core/walk/atTarget
-    i64.const 16777215
-    i64.and
-    i32.wrap_i64
     i32.mul
     i32.add
     i32.const 16
@@ -1077,7 +2393,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$246
+     block $__inlined_func$core/cell/copyPayload$79
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -1092,7 +2408,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$246
+       br $__inlined_func$core/cell/copyPayload$79
       end
       i32.const 0
       local.set $2
@@ -1131,6 +2447,7 @@
     i32.add
     global.get $core/walk/atTarget
     local.tee $5
+    global.get $core/walk/atRest
     global.get $core/walk/atLap
     i64.const 1
     i64.shl
@@ -1140,7 +2457,6 @@
     i64.and
     i64.const 24
     i64.shl
-    i64.const 16777215
     i64.or
     i64.atomic.rmw.cmpxchg
     local.get $5
@@ -1181,7 +2497,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$372 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$449 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -1190,14 +2506,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$372
+   br_if $__inlined_func$core/waiting/anyWaiting$449
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$372
+   br_if $__inlined_func$core/waiting/anyWaiting$449
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1213,6 +2529,7 @@
   if (result i32)
    local.get $0
    local.get $1
+   i32.const 0
    call $core/waiting/wakeSleeper
   else
    i32.const 0
@@ -1316,6 +2633,169 @@
   global.set $core/status/last
   i32.const 16777215
  )
+ (func $core/channel/channelRetract (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $1
+  i32.load
+  i32.mul
+  i32.add
+  local.set $4
+  loop $for-loop|0
+   local.get $3
+   i32.const 3
+   i32.lt_s
+   if
+    local.get $4
+    i64.atomic.load
+    local.set $2
+    local.get $1
+    i64.load offset=8
+    local.get $2
+    local.get $0
+    i64.load32_u offset=52
+    i64.const -1
+    i64.xor
+    i64.and
+    i64.ne
+    if
+     i32.const 0
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $4
+    local.get $2
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.const 16777214
+    local.get $2
+    local.get $1
+    i64.load offset=8
+    i64.eq
+    select
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $2
+    i64.eq
+    if
+     local.get $0
+     i32.load
+     local.tee $1
+     i32.const 128
+     i32.add
+     local.tee $3
+     i64.load
+     local.tee $2
+     global.set $core/walk/startedFrom
+     local.get $2
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     global.set $core/walk/atIndex
+     local.get $2
+     i64.const 24
+     i64.shr_u
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+     local.get $0
+     i32.load offset=8
+     local.tee $4
+     i32.const 2
+     i32.shl
+     i32.const -1048576
+     i32.sub
+     global.set $core/walk/stepsLeft
+     global.get $core/walk/atIndex
+     local.get $4
+     i32.lt_u
+     if
+      local.get $0
+      call $core/walk/walkToHead
+      drop
+      global.get $core/walk/atIndex
+      i64.extend_i32_u
+      global.get $core/walk/atLap
+      i64.const 24
+      i64.shl
+      i64.or
+      local.tee $2
+      global.get $core/walk/startedFrom
+      i64.ne
+      if
+       local.get $3
+       global.get $core/walk/startedFrom
+       local.get $2
+       i64.atomic.rmw.cmpxchg
+       drop
+      end
+     end
+     block $__inlined_func$core/waiting/anyWaiting$410 (result i32)
+      i32.const 1
+      local.get $1
+      i32.const 256
+      i32.add
+      local.tee $1
+      i64.atomic.load
+      i64.const 0
+      i64.ne
+      br_if $__inlined_func$core/waiting/anyWaiting$410
+      drop
+      i32.const 0
+      local.get $0
+      i32.load offset=36
+      i32.const 64
+      i32.le_u
+      br_if $__inlined_func$core/waiting/anyWaiting$410
+      drop
+      local.get $1
+      i64.atomic.load offset=8
+      local.get $1
+      i64.atomic.load offset=16
+      i64.or
+      local.get $1
+      i64.atomic.load offset=24
+      i64.or
+      i64.const 0
+      i64.ne
+     end
+     if (result i32)
+      local.get $0
+      local.get $1
+      i32.const 0
+      call $core/waiting/wakeSleeper
+     else
+      i32.const 0
+     end
+     drop
+     i32.const 1
+     return
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
  (func $core/cell/claim (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
   (local $4 i64)
@@ -1326,7 +2806,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$339
+  block $__inlined_func$core/cell/isFree$463
    local.get $0
    i32.load offset=4
    local.get $1
@@ -1344,7 +2824,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$339
+   br_if $__inlined_func$core/cell/isFree$463
    i32.const 0
    local.set $3
    local.get $4
@@ -1358,7 +2838,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$339
+   br_if $__inlined_func$core/cell/isFree$463
    local.get $4
    i64.const 24
    i64.shr_u
@@ -1380,7 +2860,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$339
+    br $__inlined_func$core/cell/isFree$463
    end
    local.get $1
    local.get $0
@@ -1395,12 +2875,17 @@
    i64.const 16777215
    i64.and
    i32.wrap_i64
+   local.get $0
+   i32.load offset=52
+   i32.const -1
+   i32.xor
+   i32.and
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$339
+   br_if $__inlined_func$core/cell/isFree$463
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$339
+   br_if $__inlined_func$core/cell/isFree$463
    local.get $9
    i64.const 24
    i64.shr_u
@@ -1408,7 +2893,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$339
+   br_if $__inlined_func$core/cell/isFree$463
    local.get $9
    i64.const 1
    i64.shr_u
@@ -1426,13 +2911,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$339
+   br_if $__inlined_func$core/cell/isFree$463
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$339
+   br_if $__inlined_func$core/cell/isFree$463
    local.get $1
    local.get $0
    i32.load offset=4
@@ -1445,6 +2930,11 @@
    i64.const 16777215
    i64.and
    i32.wrap_i64
+   local.get $0
+   i32.load offset=52
+   i32.const -1
+   i32.xor
+   i32.and
    i32.ne
    local.set $3
   end
@@ -1465,22 +2955,24 @@
  (func $~start
   i32.const 0
   global.set $core/status/last
+  i64.const 16777215
+  global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$337 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$394 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$337
+   br_if $__inlined_func$core/waiting/anyWaiting$394
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$337
+   br_if $__inlined_func$core/waiting/anyWaiting$394
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1496,6 +2988,7 @@
   if (result i32)
    local.get $0
    local.get $1
+   i32.const 0
    call $core/waiting/wakeSleeper
   else
    i32.const 0
@@ -1591,6 +3084,8 @@
   local.tee $4
   i64.load offset=128
   local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -1626,6 +3121,8 @@
   i32.sub
   i64.load
   local.tee $5
+  global.set $core/walk/startedFrom
+  local.get $5
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -1692,6 +3189,8 @@
   i32.sub
   i64.load
   local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -1755,7 +3254,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$380 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$457 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -1765,14 +3264,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$380
+   br_if $__inlined_func$core/waiting/anyWaiting$457
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$380
+   br_if $__inlined_func$core/waiting/anyWaiting$457
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1788,321 +3287,12 @@
   if (result i32)
    local.get $0
    local.get $1
+   i32.const 0
    call $core/waiting/wakeSleeper
   else
    i32.const 0
   end
   drop
- )
- (func $core/queue/queuePushNumber (param $0 i32) (param $1 f64) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i64)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
-  (local $10 i32)
-  (local $11 i64)
-  (local $12 i64)
-  block $core/number/numberBits|inlined.1 (result i64)
-   local.get $1
-   i64.reinterpret_f64
-   local.get $0
-   i32.load offset=48
-   local.tee $3
-   i32.const 1
-   i32.eq
-   br_if $core/number/numberBits|inlined.1
-   drop
-   local.get $1
-   f32.demote_f64
-   i32.reinterpret_f32
-   i64.extend_i32_u
-   local.get $3
-   i32.const 2
-   i32.eq
-   br_if $core/number/numberBits|inlined.1
-   drop
-   local.get $1
-   i32.trunc_sat_f64_s
-   local.tee $6
-   i64.extend_i32_u
-   local.get $3
-   i32.const 3
-   i32.eq
-   br_if $core/number/numberBits|inlined.1
-   drop
-   local.get $1
-   i32.trunc_sat_f64_u
-   i64.extend_i32_u
-   local.get $3
-   i32.const 4
-   i32.eq
-   br_if $core/number/numberBits|inlined.1
-   drop
-   local.get $6
-   i32.const 65535
-   i32.and
-   local.get $6
-   i32.const 255
-   i32.and
-   local.get $3
-   i32.const 6
-   i32.eq
-   local.get $3
-   i32.const 5
-   i32.eq
-   i32.or
-   select
-   i64.extend_i32_u
-  end
-  local.set $5
-  block $core/queue/push|inlined.0 (result i32)
-   local.get $0
-   i32.load
-   local.tee $10
-   i32.const -64
-   i32.sub
-   i64.load
-   local.tee $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $7
-   local.get $0
-   i32.load offset=8
-   local.tee $6
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.0
-   end
-   local.get $0
-   i64.load32_u offset=28
-   local.get $7
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   local.tee $2
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.or
-   i64.const 549755813887
-   i64.and
-   i64.const 24
-   i64.shl
-   i64.or
-   local.set $11
-   local.get $0
-   i32.load offset=4
-   local.get $7
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   local.tee $8
-   i64.atomic.load offset=8
-   local.set $9
-   block $core/queue/pushHere|inlined.0
-    local.get $8
-    i64.atomic.load
-    local.tee $12
-    local.get $2
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $4
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $12
-     i64.const 24
-     i64.shr_u
-     local.tee $9
-     local.get $4
-     i64.eq
-     if (result i32)
-      i32.const 1
-     else
-      local.get $9
-      local.get $4
-      i64.sub
-      i64.const 24
-      i64.shl
-      i64.const 0
-      i64.gt_s
-     end
-     select
-     local.set $3
-     br $core/queue/pushHere|inlined.0
-    end
-    i32.const 1
-    local.set $3
-    i64.const 0
-    local.get $9
-    local.get $11
-    i64.xor
-    i64.const 24
-    i64.shr_u
-    local.get $9
-    i64.const 0
-    i64.lt_s
-    if (result i32)
-     i32.const 1
-    else
-     local.get $7
-     local.get $9
-     i64.const 24
-     i64.shr_u
-     i32.wrap_i64
-     i32.const 1
-     local.get $0
-     i32.load offset=24
-     i32.shl
-     i32.const 1
-     i32.sub
-     i32.and
-     i32.ne
-    end
-    select
-    i64.eqz
-    br_if $core/queue/pushHere|inlined.0
-    local.get $9
-    local.get $8
-    i32.const 8
-    i32.add
-    local.get $9
-    local.get $11
-    i64.const -9223372036854775808
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-    br_if $core/queue/pushHere|inlined.0
-    local.get $8
-    local.get $5
-    i64.store offset=16
-    local.get $8
-    local.get $11
-    i64.store offset=8
-    i32.const 2
-    i32.const 0
-    local.get $8
-    local.get $12
-    local.get $7
-    i64.extend_i32_u
-    local.get $4
-    i64.const 1
-    i64.or
-    i64.const 24
-    i64.shl
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    local.get $12
-    i64.ne
-    select
-    local.set $3
-   end
-   local.get $3
-   i32.const 3
-   i32.eq
-   if
-    i32.const 1
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.0
-   end
-   local.get $3
-   if
-    local.get $0
-    i32.const 0
-    local.get $5
-    i32.const 16777215
-    local.get $7
-    local.get $3
-    i32.const 2
-    i32.ne
-    select
-    local.get $11
-    call $core/queue/pushAnyway
-    br $core/queue/push|inlined.0
-   end
-   local.get $10
-   i32.const -64
-   i32.sub
-   local.get $2
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $7
-   i32.const 1
-   i32.add
-   local.tee $3
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $3
-   local.get $6
-   i32.eq
-   select
-   i64.store
-   block $__inlined_func$core/waiting/anyWaiting$348 (result i32)
-    i32.const 1
-    local.get $10
-    i32.const 192
-    i32.add
-    local.tee $3
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$348
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$348
-    drop
-    local.get $3
-    i64.atomic.load offset=8
-    local.get $3
-    i64.atomic.load offset=16
-    i64.or
-    local.get $3
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $3
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.const 0
-  i32.ne
  )
  (func $core/queue/queuePushMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
@@ -2132,6 +3322,8 @@
   i32.sub
   i64.load
   local.tee $4
+  global.set $core/walk/startedFrom
+  local.get $4
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -2280,7 +3472,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$218
+      block $__inlined_func$core/cell/copyPayload$319
        local.get $6
        i32.const 16
        i32.add
@@ -2299,7 +3491,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$218
+        br $__inlined_func$core/cell/copyPayload$319
        end
        i32.const 0
        local.set $3
@@ -2421,567 +3613,10 @@
   end
   local.get $5
  )
- (func $core/queue/queuePush (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i64)
-  (local $8 i32)
-  (local $9 i32)
-  (local $10 i64)
-  (local $11 i64)
-  (local $12 i64)
-  (local $13 i32)
-  block $core/queue/push|inlined.1 (result i32)
-   local.get $0
-   i32.load
-   local.tee $8
-   i32.const -64
-   i32.sub
-   i64.load
-   local.tee $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $4
-   local.get $0
-   i32.load offset=8
-   local.tee $9
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.1
-   end
-   local.get $0
-   i64.load32_u offset=28
-   local.get $4
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   local.tee $2
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.or
-   i64.const 549755813887
-   i64.and
-   i64.const 24
-   i64.shl
-   i64.or
-   local.set $11
-   local.get $0
-   i32.load offset=4
-   local.get $4
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   local.tee $5
-   i64.atomic.load offset=8
-   local.set $10
-   block $core/queue/pushHere|inlined.1
-    local.get $5
-    i64.atomic.load
-    local.tee $12
-    local.get $2
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $7
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $12
-     i64.const 24
-     i64.shr_u
-     local.tee $10
-     local.get $7
-     i64.eq
-     if (result i32)
-      i32.const 1
-     else
-      local.get $10
-      local.get $7
-      i64.sub
-      i64.const 24
-      i64.shl
-      i64.const 0
-      i64.gt_s
-     end
-     select
-     local.set $3
-     br $core/queue/pushHere|inlined.1
-    end
-    i32.const 1
-    local.set $3
-    i64.const 0
-    local.get $10
-    local.get $11
-    i64.xor
-    i64.const 24
-    i64.shr_u
-    local.get $10
-    i64.const 0
-    i64.lt_s
-    if (result i32)
-     i32.const 1
-    else
-     local.get $4
-     local.get $10
-     i64.const 24
-     i64.shr_u
-     i32.wrap_i64
-     i32.const 1
-     local.get $0
-     i32.load offset=24
-     i32.shl
-     i32.const 1
-     i32.sub
-     i32.and
-     i32.ne
-    end
-    select
-    i64.eqz
-    br_if $core/queue/pushHere|inlined.1
-    local.get $10
-    local.get $5
-    i32.const 8
-    i32.add
-    local.get $10
-    local.get $11
-    i64.const -9223372036854775808
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-    br_if $core/queue/pushHere|inlined.1
-    local.get $1
-    if
-     block $__inlined_func$core/cell/copyPayload$199
-      local.get $5
-      i32.const 16
-      i32.add
-      local.set $13
-      local.get $0
-      i32.load offset=20
-      i32.const 7
-      i32.add
-      i32.const -8
-      i32.and
-      local.tee $3
-      i32.const 256
-      i32.gt_u
-      if
-       local.get $13
-       local.get $1
-       local.get $3
-       memory.copy
-       br $__inlined_func$core/cell/copyPayload$199
-      end
-      loop $for-loop|0
-       local.get $3
-       local.get $6
-       i32.gt_u
-       if
-        local.get $6
-        local.get $13
-        i32.add
-        local.get $1
-        local.get $6
-        i32.add
-        i64.load
-        i64.store
-        local.get $6
-        i32.const 8
-        i32.add
-        local.set $6
-        br $for-loop|0
-       end
-      end
-     end
-    else
-     local.get $5
-     i64.const 0
-     i64.store offset=16
-    end
-    local.get $5
-    local.get $11
-    i64.store offset=8
-    i32.const 2
-    i32.const 0
-    local.get $5
-    local.get $12
-    local.get $4
-    i64.extend_i32_u
-    local.get $7
-    i64.const 1
-    i64.or
-    i64.const 24
-    i64.shl
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    local.get $12
-    i64.ne
-    select
-    local.set $3
-   end
-   local.get $3
-   i32.const 3
-   i32.eq
-   if
-    i32.const 1
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.1
-   end
-   local.get $3
-   if
-    local.get $0
-    local.get $1
-    i64.const 0
-    i32.const 16777215
-    local.get $4
-    local.get $3
-    i32.const 2
-    i32.ne
-    select
-    local.get $11
-    call $core/queue/pushAnyway
-    br $core/queue/push|inlined.1
-   end
-   local.get $8
-   i32.const -64
-   i32.sub
-   local.get $2
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $4
-   i32.const 1
-   i32.add
-   local.tee $1
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $1
-   local.get $9
-   i32.eq
-   select
-   i64.store
-   block $__inlined_func$core/waiting/anyWaiting$349 (result i32)
-    i32.const 1
-    local.get $8
-    i32.const 192
-    i32.add
-    local.tee $1
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$349
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$349
-    drop
-    local.get $1
-    i64.atomic.load offset=8
-    local.get $1
-    i64.atomic.load offset=16
-    i64.or
-    local.get $1
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $1
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.const 0
-  i32.ne
- )
- (func $core/queue/queuePopNumber (param $0 i32) (result f64)
-  (local $1 i64)
-  (local $2 i32)
-  (local $3 i64)
-  (local $4 i32)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
-  (local $9 i32)
-  block $core/queue/pop|inlined.0 (result i32)
-   local.get $0
-   i32.load
-   local.tee $6
-   i64.load offset=128
-   local.tee $1
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $7
-   local.get $0
-   i32.load offset=8
-   local.tee $2
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.0
-   end
-   block $core/queue/popHere|inlined.0 (result i32)
-    local.get $1
-    i64.const 24
-    i64.shr_u
-    i64.const 549755813887
-    i64.and
-    local.tee $8
-    i64.const 1
-    i64.shl
-    i64.const 1
-    i64.or
-    i64.const 1099511627775
-    i64.and
-    local.tee $1
-    local.get $0
-    i32.load offset=4
-    local.get $7
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    local.tee $4
-    i64.atomic.load
-    local.tee $5
-    i64.const 24
-    i64.shr_u
-    local.tee $3
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $3
-     local.get $1
-     i64.sub
-     i64.const 24
-     i64.shl
-     i64.const 0
-     i64.gt_s
-     select
-     br $core/queue/popHere|inlined.0
-    end
-    i32.const 1
-    local.get $5
-    i64.const 16777215
-    i64.and
-    i32.wrap_i64
-    local.tee $9
-    local.get $0
-    i32.load offset=16
-    i32.ge_u
-    br_if $core/queue/popHere|inlined.0
-    drop
-    local.get $0
-    i32.load offset=4
-    local.get $0
-    i32.load offset=12
-    local.get $9
-    i32.mul
-    i32.add
-    i64.load offset=16
-    global.set $core/queue/popped
-    local.get $5
-    local.get $4
-    local.get $5
-    local.get $1
-    i64.const 1
-    i64.add
-    i64.const 1099511627775
-    i64.and
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-   end
-   local.tee $4
-   i32.const 3
-   i32.eq
-   if
-    i32.const 2
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.0
-   end
-   local.get $4
-   if
-    local.get $0
-    i32.const 0
-    call $core/queue/popAnyway
-    br $core/queue/pop|inlined.0
-   end
-   local.get $6
-   local.get $8
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $7
-   i32.const 1
-   i32.add
-   local.tee $4
-   i64.extend_i32_u
-   local.get $8
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $2
-   local.get $4
-   i32.eq
-   select
-   i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$364 (result i32)
-    i32.const 1
-    local.get $6
-    i32.const 256
-    i32.add
-    local.tee $2
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$364
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$364
-    drop
-    local.get $2
-    i64.atomic.load offset=8
-    local.get $2
-    i64.atomic.load offset=16
-    i64.or
-    local.get $2
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $2
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.eqz
-  if
-   f64.const nan:0x8000000000000
-   return
-  end
-  i32.const 0
-  global.set $core/status/last
-  block $core/number/bitsNumber|inlined.1 (result f64)
-   global.get $core/queue/popped
-   local.tee $1
-   f64.reinterpret_i64
-   local.get $0
-   i32.load offset=48
-   local.tee $0
-   i32.const 1
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.1
-   drop
-   local.get $1
-   i32.wrap_i64
-   local.tee $2
-   f32.reinterpret_i32
-   f64.promote_f32
-   local.get $0
-   i32.const 2
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.1
-   drop
-   local.get $2
-   f64.convert_i32_s
-   local.get $0
-   i32.const 3
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.1
-   drop
-   local.get $2
-   f64.convert_i32_u
-   local.get $0
-   i32.const 4
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.1
-   drop
-   local.get $2
-   i32.extend16_s
-   f64.convert_i32_s
-   local.get $0
-   i32.const 5
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.1
-   drop
-   local.get $2
-   i32.const 65535
-   i32.and
-   f64.convert_i32_u
-   local.get $0
-   i32.const 6
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.1
-   drop
-   local.get $2
-   i32.extend8_s
-   f64.convert_i32_s
-   local.get $2
-   i32.const 255
-   i32.and
-   f64.convert_i32_u
-   local.get $0
-   i32.const 7
-   i32.eq
-   select
-  end
- )
  (func $core/queue/queuePopMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
-  (local $4 i32)
-  (local $5 i64)
+  (local $4 i64)
+  (local $5 i32)
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
@@ -3001,12 +3636,14 @@
   i32.load
   local.tee $7
   i64.load offset=128
-  local.tee $5
+  local.tee $4
+  global.set $core/walk/startedFrom
+  local.get $4
   i64.const 16777215
   i64.and
   i32.wrap_i64
   global.set $core/walk/atIndex
-  local.get $5
+  local.get $4
   i64.const 24
   i64.shr_u
   i64.const 549755813887
@@ -3031,11 +3668,11 @@
   end
   loop $while-continue|0
    local.get $2
-   local.get $4
+   local.get $5
    i32.gt_u
    if
     local.get $1
-    local.get $4
+    local.get $5
     local.get $9
     i32.mul
     i32.add
@@ -3061,12 +3698,12 @@
      local.tee $11
      i64.const 24
      i64.shr_u
-     local.tee $5
+     local.tee $4
      i64.ne
      if
       i32.const 1
       i32.const 3
-      local.get $5
+      local.get $4
       local.get $13
       i64.sub
       i64.const 24
@@ -3099,7 +3736,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$290
+      block $__inlined_func$core/cell/copyPayload$343
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -3114,7 +3751,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$290
+        br $__inlined_func$core/cell/copyPayload$343
        end
        i32.const 0
        local.set $3
@@ -3192,15 +3829,15 @@
      i32.const -1048576
      i32.sub
      global.set $core/walk/stepsLeft
-     local.get $4
+     local.get $5
      i32.const 1
      i32.add
-     local.set $4
+     local.set $5
      br $while-continue|0
     end
    end
   end
-  local.get $4
+  local.get $5
   if
    local.get $7
    global.get $core/walk/atIndex
@@ -3214,257 +3851,27 @@
    local.get $7
    i32.const 256
    i32.add
-   local.get $4
+   local.get $5
    call $core/waiting/wakeMany
   end
-  local.get $4
- )
- (func $core/queue/queuePop (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
-  (local $9 i64)
-  (local $10 i32)
-  (local $11 i64)
-  (local $12 i32)
-  block $core/queue/pop|inlined.1 (result i32)
-   local.get $0
-   i32.load
-   local.tee $4
-   i64.load offset=128
-   local.tee $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $5
-   local.get $0
-   i32.load offset=8
-   local.tee $6
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.1
-   end
-   block $core/queue/popHere|inlined.1 (result i32)
-    local.get $2
-    i64.const 24
-    i64.shr_u
-    i64.const 549755813887
-    i64.and
-    local.tee $11
-    i64.const 1
-    i64.shl
-    i64.const 1
-    i64.or
-    i64.const 1099511627775
-    i64.and
-    local.tee $2
-    local.get $0
-    i32.load offset=4
-    local.get $5
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    local.tee $7
-    i64.atomic.load
-    local.tee $9
-    i64.const 24
-    i64.shr_u
-    local.tee $8
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $8
-     local.get $2
-     i64.sub
-     i64.const 24
-     i64.shl
-     i64.const 0
-     i64.gt_s
-     select
-     br $core/queue/popHere|inlined.1
-    end
-    i32.const 1
-    local.get $9
-    i64.const 16777215
-    i64.and
-    i32.wrap_i64
-    local.tee $10
-    local.get $0
-    i32.load offset=16
-    i32.ge_u
-    br_if $core/queue/popHere|inlined.1
-    drop
-    local.get $0
-    i32.load offset=4
-    local.get $0
-    i32.load offset=12
-    local.get $10
-    i32.mul
-    i32.add
-    i32.const 16
-    i32.add
-    local.set $12
-    local.get $1
-    if
-     block $__inlined_func$core/cell/copyPayload$276
-      local.get $0
-      i32.load offset=20
-      i32.const 7
-      i32.add
-      i32.const -8
-      i32.and
-      local.tee $10
-      i32.const 256
-      i32.gt_u
-      if
-       local.get $1
-       local.get $12
-       local.get $10
-       memory.copy
-       br $__inlined_func$core/cell/copyPayload$276
-      end
-      loop $for-loop|0
-       local.get $3
-       local.get $10
-       i32.lt_u
-       if
-        local.get $1
-        local.get $3
-        i32.add
-        local.get $3
-        local.get $12
-        i32.add
-        i64.load
-        i64.store
-        local.get $3
-        i32.const 8
-        i32.add
-        local.set $3
-        br $for-loop|0
-       end
-      end
-     end
-    else
-     local.get $12
-     i64.load
-     global.set $core/queue/popped
-    end
-    local.get $9
-    local.get $7
-    local.get $9
-    local.get $2
-    i64.const 1
-    i64.add
-    i64.const 1099511627775
-    i64.and
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-   end
-   local.tee $3
-   i32.const 3
-   i32.eq
-   if
-    i32.const 2
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.1
-   end
-   local.get $3
-   if
-    local.get $0
-    local.get $1
-    call $core/queue/popAnyway
-    br $core/queue/pop|inlined.1
-   end
-   local.get $4
-   local.get $11
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $5
-   i32.const 1
-   i32.add
-   local.tee $1
-   i64.extend_i32_u
-   local.get $11
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $1
-   local.get $6
-   i32.eq
-   select
-   i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$366 (result i32)
-    i32.const 1
-    local.get $4
-    i32.const 256
-    i32.add
-    local.tee $1
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$366
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$366
-    drop
-    local.get $1
-    i64.atomic.load offset=8
-    local.get $1
-    i64.atomic.load offset=16
-    i64.or
-    local.get $1
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $1
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.const 0
-  i32.ne
+  local.get $5
  )
  (func $core/queue/queuePeek (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
-  (local $3 i32)
+  (local $3 i64)
   (local $4 i32)
-  (local $5 i64)
+  (local $5 i32)
   local.get $0
   i32.load
   i64.load offset=128
-  local.tee $5
+  local.tee $3
+  global.set $core/walk/startedFrom
+  local.get $3
   i64.const 16777215
   i64.and
   i32.wrap_i64
   global.set $core/walk/atIndex
-  local.get $5
+  local.get $3
   i64.const 24
   i64.shr_u
   i64.const 549755813887
@@ -3503,36 +3910,36 @@
     i32.add
     i32.const 16
     i32.add
-    local.set $3
-    block $__inlined_func$core/cell/copyPayload$299
+    local.set $4
+    block $__inlined_func$core/cell/copyPayload$352
      local.get $0
      i32.load offset=20
      i32.const 7
      i32.add
      i32.const -8
      i32.and
-     local.tee $4
+     local.tee $5
      i32.const 256
      i32.gt_u
      if
       local.get $1
-      local.get $3
       local.get $4
+      local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$299
+      br $__inlined_func$core/cell/copyPayload$352
      end
      i32.const 0
      local.set $2
      loop $for-loop|0
       local.get $2
-      local.get $4
+      local.get $5
       i32.lt_u
       if
        local.get $1
        local.get $2
        i32.add
        local.get $2
-       local.get $3
+       local.get $4
        i32.add
        i64.load
        i64.store
@@ -3583,6 +3990,8 @@
   i32.sub
   i64.load
   local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -3620,6 +4029,8 @@
   i32.load
   i64.load offset=128
   local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -3662,6 +4073,8 @@
   i32.sub
   i64.load
   local.tee $2
+  global.set $core/walk/startedFrom
+  local.get $2
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -3780,7 +4193,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$358 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$443 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -3789,14 +4202,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$358
+     br_if $__inlined_func$core/waiting/anyWaiting$443
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$358
+     br_if $__inlined_func$core/waiting/anyWaiting$443
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -3812,6 +4225,7 @@
     if (result i32)
      local.get $0
      local.get $1
+     i32.const 0
      call $core/waiting/wakeSleeper
     else
      i32.const 0
@@ -3824,8 +4238,8 @@
   i32.const 0
  )
  (func $core/queue/queueClaim (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i64)
+  (local $1 i64)
+  (local $2 i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
@@ -3836,12 +4250,14 @@
   i32.load
   local.tee $4
   i64.load offset=128
-  local.tee $2
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
   global.set $core/walk/atIndex
-  local.get $2
+  local.get $1
   i64.const 24
   i64.shr_u
   i64.const 549755813887
@@ -3849,14 +4265,14 @@
   global.set $core/walk/atLap
   local.get $0
   i32.load offset=8
-  local.tee $1
+  local.tee $2
   i32.const 2
   i32.shl
   i32.const -1048576
   i32.sub
   global.set $core/walk/stepsLeft
   global.get $core/walk/atIndex
-  local.get $1
+  local.get $2
   i32.ge_u
   if
    i32.const 4
@@ -3865,7 +4281,7 @@
    return
   end
   i32.const 16777215
-  local.set $1
+  local.set $2
   loop $while-continue|0
    local.get $0
    call $core/walk/walkToHead
@@ -3885,7 +4301,7 @@
     i32.add
     local.tee $5
     i64.atomic.load
-    local.tee $2
+    local.tee $1
     local.get $0
     i64.load32_u offset=28
     global.get $core/walk/atIndex
@@ -3905,19 +4321,19 @@
     i64.const 24
     i64.shr_u
     i64.const 1
-    local.get $1
+    local.get $2
     i32.const 16777215
     i32.eq
-    local.get $2
+    local.get $1
     i64.const 0
     i64.ge_s
     i32.and
     select
     i64.eqz
     if
-     local.get $2
+     local.get $1
      local.get $5
-     local.get $2
+     local.get $1
      local.get $6
      i64.const -9223372036854775808
      i64.or
@@ -3933,6 +4349,7 @@
      i32.add
      global.get $core/walk/atTarget
      local.tee $6
+     global.get $core/walk/atRest
      global.get $core/walk/atLap
      i64.const 1
      i64.shl
@@ -3942,7 +4359,6 @@
      i64.and
      i64.const 24
      i64.shl
-     i64.const 16777215
      i64.or
      i64.atomic.rmw.cmpxchg
      local.get $6
@@ -3955,11 +4371,11 @@
       return
      end
      local.get $5
-     local.get $2
+     local.get $1
      i64.store
      br $while-continue|0
     end
-    local.get $1
+    local.get $2
     i32.const 16777215
     i32.eq
     if
@@ -3967,7 +4383,7 @@
      global.get $core/walk/atIndex
      local.get $6
      call $core/cell/claimBlock
-     local.tee $1
+     local.tee $2
      i32.const 16777215
      i32.eq
      if
@@ -3983,7 +4399,7 @@
     local.get $0
     i32.load offset=12
     local.tee $7
-    local.get $1
+    local.get $2
     i32.mul
     i32.add
     i32.const 16
@@ -3997,7 +4413,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$315
+    block $__inlined_func$core/cell/copyPayload$368
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -4012,7 +4428,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$315
+      br $__inlined_func$core/cell/copyPayload$368
      end
      i32.const 0
      local.set $3
@@ -4045,7 +4461,8 @@
     i32.mul
     i32.add
     global.get $core/walk/atTarget
-    local.tee $2
+    local.tee $1
+    global.get $core/walk/atRest
     global.get $core/walk/atLap
     i64.const 1
     i64.shl
@@ -4055,28 +4472,27 @@
     i64.and
     i64.const 24
     i64.shl
-    i64.const 16777215
     i64.or
     i64.atomic.rmw.cmpxchg
-    local.get $2
+    local.get $1
     i64.eq
     if
      local.get $0
      local.get $4
-     local.get $1
+     local.get $2
      call $core/queue/claimed
      return
     end
     br $while-continue|0
    end
   end
-  local.get $1
+  local.get $2
   i32.const 16777215
   i32.ne
   if
    local.get $0
    i32.load offset=4
-   local.get $1
+   local.get $2
    local.get $0
    i32.load offset=12
    i32.mul
@@ -4186,7 +4602,7 @@
     local.set $7
     local.get $4
     if
-     block $__inlined_func$core/cell/copyPayload$115
+     block $__inlined_func$core/cell/copyPayload$290
       local.get $3
       i32.const 4
       i32.eq
@@ -4211,7 +4627,7 @@
        local.get $4
        local.get $1
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$115
+       br $__inlined_func$core/cell/copyPayload$290
       end
       loop $for-loop|0
        local.get $1
@@ -4342,7 +4758,7 @@
    i32.const 0
   end
   if (result i32)
-   block $core/number/numberBits|inlined.0 (result i64)
+   block $core/number/numberBits|inlined.1 (result i64)
     local.get $3
     i64.reinterpret_f64
     local.get $0
@@ -4350,7 +4766,7 @@
     local.tee $1
     i32.const 1
     i32.eq
-    br_if $core/number/numberBits|inlined.0
+    br_if $core/number/numberBits|inlined.1
     drop
     local.get $3
     f32.demote_f64
@@ -4359,7 +4775,7 @@
     local.get $1
     i32.const 2
     i32.eq
-    br_if $core/number/numberBits|inlined.0
+    br_if $core/number/numberBits|inlined.1
     drop
     local.get $3
     i32.trunc_sat_f64_s
@@ -4368,7 +4784,7 @@
     local.get $1
     i32.const 3
     i32.eq
-    br_if $core/number/numberBits|inlined.0
+    br_if $core/number/numberBits|inlined.1
     drop
     local.get $3
     i32.trunc_sat_f64_u
@@ -4376,7 +4792,7 @@
     local.get $1
     i32.const 4
     i32.eq
-    br_if $core/number/numberBits|inlined.0
+    br_if $core/number/numberBits|inlined.1
     drop
     local.get $6
     i32.const 65535
@@ -4602,7 +5018,7 @@
     i32.const 4
     i32.eq
     if
-     block $__inlined_func$core/cell/copyPayload$75
+     block $__inlined_func$core/cell/copyPayload$250
       local.get $4
       i32.load
       local.tee $3
@@ -4626,7 +5042,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$75
+       br $__inlined_func$core/cell/copyPayload$250
       end
       i32.const 0
       local.set $3
@@ -4655,7 +5071,7 @@
      local.get $10
      i32.store
     else
-     block $__inlined_func$core/cell/copyPayload$82
+     block $__inlined_func$core/cell/copyPayload$257
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -4670,7 +5086,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$82
+       br $__inlined_func$core/cell/copyPayload$257
       end
       i32.const 0
       local.set $3
@@ -4767,13 +5183,13 @@
    if
     i32.const 0
     global.set $core/status/last
-    block $core/number/bitsNumber|inlined.0
+    block $core/number/bitsNumber|inlined.1
      local.get $0
      i32.load offset=48
      local.tee $0
      i32.const 1
      i32.eq
-     br_if $core/number/bitsNumber|inlined.0
+     br_if $core/number/bitsNumber|inlined.1
      local.get $3
      i32.wrap_i64
      local.tee $4
@@ -4783,21 +5199,21 @@
      local.get $0
      i32.const 2
      i32.eq
-     br_if $core/number/bitsNumber|inlined.0
+     br_if $core/number/bitsNumber|inlined.1
      local.get $4
      f64.convert_i32_s
      local.set $1
      local.get $0
      i32.const 3
      i32.eq
-     br_if $core/number/bitsNumber|inlined.0
+     br_if $core/number/bitsNumber|inlined.1
      local.get $4
      f64.convert_i32_u
      local.set $1
      local.get $0
      i32.const 4
      i32.eq
-     br_if $core/number/bitsNumber|inlined.0
+     br_if $core/number/bitsNumber|inlined.1
      local.get $4
      i32.extend16_s
      f64.convert_i32_s
@@ -4805,7 +5221,7 @@
      local.get $0
      i32.const 5
      i32.eq
-     br_if $core/number/bitsNumber|inlined.0
+     br_if $core/number/bitsNumber|inlined.1
      local.get $4
      i32.const 65535
      i32.and
@@ -4814,7 +5230,7 @@
      local.get $0
      i32.const 6
      i32.eq
-     br_if $core/number/bitsNumber|inlined.0
+     br_if $core/number/bitsNumber|inlined.1
      local.get $4
      i32.extend8_s
      f64.convert_i32_s
@@ -5231,5 +5647,870 @@
    return
   end
   i32.const 1
+ )
+ (func $core/channel/channelTaken (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $1
+  i32.load
+  i32.mul
+  i32.add
+  i64.atomic.load
+  local.set $2
+  local.get $1
+  i64.load offset=8
+  local.get $2
+  local.get $0
+  i64.load32_u offset=52
+  i64.const -1
+  i64.xor
+  i64.and
+  i64.ne
+  if
+   i32.const 0
+   global.set $core/status/last
+   i32.const 1
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  local.get $0
+  call $core/channel/channelIsClosed
+  i32.eqz
+  if
+   global.get $core/status/last
+   i32.const 4
+   i32.ne
+   if
+    i32.const 6
+    global.set $core/status/last
+   end
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  call $core/channel/channelRetract
+  if (result i32)
+   i32.const 5
+   global.set $core/status/last
+   i32.const 0
+  else
+   global.get $core/status/last
+   i32.eqz
+  end
+ )
+ (func $core/channel/channelTake (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load
+  local.tee $4
+  i64.load offset=128
+  local.tee $2
+  global.set $core/walk/startedFrom
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $3
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $3
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   local.get $0
+   call $core/walk/walkToHead
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atBlock
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load offset=8
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atBlock
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 16
+    i32.add
+    local.set $5
+    block $__inlined_func$core/cell/copyPayload$175
+     local.get $0
+     i32.load offset=20
+     i32.const 7
+     i32.add
+     i32.const -8
+     i32.and
+     local.tee $6
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $1
+      local.get $5
+      local.get $6
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$175
+     end
+     i32.const 0
+     local.set $3
+     loop $for-loop|0
+      local.get $3
+      local.get $6
+      i32.lt_u
+      if
+       local.get $1
+       local.get $3
+       i32.add
+       local.get $3
+       local.get $5
+       i32.add
+       i64.load
+       i64.store
+       local.get $3
+       i32.const 8
+       i32.add
+       local.set $3
+       br $for-loop|0
+      end
+     end
+    end
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/walk/atTarget
+    local.tee $7
+    global.get $core/walk/atRest
+    global.get $core/walk/atLap
+    i64.const 1
+    i64.shl
+    i64.const 2
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $7
+    i64.ne
+    br_if $while-continue|0
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    global.get $core/walk/atIndex
+    i64.extend_i32_u
+    global.get $core/walk/atLap
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $7
+    global.get $core/walk/startedFrom
+    i64.ne
+    if
+     local.get $4
+     i32.const 128
+     i32.add
+     global.get $core/walk/startedFrom
+     local.get $7
+     i64.atomic.rmw.cmpxchg
+     drop
+    end
+    i32.wrap_i64
+    i32.const 255
+    i32.and
+    local.tee $1
+    if (result i32)
+     local.get $1
+     local.get $0
+     i32.load offset=36
+     i32.le_u
+    else
+     i32.const 0
+    end
+    if
+     local.get $0
+     local.get $4
+     i32.const 288
+     i32.add
+     local.get $1
+     call $core/waiting/wakeSlot
+    end
+    block $__inlined_func$core/waiting/anyWaiting$420 (result i32)
+     i32.const 1
+     local.get $4
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$420
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$420
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+    i32.const 1
+    return
+   end
+  end
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  global.get $core/walk/startedFrom
+  i64.ne
+  if
+   local.get $4
+   i32.const 128
+   i32.add
+   global.get $core/walk/startedFrom
+   local.get $2
+   i64.atomic.rmw.cmpxchg
+   drop
+  end
+  i32.const 0
+ )
+ (func $core/channel/channelSendNumber (param $0 i32) (param $1 f64) (result i32)
+  local.get $0
+  local.get $1
+  call $core/queue/queuePushNumber
+  if (result i32)
+   i32.const 1
+  else
+   global.get $core/status/last
+   i32.const 1
+   i32.eq
+   if (result i32)
+    local.get $0
+    call $core/channel/channelIsClosed
+   else
+    i32.const 0
+   end
+   if
+    i32.const 5
+    global.set $core/status/last
+   end
+   i32.const 0
+  end
+ )
+ (func $core/channel/channelSend (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/queue/queuePush
+  if (result i32)
+   i32.const 1
+  else
+   global.get $core/status/last
+   i32.const 1
+   i32.eq
+   if (result i32)
+    local.get $0
+    call $core/channel/channelIsClosed
+   else
+    i32.const 0
+   end
+   if
+    i32.const 5
+    global.set $core/status/last
+   end
+   i32.const 0
+  end
+ )
+ (func $core/channel/channelReceiversWait (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load
+  i32.const 192
+  i32.add
+  local.set $3
+  local.get $0
+  i32.load offset=28
+  i32.const 255
+  i32.and
+  local.set $4
+  local.get $0
+  i32.load offset=36
+  i32.const 63
+  i32.add
+  i32.const 6
+  i32.shr_u
+  local.set $5
+  i32.const 0
+  local.set $0
+  block $__inlined_func$core/waiting/othersWait$406
+   loop $for-loop|0
+    local.get $0
+    local.get $5
+    i32.lt_u
+    if
+     local.get $3
+     local.get $0
+     i32.const 3
+     i32.shl
+     i32.add
+     i64.atomic.load
+     local.set $1
+     i32.const 1
+     local.set $2
+     local.get $0
+     local.get $4
+     i32.const 1
+     i32.sub
+     local.tee $6
+     i32.const 6
+     i32.shr_u
+     i32.eq
+     if (result i64)
+      local.get $1
+      i64.const -2
+      local.get $6
+      i32.const 63
+      i32.and
+      i64.extend_i32_u
+      i64.rotl
+      i64.and
+     else
+      local.get $1
+     end
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/othersWait$406
+     local.get $0
+     i32.const 1
+     i32.add
+     local.set $0
+     br $for-loop|0
+    end
+   end
+   i32.const 0
+   local.set $2
+  end
+  local.get $2
+ )
+ (func $core/channel/channelReceiveNumber (param $0 i32) (result f64)
+  (local $1 f64)
+  local.get $0
+  call $core/queue/queuePopNumber
+  local.set $1
+  global.get $core/status/last
+  i32.eqz
+  local.get $1
+  local.get $1
+  f64.eq
+  i32.or
+  if
+   local.get $1
+   return
+  end
+  global.get $core/status/last
+  i32.const 2
+  i32.eq
+  if (result i32)
+   local.get $0
+   call $core/channel/channelIsDrained
+  else
+   i32.const 0
+  end
+  if
+   i32.const 5
+   global.set $core/status/last
+  end
+  f64.const nan:0x8000000000000
+ )
+ (func $core/channel/channelReceive (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/queue/queuePop
+  if (result i32)
+   i32.const 1
+  else
+   global.get $core/status/last
+   i32.const 2
+   i32.eq
+   if (result i32)
+    local.get $0
+    call $core/channel/channelIsDrained
+   else
+    i32.const 0
+   end
+   if
+    i32.const 5
+    global.set $core/status/last
+   end
+   i32.const 0
+  end
+ )
+ (func $core/channel/channelOffer (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  local.get $0
+  i32.load
+  local.tee $4
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $5
+  global.set $core/walk/startedFrom
+  local.get $5
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $5
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $6
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $6
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  i64.const 0
+  i32.const 16777215
+  i64.const 0
+  call $core/queue/publish
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  global.get $core/walk/atIndex
+  i32.store
+  local.get $2
+  global.get $core/queue/published
+  i64.store offset=8
+  global.get $core/walk/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+  end
+  local.get $4
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  local.get $4
+  i32.const 192
+  i32.add
+  local.set $1
+  i32.const 2
+  i32.const 1
+  local.get $3
+  if (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$396 (result i32)
+    i32.const 1
+    local.get $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$396
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$396
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $0
+    i32.load offset=28
+    i32.const 255
+    i32.and
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+  else
+   block $__inlined_func$core/waiting/anyWaiting$397 (result i32)
+    i32.const 1
+    local.get $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$397
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$397
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+  end
+  select
+ )
+ (func $core/channel/channelHasOther (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $0
+  i32.load
+  i64.load offset=128
+  local.tee $2
+  global.set $core/walk/startedFrom
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $3
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $3
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   local.get $0
+   call $core/walk/walkToHead
+   if
+    local.get $1
+    if (result i32)
+     global.get $core/walk/atIndex
+     local.get $1
+     i32.load
+     i32.ne
+    else
+     i32.const 1
+    end
+    if (result i32)
+     i32.const 0
+    else
+     local.get $1
+     i64.load offset=8
+     global.get $core/walk/atTarget
+     local.get $0
+     i64.load32_u offset=52
+     i64.const -1
+     i64.xor
+     i64.and
+     i64.eq
+    end
+    i32.eqz
+    if
+     i32.const 1
+     return
+    end
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/channel/channelClose (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i32.load offset=52
+  local.tee $3
+  if (result i32)
+   local.get $1
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   global.set $core/walk/startedFrom
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   global.set $core/walk/atIndex
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+   local.get $0
+   i32.load offset=8
+   local.tee $4
+   i32.const 2
+   i32.shl
+   i32.const -1048576
+   i32.sub
+   global.set $core/walk/stepsLeft
+   global.get $core/walk/atIndex
+   local.get $4
+   i32.lt_u
+  else
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $for-loop|0
+   block $for-break0
+    local.get $0
+    call $core/walk/walkToTail
+    if (result i64)
+     global.get $core/walk/atTarget
+     i64.const -16777216
+     i64.and
+     i64.const 16777214
+     i64.or
+    else
+     global.get $core/status/last
+     i32.const 1
+     i32.eq
+     if (result i64)
+      global.get $core/walk/atTarget
+      local.get $3
+      i64.extend_i32_u
+      i64.or
+     else
+      global.get $core/status/last
+      i32.const 5
+      i32.eq
+      if
+       br $for-break0
+      else
+       i32.const 0
+       return
+      end
+      unreachable
+     end
+    end
+    local.set $2
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/walk/atTarget
+    local.tee $5
+    local.get $2
+    i64.atomic.rmw.cmpxchg
+    local.get $5
+    i64.ne
+    br_if $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $1
+  i32.const 192
+  i32.add
+  call $core/waiting/wakeAll
+  local.get $0
+  local.get $1
+  i32.const 256
+  i32.add
+  call $core/waiting/wakeAll
+  local.get $0
+  local.get $1
+  i32.const 288
+  i32.add
+  call $core/waiting/wakeAll
+  local.get $0
+  local.get $1
+  i32.const 224
+  i32.add
+  call $core/waiting/wakeAll
+  i32.const 0
+  global.set $core/status/last
+  i32.const 1
+ )
+ (func $core/channel/channelAnnounce (param $0 i32)
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 224
+  i32.add
+  call $core/waiting/wakeAll
  )
 )

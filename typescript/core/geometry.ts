@@ -23,6 +23,10 @@ export const G_ATTACHMENT = 40;
 export const G_NEXT_BLOCK = 44;
 /** How numbers lie in an element: see number.ts. */
 export const G_NUMBER = 48;
+/** Bit of a full cell's block that says "closed": see CHANNEL_CLOSED_BIT; 0 in structures that cannot be closed. */
+export const G_CLOSED_BIT = 52;
+/** 1: cells may be emptied in any order, so that one tells nothing of those before it (unbuffered channels). */
+export const G_ANY_ORDER = 56;
 /** Words from here on belong to the kind of structure. */
 export const G_OWN = 64;
 // --- Future and Lazy ---

@@ -1,5 +1,21 @@
 // The core: every structure's operations as functions on addresses. See docs/architecture.md.
 
+export {
+  channelAnnounce,
+  channelClose,
+  channelHasOther,
+  channelIsClosed,
+  channelIsDrained,
+  channelOffer,
+  channelReceive,
+  channelReceiveNumber,
+  channelReceiversWait,
+  channelRetract,
+  channelSend,
+  channelSendNumber,
+  channelTake,
+  channelTaken,
+} from "./channel";
 export { futurePledge, futureReap } from "./future";
 export { lazyInvalidate } from "./lazy";
 export {

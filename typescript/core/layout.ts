@@ -65,6 +65,19 @@ export const CELL_PAYLOAD = 16;
 /** The block number that means "none"; so a queue has at most this many blocks. */
 export const NO_BLOCK = 0xffffff;
 
+// --- Channel: a queue's layout, with these besides ---
+/** 'CHAN', read as little-endian text. */
+export const KIND_CHANNEL = 0x4e414843;
+/** 1: unbuffered, and the capacity counts offer cells; 0: buffered. */
+export const CHANNEL_RENDEZVOUS = 0x14;
+export const CHANNEL_WANTED = 0xe0;
+export const CHANNEL_TAKEN = 0x120;
+/** The mark of closing: this bit of a full cell's block, or this block of an empty cell. */
+export const CHANNEL_CLOSED_BIT = 0x800000;
+export const CHANNEL_CLOSED = 0xfffffe;
+/** So that block numbers, with the bit and without it, are neither "none" nor "closed". */
+export const CHANNEL_MOST_BLOCKS = 0x7ffffe;
+
 // --- Future and Lazy: one outcome each ---
 /** 'FUTR' and 'LAZY'. */
 export const KIND_FUTURE = 0x52545546;

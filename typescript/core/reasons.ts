@@ -6,3 +6,7 @@ export const EMPTY = 2;
 export const NO_FREE_BLOCK = 3;
 /** Words of the segment contradict each other. */
 export const CORRUPT = 4;
+/** The channel was closed. */
+export const ENDED = 5;
+/** An offer was neither taken nor retracted yet. */
+export const NOT_YET = 6;

@@ -26,6 +26,7 @@ export const errorCodes = {
   ZEROIPC_SYSTEM: 22,
   ZEROIPC_ABANDONED: 24,
   ZEROIPC_FAILED: 25,
+  ZEROIPC_ENDED: 26,
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
@@ -64,6 +65,8 @@ export class MismatchError extends ZeroIpcError {}
 export class ArgumentError extends ZeroIpcError {}
 /** The memory was closed. */
 export class ClosedError extends ZeroIpcError {}
+/** The channel was closed: nothing can be sent any more. */
+export class EndedError extends ZeroIpcError {}
 /** The time-out passed first. */
 export class TimeoutError extends ZeroIpcError {
   /** Of an operation on many elements: how many were done before. */

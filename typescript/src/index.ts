@@ -2,6 +2,7 @@
 
 export { SharedArray, type ScalarArray, type ElementArray } from "./array";
 export type { Peer } from "./attachment";
+export { Channel, type ChannelOptions } from "./channel";
 export * from "./errors";
 export { type BatchSize, Flow, type WindowSize } from "./flow";
 export type { FlowOptions } from "./flow/consume";
@@ -16,10 +17,19 @@ export type { SegmentOptions } from "./segment";
 export type { OutcomeOptions } from "./outcome";
 export { Pledge } from "./pledge";
 export { Queue, type QueueOptions } from "./queue";
+export {
+  type Chosen,
+  type Offering,
+  select,
+  type SelectCase,
+  type SelectDefault,
+  selectSync,
+  trySelect,
+} from "./select";
 export type { StructureOptions } from "./structure";
 export { type Entry, Table } from "./table";
 export { bool, f32, f64, i8, i16, i32, i64, type ScalarType, u8, u16, u32, u64 } from "./types/scalar";
 export { type ArrayOf, array, bytes, utf8 } from "./types/sequence";
 export { type Fields, type StructType, type StructValue, struct } from "./types/struct";
 export type { ScalarName, Type, TypedArray, TypeOf } from "./types/type";
-export type { SyncWaitOptions, WaitOptions } from "./waiting";
+export type { Condition, SyncWaitOptions, WaitOptions } from "./waiting";
