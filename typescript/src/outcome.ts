@@ -13,7 +13,7 @@ import type { Memory } from "./memory";
 import { isNumber, numberMode } from "./number";
 import { corrupt, type Located, locate, Structure, type StructureOptions, type Wanted } from "./structure";
 import { checkType, type Type, type TypeOf } from "./types/type";
-import type { Condition } from "./waiting";
+import type { Condition, Place } from "./waiting";
 
 const { outcomeNumber, outcomeRead, outcomeSetNumber } = core;
 
@@ -59,8 +59,7 @@ export abstract class Outcome<T extends Type<unknown>> extends Structure {
   protected readonly g: number;
   /** The same for what only looks: it works in a read-only memory, too. */
   protected readonly look: number;
-  /** @internal What to wait for. */
-  readonly settled: readonly Condition[];
+  protected readonly settled: readonly Condition[];
   readonly #mode: number;
   readonly #elements: Elements<T>;
   /** A text on its way to or from the core. */
@@ -110,6 +109,16 @@ export abstract class Outcome<T extends Type<unknown>> extends Structure {
         holds: () => this.stateNow() >= L.STATE_READY,
       },
     ];
+  }
+
+  /** @internal Where a wait for it stands. */
+  get place(): Place {
+    return { waiting: this.memory.writable(`wait for ${this.what}`).waiting, conditions: this.settled };
+  }
+
+  /** @internal What ends such a wait. */
+  get closing(): Memory {
+    return this.memory;
   }
 
   // --- get ---
