@@ -4,10 +4,10 @@
  (type $2 (func (param i32 i32 i32) (result i32)))
  (type $3 (func (param i32 i32)))
  (type $4 (func (param i32) (result f64)))
- (type $5 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $6 (func (param i32 i32 i64) (result i32)))
- (type $7 (func (param i32 i32 i32)))
- (type $8 (func (param i32 f64) (result i32)))
+ (type $5 (func (param i32 f64) (result i32)))
+ (type $6 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $7 (func (param i32 i32 i64) (result i32)))
+ (type $8 (func (param i32 i32 i32)))
  (type $9 (func (param i32)))
  (type $10 (func (param i32 i64) (result i32)))
  (type $11 (func))
@@ -31,6 +31,7 @@
  (global $core/walk/startedFrom (mut i64) (i64.const 0))
  (global $core/queue/published (mut i64) (i64.const 0))
  (global $core/queue/popped (mut i64) (i64.const 0))
+ (global $core/side/spun (mut i32) (i32.const 1))
  (export "channelAnnounce" (func $core/channel/channelAnnounce))
  (export "channelClose" (func $core/channel/channelClose))
  (export "channelHasOther" (func $core/channel/channelHasOther))
@@ -58,6 +59,10 @@
  (export "outcomeSetNumber" (func $core/outcome/outcomeSetNumber))
  (export "outcomeSettle" (func $core/outcome/outcomeSettle))
  (export "outcomeState" (func $core/outcome/outcomeState))
+ (export "ringHolder" (func $core/side/ringHolder))
+ (export "ringHolds" (func $core/side/ringHolds))
+ (export "ringRelease" (func $core/side/ringRelease))
+ (export "ringTake" (func $core/side/ringTake))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -83,6 +88,20 @@
  (export "queueHasItems" (func $core/queue/queueHasItems))
  (export "queueHasRoom" (func $core/queue/queueHasRoom))
  (export "queueSize" (func $core/queue/queueSize))
+ (export "ringWriteNumber" (func $core/ring/ringWriteNumber))
+ (export "ringWrite" (func $core/ring/ringWrite))
+ (export "ringWriteMany" (func $core/ring/ringWriteMany))
+ (export "ringRoom" (func $core/ring/ringRoom))
+ (export "ringPublish" (func $core/ring/ringPublish))
+ (export "ringReserve" (func $core/ring/ringReserve))
+ (export "ringCommit" (func $core/ring/ringCommit))
+ (export "ringFrame" (func $core/ring/ringFrame))
+ (export "ringReadNumber" (func $core/ring/ringReadNumber))
+ (export "ringRead" (func $core/ring/ringRead))
+ (export "ringReady" (func $core/ring/ringReady))
+ (export "ringAdvance" (func $core/ring/ringAdvance))
+ (export "ringMessage" (func $core/ring/ringMessage))
+ (export "ringUsed" (func $core/ring/ringUsed))
  (export "memory" (memory $0))
  (start $~start)
  (func $core/waiting/wakeSleeper (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
@@ -249,20 +268,20 @@
  (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
   (local $2 i32)
   (local $3 i32)
-  block $__inlined_func$core/waiting/anyWaiting$377 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$457 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$377
+   br_if $__inlined_func$core/waiting/anyWaiting$457
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$377
+   br_if $__inlined_func$core/waiting/anyWaiting$457
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -592,6 +611,343 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/ring/findRoomForOne (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=84
+  local.tee $2
+  local.get $1
+  i32.ge_u
+  if
+   local.get $2
+   return
+  end
+  block $__inlined_func$core/side/pauseBefore$395 (result i32)
+   i32.const 0
+   local.get $0
+   i32.load offset=104
+   i32.const 1
+   i32.ne
+   br_if $__inlined_func$core/side/pauseBefore$395
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=116
+   local.tee $2
+   i32.const -2147483648
+   i32.ge_u
+   br_if $__inlined_func$core/side/pauseBefore$395
+   drop
+   local.get $2
+   if
+    local.get $0
+    local.get $2
+    i32.const 1
+    i32.sub
+    i32.store offset=116
+    i32.const 0
+    br $__inlined_func$core/side/pauseBefore$395
+   end
+   global.get $core/side/spun
+   local.set $2
+   loop $for-loop|0
+    local.get $3
+    i32.const 256
+    i32.lt_u
+    if
+     local.get $2
+     i32.const 1664525
+     i32.mul
+     i32.const 1013904223
+     i32.add
+     local.set $2
+     local.get $3
+     i32.const 1
+     i32.add
+     local.set $3
+     br $for-loop|0
+    end
+   end
+   local.get $2
+   global.set $core/side/spun
+   i32.const 1
+  end
+  local.set $2
+  local.get $0
+  local.get $1
+  call $core/ring/findRoom
+  local.tee $3
+  local.get $1
+  i32.lt_u
+  if
+   local.get $0
+   local.get $0
+   i32.load offset=116
+   i32.const -2147483648
+   i32.or
+   i32.store offset=116
+  else
+   local.get $2
+   if (result i32)
+    local.get $3
+    i64.extend_i32_u
+    local.get $1
+    i64.extend_i32_u
+    i64.const 2
+    i64.shl
+    i64.lt_u
+   else
+    i32.const 0
+   end
+   if
+    local.get $0
+    i32.const 64
+    i32.store offset=116
+   else
+    local.get $0
+    local.get $0
+    i32.load offset=116
+    i32.const 2147483647
+    i32.and
+    i32.store offset=116
+   end
+  end
+  local.get $3
+ )
+ (func $core/ring/findRoom (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load offset=108
+  if
+   i32.const 8
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=84
+  local.tee $6
+  local.get $1
+  i32.ge_u
+  if
+   local.get $6
+   return
+  end
+  local.get $0
+  i32.load offset=104
+  i32.const 1
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.const 1
+   call $core/side/ringTake
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load
+  i64.atomic.load offset=192
+  local.set $2
+  block $__inlined_func$core/side/distance$393 (result i64)
+   i64.const -1
+   local.get $0
+   i64.load offset=72
+   local.tee $4
+   i64.const 4294967295
+   i64.and
+   local.tee $5
+   local.get $0
+   i64.load32_u offset=8
+   local.tee $3
+   i64.ge_u
+   local.get $3
+   local.get $2
+   i64.const 4294967295
+   i64.and
+   local.tee $7
+   i64.le_u
+   i32.or
+   br_if $__inlined_func$core/side/distance$393
+   drop
+   local.get $5
+   local.get $7
+   i64.sub
+   local.get $4
+   i64.const 32
+   i64.shr_u
+   local.get $2
+   i64.const 32
+   i64.shr_u
+   i64.sub
+   i32.wrap_i64
+   local.tee $6
+   i32.eqz
+   br_if $__inlined_func$core/side/distance$393
+   drop
+   local.get $3
+   local.get $7
+   i64.sub
+   local.get $5
+   i64.add
+   i64.const -1
+   local.get $6
+   i32.const 1
+   i32.eq
+   local.get $5
+   local.get $7
+   i64.le_u
+   i32.and
+   select
+  end
+  local.tee $2
+  i64.const 0
+  i64.lt_s
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i32.wrap_i64
+  i32.sub
+  local.tee $0
+  i32.store offset=84
+  local.get $0
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 1
+   global.set $core/status/last
+  end
+  local.get $0
+ )
+ (func $core/ring/findReady (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load offset=100
+  local.tee $6
+  local.get $1
+  i32.ge_u
+  if
+   local.get $6
+   return
+  end
+  local.get $0
+  i32.load offset=104
+  i32.const 2
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.const 2
+   call $core/side/ringTake
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i64.load offset=88
+  local.set $2
+  block $__inlined_func$core/side/distance$427 (result i64)
+   i64.const -1
+   local.get $0
+   i32.load
+   i32.const -64
+   i32.sub
+   i64.atomic.load
+   local.tee $4
+   i64.const 4294967295
+   i64.and
+   local.tee $5
+   local.get $0
+   i64.load32_u offset=8
+   local.tee $3
+   i64.ge_u
+   local.get $3
+   local.get $2
+   i64.const 4294967295
+   i64.and
+   local.tee $7
+   i64.le_u
+   i32.or
+   br_if $__inlined_func$core/side/distance$427
+   drop
+   local.get $5
+   local.get $7
+   i64.sub
+   local.get $4
+   i64.const 32
+   i64.shr_u
+   local.get $2
+   i64.const 32
+   i64.shr_u
+   i64.sub
+   i32.wrap_i64
+   local.tee $6
+   i32.eqz
+   br_if $__inlined_func$core/side/distance$427
+   drop
+   local.get $3
+   local.get $7
+   i64.sub
+   local.get $5
+   i64.add
+   i64.const -1
+   local.get $6
+   i32.const 1
+   i32.eq
+   local.get $5
+   local.get $7
+   i64.le_u
+   i32.and
+   select
+  end
+  local.tee $2
+  i64.const 0
+  i64.lt_s
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $2
+  i32.wrap_i64
+  local.tee $0
+  i32.store offset=100
+  local.get $0
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 2
+   global.set $core/status/last
+  end
+  local.get $0
+ )
  (func $core/queue/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i64)
   (local $6 i32)
@@ -844,6 +1200,143 @@
   local.get $0
   call $core/env/futexWake
  )
+ (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=8
+  local.tee $6
+  i32.eqz
+  if
+   i32.const 1
+   i32.const 2
+   local.get $1
+   i32.const 1
+   i32.eq
+   select
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=104
+  local.tee $3
+  local.get $1
+  i32.and
+  if
+   i32.const 0
+   global.set $core/status/last
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $4
+  if (result i32)
+   local.get $0
+   local.get $4
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  if
+   i32.const 7
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $5
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 7
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $6
+  i64.extend_i32_u
+  local.get $0
+  i32.load
+  i32.const 64
+  i32.const 192
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.atomic.load
+  local.tee $2
+  i64.const 4294967295
+  i64.and
+  i64.le_u
+  if
+   local.get $5
+   i64.const 0
+   i64.atomic.store
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $2
+  i64.const 4294967295
+  i64.and
+  i32.wrap_i64
+  i32.mul
+  i32.add
+  local.set $4
+  local.get $1
+  i32.const 1
+  i32.eq
+  if
+   local.get $0
+   local.get $2
+   i64.store offset=72
+   local.get $0
+   local.get $4
+   i32.store offset=80
+  else
+   local.get $0
+   local.get $2
+   i64.store offset=88
+   local.get $0
+   local.get $4
+   i32.store offset=96
+  end
+  local.get $0
+  local.get $1
+  local.get $3
+  i32.or
+  i32.store offset=104
+  i32.const 0
+  global.set $core/status/last
+  i32.const 1
+ )
  (func $core/channel/channelIsDrained (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i32)
@@ -992,20 +1485,20 @@
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$435 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$515 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$435
+     br_if $__inlined_func$core/waiting/anyWaiting$515
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$435
+     br_if $__inlined_func$core/waiting/anyWaiting$515
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1037,6 +1530,100 @@
     br $while-continue|0
    end
   end
+ )
+ (func $core/ring/findOneReady (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  local.get $0
+  i32.load offset=100
+  local.tee $1
+  if
+   local.get $1
+   return
+  end
+  block $__inlined_func$core/side/pauseBefore$429 (result i32)
+   i32.const 0
+   local.get $0
+   i32.load offset=104
+   i32.const 2
+   i32.ne
+   br_if $__inlined_func$core/side/pauseBefore$429
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=120
+   local.tee $1
+   i32.const -2147483648
+   i32.ge_u
+   br_if $__inlined_func$core/side/pauseBefore$429
+   drop
+   local.get $1
+   if
+    local.get $0
+    local.get $1
+    i32.const 1
+    i32.sub
+    i32.store offset=120
+    i32.const 0
+    br $__inlined_func$core/side/pauseBefore$429
+   end
+   global.get $core/side/spun
+   local.set $1
+   loop $for-loop|0
+    local.get $2
+    i32.const 256
+    i32.lt_u
+    if
+     local.get $1
+     i32.const 1664525
+     i32.mul
+     i32.const 1013904223
+     i32.add
+     local.set $1
+     local.get $2
+     i32.const 1
+     i32.add
+     local.set $2
+     br $for-loop|0
+    end
+   end
+   local.get $1
+   global.set $core/side/spun
+   i32.const 1
+  end
+  local.set $1
+  local.get $0
+  i32.const 1
+  call $core/ring/findReady
+  local.tee $2
+  if
+   local.get $2
+   i64.extend_i32_u
+   i64.const 4
+   i64.lt_u
+   local.get $1
+   i32.and
+   if
+    local.get $0
+    i32.const 64
+    i32.store offset=120
+   else
+    local.get $0
+    local.get $0
+    i32.load offset=120
+    i32.const 2147483647
+    i32.and
+    i32.store offset=120
+   end
+  else
+   local.get $0
+   local.get $0
+   i32.load offset=120
+   i32.const -2147483648
+   i32.or
+   i32.store offset=120
+  end
+  local.get $2
  )
  (func $core/queue/queuePushNumber (param $0 i32) (param $1 f64) (result i32)
   (local $2 i64)
@@ -1306,7 +1893,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$414 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$494 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -1315,14 +1902,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$414
+    br_if $__inlined_func$core/waiting/anyWaiting$494
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$414
+    br_if $__inlined_func$core/waiting/anyWaiting$494
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -1611,7 +2198,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$413 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$493 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -1620,14 +2207,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$413
+    br_if $__inlined_func$core/waiting/anyWaiting$493
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$413
+    br_if $__inlined_func$core/waiting/anyWaiting$493
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -1796,7 +2383,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$405 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$485 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -1805,14 +2392,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$405
+    br_if $__inlined_func$core/waiting/anyWaiting$485
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$405
+    br_if $__inlined_func$core/waiting/anyWaiting$485
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -2098,7 +2685,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$403 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$483 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -2107,14 +2694,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$403
+    br_if $__inlined_func$core/waiting/anyWaiting$483
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$403
+    br_if $__inlined_func$core/waiting/anyWaiting$483
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2220,7 +2807,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$412 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$492 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -2229,14 +2816,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$412
+   br_if $__inlined_func$core/waiting/anyWaiting$492
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$412
+   br_if $__inlined_func$core/waiting/anyWaiting$492
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2332,7 +2919,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$401 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$481 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -2341,14 +2928,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$401
+   br_if $__inlined_func$core/waiting/anyWaiting$481
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$401
+   br_if $__inlined_func$core/waiting/anyWaiting$481
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2497,7 +3084,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$449 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$529 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -2506,14 +3093,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$449
+   br_if $__inlined_func$core/waiting/anyWaiting$529
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$449
+   br_if $__inlined_func$core/waiting/anyWaiting$529
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2744,7 +3331,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$410 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$490 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -2753,14 +3340,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$410
+      br_if $__inlined_func$core/waiting/anyWaiting$490
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$410
+      br_if $__inlined_func$core/waiting/anyWaiting$490
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -2806,7 +3393,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$463
+  block $__inlined_func$core/cell/isFree$559
    local.get $0
    i32.load offset=4
    local.get $1
@@ -2824,7 +3411,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$463
+   br_if $__inlined_func$core/cell/isFree$559
    i32.const 0
    local.set $3
    local.get $4
@@ -2838,7 +3425,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$463
+   br_if $__inlined_func$core/cell/isFree$559
    local.get $4
    i64.const 24
    i64.shr_u
@@ -2860,7 +3447,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$463
+    br $__inlined_func$core/cell/isFree$559
    end
    local.get $1
    local.get $0
@@ -2881,11 +3468,11 @@
    i32.xor
    i32.and
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$463
+   br_if $__inlined_func$core/cell/isFree$559
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$463
+   br_if $__inlined_func$core/cell/isFree$559
    local.get $9
    i64.const 24
    i64.shr_u
@@ -2893,7 +3480,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$463
+   br_if $__inlined_func$core/cell/isFree$559
    local.get $9
    i64.const 1
    i64.shr_u
@@ -2911,13 +3498,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$463
+   br_if $__inlined_func$core/cell/isFree$559
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$463
+   br_if $__inlined_func$core/cell/isFree$559
    local.get $1
    local.get $0
    i32.load offset=4
@@ -2959,20 +3546,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$394 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$474 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$394
+   br_if $__inlined_func$core/waiting/anyWaiting$474
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$394
+   br_if $__inlined_func$core/waiting/anyWaiting$474
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3069,6 +3656,1845 @@
  )
  (func $core/status/status (result i32)
   global.get $core/status/last
+ )
+ (func $core/side/ringRelease (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  local.get $0
+  i32.load offset=104
+  local.tee $2
+  local.get $1
+  i32.and
+  i32.eqz
+  if
+   return
+  end
+  local.get $0
+  local.get $2
+  local.get $1
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.store offset=104
+  local.get $1
+  i32.const 1
+  i32.eq
+  if
+   local.get $0
+   i32.const 0
+   i32.store offset=84
+   local.get $0
+   i32.const 0
+   i32.store offset=108
+  else
+   local.get $0
+   i32.const 0
+   i32.store offset=100
+  end
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.const 0
+  i64.atomic.store
+ )
+ (func $core/side/ringHolds (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=104
+  local.get $1
+  i32.and
+  i32.const 0
+  i32.ne
+ )
+ (func $core/side/ringHolder (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  i32.const 0
+  local.get $1
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  select
+ )
+ (func $core/ring/ringWriteNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  local.get $0
+  i32.load offset=84
+  local.tee $3
+  i32.eqz
+  if
+   local.get $0
+   i32.const 1
+   call $core/ring/findRoomForOne
+   local.tee $3
+   i32.eqz
+   if
+    i32.const 0
+    return
+   end
+  end
+  local.get $0
+  i32.load offset=80
+  local.set $4
+  local.get $0
+  i32.load offset=48
+  local.tee $5
+  i32.const 1
+  i32.eq
+  if
+   local.get $4
+   local.get $1
+   f64.store
+  else
+   local.get $5
+   i32.const 2
+   i32.eq
+   if
+    local.get $4
+    local.get $1
+    f32.demote_f64
+    f32.store
+   else
+    local.get $5
+    i32.const 3
+    i32.eq
+    if
+     local.get $4
+     local.get $1
+     i32.trunc_sat_f64_s
+     i32.store
+    else
+     local.get $5
+     i32.const 4
+     i32.eq
+     if
+      local.get $4
+      local.get $1
+      i32.trunc_sat_f64_u
+      i32.store
+     else
+      local.get $5
+      i32.const 6
+      i32.eq
+      local.get $5
+      i32.const 5
+      i32.eq
+      i32.or
+      if
+       local.get $4
+       local.get $1
+       i32.trunc_sat_f64_s
+       i32.store16
+      else
+       local.get $4
+       local.get $1
+       i32.trunc_sat_f64_s
+       i32.store8
+      end
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $4
+  local.get $0
+  i64.load offset=72
+  local.tee $6
+  i64.const 1
+  i64.add
+  local.set $2
+  local.get $6
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $6
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $6
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $5
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $7
+  i32.sub
+  local.set $8
+  local.get $0
+  local.get $7
+  local.get $0
+  i32.load offset=12
+  local.tee $7
+  i32.add
+  local.get $5
+  local.get $7
+  local.get $8
+  i32.sub
+  i32.add
+  local.get $7
+  local.get $8
+  i32.lt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $2
+  i64.store offset=72
+  local.get $0
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.store offset=84
+  local.get $4
+  i32.const -64
+  i32.sub
+  local.get $2
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$545 (result i32)
+   i32.const 1
+   local.get $4
+   i32.const 320
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$545
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$545
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $3
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringWriteMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  local.get $0
+  local.get $2
+  call $core/ring/findRoom
+  local.tee $5
+  local.get $2
+  local.get $2
+  local.get $5
+  i32.gt_u
+  select
+  local.tee $2
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $7
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $8
+  i32.sub
+  local.tee $9
+  local.get $7
+  local.get $9
+  i32.lt_u
+  select
+  local.tee $9
+  local.get $1
+  local.get $8
+  i32.or
+  i32.or
+  i32.const 7
+  i32.and
+  if
+   local.get $8
+   local.get $1
+   local.get $9
+   memory.copy
+  else
+   block $__inlined_func$core/cell/copyPayload$402
+    local.get $9
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $8
+     local.get $1
+     local.get $9
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$402
+    end
+    loop $for-loop|0
+     local.get $4
+     local.get $9
+     i32.lt_u
+     if
+      local.get $4
+      local.get $8
+      i32.add
+      local.get $1
+      local.get $4
+      i32.add
+      i64.load
+      i64.store
+      local.get $4
+      i32.const 8
+      i32.add
+      local.set $4
+      br $for-loop|0
+     end
+    end
+   end
+  end
+  local.get $7
+  local.get $9
+  i32.gt_u
+  if
+   local.get $7
+   local.get $9
+   i32.sub
+   local.tee $4
+   local.get $0
+   i32.load offset=4
+   local.tee $7
+   local.get $1
+   local.get $9
+   i32.add
+   local.tee $8
+   i32.or
+   i32.or
+   i32.const 7
+   i32.and
+   if
+    local.get $7
+    local.get $8
+    local.get $4
+    memory.copy
+   else
+    block $__inlined_func$core/cell/copyPayload$4020
+     local.get $4
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $7
+      local.get $8
+      local.get $4
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$4020
+     end
+     i32.const 0
+     local.set $1
+     loop $for-loop|01
+      local.get $1
+      local.get $4
+      i32.lt_u
+      if
+       local.get $1
+       local.get $7
+       i32.add
+       local.get $1
+       local.get $8
+       i32.add
+       i64.load
+       i64.store
+       local.get $1
+       i32.const 8
+       i32.add
+       local.set $1
+       br $for-loop|01
+      end
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i64.load offset=72
+  local.tee $6
+  local.get $2
+  i64.extend_i32_u
+  local.tee $10
+  i64.add
+  local.set $3
+  local.get $10
+  local.get $6
+  i64.const 4294967295
+  i64.and
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $6
+  i64.ge_u
+  if
+   local.get $3
+   i64.const 4294967296
+   i64.add
+   local.get $6
+   i64.sub
+   local.set $3
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $4
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $7
+  i32.sub
+  local.set $8
+  local.get $0
+  local.get $7
+  local.get $2
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $7
+  i32.add
+  local.get $4
+  local.get $7
+  local.get $8
+  i32.sub
+  i32.add
+  local.get $7
+  local.get $8
+  i32.lt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $3
+  i64.store offset=72
+  local.get $0
+  local.get $5
+  local.get $2
+  i32.sub
+  i32.store offset=84
+  local.get $1
+  i32.const -64
+  i32.sub
+  local.get $3
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$550 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 320
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$550
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$550
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  local.get $2
+ )
+ (func $core/ring/ringWrite (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.const 1
+  call $core/ring/findRoomForOne
+  local.tee $4
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=20
+  local.tee $5
+  local.get $0
+  i32.load offset=80
+  local.tee $6
+  local.get $1
+  i32.or
+  i32.or
+  i32.const 7
+  i32.and
+  if
+   local.get $6
+   local.get $1
+   local.get $5
+   memory.copy
+  else
+   block $__inlined_func$core/cell/copyPayload$402
+    local.get $5
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $6
+     local.get $1
+     local.get $5
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$402
+    end
+    loop $for-loop|0
+     local.get $3
+     local.get $5
+     i32.lt_u
+     if
+      local.get $3
+      local.get $6
+      i32.add
+      local.get $1
+      local.get $3
+      i32.add
+      i64.load
+      i64.store
+      local.get $3
+      i32.const 8
+      i32.add
+      local.set $3
+      br $for-loop|0
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i64.load offset=72
+  local.tee $7
+  i64.const 1
+  i64.add
+  local.set $2
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $3
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $5
+  i32.sub
+  local.set $6
+  local.get $0
+  local.get $5
+  local.get $0
+  i32.load offset=12
+  local.tee $5
+  i32.add
+  local.get $3
+  local.get $5
+  local.get $6
+  i32.sub
+  i32.add
+  local.get $5
+  local.get $6
+  i32.lt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $2
+  i64.store offset=72
+  local.get $0
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.store offset=84
+  local.get $1
+  i32.const -64
+  i32.sub
+  local.get $2
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$547 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 320
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$547
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$547
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringUsed (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i64)
+  local.get $0
+  i32.load
+  local.set $2
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $1
+  i64.eqz
+  if
+   f64.const 0
+   return
+  end
+  local.get $2
+  i64.atomic.load offset=192
+  local.set $5
+  local.get $2
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  local.tee $6
+  i64.const 4294967295
+  i64.and
+  local.tee $3
+  local.get $1
+  i64.ge_s
+  local.get $5
+  i64.const 4294967295
+  i64.and
+  local.tee $4
+  local.get $1
+  i64.ge_s
+  i32.or
+  if
+   i32.const 4
+   global.set $core/status/last
+   f64.const -1
+   return
+  end
+  local.get $6
+  i64.const 32
+  i64.shr_u
+  local.get $5
+  i64.const 32
+  i64.shr_u
+  i64.sub
+  i64.extend32_s
+  local.get $1
+  i64.mul
+  local.get $3
+  i64.add
+  local.get $4
+  i64.sub
+  local.tee $3
+  i64.const 0
+  local.get $3
+  i64.const 0
+  i64.gt_s
+  select
+  local.tee $3
+  local.get $1
+  local.get $1
+  local.get $3
+  i64.gt_s
+  select
+  f64.convert_i64_s
+ )
+ (func $core/ring/ringRoom (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/ring/findRoom
+ )
+ (func $core/ring/ringReserve (param $0 i32) (param $1 i32) (result i32)
+  local.get $1
+  local.get $0
+  local.get $1
+  call $core/ring/findRoomForOne
+  local.tee $1
+  i32.gt_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  i32.store offset=108
+  local.get $0
+  i32.const 0
+  i32.store offset=84
+  i32.const 1
+ )
+ (func $core/ring/ringReady (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/ring/findReady
+ )
+ (func $core/ring/ringReadNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 f64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  local.get $0
+  i32.load offset=100
+  local.tee $3
+  i32.eqz
+  if
+   local.get $0
+   call $core/ring/findOneReady
+   local.tee $3
+   i32.eqz
+   if
+    f64.const nan:0x8000000000000
+    return
+   end
+  end
+  local.get $0
+  i32.load offset=96
+  local.set $4
+  block $core/number/readNumber|inlined.0 (result f64)
+   local.get $0
+   i32.load offset=48
+   local.tee $5
+   i32.const 1
+   i32.eq
+   if
+    local.get $4
+    f64.load
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 2
+   i32.eq
+   if
+    local.get $4
+    f32.load
+    f64.promote_f32
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 3
+   i32.eq
+   if
+    local.get $4
+    i32.load
+    f64.convert_i32_s
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 4
+   i32.eq
+   if
+    local.get $4
+    i32.load
+    f64.convert_i32_u
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 5
+   i32.eq
+   if
+    local.get $4
+    i32.load16_s
+    f64.convert_i32_s
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 6
+   i32.eq
+   if
+    local.get $4
+    i32.load16_u
+    f64.convert_i32_u
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 7
+   i32.eq
+   if (result f64)
+    local.get $4
+    i32.load8_s
+    f64.convert_i32_s
+   else
+    local.get $4
+    i32.load8_u
+    f64.convert_i32_u
+   end
+  end
+  local.set $2
+  local.get $0
+  i32.load
+  local.set $4
+  local.get $0
+  i64.load offset=88
+  local.tee $6
+  i64.const 1
+  i64.add
+  local.set $1
+  local.get $6
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $6
+  i64.ge_u
+  if
+   local.get $1
+   i64.const 4294967296
+   i64.add
+   local.get $6
+   i64.sub
+   local.set $1
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $5
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $7
+  i32.sub
+  local.set $8
+  local.get $0
+  local.get $7
+  local.get $0
+  i32.load offset=12
+  local.tee $7
+  i32.add
+  local.get $5
+  local.get $7
+  local.get $8
+  i32.sub
+  i32.add
+  local.get $7
+  local.get $8
+  i32.lt_u
+  select
+  i32.store offset=96
+  local.get $0
+  local.get $1
+  i64.store offset=88
+  local.get $0
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.store offset=100
+  local.get $4
+  local.get $1
+  i64.atomic.store offset=192
+  block $__inlined_func$core/waiting/anyWaiting$554 (result i32)
+   i32.const 1
+   local.get $4
+   i32.const 384
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$554
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$554
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $3
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  local.get $2
+  local.get $2
+  f64.ne
+  if
+   i32.const 0
+   global.set $core/status/last
+  end
+  local.get $2
+ )
+ (func $core/ring/ringRead (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  call $core/ring/findOneReady
+  local.tee $4
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=20
+  local.tee $5
+  local.get $0
+  i32.load offset=96
+  local.tee $6
+  local.get $1
+  i32.or
+  i32.or
+  i32.const 7
+  i32.and
+  if
+   local.get $1
+   local.get $6
+   local.get $5
+   memory.copy
+  else
+   block $__inlined_func$core/cell/copyPayload$402
+    local.get $5
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $1
+     local.get $6
+     local.get $5
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$402
+    end
+    loop $for-loop|0
+     local.get $3
+     local.get $5
+     i32.lt_u
+     if
+      local.get $1
+      local.get $3
+      i32.add
+      local.get $3
+      local.get $6
+      i32.add
+      i64.load
+      i64.store
+      local.get $3
+      i32.const 8
+      i32.add
+      local.set $3
+      br $for-loop|0
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i64.load offset=88
+  local.tee $7
+  i64.const 1
+  i64.add
+  local.set $2
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $3
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $5
+  i32.sub
+  local.set $6
+  local.get $0
+  local.get $5
+  local.get $0
+  i32.load offset=12
+  local.tee $5
+  i32.add
+  local.get $3
+  local.get $5
+  local.get $6
+  i32.sub
+  i32.add
+  local.get $5
+  local.get $6
+  i32.lt_u
+  select
+  i32.store offset=96
+  local.get $0
+  local.get $2
+  i64.store offset=88
+  local.get $0
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.store offset=100
+  local.get $1
+  local.get $2
+  i64.atomic.store offset=192
+  block $__inlined_func$core/waiting/anyWaiting$556 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 384
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$556
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$556
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringPublish (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  local.get $0
+  i32.load offset=84
+  local.tee $5
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load
+  local.set $3
+  local.get $0
+  i64.load offset=72
+  local.tee $7
+  local.get $1
+  i64.extend_i32_u
+  local.tee $8
+  i64.add
+  local.set $2
+  local.get $8
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $6
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $9
+  i32.sub
+  local.set $4
+  local.get $0
+  local.get $9
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $9
+  i32.add
+  local.get $6
+  local.get $9
+  local.get $4
+  i32.sub
+  i32.add
+  local.get $4
+  local.get $9
+  i32.gt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $2
+  i64.store offset=72
+  local.get $0
+  local.get $5
+  local.get $1
+  i32.sub
+  i32.store offset=84
+  local.get $3
+  i32.const -64
+  i32.sub
+  local.get $2
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$551 (result i32)
+   i32.const 1
+   local.get $3
+   i32.const 320
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$551
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$551
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringMessage (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $1
+  i32.eqz
+  local.tee $2
+  if
+   local.get $0
+   i32.load offset=100
+   i32.eqz
+   local.set $2
+  end
+  local.get $2
+  if (result i32)
+   block $__inlined_func$core/side/pauseBefore$445 (result i32)
+    i32.const 0
+    local.get $0
+    i32.load offset=104
+    i32.const 2
+    i32.ne
+    br_if $__inlined_func$core/side/pauseBefore$445
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=120
+    local.tee $4
+    i32.const -2147483648
+    i32.ge_u
+    br_if $__inlined_func$core/side/pauseBefore$445
+    drop
+    local.get $4
+    if
+     local.get $0
+     local.get $4
+     i32.const 1
+     i32.sub
+     i32.store offset=120
+     i32.const 0
+     br $__inlined_func$core/side/pauseBefore$445
+    end
+    global.get $core/side/spun
+    local.set $4
+    loop $for-loop|0
+     local.get $3
+     i32.const 256
+     i32.lt_u
+     if
+      local.get $4
+      i32.const 1664525
+      i32.mul
+      i32.const 1013904223
+      i32.add
+      local.set $4
+      local.get $3
+      i32.const 1
+      i32.add
+      local.set $3
+      br $for-loop|0
+     end
+    end
+    local.get $4
+    global.set $core/side/spun
+    i32.const 1
+   end
+  else
+   local.get $2
+  end
+  local.set $3
+  local.get $0
+  local.get $1
+  i32.const 1
+  i32.add
+  call $core/ring/findReady
+  local.tee $4
+  local.get $1
+  i32.le_u
+  if
+   local.get $2
+   if
+    local.get $0
+    local.get $0
+    i32.load offset=120
+    i32.const -2147483648
+    i32.or
+    i32.store offset=120
+   end
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $5
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $6
+  i32.sub
+  local.set $7
+  local.get $6
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $6
+  i32.add
+  local.get $5
+  local.get $6
+  local.get $7
+  i32.sub
+  i32.add
+  local.get $6
+  local.get $7
+  i32.lt_u
+  select
+  local.tee $5
+  i32.load
+  local.tee $6
+  local.get $0
+  i32.load offset=68
+  i32.gt_u
+  if (result i32)
+   i32.const 1
+  else
+   local.get $6
+   i32.const 7
+   i32.add
+   i32.const 3
+   i32.shr_u
+   i32.const 1
+   i32.add
+   local.get $4
+   local.get $1
+   i32.sub
+   i32.gt_u
+  end
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  if
+   local.get $6
+   i32.const 7
+   i32.add
+   i32.const 3
+   i32.shr_u
+   i32.const 1
+   i32.add
+   local.tee $1
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $0
+    i32.load offset=120
+    i32.const -2147483648
+    i32.or
+    i32.store offset=120
+   else
+    local.get $3
+    if (result i32)
+     local.get $4
+     i64.extend_i32_u
+     local.get $1
+     i64.extend_i32_u
+     i64.const 2
+     i64.shl
+     i64.lt_u
+    else
+     i32.const 0
+    end
+    if
+     local.get $0
+     i32.const 64
+     i32.store offset=120
+    else
+     local.get $0
+     local.get $0
+     i32.load offset=120
+     i32.const 2147483647
+     i32.and
+     i32.store offset=120
+    end
+   end
+  end
+  local.get $0
+  local.get $6
+  i32.store offset=112
+  local.get $5
+  i32.const 8
+  i32.add
+ )
+ (func $core/ring/ringFrame (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $1
+  local.get $2
+  i32.const 7
+  i32.add
+  i32.const 3
+  i32.shr_u
+  i32.const 1
+  i32.add
+  i32.add
+  local.tee $3
+  local.get $1
+  if (result i32)
+   local.get $0
+   local.get $3
+   call $core/ring/findRoom
+  else
+   local.get $0
+   local.get $3
+   call $core/ring/findRoomForOne
+  end
+  i32.gt_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $4
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $3
+  i32.sub
+  local.set $5
+  local.get $3
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $0
+  i32.add
+  local.get $4
+  local.get $0
+  local.get $5
+  i32.sub
+  i32.add
+  local.get $0
+  local.get $5
+  i32.lt_u
+  select
+  local.tee $0
+  local.get $2
+  i64.extend_i32_u
+  i64.store
+  local.get $0
+  i32.const 8
+  i32.add
+ )
+ (func $core/ring/ringCommit (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  local.get $0
+  i32.load offset=108
+  local.tee $3
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.const 0
+  i32.store offset=108
+  local.get $0
+  local.get $3
+  i32.store offset=84
+  local.get $1
+  if
+   local.get $0
+   i32.load
+   local.set $4
+   local.get $0
+   i64.load offset=72
+   local.tee $7
+   local.get $1
+   i64.extend_i32_u
+   local.tee $8
+   i64.add
+   local.set $2
+   local.get $8
+   local.get $7
+   i64.const 4294967295
+   i64.and
+   i64.add
+   local.get $0
+   i64.load32_u offset=8
+   local.tee $7
+   i64.ge_u
+   if
+    local.get $2
+    i64.const 4294967296
+    i64.add
+    local.get $7
+    i64.sub
+    local.set $2
+   end
+   local.get $0
+   i32.load offset=4
+   local.tee $6
+   local.get $0
+   i32.load offset=64
+   i32.add
+   local.get $0
+   i32.load offset=80
+   local.tee $9
+   i32.sub
+   local.set $5
+   local.get $0
+   local.get $9
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   local.tee $9
+   i32.add
+   local.get $6
+   local.get $9
+   local.get $5
+   i32.sub
+   i32.add
+   local.get $5
+   local.get $9
+   i32.gt_u
+   select
+   i32.store offset=80
+   local.get $0
+   local.get $2
+   i64.store offset=72
+   local.get $0
+   local.get $3
+   local.get $1
+   i32.sub
+   i32.store offset=84
+   local.get $4
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.atomic.store
+   block $__inlined_func$core/waiting/anyWaiting$552 (result i32)
+    i32.const 1
+    local.get $4
+    i32.const 320
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$552
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$552
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+  end
+  i32.const 1
+ )
+ (func $core/ring/ringAdvance (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  local.get $0
+  local.get $1
+  call $core/ring/findReady
+  local.tee $5
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load
+  local.set $3
+  local.get $0
+  i64.load offset=88
+  local.tee $7
+  local.get $1
+  i64.extend_i32_u
+  local.tee $8
+  i64.add
+  local.set $2
+  local.get $8
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $6
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $9
+  i32.sub
+  local.set $4
+  local.get $0
+  local.get $9
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $9
+  i32.add
+  local.get $6
+  local.get $9
+  local.get $4
+  i32.sub
+  i32.add
+  local.get $4
+  local.get $9
+  i32.gt_u
+  select
+  i32.store offset=96
+  local.get $0
+  local.get $2
+  i64.store offset=88
+  local.get $0
+  local.get $5
+  local.get $1
+  i32.sub
+  i32.store offset=100
+  local.get $3
+  local.get $2
+  i64.atomic.store offset=192
+  block $__inlined_func$core/waiting/anyWaiting$557 (result i32)
+   i32.const 1
+   local.get $3
+   i32.const 384
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$557
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$557
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
  )
  (func $core/queue/queueSize (param $0 i32) (result i32)
   (local $1 i64)
@@ -3254,7 +5680,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$457 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$537 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -3264,14 +5690,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$457
+   br_if $__inlined_func$core/waiting/anyWaiting$537
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$457
+   br_if $__inlined_func$core/waiting/anyWaiting$537
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3472,7 +5898,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$319
+      block $__inlined_func$core/cell/copyPayload$334
        local.get $6
        i32.const 16
        i32.add
@@ -3491,7 +5917,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$319
+        br $__inlined_func$core/cell/copyPayload$334
        end
        i32.const 0
        local.set $3
@@ -3736,7 +6162,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$343
+      block $__inlined_func$core/cell/copyPayload$358
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -3751,7 +6177,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$343
+        br $__inlined_func$core/cell/copyPayload$358
        end
        i32.const 0
        local.set $3
@@ -3911,7 +6337,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$352
+    block $__inlined_func$core/cell/copyPayload$367
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -3926,7 +6352,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$352
+      br $__inlined_func$core/cell/copyPayload$367
      end
      i32.const 0
      local.set $2
@@ -4193,7 +6619,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$443 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$523 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -4202,14 +6628,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$443
+     br_if $__inlined_func$core/waiting/anyWaiting$523
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$443
+     br_if $__inlined_func$core/waiting/anyWaiting$523
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -4413,7 +6839,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$368
+    block $__inlined_func$core/cell/copyPayload$383
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -4428,7 +6854,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$368
+      br $__inlined_func$core/cell/copyPayload$383
      end
      i32.const 0
      local.set $3
@@ -5886,7 +8312,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$420 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$500 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -5895,14 +8321,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$420
+     br_if $__inlined_func$core/waiting/anyWaiting$500
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$420
+     br_if $__inlined_func$core/waiting/anyWaiting$500
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -6020,7 +8446,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$406
+  block $__inlined_func$core/waiting/othersWait$486
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -6057,7 +8483,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$406
+     br_if $__inlined_func$core/waiting/othersWait$486
      local.get $0
      i32.const 1
      i32.add
@@ -6216,20 +8642,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$396 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$476 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$396
+    br_if $__inlined_func$core/waiting/anyWaiting$476
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$396
+    br_if $__inlined_func$core/waiting/anyWaiting$476
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -6254,20 +8680,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$397 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$477 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$397
+    br_if $__inlined_func$core/waiting/anyWaiting$477
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$397
+    br_if $__inlined_func$core/waiting/anyWaiting$477
     drop
     local.get $1
     i64.atomic.load offset=8

@@ -31,5 +31,7 @@ export {
   outcomeState,
 } from "./outcome";
 export * from "./queue";
+export * from "./ring";
+export { ringHolder, ringHolds, ringRelease, ringTake } from "./side";
 export { status } from "./status";
 export { doorbellAddress, enterSet, leaveSet, readDoorbell, ring, wakeAll, wakeOne } from "./waiting";

@@ -100,3 +100,24 @@ export const STATE_ABANDONED = 5;
 export const TEXT_BYTES = 4;
 export const LEAST_TEXT_ROOM = 128;
 export const MOST_TEXT_ROOM = 1020;
+
+// --- Ring ---
+/** 'RING', read as little-endian text. */
+export const KIND_RING = 0x474e4952;
+/** What a ring holds: elements of one size, or messages of any. */
+export const RING_MODE = 0x10;
+export const RING_ELEMENTS = 0;
+export const RING_MESSAGES = 1;
+/** Bytes of the largest message. */
+export const RING_LARGEST = 0x14;
+export const RING_TAIL = 0x40;
+export const RING_PRODUCER = 0x80;
+export const RING_HEAD = 0xc0;
+export const RING_CONSUMER = 0x100;
+export const RING_NOT_EMPTY = 0x140;
+export const RING_NOT_FULL = 0x180;
+export const RING_AREA = 0x1c0;
+/** A message's frame: its length, then its bytes. Frames take a multiple of 8 bytes. */
+export const FRAME_LENGTH = 0;
+export const FRAME_PAYLOAD = 8;
+export const FRAME_UNIT = 8;

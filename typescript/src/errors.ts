@@ -24,6 +24,7 @@ export const errorCodes = {
   ZEROIPC_READ_ONLY: 20,
   ZEROIPC_UNSUPPORTED: 21,
   ZEROIPC_SYSTEM: 22,
+  ZEROIPC_TAKEN: 23,
   ZEROIPC_ABANDONED: 24,
   ZEROIPC_FAILED: 25,
   ZEROIPC_ENDED: 26,
@@ -77,6 +78,8 @@ export class TimeoutError extends ZeroIpcError {
     this.done = done;
   }
 }
+/** A role that only one can have, such as a side of a ring, is held by another that lives. */
+export class BusyError extends ZeroIpcError {}
 /** A write was tried through a read-only memory. */
 export class ReadOnlyError extends ZeroIpcError {}
 /** This platform or engine cannot do it. */

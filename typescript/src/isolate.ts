@@ -199,6 +199,24 @@ export interface Core {
   queueHasItems(g: number): number;
   queueHasRoom(g: number): number;
   queueSize(g: number): number;
+  ringTake(g: number, side: number): number;
+  ringRelease(g: number, side: number): void;
+  ringHolds(g: number, side: number): number;
+  ringHolder(g: number, side: number): number;
+  ringWriteNumber(g: number, value: number): number;
+  ringWrite(g: number, from: number): number;
+  ringWriteMany(g: number, from: number, count: number): number;
+  ringRoom(g: number, units: number): number;
+  ringPublish(g: number, units: number): number;
+  ringReserve(g: number, units: number): number;
+  ringCommit(g: number, units: number): number;
+  ringFrame(g: number, behind: number, length: number): number;
+  ringReadNumber(g: number): number;
+  ringRead(g: number, to: number): number;
+  ringReady(g: number, units: number): number;
+  ringAdvance(g: number, units: number): number;
+  ringMessage(g: number, behind: number): number;
+  ringUsed(g: number): number;
 }
 
 /** The core asks this of an attachment: whether somebody holds a peer slot's lock. Set by attachment.ts. */

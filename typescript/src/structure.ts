@@ -51,6 +51,7 @@ const kindNames = new Map([
   [L.KIND_CHANNEL, "channel"],
   [L.KIND_FUTURE, "future"],
   [L.KIND_LAZY, "lazy"],
+  [L.KIND_RING, "ring"],
 ]);
 
 function kindName(kind: number): string {
