@@ -51,7 +51,7 @@
  (export "lazyInvalidate" (func $core/lazy/lazyInvalidate))
  (export "outcomeAbandon" (func $core/outcome/outcomeAbandon))
  (export "outcomeBegin" (func $core/outcome/outcomeBegin))
- (export "outcomeIsMine" (func $core/outcome/outcomeIsMine))
+ (export "outcomeHolder" (func $core/outcome/outcomeHolder))
  (export "outcomeIsOrphaned" (func $core/outcome/outcomeIsOrphaned))
  (export "outcomeNumber" (func $core/outcome/outcomeNumber))
  (export "outcomeRead" (func $core/outcome/outcomeRead))
@@ -268,20 +268,20 @@
  (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
   (local $2 i32)
   (local $3 i32)
-  block $__inlined_func$core/waiting/anyWaiting$457 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$458 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$457
+   br_if $__inlined_func$core/waiting/anyWaiting$458
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$457
+   br_if $__inlined_func$core/waiting/anyWaiting$458
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -623,13 +623,13 @@
    local.get $2
    return
   end
-  block $__inlined_func$core/side/pauseBefore$395 (result i32)
+  block $__inlined_func$core/side/pauseBefore$396 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 1
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$395
+   br_if $__inlined_func$core/side/pauseBefore$396
    drop
    i32.const 0
    local.get $0
@@ -637,7 +637,7 @@
    local.tee $2
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$395
+   br_if $__inlined_func$core/side/pauseBefore$396
    drop
    local.get $2
    if
@@ -647,7 +647,7 @@
     i32.sub
     i32.store offset=116
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$395
+    br $__inlined_func$core/side/pauseBefore$396
    end
    global.get $core/side/spun
    local.set $2
@@ -759,7 +759,7 @@
   i32.load
   i64.atomic.load offset=192
   local.set $2
-  block $__inlined_func$core/side/distance$393 (result i64)
+  block $__inlined_func$core/side/distance$394 (result i64)
    i64.const -1
    local.get $0
    i64.load offset=72
@@ -778,7 +778,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$393
+   br_if $__inlined_func$core/side/distance$394
    drop
    local.get $5
    local.get $7
@@ -793,7 +793,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$393
+   br_if $__inlined_func$core/side/distance$394
    drop
    local.get $3
    local.get $7
@@ -871,7 +871,7 @@
   local.get $0
   i64.load offset=88
   local.set $2
-  block $__inlined_func$core/side/distance$427 (result i64)
+  block $__inlined_func$core/side/distance$428 (result i64)
    i64.const -1
    local.get $0
    i32.load
@@ -893,7 +893,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$427
+   br_if $__inlined_func$core/side/distance$428
    drop
    local.get $5
    local.get $7
@@ -908,7 +908,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$427
+   br_if $__inlined_func$core/side/distance$428
    drop
    local.get $3
    local.get $7
@@ -1485,20 +1485,20 @@
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$515 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$516 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$515
+     br_if $__inlined_func$core/waiting/anyWaiting$516
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$515
+     br_if $__inlined_func$core/waiting/anyWaiting$516
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1541,13 +1541,13 @@
    local.get $1
    return
   end
-  block $__inlined_func$core/side/pauseBefore$429 (result i32)
+  block $__inlined_func$core/side/pauseBefore$430 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 2
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$429
+   br_if $__inlined_func$core/side/pauseBefore$430
    drop
    i32.const 0
    local.get $0
@@ -1555,7 +1555,7 @@
    local.tee $1
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$429
+   br_if $__inlined_func$core/side/pauseBefore$430
    drop
    local.get $1
    if
@@ -1565,7 +1565,7 @@
     i32.sub
     i32.store offset=120
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$429
+    br $__inlined_func$core/side/pauseBefore$430
    end
    global.get $core/side/spun
    local.set $1
@@ -1893,7 +1893,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$494 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$495 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -1902,14 +1902,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$494
+    br_if $__inlined_func$core/waiting/anyWaiting$495
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$494
+    br_if $__inlined_func$core/waiting/anyWaiting$495
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -2198,7 +2198,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$493 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$494 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -2207,14 +2207,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$493
+    br_if $__inlined_func$core/waiting/anyWaiting$494
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$493
+    br_if $__inlined_func$core/waiting/anyWaiting$494
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2383,7 +2383,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$485 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$486 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -2392,14 +2392,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$485
+    br_if $__inlined_func$core/waiting/anyWaiting$486
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$485
+    br_if $__inlined_func$core/waiting/anyWaiting$486
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -2685,7 +2685,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$483 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$484 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -2694,14 +2694,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$483
+    br_if $__inlined_func$core/waiting/anyWaiting$484
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$483
+    br_if $__inlined_func$core/waiting/anyWaiting$484
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2807,7 +2807,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$492 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$493 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -2816,14 +2816,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$492
+   br_if $__inlined_func$core/waiting/anyWaiting$493
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$492
+   br_if $__inlined_func$core/waiting/anyWaiting$493
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2919,7 +2919,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$481 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$482 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -2928,14 +2928,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$481
+   br_if $__inlined_func$core/waiting/anyWaiting$482
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$481
+   br_if $__inlined_func$core/waiting/anyWaiting$482
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3084,7 +3084,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$529 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$530 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -3093,14 +3093,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$529
+   br_if $__inlined_func$core/waiting/anyWaiting$530
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$529
+   br_if $__inlined_func$core/waiting/anyWaiting$530
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3331,7 +3331,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$490 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$491 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -3340,14 +3340,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$490
+      br_if $__inlined_func$core/waiting/anyWaiting$491
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$490
+      br_if $__inlined_func$core/waiting/anyWaiting$491
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -3393,7 +3393,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$559
+  block $__inlined_func$core/cell/isFree$560
    local.get $0
    i32.load offset=4
    local.get $1
@@ -3411,7 +3411,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$560
    i32.const 0
    local.set $3
    local.get $4
@@ -3425,7 +3425,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$560
    local.get $4
    i64.const 24
    i64.shr_u
@@ -3447,7 +3447,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$559
+    br $__inlined_func$core/cell/isFree$560
    end
    local.get $1
    local.get $0
@@ -3468,11 +3468,11 @@
    i32.xor
    i32.and
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$560
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$560
    local.get $9
    i64.const 24
    i64.shr_u
@@ -3480,7 +3480,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$560
    local.get $9
    i64.const 1
    i64.shr_u
@@ -3498,13 +3498,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$560
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$560
    local.get $1
    local.get $0
    i32.load offset=4
@@ -3546,20 +3546,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$474 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$475 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$474
+   br_if $__inlined_func$core/waiting/anyWaiting$475
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$474
+   br_if $__inlined_func$core/waiting/anyWaiting$475
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3887,7 +3887,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$545 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$546 (result i32)
    i32.const 1
    local.get $4
    i32.const 320
@@ -3896,14 +3896,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$545
+   br_if $__inlined_func$core/waiting/anyWaiting$546
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$545
+   br_if $__inlined_func$core/waiting/anyWaiting$546
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -3983,7 +3983,7 @@
    local.get $9
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$402
+   block $__inlined_func$core/cell/copyPayload$403
     local.get $9
     i32.const 256
     i32.gt_u
@@ -3992,7 +3992,7 @@
      local.get $1
      local.get $9
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$402
+     br $__inlined_func$core/cell/copyPayload$403
     end
     loop $for-loop|0
      local.get $4
@@ -4041,7 +4041,7 @@
     local.get $4
     memory.copy
    else
-    block $__inlined_func$core/cell/copyPayload$4020
+    block $__inlined_func$core/cell/copyPayload$4030
      local.get $4
      i32.const 256
      i32.gt_u
@@ -4050,7 +4050,7 @@
       local.get $8
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$4020
+      br $__inlined_func$core/cell/copyPayload$4030
      end
      i32.const 0
      local.set $1
@@ -4147,7 +4147,7 @@
   i32.sub
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$550 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$551 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -4156,14 +4156,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$550
+   br_if $__inlined_func$core/waiting/anyWaiting$551
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$550
+   br_if $__inlined_func$core/waiting/anyWaiting$551
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4220,7 +4220,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$402
+   block $__inlined_func$core/cell/copyPayload$403
     local.get $5
     i32.const 256
     i32.gt_u
@@ -4229,7 +4229,7 @@
      local.get $1
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$402
+     br $__inlined_func$core/cell/copyPayload$403
     end
     loop $for-loop|0
      local.get $3
@@ -4319,7 +4319,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$547 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$548 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -4328,14 +4328,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$547
+   br_if $__inlined_func$core/waiting/anyWaiting$548
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$547
+   br_if $__inlined_func$core/waiting/anyWaiting$548
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4620,7 +4620,7 @@
   local.get $4
   local.get $1
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$554 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$555 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -4629,14 +4629,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$554
+   br_if $__inlined_func$core/waiting/anyWaiting$555
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$554
+   br_if $__inlined_func$core/waiting/anyWaiting$555
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -4699,7 +4699,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$402
+   block $__inlined_func$core/cell/copyPayload$403
     local.get $5
     i32.const 256
     i32.gt_u
@@ -4708,7 +4708,7 @@
      local.get $6
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$402
+     br $__inlined_func$core/cell/copyPayload$403
     end
     loop $for-loop|0
      local.get $3
@@ -4796,7 +4796,7 @@
   local.get $1
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$556 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$557 (result i32)
    i32.const 1
    local.get $1
    i32.const 384
@@ -4805,14 +4805,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$556
+   br_if $__inlined_func$core/waiting/anyWaiting$557
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$556
+   br_if $__inlined_func$core/waiting/anyWaiting$557
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4926,7 +4926,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$551 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$552 (result i32)
    i32.const 1
    local.get $3
    i32.const 320
@@ -4935,14 +4935,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$551
+   br_if $__inlined_func$core/waiting/anyWaiting$552
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$551
+   br_if $__inlined_func$core/waiting/anyWaiting$552
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4984,13 +4984,13 @@
   end
   local.get $2
   if (result i32)
-   block $__inlined_func$core/side/pauseBefore$445 (result i32)
+   block $__inlined_func$core/side/pauseBefore$446 (result i32)
     i32.const 0
     local.get $0
     i32.load offset=104
     i32.const 2
     i32.ne
-    br_if $__inlined_func$core/side/pauseBefore$445
+    br_if $__inlined_func$core/side/pauseBefore$446
     drop
     i32.const 0
     local.get $0
@@ -4998,7 +4998,7 @@
     local.tee $4
     i32.const -2147483648
     i32.ge_u
-    br_if $__inlined_func$core/side/pauseBefore$445
+    br_if $__inlined_func$core/side/pauseBefore$446
     drop
     local.get $4
     if
@@ -5008,7 +5008,7 @@
      i32.sub
      i32.store offset=120
      i32.const 0
-     br $__inlined_func$core/side/pauseBefore$445
+     br $__inlined_func$core/side/pauseBefore$446
     end
     global.get $core/side/spun
     local.set $4
@@ -5328,7 +5328,7 @@
    i32.sub
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$552 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$553 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -5337,14 +5337,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$552
+    br_if $__inlined_func$core/waiting/anyWaiting$553
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$552
+    br_if $__inlined_func$core/waiting/anyWaiting$553
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -5456,7 +5456,7 @@
   local.get $3
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$557 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$558 (result i32)
    i32.const 1
    local.get $3
    i32.const 384
@@ -5465,14 +5465,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$557
+   br_if $__inlined_func$core/waiting/anyWaiting$558
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$557
+   br_if $__inlined_func$core/waiting/anyWaiting$558
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5680,7 +5680,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$537 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$538 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -5690,14 +5690,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$537
+   br_if $__inlined_func$core/waiting/anyWaiting$538
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$537
+   br_if $__inlined_func$core/waiting/anyWaiting$538
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5898,7 +5898,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$334
+      block $__inlined_func$core/cell/copyPayload$335
        local.get $6
        i32.const 16
        i32.add
@@ -5917,7 +5917,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$334
+        br $__inlined_func$core/cell/copyPayload$335
        end
        i32.const 0
        local.set $3
@@ -6162,7 +6162,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$358
+      block $__inlined_func$core/cell/copyPayload$359
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -6177,7 +6177,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$358
+        br $__inlined_func$core/cell/copyPayload$359
        end
        i32.const 0
        local.set $3
@@ -6337,7 +6337,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$367
+    block $__inlined_func$core/cell/copyPayload$368
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -6352,7 +6352,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$367
+      br $__inlined_func$core/cell/copyPayload$368
      end
      i32.const 0
      local.set $2
@@ -6619,7 +6619,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$523 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$524 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -6628,14 +6628,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$523
+     br_if $__inlined_func$core/waiting/anyWaiting$524
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$523
+     br_if $__inlined_func$core/waiting/anyWaiting$524
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -6839,7 +6839,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$383
+    block $__inlined_func$core/cell/copyPayload$384
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -6854,7 +6854,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$383
+      br $__inlined_func$core/cell/copyPayload$384
      end
      i32.const 0
      local.set $3
@@ -7028,7 +7028,7 @@
     local.set $7
     local.get $4
     if
-     block $__inlined_func$core/cell/copyPayload$290
+     block $__inlined_func$core/cell/copyPayload$291
       local.get $3
       i32.const 4
       i32.eq
@@ -7053,7 +7053,7 @@
        local.get $4
        local.get $1
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$290
+       br $__inlined_func$core/cell/copyPayload$291
       end
       loop $for-loop|0
        local.get $1
@@ -7444,7 +7444,7 @@
     i32.const 4
     i32.eq
     if
-     block $__inlined_func$core/cell/copyPayload$250
+     block $__inlined_func$core/cell/copyPayload$251
       local.get $4
       i32.load
       local.tee $3
@@ -7468,7 +7468,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$250
+       br $__inlined_func$core/cell/copyPayload$251
       end
       i32.const 0
       local.set $3
@@ -7497,7 +7497,7 @@
      local.get $10
      i32.store
     else
-     block $__inlined_func$core/cell/copyPayload$257
+     block $__inlined_func$core/cell/copyPayload$258
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -7512,7 +7512,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$257
+       br $__inlined_func$core/cell/copyPayload$258
       end
       i32.const 0
       local.set $3
@@ -7713,32 +7713,39 @@
    i64.eq
   end
  )
- (func $core/outcome/outcomeIsMine (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  local.get $1
+ (func $core/outcome/outcomeHolder (param $0 i32) (result i32)
+  (local $1 i64)
   local.get $0
   i32.load
   i32.const -64
   i32.sub
   i64.atomic.load
-  local.tee $2
+  local.tee $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 0
+  local.get $1
   i64.const 24
   i64.shr_u
   i32.wrap_i64
   i32.const 7
   i32.and
+  i32.const 1
   i32.eq
   if (result i32)
-   local.get $0
-   i32.load offset=28
-   local.get $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   i32.eq
+   i32.const 1
   else
-   i32.const 0
+   local.get $1
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 7
+   i32.and
+   i32.const 2
+   i32.eq
   end
+  select
  )
  (func $core/outcome/outcomeBegin (param $0 i32) (param $1 i32) (result f64)
   (local $2 i64)
@@ -8312,7 +8319,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$500 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$501 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -8321,14 +8328,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$500
+     br_if $__inlined_func$core/waiting/anyWaiting$501
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$500
+     br_if $__inlined_func$core/waiting/anyWaiting$501
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -8446,7 +8453,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$486
+  block $__inlined_func$core/waiting/othersWait$487
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -8483,7 +8490,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$486
+     br_if $__inlined_func$core/waiting/othersWait$487
      local.get $0
      i32.const 1
      i32.add
@@ -8642,20 +8649,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$476 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$477 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$476
+    br_if $__inlined_func$core/waiting/anyWaiting$477
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$476
+    br_if $__inlined_func$core/waiting/anyWaiting$477
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -8680,20 +8687,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$477 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$478 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$477
+    br_if $__inlined_func$core/waiting/anyWaiting$478
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$477
+    br_if $__inlined_func$core/waiting/anyWaiting$478
     drop
     local.get $1
     i64.atomic.load offset=8

@@ -21,6 +21,7 @@ import {
   STATE_COMPUTING,
   STATE_EMPTY,
   STATE_FAILED,
+  STATE_PLEDGED,
   STATE_READY,
   TEXT_BYTES,
 } from "./layout";
@@ -144,10 +145,10 @@ export function outcomeState(g: usize): u32 {
   return state <= <u32>STATE_ABANDONED ? state : corrupt();
 }
 
-/** Whether the state is this one, by my doing: PLEDGED or COMPUTING. */
-export function outcomeIsMine(g: usize, state: u32): bool {
+/** The owner id of who has pledged, or computes; 0 in any other state. */
+export function outcomeHolder(g: usize): u32 {
   const x = load64(stateAt(g));
-  return stateOf(x) == state && whoOf(x) == load<u32>(g, G_OWNER);
+  return stateOf(x) == STATE_PLEDGED || stateOf(x) == STATE_COMPUTING ? whoOf(x) : 0;
 }
 
 /** Whether whoever pledged or computes is dead: a system call. False in any other state. */

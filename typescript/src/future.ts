@@ -2,7 +2,7 @@
 
 import * as L from "../core/layout";
 import { Computed, Deadline, withoutPromise } from "./computation";
-import { CorruptError, ExistsError } from "./errors";
+import { BusyError, CorruptError, ExistsError } from "./errors";
 import {
   allOf,
   type AnyFuture,
@@ -89,12 +89,13 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
     return this.settleValue(L.STATE_EMPTY, 0, value) ?? false;
   }
 
-  /** Sets the value; rejects with ExistsError when it is settled or pledged already. Waits for nothing but a free block. */
+  /** Sets the value; rejects with ExistsError when it is settled, with BusyError when it is pledged. Waits for nothing but a free
+   * block. */
   async set(value: TypeOf<T>, options: WaitOptions = {}): Promise<void> {
     await this.wait(this.settled, () => this.#orTaken(this.settleValue(L.STATE_EMPTY, 0, value)), options);
   }
 
-  /** Sets the value; throws ExistsError when it is settled or pledged already. Blocks the thread where `set` would wait. */
+  /** Sets the value; throws as `set` rejects. Blocks the thread where `set` would wait. */
   setSync(value: TypeOf<T>, options: SyncWaitOptions = {}): void {
     this.waitSync(this.settled, () => this.#orTaken(this.settleValue(L.STATE_EMPTY, 0, value)), options);
   }
@@ -119,10 +120,13 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
     return done;
   }
 
-  #taken(): ExistsError {
-    const { state } = this;
-    const why = state === "pending" ? "pledged, or being computed, by somebody else" : state;
-    return new ExistsError("ZEROIPC_EXISTS", `${this.what} can be set once, and it is ${why} already`);
+  #taken(): ExistsError | BusyError {
+    const { state, holder } = this;
+    if (state !== "pending") {
+      return new ExistsError("ZEROIPC_EXISTS", `${this.what} can be set once, and it is ${state} already`);
+    }
+    const who = holder?.self ? "this thread" : holder ? `process ${holder.pid} ("${holder.label}")` : "somebody else";
+    return new BusyError("ZEROIPC_TAKEN", `${this.what} is for ${who} to set, who has pledged to or computes it`);
   }
 
   /**
@@ -145,7 +149,7 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
     return undefined;
   }
 
-  /** The same; throws ExistsError when it is settled or pledged already. */
+  /** The same; throws ExistsError when it is settled, BusyError when it is pledged. */
   pledge(): Pledge<T> {
     const pledge = this.tryPledge();
     if (!pledge) throw this.#taken();

@@ -6,6 +6,7 @@ import * as L from "../core/layout";
 import { NUMBER_NONE } from "../core/modes";
 import { NO_FREE_BLOCK, OK } from "../core/reasons";
 import { Elements, roundUp8 } from "./elements";
+import type { Peer } from "./attachment";
 import { AbandonedError, badArgument, CorruptError, FailedError } from "./errors";
 import { type Buffers, takeGeometry } from "./geometry";
 import { allocate, core, u32, u64, u8 } from "./isolate";
@@ -168,14 +169,20 @@ export abstract class Outcome<T extends Type<unknown>> extends Structure {
     return true;
   }
 
+  /** Who has pledged to set it, or computes it, and lives: nobody else may settle it now. */
+  get holder(): Peer | undefined {
+    const { attachment } = this.memory;
+    const owner = core.outcomeHolder(this.look);
+    const peer = attachment.peers().find(({ slot }) => slot === (owner & 0xff));
+    return peer && attachment.ownerOf(peer.slot) === owner ? peer : undefined;
+  }
+
   /** For what blocks the thread: nobody else can settle what this very thread has taken upon itself. */
   protected checkOthersSettle(): void {
-    for (const state of [L.STATE_COMPUTING, L.STATE_PLEDGED]) {
-      if (core.outcomeIsMine(this.look, state) === 0) continue;
-      this.memory.checkOpen();
-      const does = state === L.STATE_PLEDGED ? "has pledged to set it" : "is computing it";
-      throw badArgument(`${this.what}: this thread ${does}, and would block for ever: await it`);
-    }
+    const { owner } = this.memory.attachment;
+    if (owner === 0 || core.outcomeHolder(this.look) !== owner) return;
+    const does = this.stateNow() === L.STATE_PLEDGED ? "has pledged to set it" : "is computing it";
+    throw badArgument(`${this.what}: this thread ${does}, and would block for ever: await it`);
   }
 
   protected unexpected(state: number): CorruptError {

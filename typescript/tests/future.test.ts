@@ -357,6 +357,7 @@ test("a future of a closed memory throws", async () => {
         () => one.state,
         () => one.isReady,
         () => one.isSettled,
+        () => one.holder,
         () => one.map(memory, "m", u32, (value) => value),
         () => Future.tryAll([one]),
         () => Future.allSync([one]),

@@ -103,12 +103,14 @@ test("force goes on in another process when the one that computes is killed", as
         const lazy = new Lazy(memory, form, f64, () => 5);
         assert.equal(await helper.ask({ do: "force", name: form, takes: -1 }), "computing");
         assert.equal(lazy.state, "computing");
+        assert.equal(lazy.holder?.pid, helper.program.pid);
         assert.equal(lazy.peek(), undefined);
         assert.throws(() => lazy.forceSync({ timeout: 30 }), TimeoutError);
         const wait = form === "force" ? lazy.force() : undefined;
         await helper.kill();
         if (wait) assert.equal(await watchdog("taking over", 20, () => wait), 5);
         else assert.equal(lazy.forceSync({ timeout: 20_000 }), 5);
+        assert.equal(lazy.holder, undefined);
       });
     }
   });
@@ -404,6 +406,7 @@ test("a lazy of a closed memory throws, and what it computed is given back", asy
         () => lazy.forceSync(),
         () => lazy.state,
         () => lazy.isComputed,
+        () => lazy.holder,
         () => lazy.invalidate(),
       ]) {
         assert.throws(use, code("ZEROIPC_CLOSED"), use.toString());

@@ -2,7 +2,16 @@
 // and some wait for them. Each future must have one outcome, the same for everybody.
 
 import assert from "node:assert/strict";
-import { AbandonedError, ExistsError, FailedError, Future, type Memory, TimeoutError, type Type } from "zeroipc";
+import {
+  AbandonedError,
+  BusyError,
+  ExistsError,
+  FailedError,
+  Future,
+  type Memory,
+  TimeoutError,
+  type Type,
+} from "zeroipc";
 import { type Cast, ignoreTimeout, nap, type Role, type Scene, SHORT, type Task, unlessTimeout } from "./cast";
 import { type Element, elementType, makeElement, readElement } from "./elements";
 
@@ -118,7 +127,7 @@ function unlessTaken(set: () => void): boolean {
     set();
     return true;
   } catch (error) {
-    if (error instanceof ExistsError || error instanceof TimeoutError) return false;
+    if ([BusyError, ExistsError, TimeoutError].some((kind) => error instanceof kind)) return false;
     throw error;
   }
 }
