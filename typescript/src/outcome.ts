@@ -35,9 +35,9 @@ const ASK_EVERY_MS = 25;
 /** Every element size leaves room for a text of LEAST_TEXT_ROOM bytes. */
 const LEAST_PAYLOAD = roundUp8(L.TEXT_BYTES + L.LEAST_TEXT_ROOM);
 
-/** A dead outcome: somebody computes it for ever, and no block is free. */
+/** A dead outcome: in a state that is none, so that every operation says "no" and changes nothing. */
 const deadOutcome = allocate(L.OUTCOME_BLOCKS);
-u64[(deadOutcome + L.OUTCOME_STATE) >>> 3] = (BigInt(L.STATE_COMPUTING) << 24n) | 0xffffffn;
+u64[(deadOutcome + L.OUTCOME_STATE) >>> 3] = 7n << 24n;
 const dead = { [G.G_BASE]: deadOutcome, [G.G_CELLS]: deadOutcome };
 
 const encoder = new TextEncoder();

@@ -209,6 +209,12 @@ test("force fails with a promise that rejects, and with a value that is not of t
     await assert.rejects(rejects.force(), { reason: "later" });
     const wrong = new Lazy(memory, "wrong", u8, () => 256);
     assert.throws(() => wrong.forceSync(), code("ZEROIPC_FAILED", /lazy "wrong" failed: .*256/));
+    const awkward = new Lazy(memory, "awkward", f64, () => {
+      return Object.defineProperty({}, "then", { get: () => assert.fail("no then") }) as Promise<number>;
+    });
+    await assert.rejects(awkward.force(), { reason: "no then" });
+    awkward.invalidate();
+    assert.throws(() => awkward.forceSync(), { reason: "no then" });
     const later = new Lazy(memory, "later", utf8(2), async () => "long");
     await assert.rejects(later.force(), code("ZEROIPC_FAILED", /takes 4 bytes/));
   });
@@ -414,11 +420,15 @@ test("a lazy of a closed memory throws, and what it computed is given back", asy
       await assert.rejects(lazy.force(), code("ZEROIPC_CLOSED"));
     }
     const closes = new Memory(memory.name);
+    const future = new Future(closes, "future", f64);
     const suicidal = new Lazy(closes, "closes", f64, () => {
       closes.close();
       return 1;
     });
     assert.throws(() => suicidal.forceSync(), code("ZEROIPC_CLOSED"));
+    for (const use of [() => future.tryPledge(), () => future.trySet(1), () => suicidal.forceSync()]) {
+      assert.throws(use, code("ZEROIPC_CLOSED"), use.toString());
+    }
     assert.equal(new Lazy(memory, "closes", f64, () => 3).forceSync(), 3);
   });
 });
