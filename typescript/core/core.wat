@@ -1,15 +1,15 @@
 (module
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (param i32) (result i32)))
- (type $2 (func (param i32 i32)))
- (type $3 (func (param i32 i32 i32) (result i32)))
- (type $4 (func (param i32 i32 i64) (result i32)))
- (type $5 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $6 (func (param i32 i32 i32)))
- (type $7 (func))
- (type $8 (func (result i32)))
- (type $9 (func (param i32 f64) (result i32)))
- (type $10 (func (param i32) (result f64)))
+ (type $2 (func (param i32 i32 i32) (result i32)))
+ (type $3 (func (param i32 i32)))
+ (type $4 (func (param i32) (result f64)))
+ (type $5 (func (param i32 i32 i64) (result i32)))
+ (type $6 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $7 (func (param i32 f64) (result i32)))
+ (type $8 (func (param i32 i32 i32)))
+ (type $9 (func))
+ (type $10 (func (result i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
@@ -20,6 +20,11 @@
  (global $core/walk/atTarget (mut i64) (i64.const 0))
  (global $core/walk/stepsLeft (mut i32) (i32.const 0))
  (global $core/queue/popped (mut i64) (i64.const 0))
+ (global $core/side/spun (mut i32) (i32.const 1))
+ (export "ringHolder" (func $core/side/ringHolder))
+ (export "ringHolds" (func $core/side/ringHolds))
+ (export "ringRelease" (func $core/side/ringRelease))
+ (export "ringTake" (func $core/side/ringTake))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -43,6 +48,20 @@
  (export "queueHasItems" (func $core/queue/queueHasItems))
  (export "queueHasRoom" (func $core/queue/queueHasRoom))
  (export "queueSize" (func $core/queue/queueSize))
+ (export "ringWriteNumber" (func $core/ring/ringWriteNumber))
+ (export "ringWrite" (func $core/ring/ringWrite))
+ (export "ringWriteMany" (func $core/ring/ringWriteMany))
+ (export "ringRoom" (func $core/ring/ringRoom))
+ (export "ringPublish" (func $core/ring/ringPublish))
+ (export "ringReserve" (func $core/ring/ringReserve))
+ (export "ringCommit" (func $core/ring/ringCommit))
+ (export "ringFrame" (func $core/ring/ringFrame))
+ (export "ringReadNumber" (func $core/ring/ringReadNumber))
+ (export "ringRead" (func $core/ring/ringRead))
+ (export "ringReady" (func $core/ring/ringReady))
+ (export "ringAdvance" (func $core/ring/ringAdvance))
+ (export "ringMessage" (func $core/ring/ringMessage))
+ (export "ringUsed" (func $core/ring/ringUsed))
  (export "memory" (memory $0))
  (start $~start)
  (func $core/waiting/wakeSleeper (param $0 i32) (param $1 i32) (result i32)
@@ -280,6 +299,52 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  local.get $1
+  local.get $0
+  i32.load offset=28
+  i32.eq
+  if
+   i32.const 1
+   return
+  end
+  local.get $1
+  i32.const 255
+  i32.and
+  local.tee $2
+  if (result i32)
+   local.get $2
+   local.get $0
+   i32.load offset=36
+   i32.gt_u
+  else
+   i32.const 1
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=32
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.atomic.load
+  i32.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=40
+  local.get $2
+  call $core/env/slotHeld
+ )
  (func $core/walk/walkToTail (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i32)
@@ -364,6 +429,343 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/ring/findRoomForOne (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=84
+  local.tee $2
+  local.get $1
+  i32.ge_u
+  if
+   local.get $2
+   return
+  end
+  block $__inlined_func$core/side/pauseBefore$229 (result i32)
+   i32.const 0
+   local.get $0
+   i32.load offset=104
+   i32.const 1
+   i32.ne
+   br_if $__inlined_func$core/side/pauseBefore$229
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=116
+   local.tee $2
+   i32.const -2147483648
+   i32.ge_u
+   br_if $__inlined_func$core/side/pauseBefore$229
+   drop
+   local.get $2
+   if
+    local.get $0
+    local.get $2
+    i32.const 1
+    i32.sub
+    i32.store offset=116
+    i32.const 0
+    br $__inlined_func$core/side/pauseBefore$229
+   end
+   global.get $core/side/spun
+   local.set $2
+   loop $for-loop|0
+    local.get $3
+    i32.const 256
+    i32.lt_u
+    if
+     local.get $2
+     i32.const 1664525
+     i32.mul
+     i32.const 1013904223
+     i32.add
+     local.set $2
+     local.get $3
+     i32.const 1
+     i32.add
+     local.set $3
+     br $for-loop|0
+    end
+   end
+   local.get $2
+   global.set $core/side/spun
+   i32.const 1
+  end
+  local.set $2
+  local.get $0
+  local.get $1
+  call $core/ring/findRoom
+  local.tee $3
+  local.get $1
+  i32.lt_u
+  if
+   local.get $0
+   local.get $0
+   i32.load offset=116
+   i32.const -2147483648
+   i32.or
+   i32.store offset=116
+  else
+   local.get $2
+   if (result i32)
+    local.get $3
+    i64.extend_i32_u
+    local.get $1
+    i64.extend_i32_u
+    i64.const 2
+    i64.shl
+    i64.lt_u
+   else
+    i32.const 0
+   end
+   if
+    local.get $0
+    i32.const 64
+    i32.store offset=116
+   else
+    local.get $0
+    local.get $0
+    i32.load offset=116
+    i32.const 2147483647
+    i32.and
+    i32.store offset=116
+   end
+  end
+  local.get $3
+ )
+ (func $core/ring/findRoom (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load offset=108
+  if
+   i32.const 21
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=84
+  local.tee $6
+  local.get $1
+  i32.ge_u
+  if
+   local.get $6
+   return
+  end
+  local.get $0
+  i32.load offset=104
+  i32.const 1
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.const 1
+   call $core/side/ringTake
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load
+  i64.atomic.load offset=192
+  local.set $2
+  block $__inlined_func$core/side/distance$227 (result i64)
+   i64.const -1
+   local.get $0
+   i64.load offset=72
+   local.tee $4
+   i64.const 4294967295
+   i64.and
+   local.tee $5
+   local.get $0
+   i64.load32_u offset=8
+   local.tee $3
+   i64.ge_u
+   local.get $3
+   local.get $2
+   i64.const 4294967295
+   i64.and
+   local.tee $7
+   i64.le_u
+   i32.or
+   br_if $__inlined_func$core/side/distance$227
+   drop
+   local.get $5
+   local.get $7
+   i64.sub
+   local.get $4
+   i64.const 32
+   i64.shr_u
+   local.get $2
+   i64.const 32
+   i64.shr_u
+   i64.sub
+   i32.wrap_i64
+   local.tee $6
+   i32.eqz
+   br_if $__inlined_func$core/side/distance$227
+   drop
+   local.get $3
+   local.get $7
+   i64.sub
+   local.get $5
+   i64.add
+   i64.const -1
+   local.get $6
+   i32.const 1
+   i32.eq
+   local.get $5
+   local.get $7
+   i64.le_u
+   i32.and
+   select
+  end
+  local.tee $2
+  i64.const 0
+  i64.lt_s
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i32.wrap_i64
+  i32.sub
+  local.tee $0
+  i32.store offset=84
+  local.get $0
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 1
+   global.set $core/status/last
+  end
+  local.get $0
+ )
+ (func $core/ring/findReady (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load offset=100
+  local.tee $6
+  local.get $1
+  i32.ge_u
+  if
+   local.get $6
+   return
+  end
+  local.get $0
+  i32.load offset=104
+  i32.const 2
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.const 2
+   call $core/side/ringTake
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i64.load offset=88
+  local.set $2
+  block $__inlined_func$core/side/distance$261 (result i64)
+   i64.const -1
+   local.get $0
+   i32.load
+   i32.const -64
+   i32.sub
+   i64.atomic.load
+   local.tee $4
+   i64.const 4294967295
+   i64.and
+   local.tee $5
+   local.get $0
+   i64.load32_u offset=8
+   local.tee $3
+   i64.ge_u
+   local.get $3
+   local.get $2
+   i64.const 4294967295
+   i64.and
+   local.tee $7
+   i64.le_u
+   i32.or
+   br_if $__inlined_func$core/side/distance$261
+   drop
+   local.get $5
+   local.get $7
+   i64.sub
+   local.get $4
+   i64.const 32
+   i64.shr_u
+   local.get $2
+   i64.const 32
+   i64.shr_u
+   i64.sub
+   i32.wrap_i64
+   local.tee $6
+   i32.eqz
+   br_if $__inlined_func$core/side/distance$261
+   drop
+   local.get $3
+   local.get $7
+   i64.sub
+   local.get $5
+   i64.add
+   i64.const -1
+   local.get $6
+   i32.const 1
+   i32.eq
+   local.get $5
+   local.get $7
+   i64.le_u
+   i32.and
+   select
+  end
+  local.tee $2
+  i64.const 0
+  i64.lt_s
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $2
+  i32.wrap_i64
+  local.tee $0
+  i32.store offset=100
+  local.get $0
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 2
+   global.set $core/status/last
+  end
+  local.get $0
+ )
  (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
   local.get $0
   i32.load offset=32
@@ -380,51 +782,142 @@
   local.get $0
   call $core/env/futexWake
  )
- (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  local.get $1
+ (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
   local.get $0
-  i32.load offset=28
+  i32.load offset=8
+  local.tee $6
+  i32.eqz
+  if
+   i32.const 1
+   i32.const 2
+   local.get $1
+   i32.const 1
+   i32.eq
+   select
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=104
+  local.tee $3
+  local.get $1
+  i32.and
+  if
+   i32.const 0
+   global.set $core/status/last
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $4
+  if (result i32)
+   local.get $0
+   local.get $4
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  if
+   i32.const 20
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $5
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 20
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $6
+  i64.extend_i32_u
+  local.get $0
+  i32.load
+  i32.const 64
+  i32.const 192
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.atomic.load
+  local.tee $2
+  i64.const 4294967295
+  i64.and
+  i64.le_u
+  if
+   local.get $5
+   i64.const 0
+   i64.atomic.store
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $2
+  i64.const 4294967295
+  i64.and
+  i32.wrap_i64
+  i32.mul
+  i32.add
+  local.set $4
+  local.get $1
+  i32.const 1
   i32.eq
   if
-   i32.const 1
-   return
-  end
-  local.get $1
-  i32.const 255
-  i32.and
-  local.tee $2
-  if (result i32)
-   local.get $2
    local.get $0
-   i32.load offset=36
-   i32.gt_u
+   local.get $2
+   i64.store offset=72
+   local.get $0
+   local.get $4
+   i32.store offset=80
   else
-   i32.const 1
+   local.get $0
+   local.get $2
+   i64.store offset=88
+   local.get $0
+   local.get $4
+   i32.store offset=96
   end
-  if
-   i32.const 0
-   return
-  end
+  local.get $0
   local.get $1
-  local.get $0
-  i32.load offset=32
-  local.get $2
+  local.get $3
+  i32.or
+  i32.store offset=104
+  i32.const 0
+  global.set $core/status/last
   i32.const 1
-  i32.sub
-  i32.const 6
-  i32.shl
-  i32.add
-  i32.atomic.load
-  i32.ne
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=40
-  local.get $2
-  call $core/env/slotHeld
  )
  (func $core/cell/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
@@ -482,20 +975,20 @@
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$226 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$306 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$226
+     br_if $__inlined_func$core/waiting/anyWaiting$306
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$226
+     br_if $__inlined_func$core/waiting/anyWaiting$306
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -526,6 +1019,100 @@
     br $while-continue|0
    end
   end
+ )
+ (func $core/ring/findOneReady (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  local.get $0
+  i32.load offset=100
+  local.tee $1
+  if
+   local.get $1
+   return
+  end
+  block $__inlined_func$core/side/pauseBefore$263 (result i32)
+   i32.const 0
+   local.get $0
+   i32.load offset=104
+   i32.const 2
+   i32.ne
+   br_if $__inlined_func$core/side/pauseBefore$263
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=120
+   local.tee $1
+   i32.const -2147483648
+   i32.ge_u
+   br_if $__inlined_func$core/side/pauseBefore$263
+   drop
+   local.get $1
+   if
+    local.get $0
+    local.get $1
+    i32.const 1
+    i32.sub
+    i32.store offset=120
+    i32.const 0
+    br $__inlined_func$core/side/pauseBefore$263
+   end
+   global.get $core/side/spun
+   local.set $1
+   loop $for-loop|0
+    local.get $2
+    i32.const 256
+    i32.lt_u
+    if
+     local.get $1
+     i32.const 1664525
+     i32.mul
+     i32.const 1013904223
+     i32.add
+     local.set $1
+     local.get $2
+     i32.const 1
+     i32.add
+     local.set $2
+     br $for-loop|0
+    end
+   end
+   local.get $1
+   global.set $core/side/spun
+   i32.const 1
+  end
+  local.set $1
+  local.get $0
+  i32.const 1
+  call $core/ring/findReady
+  local.tee $2
+  if
+   local.get $2
+   i64.extend_i32_u
+   i64.const 4
+   i64.lt_u
+   local.get $1
+   i32.and
+   if
+    local.get $0
+    i32.const 64
+    i32.store offset=120
+   else
+    local.get $0
+    local.get $0
+    i32.load offset=120
+    i32.const 2147483647
+    i32.and
+    i32.store offset=120
+   end
+  else
+   local.get $0
+   local.get $0
+   i32.load offset=120
+   i32.const -2147483648
+   i32.or
+   i32.store offset=120
+  end
+  local.get $2
  )
  (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i32)
@@ -604,7 +1191,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$223 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$303 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -613,14 +1200,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$223
+   br_if $__inlined_func$core/waiting/anyWaiting$303
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$223
+   br_if $__inlined_func$core/waiting/anyWaiting$303
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -696,7 +1283,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$45
+      block $__inlined_func$core/cell/copyPayload$60
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -711,7 +1298,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$45
+        br $__inlined_func$core/cell/copyPayload$60
        end
        i32.const 0
        local.set $6
@@ -899,7 +1486,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$238 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$318 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -908,14 +1495,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$238
+   br_if $__inlined_func$core/waiting/anyWaiting$318
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$238
+   br_if $__inlined_func$core/waiting/anyWaiting$318
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -962,7 +1549,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$133
+     block $__inlined_func$core/cell/copyPayload$148
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -977,7 +1564,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$133
+       br $__inlined_func$core/cell/copyPayload$148
       end
       i32.const 0
       local.set $2
@@ -1066,7 +1653,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$248 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$328 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -1075,14 +1662,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$248
+   br_if $__inlined_func$core/waiting/anyWaiting$328
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$248
+   br_if $__inlined_func$core/waiting/anyWaiting$328
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1115,7 +1702,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$215
+  block $__inlined_func$core/cell/isFree$295
    local.get $0
    i32.load offset=4
    local.get $1
@@ -1133,7 +1720,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$295
    i32.const 0
    local.set $3
    local.get $4
@@ -1147,7 +1734,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$295
    local.get $4
    i64.const 24
    i64.shr_u
@@ -1169,7 +1756,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$215
+    br $__inlined_func$core/cell/isFree$295
    end
    local.get $1
    local.get $0
@@ -1185,11 +1772,11 @@
    i64.and
    i32.wrap_i64
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$295
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$295
    local.get $9
    i64.const 24
    i64.shr_u
@@ -1197,7 +1784,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$295
    local.get $9
    i64.const 1
    i64.shr_u
@@ -1215,13 +1802,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$295
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$295
    local.get $1
    local.get $0
    i32.load offset=4
@@ -1256,20 +1843,20 @@
   global.set $core/status/last
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$213 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$293 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$213
+   br_if $__inlined_func$core/waiting/anyWaiting$293
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$213
+   br_if $__inlined_func$core/waiting/anyWaiting$293
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1431,6 +2018,1837 @@
  )
  (func $core/status/status (result i32)
   global.get $core/status/last
+ )
+ (func $core/side/ringRelease (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  local.get $0
+  i32.load offset=104
+  local.tee $2
+  local.get $1
+  i32.and
+  i32.eqz
+  if
+   return
+  end
+  local.get $0
+  local.get $2
+  local.get $1
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.store offset=104
+  local.get $1
+  i32.const 1
+  i32.eq
+  if
+   local.get $0
+   i32.const 0
+   i32.store offset=84
+   local.get $0
+   i32.const 0
+   i32.store offset=108
+  else
+   local.get $0
+   i32.const 0
+   i32.store offset=100
+  end
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.const 0
+  i64.atomic.store
+ )
+ (func $core/side/ringHolds (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=104
+  local.get $1
+  i32.and
+  i32.const 0
+  i32.ne
+ )
+ (func $core/side/ringHolder (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  i32.const 0
+  local.get $1
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  select
+ )
+ (func $core/ring/ringWriteNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  local.get $0
+  i32.load offset=84
+  local.tee $3
+  i32.eqz
+  if
+   local.get $0
+   i32.const 1
+   call $core/ring/findRoomForOne
+   local.tee $3
+   i32.eqz
+   if
+    i32.const 0
+    return
+   end
+  end
+  local.get $0
+  i32.load offset=80
+  local.set $4
+  local.get $0
+  i32.load offset=48
+  local.tee $5
+  i32.const 1
+  i32.eq
+  if
+   local.get $4
+   local.get $1
+   f64.store
+  else
+   local.get $5
+   i32.const 2
+   i32.eq
+   if
+    local.get $4
+    local.get $1
+    f32.demote_f64
+    f32.store
+   else
+    local.get $5
+    i32.const 3
+    i32.eq
+    if
+     local.get $4
+     local.get $1
+     i32.trunc_sat_f64_s
+     i32.store
+    else
+     local.get $5
+     i32.const 4
+     i32.eq
+     if
+      local.get $4
+      local.get $1
+      i32.trunc_sat_f64_u
+      i32.store
+     else
+      local.get $5
+      i32.const 6
+      i32.eq
+      local.get $5
+      i32.const 5
+      i32.eq
+      i32.or
+      if
+       local.get $4
+       local.get $1
+       i32.trunc_sat_f64_s
+       i32.store16
+      else
+       local.get $4
+       local.get $1
+       i32.trunc_sat_f64_s
+       i32.store8
+      end
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $4
+  local.get $0
+  i64.load offset=72
+  local.tee $6
+  i64.const 1
+  i64.add
+  local.set $2
+  local.get $6
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $6
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $6
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $5
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $7
+  i32.sub
+  local.set $8
+  local.get $0
+  local.get $7
+  local.get $0
+  i32.load offset=12
+  local.tee $7
+  i32.add
+  local.get $5
+  local.get $7
+  local.get $8
+  i32.sub
+  i32.add
+  local.get $7
+  local.get $8
+  i32.lt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $2
+  i64.store offset=72
+  local.get $0
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.store offset=84
+  local.get $4
+  i32.const -64
+  i32.sub
+  local.get $2
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$344 (result i32)
+   i32.const 1
+   local.get $4
+   i32.const 320
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$344
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$344
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringWriteMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  local.get $0
+  local.get $2
+  call $core/ring/findRoom
+  local.tee $5
+  local.get $2
+  local.get $2
+  local.get $5
+  i32.gt_u
+  select
+  local.tee $2
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $7
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $8
+  i32.sub
+  local.tee $9
+  local.get $7
+  local.get $9
+  i32.lt_u
+  select
+  local.tee $9
+  local.get $1
+  local.get $8
+  i32.or
+  i32.or
+  i32.const 7
+  i32.and
+  if
+   local.get $8
+   local.get $1
+   local.get $9
+   memory.copy
+  else
+   block $__inlined_func$core/cell/copyPayload$236
+    local.get $9
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $8
+     local.get $1
+     local.get $9
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$236
+    end
+    loop $for-loop|0
+     local.get $4
+     local.get $9
+     i32.lt_u
+     if
+      local.get $4
+      local.get $8
+      i32.add
+      local.get $1
+      local.get $4
+      i32.add
+      i64.load
+      i64.store
+      local.get $4
+      i32.const 8
+      i32.add
+      local.set $4
+      br $for-loop|0
+     end
+    end
+   end
+  end
+  local.get $7
+  local.get $9
+  i32.gt_u
+  if
+   local.get $7
+   local.get $9
+   i32.sub
+   local.tee $4
+   local.get $0
+   i32.load offset=4
+   local.tee $7
+   local.get $1
+   local.get $9
+   i32.add
+   local.tee $8
+   i32.or
+   i32.or
+   i32.const 7
+   i32.and
+   if
+    local.get $7
+    local.get $8
+    local.get $4
+    memory.copy
+   else
+    block $__inlined_func$core/cell/copyPayload$2360
+     local.get $4
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $7
+      local.get $8
+      local.get $4
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$2360
+     end
+     i32.const 0
+     local.set $1
+     loop $for-loop|01
+      local.get $1
+      local.get $4
+      i32.lt_u
+      if
+       local.get $1
+       local.get $7
+       i32.add
+       local.get $1
+       local.get $8
+       i32.add
+       i64.load
+       i64.store
+       local.get $1
+       i32.const 8
+       i32.add
+       local.set $1
+       br $for-loop|01
+      end
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i64.load offset=72
+  local.tee $6
+  local.get $2
+  i64.extend_i32_u
+  local.tee $10
+  i64.add
+  local.set $3
+  local.get $10
+  local.get $6
+  i64.const 4294967295
+  i64.and
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $6
+  i64.ge_u
+  if
+   local.get $3
+   i64.const 4294967296
+   i64.add
+   local.get $6
+   i64.sub
+   local.set $3
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $4
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $7
+  i32.sub
+  local.set $8
+  local.get $0
+  local.get $7
+  local.get $2
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $7
+  i32.add
+  local.get $4
+  local.get $7
+  local.get $8
+  i32.sub
+  i32.add
+  local.get $7
+  local.get $8
+  i32.lt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $3
+  i64.store offset=72
+  local.get $0
+  local.get $5
+  local.get $2
+  i32.sub
+  i32.store offset=84
+  local.get $1
+  i32.const -64
+  i32.sub
+  local.get $3
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$349 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 320
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$349
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$349
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  local.get $2
+ )
+ (func $core/ring/ringWrite (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.const 1
+  call $core/ring/findRoomForOne
+  local.tee $4
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=20
+  local.tee $5
+  local.get $0
+  i32.load offset=80
+  local.tee $6
+  local.get $1
+  i32.or
+  i32.or
+  i32.const 7
+  i32.and
+  if
+   local.get $6
+   local.get $1
+   local.get $5
+   memory.copy
+  else
+   block $__inlined_func$core/cell/copyPayload$236
+    local.get $5
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $6
+     local.get $1
+     local.get $5
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$236
+    end
+    loop $for-loop|0
+     local.get $3
+     local.get $5
+     i32.lt_u
+     if
+      local.get $3
+      local.get $6
+      i32.add
+      local.get $1
+      local.get $3
+      i32.add
+      i64.load
+      i64.store
+      local.get $3
+      i32.const 8
+      i32.add
+      local.set $3
+      br $for-loop|0
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i64.load offset=72
+  local.tee $7
+  i64.const 1
+  i64.add
+  local.set $2
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $3
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $5
+  i32.sub
+  local.set $6
+  local.get $0
+  local.get $5
+  local.get $0
+  i32.load offset=12
+  local.tee $5
+  i32.add
+  local.get $3
+  local.get $5
+  local.get $6
+  i32.sub
+  i32.add
+  local.get $5
+  local.get $6
+  i32.lt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $2
+  i64.store offset=72
+  local.get $0
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.store offset=84
+  local.get $1
+  i32.const -64
+  i32.sub
+  local.get $2
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$346 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 320
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$346
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$346
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringUsed (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i64)
+  local.get $0
+  i32.load
+  local.set $2
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $1
+  i64.eqz
+  if
+   f64.const 0
+   return
+  end
+  local.get $2
+  i64.atomic.load offset=192
+  local.set $5
+  local.get $2
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  local.tee $6
+  i64.const 4294967295
+  i64.and
+  local.tee $3
+  local.get $1
+  i64.ge_s
+  local.get $5
+  i64.const 4294967295
+  i64.and
+  local.tee $4
+  local.get $1
+  i64.ge_s
+  i32.or
+  if
+   i32.const 4
+   global.set $core/status/last
+   f64.const -1
+   return
+  end
+  local.get $6
+  i64.const 32
+  i64.shr_u
+  local.get $5
+  i64.const 32
+  i64.shr_u
+  i64.sub
+  i64.extend32_s
+  local.get $1
+  i64.mul
+  local.get $3
+  i64.add
+  local.get $4
+  i64.sub
+  local.tee $3
+  i64.const 0
+  local.get $3
+  i64.const 0
+  i64.gt_s
+  select
+  local.tee $3
+  local.get $1
+  local.get $1
+  local.get $3
+  i64.gt_s
+  select
+  f64.convert_i64_s
+ )
+ (func $core/ring/ringRoom (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/ring/findRoom
+ )
+ (func $core/ring/ringReserve (param $0 i32) (param $1 i32) (result i32)
+  local.get $1
+  local.get $0
+  local.get $1
+  call $core/ring/findRoomForOne
+  local.tee $1
+  i32.gt_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  i32.store offset=108
+  local.get $0
+  i32.const 0
+  i32.store offset=84
+  i32.const 1
+ )
+ (func $core/ring/ringReady (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/ring/findReady
+ )
+ (func $core/ring/ringReadNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 f64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  local.get $0
+  i32.load offset=100
+  local.tee $3
+  i32.eqz
+  if
+   local.get $0
+   call $core/ring/findOneReady
+   local.tee $3
+   i32.eqz
+   if
+    f64.const nan:0x8000000000000
+    return
+   end
+  end
+  local.get $0
+  i32.load offset=96
+  local.set $4
+  block $core/number/readNumber|inlined.0 (result f64)
+   local.get $0
+   i32.load offset=48
+   local.tee $5
+   i32.const 1
+   i32.eq
+   if
+    local.get $4
+    f64.load
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 2
+   i32.eq
+   if
+    local.get $4
+    f32.load
+    f64.promote_f32
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 3
+   i32.eq
+   if
+    local.get $4
+    i32.load
+    f64.convert_i32_s
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 4
+   i32.eq
+   if
+    local.get $4
+    i32.load
+    f64.convert_i32_u
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 5
+   i32.eq
+   if
+    local.get $4
+    i32.load16_s
+    f64.convert_i32_s
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 6
+   i32.eq
+   if
+    local.get $4
+    i32.load16_u
+    f64.convert_i32_u
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 7
+   i32.eq
+   if (result f64)
+    local.get $4
+    i32.load8_s
+    f64.convert_i32_s
+   else
+    local.get $4
+    i32.load8_u
+    f64.convert_i32_u
+   end
+  end
+  local.set $2
+  local.get $0
+  i32.load
+  local.set $4
+  local.get $0
+  i64.load offset=88
+  local.tee $6
+  i64.const 1
+  i64.add
+  local.set $1
+  local.get $6
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $6
+  i64.ge_u
+  if
+   local.get $1
+   i64.const 4294967296
+   i64.add
+   local.get $6
+   i64.sub
+   local.set $1
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $5
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $7
+  i32.sub
+  local.set $8
+  local.get $0
+  local.get $7
+  local.get $0
+  i32.load offset=12
+  local.tee $7
+  i32.add
+  local.get $5
+  local.get $7
+  local.get $8
+  i32.sub
+  i32.add
+  local.get $7
+  local.get $8
+  i32.lt_u
+  select
+  i32.store offset=96
+  local.get $0
+  local.get $1
+  i64.store offset=88
+  local.get $0
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.store offset=100
+  local.get $4
+  local.get $1
+  i64.atomic.store offset=192
+  block $__inlined_func$core/waiting/anyWaiting$353 (result i32)
+   i32.const 1
+   local.get $4
+   i32.const 384
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$353
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$353
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  local.get $2
+  local.get $2
+  f64.ne
+  if
+   i32.const 0
+   global.set $core/status/last
+  end
+  local.get $2
+ )
+ (func $core/ring/ringRead (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  call $core/ring/findOneReady
+  local.tee $4
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=20
+  local.tee $5
+  local.get $0
+  i32.load offset=96
+  local.tee $6
+  local.get $1
+  i32.or
+  i32.or
+  i32.const 7
+  i32.and
+  if
+   local.get $1
+   local.get $6
+   local.get $5
+   memory.copy
+  else
+   block $__inlined_func$core/cell/copyPayload$236
+    local.get $5
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $1
+     local.get $6
+     local.get $5
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$236
+    end
+    loop $for-loop|0
+     local.get $3
+     local.get $5
+     i32.lt_u
+     if
+      local.get $1
+      local.get $3
+      i32.add
+      local.get $3
+      local.get $6
+      i32.add
+      i64.load
+      i64.store
+      local.get $3
+      i32.const 8
+      i32.add
+      local.set $3
+      br $for-loop|0
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i64.load offset=88
+  local.tee $7
+  i64.const 1
+  i64.add
+  local.set $2
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $3
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $5
+  i32.sub
+  local.set $6
+  local.get $0
+  local.get $5
+  local.get $0
+  i32.load offset=12
+  local.tee $5
+  i32.add
+  local.get $3
+  local.get $5
+  local.get $6
+  i32.sub
+  i32.add
+  local.get $5
+  local.get $6
+  i32.lt_u
+  select
+  i32.store offset=96
+  local.get $0
+  local.get $2
+  i64.store offset=88
+  local.get $0
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.store offset=100
+  local.get $1
+  local.get $2
+  i64.atomic.store offset=192
+  block $__inlined_func$core/waiting/anyWaiting$355 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 384
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$355
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$355
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringPublish (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  local.get $0
+  i32.load offset=84
+  local.tee $5
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load
+  local.set $3
+  local.get $0
+  i64.load offset=72
+  local.tee $7
+  local.get $1
+  i64.extend_i32_u
+  local.tee $8
+  i64.add
+  local.set $2
+  local.get $8
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $6
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $9
+  i32.sub
+  local.set $4
+  local.get $0
+  local.get $9
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $9
+  i32.add
+  local.get $6
+  local.get $9
+  local.get $4
+  i32.sub
+  i32.add
+  local.get $4
+  local.get $9
+  i32.gt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $2
+  i64.store offset=72
+  local.get $0
+  local.get $5
+  local.get $1
+  i32.sub
+  i32.store offset=84
+  local.get $3
+  i32.const -64
+  i32.sub
+  local.get $2
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$350 (result i32)
+   i32.const 1
+   local.get $3
+   i32.const 320
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$350
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$350
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringMessage (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $1
+  i32.eqz
+  local.tee $2
+  if
+   local.get $0
+   i32.load offset=100
+   i32.eqz
+   local.set $2
+  end
+  local.get $2
+  if (result i32)
+   block $__inlined_func$core/side/pauseBefore$279 (result i32)
+    i32.const 0
+    local.get $0
+    i32.load offset=104
+    i32.const 2
+    i32.ne
+    br_if $__inlined_func$core/side/pauseBefore$279
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=120
+    local.tee $4
+    i32.const -2147483648
+    i32.ge_u
+    br_if $__inlined_func$core/side/pauseBefore$279
+    drop
+    local.get $4
+    if
+     local.get $0
+     local.get $4
+     i32.const 1
+     i32.sub
+     i32.store offset=120
+     i32.const 0
+     br $__inlined_func$core/side/pauseBefore$279
+    end
+    global.get $core/side/spun
+    local.set $4
+    loop $for-loop|0
+     local.get $3
+     i32.const 256
+     i32.lt_u
+     if
+      local.get $4
+      i32.const 1664525
+      i32.mul
+      i32.const 1013904223
+      i32.add
+      local.set $4
+      local.get $3
+      i32.const 1
+      i32.add
+      local.set $3
+      br $for-loop|0
+     end
+    end
+    local.get $4
+    global.set $core/side/spun
+    i32.const 1
+   end
+  else
+   local.get $2
+  end
+  local.set $3
+  local.get $0
+  local.get $1
+  i32.const 1
+  i32.add
+  call $core/ring/findReady
+  local.tee $4
+  local.get $1
+  i32.le_u
+  if
+   local.get $2
+   if
+    local.get $0
+    local.get $0
+    i32.load offset=120
+    i32.const -2147483648
+    i32.or
+    i32.store offset=120
+   end
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $5
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $6
+  i32.sub
+  local.set $7
+  local.get $6
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $6
+  i32.add
+  local.get $5
+  local.get $6
+  local.get $7
+  i32.sub
+  i32.add
+  local.get $6
+  local.get $7
+  i32.lt_u
+  select
+  local.tee $5
+  i32.load
+  local.tee $6
+  local.get $0
+  i32.load offset=68
+  i32.gt_u
+  if (result i32)
+   i32.const 1
+  else
+   local.get $6
+   i32.const 7
+   i32.add
+   i32.const 3
+   i32.shr_u
+   i32.const 1
+   i32.add
+   local.get $4
+   local.get $1
+   i32.sub
+   i32.gt_u
+  end
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  if
+   local.get $6
+   i32.const 7
+   i32.add
+   i32.const 3
+   i32.shr_u
+   i32.const 1
+   i32.add
+   local.tee $1
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $0
+    i32.load offset=120
+    i32.const -2147483648
+    i32.or
+    i32.store offset=120
+   else
+    local.get $3
+    if (result i32)
+     local.get $4
+     i64.extend_i32_u
+     local.get $1
+     i64.extend_i32_u
+     i64.const 2
+     i64.shl
+     i64.lt_u
+    else
+     i32.const 0
+    end
+    if
+     local.get $0
+     i32.const 64
+     i32.store offset=120
+    else
+     local.get $0
+     local.get $0
+     i32.load offset=120
+     i32.const 2147483647
+     i32.and
+     i32.store offset=120
+    end
+   end
+  end
+  local.get $0
+  local.get $6
+  i32.store offset=112
+  local.get $5
+  i32.const 8
+  i32.add
+ )
+ (func $core/ring/ringFrame (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $1
+  local.get $2
+  i32.const 7
+  i32.add
+  i32.const 3
+  i32.shr_u
+  i32.const 1
+  i32.add
+  i32.add
+  local.tee $3
+  local.get $1
+  if (result i32)
+   local.get $0
+   local.get $3
+   call $core/ring/findRoom
+  else
+   local.get $0
+   local.get $3
+   call $core/ring/findRoomForOne
+  end
+  i32.gt_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $4
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $3
+  i32.sub
+  local.set $5
+  local.get $3
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $0
+  i32.add
+  local.get $4
+  local.get $0
+  local.get $5
+  i32.sub
+  i32.add
+  local.get $0
+  local.get $5
+  i32.lt_u
+  select
+  local.tee $0
+  local.get $2
+  i64.extend_i32_u
+  i64.store
+  local.get $0
+  i32.const 8
+  i32.add
+ )
+ (func $core/ring/ringCommit (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  local.get $0
+  i32.load offset=108
+  local.tee $3
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.const 0
+  i32.store offset=108
+  local.get $0
+  local.get $3
+  i32.store offset=84
+  local.get $1
+  if
+   local.get $0
+   i32.load
+   local.set $4
+   local.get $0
+   i64.load offset=72
+   local.tee $7
+   local.get $1
+   i64.extend_i32_u
+   local.tee $8
+   i64.add
+   local.set $2
+   local.get $8
+   local.get $7
+   i64.const 4294967295
+   i64.and
+   i64.add
+   local.get $0
+   i64.load32_u offset=8
+   local.tee $7
+   i64.ge_u
+   if
+    local.get $2
+    i64.const 4294967296
+    i64.add
+    local.get $7
+    i64.sub
+    local.set $2
+   end
+   local.get $0
+   i32.load offset=4
+   local.tee $6
+   local.get $0
+   i32.load offset=64
+   i32.add
+   local.get $0
+   i32.load offset=80
+   local.tee $9
+   i32.sub
+   local.set $5
+   local.get $0
+   local.get $9
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   local.tee $9
+   i32.add
+   local.get $6
+   local.get $9
+   local.get $5
+   i32.sub
+   i32.add
+   local.get $5
+   local.get $9
+   i32.gt_u
+   select
+   i32.store offset=80
+   local.get $0
+   local.get $2
+   i64.store offset=72
+   local.get $0
+   local.get $3
+   local.get $1
+   i32.sub
+   i32.store offset=84
+   local.get $4
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.atomic.store
+   block $__inlined_func$core/waiting/anyWaiting$351 (result i32)
+    i32.const 1
+    local.get $4
+    i32.const 320
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$351
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$351
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+  end
+  i32.const 1
+ )
+ (func $core/ring/ringAdvance (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  local.get $0
+  local.get $1
+  call $core/ring/findReady
+  local.tee $5
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load
+  local.set $3
+  local.get $0
+  i64.load offset=88
+  local.tee $7
+  local.get $1
+  i64.extend_i32_u
+  local.tee $8
+  i64.add
+  local.set $2
+  local.get $8
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $6
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $9
+  i32.sub
+  local.set $4
+  local.get $0
+  local.get $9
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $9
+  i32.add
+  local.get $6
+  local.get $9
+  local.get $4
+  i32.sub
+  i32.add
+  local.get $4
+  local.get $9
+  i32.gt_u
+  select
+  i32.store offset=96
+  local.get $0
+  local.get $2
+  i64.store offset=88
+  local.get $0
+  local.get $5
+  local.get $1
+  i32.sub
+  i32.store offset=100
+  local.get $3
+  local.get $2
+  i64.atomic.store offset=192
+  block $__inlined_func$core/waiting/anyWaiting$356 (result i32)
+   i32.const 1
+   local.get $3
+   i32.const 384
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$356
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$356
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
  )
  (func $core/queue/queueSize (param $0 i32) (result i32)
   (local $1 i64)
@@ -1610,7 +4028,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$256 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$336 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -1620,14 +4038,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$256
+   br_if $__inlined_func$core/waiting/anyWaiting$336
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$256
+   br_if $__inlined_func$core/waiting/anyWaiting$336
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1917,7 +4335,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$224 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$304 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -1926,14 +4344,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$224
+    br_if $__inlined_func$core/waiting/anyWaiting$304
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$224
+    br_if $__inlined_func$core/waiting/anyWaiting$304
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -2135,7 +4553,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$105
+      block $__inlined_func$core/cell/copyPayload$120
        local.get $6
        i32.const 16
        i32.add
@@ -2154,7 +4572,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$105
+        br $__inlined_func$core/cell/copyPayload$120
        end
        i32.const 0
        local.set $3
@@ -2424,7 +4842,7 @@
     br_if $core/queue/pushHere|inlined.1
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$86
+     block $__inlined_func$core/cell/copyPayload$101
       local.get $5
       i32.const 16
       i32.add
@@ -2443,7 +4861,7 @@
        local.get $1
        local.get $3
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$86
+       br $__inlined_func$core/cell/copyPayload$101
       end
       loop $for-loop|0
        local.get $3
@@ -2538,7 +4956,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$225 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$305 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -2547,14 +4965,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$225
+    br_if $__inlined_func$core/waiting/anyWaiting$305
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$225
+    br_if $__inlined_func$core/waiting/anyWaiting$305
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2722,7 +5140,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$240 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$320 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -2731,14 +5149,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$240
+    br_if $__inlined_func$core/waiting/anyWaiting$320
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$240
+    br_if $__inlined_func$core/waiting/anyWaiting$320
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -2954,7 +5372,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$177
+      block $__inlined_func$core/cell/copyPayload$192
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -2969,7 +5387,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$177
+        br $__inlined_func$core/cell/copyPayload$192
        end
        i32.const 0
        local.set $3
@@ -3170,7 +5588,7 @@
     local.set $12
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$163
+     block $__inlined_func$core/cell/copyPayload$178
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -3185,7 +5603,7 @@
        local.get $12
        local.get $10
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$163
+       br $__inlined_func$core/cell/copyPayload$178
       end
       loop $for-loop|0
        local.get $3
@@ -3264,7 +5682,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$242 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$322 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -3273,14 +5691,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$242
+    br_if $__inlined_func$core/waiting/anyWaiting$322
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$242
+    br_if $__inlined_func$core/waiting/anyWaiting$322
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -3359,7 +5777,7 @@
     i32.const 16
     i32.add
     local.set $3
-    block $__inlined_func$core/cell/copyPayload$186
+    block $__inlined_func$core/cell/copyPayload$201
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -3374,7 +5792,7 @@
       local.get $3
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$186
+      br $__inlined_func$core/cell/copyPayload$201
      end
      i32.const 0
      local.set $2
@@ -3635,7 +6053,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$234 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$314 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -3644,14 +6062,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$234
+     br_if $__inlined_func$core/waiting/anyWaiting$314
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$234
+     br_if $__inlined_func$core/waiting/anyWaiting$314
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -3852,7 +6270,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$202
+    block $__inlined_func$core/cell/copyPayload$217
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -3867,7 +6285,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$202
+      br $__inlined_func$core/cell/copyPayload$217
      end
      i32.const 0
      local.set $3

@@ -7,6 +7,6 @@ export const NO_FREE_BLOCK = 3;
 /** Words of the segment contradict each other. */
 export const CORRUPT = 4;
 /** A role is held by another living participant, or by another handle of this one. */
-export const TAKEN = 5;
+export const TAKEN = 20;
 /** A reservation is open: nothing else can be written before it ends. */
-export const RESERVED = 6;
+export const RESERVED = 21;

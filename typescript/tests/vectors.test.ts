@@ -5,7 +5,23 @@ import assert from "node:assert/strict";
 import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { array, bool, f32, f64, i16, i32, Memory, Queue, SharedArray, struct, u8, u32, utf8 } from "zeroipc";
+import {
+  array,
+  bool,
+  f32,
+  f64,
+  i16,
+  i32,
+  Memory,
+  messages,
+  Queue,
+  Ring,
+  SharedArray,
+  struct,
+  u8,
+  u32,
+  utf8,
+} from "zeroipc";
 import { testName } from "./harness";
 
 const folder = fileURLToPath(new URL("../../../vectors/", import.meta.url));
@@ -82,6 +98,32 @@ const scripts: Record<string, { maxEntries: number; write(memory: Memory): void;
       // The reservation died with whoever made the vector: its block is free again.
       assert.equal(messages.tryPushMany([1, 2].map((type) => ({ type, data: 0, text: "" }))), 2);
       assert.ok(messages.tryReserve());
+    },
+  },
+  ring: {
+    maxEntries: 2,
+    write: (memory) => {
+      const numbers = new Ring(memory, "numbers", u32, 3);
+      numbers.tryWriteMany([10, 20, 30]);
+      numbers.tryRead();
+      numbers.tryWrite(40);
+      const texts = new Ring(memory, "texts", messages, 48, { largest: 20 });
+      texts.tryWriteMany([Buffer.from("first"), Buffer.from("second, read")]);
+      texts.tryRead();
+      texts.tryWrite(Buffer.from("over here"));
+      texts.release("consumer");
+    },
+    read: (memory) => {
+      const numbers = new Ring(memory, "numbers", u32, 3);
+      assert.deepEqual([numbers.available, numbers.tryWrite(50), numbers.holder("producer")?.self], [3, false, true]);
+      assert.deepEqual([...numbers.tryReadMany(9)], [20, 30, 40]);
+      const texts = new Ring(memory, "texts", messages, 48);
+      assert.deepEqual([texts.largest, texts.freeSpace, texts.isFull], [20, 0, true]);
+      assert.deepEqual(
+        texts.tryReadMany(9).map((text) => Buffer.from(text).toString()),
+        ["second, read", "over here"],
+      );
+      assert.equal(texts.tryWriteMany(["a", "b", "c", "d"].map((text) => Buffer.from(text))), 3);
     },
   },
 };

@@ -1,8 +1,22 @@
 // What is fuzzed and how: a valid segment, its corruptions, and everything that can be done with what is left.
 
 import { readFileSync } from "node:fs";
-import { bytes, f64, i32, Memory, Queue, SharedArray, struct, u32, u8, utf8, ZeroIpcError } from "zeroipc";
-import { LINE_BYTES, QUEUE_CELLS, STRUCTURE_KIND } from "../../core/layout";
+import {
+  bytes,
+  f64,
+  i32,
+  Memory,
+  messages,
+  Queue,
+  Ring,
+  SharedArray,
+  struct,
+  u32,
+  u8,
+  utf8,
+  ZeroIpcError,
+} from "zeroipc";
+import { KIND_QUEUE, KIND_RING, LINE_BYTES, QUEUE_CELLS, STRUCTURE_KIND } from "../../core/layout";
 import type { Random } from "../harness";
 
 export const Command = struct({ type: u32, data: i32, text: utf8(12), more: bytes(4) });
@@ -14,6 +28,9 @@ export interface Structures {
   numbers?: Queue<typeof f64> | undefined;
   commands?: Queue<typeof Command> | undefined;
   blobs?: Queue<typeof Blob> | undefined;
+  samples?: Ring<typeof f64> | undefined;
+  orders?: Ring<typeof Command> | undefined;
+  texts?: Ring<typeof messages> | undefined;
 }
 type SharedArrayOf = ReturnType<typeof openArray>;
 const openArray = (memory: Memory, capacity?: number) => new SharedArray(memory, "array", u32, capacity);
@@ -31,7 +48,7 @@ export interface Template {
 }
 
 export function makeTemplate(name: string): Template {
-  const memory = new Memory(name, { size: 65536, maxEntries: 8, maxPeers: 6 });
+  const memory = new Memory(name, { size: 65536, maxEntries: 16, maxPeers: 6 });
   openArray(memory, 50).fill(7);
   openStructs(memory, 5).fill({ type: 1, data: -1, text: "text", more: new Uint8Array(4) });
   // Wrapped several times, and partly filled.
@@ -48,6 +65,16 @@ export function makeTemplate(name: string): Template {
     commands.tryPop();
   }
   const lease = blobs.tryReserve(); // a block that its owner holds
+  // Gone round several times; the sides are those of a dead participant.
+  const samples = new Ring(memory, "samples", f64, 7);
+  const orders = new Ring(memory, "orders", Command, 5);
+  const texts = new Ring(memory, "texts", messages, 200, { largest: 100 });
+  for (let k = 0; k < 25; k++) {
+    samples.tryWriteMany([k, k, k]);
+    orders.tryWrite({ type: k, data: k, text: "x", more: Uint8Array.of(1, 2, 3, 4) });
+    texts.tryWrite(new Uint8Array((k * 13) % 100).fill(k));
+    if (k < 24) for (const ring of [samples, orders, texts]) ring.tryReadMany(2);
+  }
   const whole = readFileSync(`/dev/shm${name}`);
   lease?.abort();
   const entries = memory.entries();
@@ -58,7 +85,9 @@ export function makeTemplate(name: string): Template {
   const controls: number[] = [];
   for (const { offset, size } of entries) {
     words.push(...range(offset, offset + LINE_BYTES, 4));
-    if (whole.readUInt32LE(offset + STRUCTURE_KIND) !== 0x55455551) continue;
+    const kind = whole.readUInt32LE(offset + STRUCTURE_KIND);
+    if (kind === KIND_RING) controls.push(...range(offset + LINE_BYTES, offset + size, 8)); // frames, too
+    if (kind !== KIND_QUEUE) continue;
     controls.push(...range(offset + LINE_BYTES, offset + QUEUE_CELLS, 8));
     const stride = whole.readUInt32LE(offset + 12);
     for (const cell of range(offset + QUEUE_CELLS, offset + size, stride)) controls.push(cell, cell + 8);
@@ -95,7 +124,11 @@ function lie64(word: bigint, random: Random): bigint {
   const turn = (word >> 24n) & 0xffffffffffn;
   const near = [turn + 1n, turn - 1n, turn + 2n, turn - 2n, turn + 14n, turn ^ (1n << 39n), 0n, (1n << 40n) - 1n, 1n];
   const block = random.pick([word & 0xffffffn, 0n, 0xffffffn, BigInt(random.below(20)), BigInt(random.below(1 << 24))]);
-  switch (random.below(5)) {
+  switch (random.below(6)) {
+    case 5:
+      return (
+        (BigInt(random.pick([0, 1, 2, random.word()])) << 32n) | BigInt(random.pick([random.below(40), random.word()]))
+      );
     case 0:
       return word ^ (1n << BigInt(random.below(64)));
     case 1:
@@ -174,6 +207,9 @@ export function reopen(memory: Memory, into: Structures): void {
   into.numbers = attempt(() => new Queue(memory, "numbers", f64));
   into.commands = attempt(() => new Queue(memory, "commands", Command));
   into.blobs = attempt(() => new Queue(memory, "blobs", Blob));
+  into.samples = attempt(() => new Ring(memory, "samples", f64));
+  into.orders = attempt(() => new Ring(memory, "orders", Command));
+  into.texts = attempt(() => new Ring(memory, "texts", messages));
 }
 
 function queueOperations<T>(queue: Queue<never>, value: T): (() => unknown)[] {
@@ -216,6 +252,46 @@ function waits<T>(queue: Queue<never>, value: T): (() => unknown)[] {
   ];
 }
 
+type AnyRing = Ring<typeof f64> | Ring<typeof Command> | Ring<typeof messages>;
+
+/** Of a ring of whatever: `value` is one of its values, `length` a number of elements or bytes to reserve. */
+function ringOperations(any: AnyRing, value: unknown, length: number): (() => unknown)[] {
+  const ring = any as unknown as Ring<typeof f64>;
+  const typed = value as number;
+  return [
+    () => [ring.available, ring.freeSpace, ring.isEmpty, ring.isFull],
+    () => [ring.holder("producer"), ring.holder("consumer"), ring.holds("producer")],
+    () => ring.take("producer"),
+    () => ring.take("consumer"),
+    () => ring.release(),
+    () => ring.tryWrite(typed),
+    () => ring.tryRead(),
+    () => ring.tryWriteMany([typed, typed, typed]),
+    () => ring.tryReadMany(20),
+    () => ring.tryPeek() && ring.advance(),
+    () => {
+      const room = ring.tryReserve(length);
+      room?.bytes.fill(1);
+      room?.commit(length - 1);
+    },
+    () => ring.tryReserve(length)?.abort(),
+  ];
+}
+
+function ringWaits(any: AnyRing, value: unknown, length: number): (() => unknown)[] {
+  const ring = any as unknown as Ring<typeof f64>;
+  const typed = value as number;
+  const short = { timeout: 1 };
+  return [
+    () => ring.readSync(short),
+    () => ring.writeSync(typed, short),
+    () => ring.read(short),
+    () => ring.writeMany([typed, typed], short),
+    () => ring.reserve(length, short).then((room) => room.abort()),
+    () => ring.release(),
+  ];
+}
+
 /** Does everything that can be done, in some order; the only errors that may come are those of this package. */
 export async function useAll(memory: Memory, structures: Structures, random: Random): Promise<void> {
   const { array: numbers, structs } = structures;
@@ -227,6 +303,12 @@ export async function useAll(memory: Memory, structures: Structures, random: Ran
     [structures.blobs as Queue<never> | undefined, new Uint8Array(256)],
   ];
   const open = all.filter((pair): pair is [Queue<never>, unknown] => pair[0] !== undefined);
+  const rings: [AnyRing | undefined, unknown, number][] = [
+    [structures.samples, 1.5, 3],
+    [structures.orders, command, 2],
+    [structures.texts, new Uint8Array(40).fill(7), 40],
+  ];
+  const openRings = rings.filter((one): one is [AnyRing, unknown, number] => one[0] !== undefined);
   const operations: (() => unknown)[] = [
     () => memory.peers(),
     () => memory.entries(),
@@ -241,6 +323,12 @@ export async function useAll(memory: Memory, structures: Structures, random: Ran
     () => numbers && [numbers.fill(3), numbers.add(0, 1), numbers.load(numbers.length - 1), numbers.indexOf(4)],
     () => structs && [structs.set(0, command), [...structs], structs.at(structs.length - 1)],
     ...open.flatMap(([queue, value]) => queueOperations(queue, value)),
+    () => structures.samples && [structures.samples.tryWriteMany(Float64Array.of(1, 2, 3, 4, 5))],
+    () => structures.samples && [structures.samples.tryReadInto(new Float64Array(4))],
+    () => new Ring(memory, "samples", f64, 7),
+    () => new Ring(memory, `ring-${random.below(3)}`, messages, random.between(1, 200)).tryWrite(new Uint8Array(9)),
+    ...openRings.flatMap((ring) => ringOperations(...ring)),
+    ...(random.below(4) === 0 ? openRings.flatMap((ring) => ringWaits(...ring)) : []),
     ...(random.below(4) === 0 ? open.flatMap(([queue, value]) => waits(queue, value)) : []),
     ...(random.below(4) === 0 ? [() => memory.waitForSync("none", short), () => memory.waitFor("none", short)] : []),
   ];
