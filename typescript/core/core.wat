@@ -200,6 +200,573 @@
   end
   i32.const 0
  )
+ (func $core/side/find (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  local.get $1
+  i32.const 1
+  i32.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=116
+   i32.const 4
+   i32.and
+  else
+   i32.const 0
+  end
+  if
+   i32.const 21
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  i32.load offset=12
+  local.get $5
+  i32.load offset=16
+  i32.add
+  local.tee $3
+  local.get $2
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=116
+   local.get $1
+   i32.and
+   if (result i32)
+    i32.const 1
+   else
+    local.get $0
+    local.get $1
+    call $core/side/ringTake
+   end
+   i32.eqz
+   if
+    i32.const 0
+    return
+   end
+   local.get $0
+   i32.load
+   local.set $3
+   local.get $5
+   i64.load
+   local.set $4
+   local.get $1
+   i32.const 1
+   i32.eq
+   if (result i64)
+    local.get $3
+    i64.atomic.load offset=192
+    local.set $6
+    block $__inlined_func$core/side/distance$228 (result i64)
+     i64.const -1
+     local.get $4
+     i64.const 4294967295
+     i64.and
+     local.tee $7
+     local.get $0
+     i64.load32_u offset=8
+     local.tee $8
+     i64.ge_u
+     local.get $8
+     local.get $6
+     i64.const 4294967295
+     i64.and
+     local.tee $9
+     i64.le_u
+     i32.or
+     br_if $__inlined_func$core/side/distance$228
+     drop
+     local.get $7
+     local.get $9
+     i64.sub
+     local.get $4
+     i64.const 32
+     i64.shr_u
+     local.get $6
+     i64.const 32
+     i64.shr_u
+     i64.sub
+     i32.wrap_i64
+     local.tee $3
+     i32.eqz
+     br_if $__inlined_func$core/side/distance$228
+     drop
+     local.get $8
+     local.get $9
+     i64.sub
+     local.get $7
+     i64.add
+     i64.const -1
+     local.get $3
+     i32.const 1
+     i32.eq
+     local.get $7
+     local.get $9
+     i64.le_u
+     i32.and
+     select
+    end
+   else
+    block $__inlined_func$core/side/distance$230 (result i64)
+     i64.const -1
+     local.get $3
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $6
+     i64.const 4294967295
+     i64.and
+     local.tee $7
+     local.get $0
+     i64.load32_u offset=8
+     local.tee $8
+     i64.ge_u
+     local.get $8
+     local.get $4
+     i64.const 4294967295
+     i64.and
+     local.tee $9
+     i64.le_u
+     i32.or
+     br_if $__inlined_func$core/side/distance$230
+     drop
+     local.get $7
+     local.get $9
+     i64.sub
+     local.get $6
+     i64.const 32
+     i64.shr_u
+     local.get $4
+     i64.const 32
+     i64.shr_u
+     i64.sub
+     i32.wrap_i64
+     local.tee $3
+     i32.eqz
+     br_if $__inlined_func$core/side/distance$230
+     drop
+     local.get $8
+     local.get $9
+     i64.sub
+     local.get $7
+     i64.add
+     i64.const -1
+     local.get $3
+     i32.const 1
+     i32.eq
+     local.get $7
+     local.get $9
+     i64.le_u
+     i32.and
+     select
+    end
+   end
+   local.tee $4
+   i64.const 0
+   i64.lt_s
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    return
+   end
+   local.get $1
+   i32.const 1
+   i32.eq
+   if (result i32)
+    local.get $0
+    i32.load offset=8
+    local.get $4
+    i32.wrap_i64
+    i32.sub
+   else
+    local.get $4
+    i32.wrap_i64
+   end
+   local.tee $3
+   local.get $2
+   i32.lt_u
+   if
+    i32.const 1
+    i32.const 2
+    local.get $1
+    i32.const 1
+    i32.eq
+    select
+    global.set $core/status/last
+   end
+  end
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $0
+  local.get $3
+  i32.store offset=12
+  local.get $0
+  i32.const 0
+  i32.store offset=16
+  local.get $3
+ )
+ (func $core/side/findOne (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $3
+  i32.load offset=12
+  local.tee $4
+  local.get $2
+  i32.ge_u
+  if
+   local.get $4
+   return
+  end
+  local.get $1
+  i32.const 1
+  i32.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=116
+   i32.const 4
+   i32.and
+  else
+   i32.const 0
+  end
+  if
+   i32.const 21
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $4
+  local.get $3
+  i32.load offset=16
+  i32.add
+  local.tee $3
+  local.get $2
+  i32.lt_u
+  if
+   block $__inlined_func$core/side/pauseBefore$237 (result i32)
+    i32.const 0
+    local.get $0
+    i32.load offset=116
+    i32.const 3
+    i32.and
+    local.get $1
+    i32.ne
+    br_if $__inlined_func$core/side/pauseBefore$237
+    drop
+    i32.const 0
+    local.get $0
+    i32.const 64
+    i32.const 88
+    local.get $1
+    i32.const 1
+    i32.eq
+    select
+    i32.add
+    local.tee $3
+    i32.load offset=20
+    local.tee $7
+    i32.const -2147483648
+    i32.ge_u
+    br_if $__inlined_func$core/side/pauseBefore$237
+    drop
+    local.get $7
+    if
+     local.get $3
+     local.get $7
+     i32.const 1
+     i32.sub
+     i32.store offset=20
+     i32.const 0
+     br $__inlined_func$core/side/pauseBefore$237
+    end
+    global.get $core/side/spun
+    local.set $3
+    loop $for-loop|0
+     local.get $5
+     i32.const 256
+     i32.lt_u
+     if
+      local.get $3
+      i32.const 1664525
+      i32.mul
+      i32.const 1013904223
+      i32.add
+      local.set $3
+      local.get $5
+      i32.const 1
+      i32.add
+      local.set $5
+      br $for-loop|0
+     end
+    end
+    local.get $3
+    global.set $core/side/spun
+    i32.const 1
+   end
+   local.set $7
+   local.get $0
+   local.get $1
+   local.get $2
+   call $core/side/find
+   local.set $3
+   local.get $0
+   i32.const 64
+   i32.const 88
+   local.get $1
+   i32.const 1
+   i32.eq
+   local.tee $8
+   select
+   i32.add
+   local.tee $9
+   i32.load offset=20
+   i32.const 2147483647
+   i32.and
+   local.set $5
+   local.get $9
+   i32.const 64
+   local.get $5
+   local.get $7
+   if (result i32)
+    local.get $3
+    i64.extend_i32_u
+    local.get $3
+    i32.eqz
+    local.get $0
+    i32.load offset=112
+    local.tee $5
+    i32.eqz
+    local.get $8
+    i32.or
+    i32.or
+    if (result i32)
+     local.get $2
+    else
+     local.get $0
+     i32.const 64
+     i32.const 88
+     local.get $1
+     i32.const 1
+     i32.eq
+     select
+     i32.add
+     i32.load offset=8
+     i32.load
+     local.tee $7
+     local.get $5
+     local.get $5
+     local.get $7
+     i32.gt_u
+     select
+     i32.const 7
+     i32.add
+     i32.const 3
+     i32.shr_u
+     i32.const 1
+     i32.add
+    end
+    i64.extend_i32_u
+    i64.const 2
+    i64.shl
+    i64.lt_u
+   else
+    i32.const 0
+   end
+   select
+   local.tee $5
+   i32.const -2147483648
+   i32.or
+   local.get $5
+   local.get $2
+   local.get $3
+   i32.gt_u
+   local.tee $5
+   select
+   i32.store offset=20
+   local.get $5
+   if
+    local.get $3
+    return
+   end
+  end
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  local.get $3
+  local.get $4
+  i32.sub
+  local.tee $3
+  local.get $2
+  local.get $4
+  i32.sub
+  local.tee $2
+  local.get $0
+  i32.load offset=120
+  local.tee $7
+  local.get $2
+  local.get $7
+  i32.gt_u
+  select
+  local.tee $2
+  local.get $2
+  local.get $3
+  i32.gt_u
+  select
+  local.tee $7
+  local.get $4
+  i32.add
+  i32.store offset=12
+  local.get $5
+  local.get $3
+  local.get $7
+  i32.sub
+  i32.store offset=16
+  local.get $0
+  i32.load offset=12
+  local.tee $2
+  local.get $7
+  i32.mul
+  local.tee $3
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i32.mul
+  i32.add
+  local.tee $8
+  local.get $2
+  local.get $4
+  i32.mul
+  local.tee $2
+  local.get $8
+  local.get $5
+  i32.load offset=8
+  local.tee $5
+  i32.sub
+  local.tee $8
+  i32.lt_u
+  if (result i32)
+   local.get $2
+   local.get $5
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $2
+   local.get $8
+   i32.sub
+   i32.add
+  end
+  local.tee $0
+  i32.sub
+  local.tee $2
+  local.get $2
+  local.get $3
+  i32.gt_u
+  select
+  local.tee $3
+  i32.const 512
+  i32.le_u
+  local.get $3
+  i32.const 64
+  i32.gt_u
+  i32.and
+  if
+   local.get $0
+   i32.const 63
+   i32.add
+   i32.const -64
+   i32.and
+   local.set $2
+   local.get $1
+   i32.const 1
+   i32.eq
+   if
+    loop $for-loop|00
+     local.get $2
+     local.get $0
+     local.get $3
+     i32.add
+     i32.lt_u
+     if
+      local.get $2
+      i32.const 0
+      i32.store8
+      local.get $2
+      i32.const -64
+      i32.sub
+      local.set $2
+      br $for-loop|00
+     end
+    end
+   else
+    i32.const 0
+    local.set $1
+    loop $for-loop|1
+     local.get $2
+     local.get $0
+     local.get $3
+     i32.add
+     i32.lt_u
+     if
+      local.get $1
+      local.get $2
+      i32.load8_u
+      i32.add
+      local.set $1
+      local.get $2
+      i32.const -64
+      i32.sub
+      local.set $2
+      br $for-loop|1
+     end
+    end
+   end
+  end
+  local.get $4
+  local.get $7
+  i32.add
+ )
  (func $core/walk/walkToHead (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i64)
@@ -429,343 +996,6 @@
   global.set $core/status/last
   i32.const 0
  )
- (func $core/ring/findRoomForOne (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  local.get $0
-  i32.load offset=84
-  local.tee $2
-  local.get $1
-  i32.ge_u
-  if
-   local.get $2
-   return
-  end
-  block $__inlined_func$core/side/pauseBefore$229 (result i32)
-   i32.const 0
-   local.get $0
-   i32.load offset=104
-   i32.const 1
-   i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$229
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=116
-   local.tee $2
-   i32.const -2147483648
-   i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$229
-   drop
-   local.get $2
-   if
-    local.get $0
-    local.get $2
-    i32.const 1
-    i32.sub
-    i32.store offset=116
-    i32.const 0
-    br $__inlined_func$core/side/pauseBefore$229
-   end
-   global.get $core/side/spun
-   local.set $2
-   loop $for-loop|0
-    local.get $3
-    i32.const 256
-    i32.lt_u
-    if
-     local.get $2
-     i32.const 1664525
-     i32.mul
-     i32.const 1013904223
-     i32.add
-     local.set $2
-     local.get $3
-     i32.const 1
-     i32.add
-     local.set $3
-     br $for-loop|0
-    end
-   end
-   local.get $2
-   global.set $core/side/spun
-   i32.const 1
-  end
-  local.set $2
-  local.get $0
-  local.get $1
-  call $core/ring/findRoom
-  local.tee $3
-  local.get $1
-  i32.lt_u
-  if
-   local.get $0
-   local.get $0
-   i32.load offset=116
-   i32.const -2147483648
-   i32.or
-   i32.store offset=116
-  else
-   local.get $2
-   if (result i32)
-    local.get $3
-    i64.extend_i32_u
-    local.get $1
-    i64.extend_i32_u
-    i64.const 2
-    i64.shl
-    i64.lt_u
-   else
-    i32.const 0
-   end
-   if
-    local.get $0
-    i32.const 64
-    i32.store offset=116
-   else
-    local.get $0
-    local.get $0
-    i32.load offset=116
-    i32.const 2147483647
-    i32.and
-    i32.store offset=116
-   end
-  end
-  local.get $3
- )
- (func $core/ring/findRoom (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i64)
-  (local $4 i64)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i64)
-  local.get $0
-  i32.load offset=108
-  if
-   i32.const 21
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=84
-  local.tee $6
-  local.get $1
-  i32.ge_u
-  if
-   local.get $6
-   return
-  end
-  local.get $0
-  i32.load offset=104
-  i32.const 1
-  i32.and
-  if (result i32)
-   i32.const 1
-  else
-   local.get $0
-   i32.const 1
-   call $core/side/ringTake
-  end
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load
-  i64.atomic.load offset=192
-  local.set $2
-  block $__inlined_func$core/side/distance$227 (result i64)
-   i64.const -1
-   local.get $0
-   i64.load offset=72
-   local.tee $4
-   i64.const 4294967295
-   i64.and
-   local.tee $5
-   local.get $0
-   i64.load32_u offset=8
-   local.tee $3
-   i64.ge_u
-   local.get $3
-   local.get $2
-   i64.const 4294967295
-   i64.and
-   local.tee $7
-   i64.le_u
-   i32.or
-   br_if $__inlined_func$core/side/distance$227
-   drop
-   local.get $5
-   local.get $7
-   i64.sub
-   local.get $4
-   i64.const 32
-   i64.shr_u
-   local.get $2
-   i64.const 32
-   i64.shr_u
-   i64.sub
-   i32.wrap_i64
-   local.tee $6
-   i32.eqz
-   br_if $__inlined_func$core/side/distance$227
-   drop
-   local.get $3
-   local.get $7
-   i64.sub
-   local.get $5
-   i64.add
-   i64.const -1
-   local.get $6
-   i32.const 1
-   i32.eq
-   local.get $5
-   local.get $7
-   i64.le_u
-   i32.and
-   select
-  end
-  local.tee $2
-  i64.const 0
-  i64.lt_s
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  local.get $0
-  i32.load offset=8
-  local.get $2
-  i32.wrap_i64
-  i32.sub
-  local.tee $0
-  i32.store offset=84
-  local.get $0
-  local.get $1
-  i32.lt_u
-  if
-   i32.const 1
-   global.set $core/status/last
-  end
-  local.get $0
- )
- (func $core/ring/findReady (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i64)
-  (local $4 i64)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i64)
-  local.get $0
-  i32.load offset=100
-  local.tee $6
-  local.get $1
-  i32.ge_u
-  if
-   local.get $6
-   return
-  end
-  local.get $0
-  i32.load offset=104
-  i32.const 2
-  i32.and
-  if (result i32)
-   i32.const 1
-  else
-   local.get $0
-   i32.const 2
-   call $core/side/ringTake
-  end
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  i64.load offset=88
-  local.set $2
-  block $__inlined_func$core/side/distance$261 (result i64)
-   i64.const -1
-   local.get $0
-   i32.load
-   i32.const -64
-   i32.sub
-   i64.atomic.load
-   local.tee $4
-   i64.const 4294967295
-   i64.and
-   local.tee $5
-   local.get $0
-   i64.load32_u offset=8
-   local.tee $3
-   i64.ge_u
-   local.get $3
-   local.get $2
-   i64.const 4294967295
-   i64.and
-   local.tee $7
-   i64.le_u
-   i32.or
-   br_if $__inlined_func$core/side/distance$261
-   drop
-   local.get $5
-   local.get $7
-   i64.sub
-   local.get $4
-   i64.const 32
-   i64.shr_u
-   local.get $2
-   i64.const 32
-   i64.shr_u
-   i64.sub
-   i32.wrap_i64
-   local.tee $6
-   i32.eqz
-   br_if $__inlined_func$core/side/distance$261
-   drop
-   local.get $3
-   local.get $7
-   i64.sub
-   local.get $5
-   i64.add
-   i64.const -1
-   local.get $6
-   i32.const 1
-   i32.eq
-   local.get $5
-   local.get $7
-   i64.le_u
-   i32.and
-   select
-  end
-  local.tee $2
-  i64.const 0
-  i64.lt_s
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  local.get $2
-  i32.wrap_i64
-  local.tee $0
-  i32.store offset=100
-  local.get $0
-  local.get $1
-  i32.lt_u
-  if
-   i32.const 2
-   global.set $core/status/last
-  end
-  local.get $0
- )
  (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
   local.get $0
   i32.load offset=32
@@ -781,6 +1011,107 @@
   drop
   local.get $0
   call $core/env/futexWake
+ )
+ (func $core/cell/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/cell/claim
+  if
+   local.get $1
+   return
+  end
+  local.get $0
+  i32.load offset=16
+  local.set $3
+  local.get $0
+  i32.load offset=44
+  local.set $1
+  loop $for-loop|0
+   local.get $3
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/cell/claim
+    if
+     local.get $0
+     local.get $1
+     i32.store offset=44
+     local.get $1
+     return
+    end
+    local.get $3
+    local.get $1
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.eq
+    if
+     i32.const 0
+     local.set $1
+    end
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  i32.const 16777215
+ )
+ (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
+  loop $while-continue|0
+   local.get $2
+   if (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$305 (result i32)
+     i32.const 1
+     local.get $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$305
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$305
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i32.const 1
+    i32.sub
+    local.set $2
+    br $while-continue|0
+   end
+  end
  )
  (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -804,7 +1135,7 @@
    return
   end
   local.get $0
-  i32.load offset=104
+  i32.load offset=116
   local.tee $3
   local.get $1
   i32.and
@@ -882,6 +1213,18 @@
    return
   end
   local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $4
+  local.get $2
+  i64.store
+  local.get $4
+  local.get $0
   i32.load offset=4
   local.get $0
   i32.load offset=12
@@ -891,228 +1234,15 @@
   i32.wrap_i64
   i32.mul
   i32.add
-  local.set $4
-  local.get $1
-  i32.const 1
-  i32.eq
-  if
-   local.get $0
-   local.get $2
-   i64.store offset=72
-   local.get $0
-   local.get $4
-   i32.store offset=80
-  else
-   local.get $0
-   local.get $2
-   i64.store offset=88
-   local.get $0
-   local.get $4
-   i32.store offset=96
-  end
+  i32.store offset=8
   local.get $0
   local.get $1
   local.get $3
   i32.or
-  i32.store offset=104
+  i32.store offset=116
   i32.const 0
   global.set $core/status/last
   i32.const 1
- )
- (func $core/cell/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
-  (local $3 i32)
-  (local $4 i32)
-  local.get $0
-  local.get $1
-  local.get $2
-  call $core/cell/claim
-  if
-   local.get $1
-   return
-  end
-  local.get $0
-  i32.load offset=16
-  local.set $3
-  local.get $0
-  i32.load offset=44
-  local.set $1
-  loop $for-loop|0
-   local.get $3
-   local.get $4
-   i32.gt_u
-   if
-    local.get $0
-    local.get $1
-    local.get $2
-    call $core/cell/claim
-    if
-     local.get $0
-     local.get $1
-     i32.store offset=44
-     local.get $1
-     return
-    end
-    local.get $3
-    local.get $1
-    i32.const 1
-    i32.add
-    local.tee $1
-    i32.eq
-    if
-     i32.const 0
-     local.set $1
-    end
-    local.get $4
-    i32.const 1
-    i32.add
-    local.set $4
-    br $for-loop|0
-   end
-  end
-  i32.const 16777215
- )
- (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
-  loop $while-continue|0
-   local.get $2
-   if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$306 (result i32)
-     i32.const 1
-     local.get $1
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$306
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$306
-     drop
-     local.get $1
-     i64.atomic.load offset=8
-     local.get $1
-     i64.atomic.load offset=16
-     i64.or
-     local.get $1
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
-    end
-    if (result i32)
-     local.get $0
-     local.get $1
-     call $core/waiting/wakeSleeper
-    else
-     i32.const 0
-    end
-   else
-    i32.const 0
-   end
-   if
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.set $2
-    br $while-continue|0
-   end
-  end
- )
- (func $core/ring/findOneReady (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i32)
-  local.get $0
-  i32.load offset=100
-  local.tee $1
-  if
-   local.get $1
-   return
-  end
-  block $__inlined_func$core/side/pauseBefore$263 (result i32)
-   i32.const 0
-   local.get $0
-   i32.load offset=104
-   i32.const 2
-   i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$263
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=120
-   local.tee $1
-   i32.const -2147483648
-   i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$263
-   drop
-   local.get $1
-   if
-    local.get $0
-    local.get $1
-    i32.const 1
-    i32.sub
-    i32.store offset=120
-    i32.const 0
-    br $__inlined_func$core/side/pauseBefore$263
-   end
-   global.get $core/side/spun
-   local.set $1
-   loop $for-loop|0
-    local.get $2
-    i32.const 256
-    i32.lt_u
-    if
-     local.get $1
-     i32.const 1664525
-     i32.mul
-     i32.const 1013904223
-     i32.add
-     local.set $1
-     local.get $2
-     i32.const 1
-     i32.add
-     local.set $2
-     br $for-loop|0
-    end
-   end
-   local.get $1
-   global.set $core/side/spun
-   i32.const 1
-  end
-  local.set $1
-  local.get $0
-  i32.const 1
-  call $core/ring/findReady
-  local.tee $2
-  if
-   local.get $2
-   i64.extend_i32_u
-   i64.const 4
-   i64.lt_u
-   local.get $1
-   i32.and
-   if
-    local.get $0
-    i32.const 64
-    i32.store offset=120
-   else
-    local.get $0
-    local.get $0
-    i32.load offset=120
-    i32.const 2147483647
-    i32.and
-    i32.store offset=120
-   end
-  else
-   local.get $0
-   local.get $0
-   i32.load offset=120
-   i32.const -2147483648
-   i32.or
-   i32.store offset=120
-  end
-  local.get $2
  )
  (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i32)
@@ -1191,7 +1321,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$303 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$302 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -1200,14 +1330,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$303
+   br_if $__inlined_func$core/waiting/anyWaiting$302
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$303
+   br_if $__inlined_func$core/waiting/anyWaiting$302
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1283,7 +1413,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$60
+      block $__inlined_func$core/cell/copyPayload$61
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -1298,7 +1428,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$60
+        br $__inlined_func$core/cell/copyPayload$61
        end
        i32.const 0
        local.set $6
@@ -1486,7 +1616,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$318 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$317 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -1495,14 +1625,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$318
+   br_if $__inlined_func$core/waiting/anyWaiting$317
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$318
+   br_if $__inlined_func$core/waiting/anyWaiting$317
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1549,7 +1679,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$148
+     block $__inlined_func$core/cell/copyPayload$149
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -1564,7 +1694,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$148
+       br $__inlined_func$core/cell/copyPayload$149
       end
       i32.const 0
       local.set $2
@@ -1653,7 +1783,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$328 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$327 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -1662,14 +1792,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$328
+   br_if $__inlined_func$core/waiting/anyWaiting$327
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$328
+   br_if $__inlined_func$core/waiting/anyWaiting$327
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1702,7 +1832,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$295
+  block $__inlined_func$core/cell/isFree$294
    local.get $0
    i32.load offset=4
    local.get $1
@@ -1720,7 +1850,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$295
+   br_if $__inlined_func$core/cell/isFree$294
    i32.const 0
    local.set $3
    local.get $4
@@ -1734,7 +1864,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$295
+   br_if $__inlined_func$core/cell/isFree$294
    local.get $4
    i64.const 24
    i64.shr_u
@@ -1756,7 +1886,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$295
+    br $__inlined_func$core/cell/isFree$294
    end
    local.get $1
    local.get $0
@@ -1772,11 +1902,11 @@
    i64.and
    i32.wrap_i64
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$295
+   br_if $__inlined_func$core/cell/isFree$294
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$295
+   br_if $__inlined_func$core/cell/isFree$294
    local.get $9
    i64.const 24
    i64.shr_u
@@ -1784,7 +1914,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$295
+   br_if $__inlined_func$core/cell/isFree$294
    local.get $9
    i64.const 1
    i64.shr_u
@@ -1802,13 +1932,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$295
+   br_if $__inlined_func$core/cell/isFree$294
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$295
+   br_if $__inlined_func$core/cell/isFree$294
    local.get $1
    local.get $0
    i32.load offset=4
@@ -1843,20 +1973,20 @@
   global.set $core/status/last
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$293 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$292 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$293
+   br_if $__inlined_func$core/waiting/anyWaiting$292
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$293
+   br_if $__inlined_func$core/waiting/anyWaiting$292
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2022,7 +2152,7 @@
  (func $core/side/ringRelease (param $0 i32) (param $1 i32)
   (local $2 i32)
   local.get $0
-  i32.load offset=104
+  i32.load offset=116
   local.tee $2
   local.get $1
   i32.and
@@ -2033,32 +2163,35 @@
   local.get $0
   local.get $2
   local.get $1
-  i32.const -1
-  i32.xor
-  i32.and
-  i32.store offset=104
+  i32.const 4
+  i32.or
+  local.get $1
   local.get $1
   i32.const 1
   i32.eq
-  if
-   local.get $0
-   i32.const 0
-   i32.store offset=84
-   local.get $0
-   i32.const 0
-   i32.store offset=108
-  else
-   local.get $0
-   i32.const 0
-   i32.store offset=100
-  end
+  local.tee $1
+  select
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.store offset=116
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  select
+  i32.add
+  local.tee $2
+  i32.const 0
+  i32.store offset=12
+  local.get $2
+  i32.const 0
+  i32.store offset=16
   local.get $0
   i32.load
   i32.const 128
   i32.const 256
   local.get $1
-  i32.const 1
-  i32.eq
   select
   i32.add
   i64.const 0
@@ -2066,7 +2199,7 @@
  )
  (func $core/side/ringHolds (param $0 i32) (param $1 i32) (result i32)
   local.get $0
-  i32.load offset=104
+  i32.load offset=116
   local.get $1
   i32.and
   i32.const 0
@@ -2103,17 +2236,22 @@
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
-  (local $6 i64)
+  (local $6 i32)
   (local $7 i32)
   (local $8 i32)
+  (local $9 i64)
+  (local $10 i32)
   local.get $0
-  i32.load offset=84
+  i32.const -64
+  i32.sub
+  i32.load offset=12
   local.tee $3
   i32.eqz
   if
    local.get $0
    i32.const 1
-   call $core/ring/findRoomForOne
+   i32.const 1
+   call $core/side/findOne
    local.tee $3
    i32.eqz
    if
@@ -2122,7 +2260,9 @@
    end
   end
   local.get $0
-  i32.load offset=80
+  i32.const -64
+  i32.sub
+  i32.load offset=8
   local.set $4
   local.get $0
   i32.load offset=48
@@ -2185,87 +2325,92 @@
   end
   local.get $0
   i32.load
-  local.set $4
+  local.tee $8
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
+  i32.const -64
+  i32.sub
   local.tee $6
+  i64.load
+  local.tee $2
   i64.const 1
   i64.add
-  local.set $2
-  local.get $6
+  local.tee $9
+  local.get $9
+  i64.const 4294967296
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $9
+  i64.sub
+  local.get $9
+  local.get $2
   i64.const 4294967295
   i64.and
   i64.const 1
   i64.add
-  local.get $0
-  i64.load32_u offset=8
-  local.tee $6
-  i64.ge_u
-  if
-   local.get $2
-   i64.const 4294967296
-   i64.add
-   local.get $6
-   i64.sub
-   local.set $2
-  end
+  i64.gt_u
+  select
+  local.set $2
   local.get $0
   i32.load offset=4
-  local.tee $5
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $7
-  i32.sub
-  local.set $8
-  local.get $0
-  local.get $7
   local.get $0
   i32.load offset=12
   local.tee $7
+  local.get $0
+  i32.load offset=8
+  i32.mul
   i32.add
-  local.get $5
-  local.get $7
-  local.get $8
+  local.get $6
+  i32.load offset=8
+  local.tee $5
   i32.sub
-  i32.add
+  local.set $10
+  local.get $6
   local.get $7
-  local.get $8
+  local.get $10
   i32.lt_u
-  select
-  i32.store offset=80
-  local.get $0
+  if (result i32)
+   local.get $5
+   local.get $7
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $7
+   local.get $10
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $6
   local.get $2
-  i64.store offset=72
-  local.get $0
+  i64.store
+  local.get $6
   local.get $3
   i32.const 1
   i32.sub
-  i32.store offset=84
-  local.get $4
-  i32.const -64
-  i32.sub
+  i32.store offset=12
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$344 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$345 (result i32)
    i32.const 1
-   local.get $4
+   local.get $8
    i32.const 320
    i32.add
    local.tee $3
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$344
+   br_if $__inlined_func$core/waiting/anyWaiting$345
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$344
+   br_if $__inlined_func$core/waiting/anyWaiting$345
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -2297,9 +2442,11 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 i64)
+  (local $11 i32)
   local.get $0
+  i32.const 1
   local.get $2
-  call $core/ring/findRoom
+  call $core/side/find
   local.tee $5
   local.get $2
   local.get $2
@@ -2312,48 +2459,53 @@
    i32.const 0
    return
   end
-  local.get $2
   local.get $0
   i32.load offset=12
-  i32.mul
   local.tee $7
+  local.get $2
+  i32.mul
+  local.tee $8
   local.get $0
   i32.load offset=4
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  local.get $7
+  i32.mul
   i32.add
   local.get $0
-  i32.load offset=80
-  local.tee $8
+  i32.const -64
+  i32.sub
+  i32.load offset=8
+  local.tee $7
   i32.sub
   local.tee $9
-  local.get $7
+  local.get $8
   local.get $9
   i32.lt_u
   select
   local.tee $9
   local.get $1
-  local.get $8
+  local.get $7
   i32.or
   i32.or
   i32.const 7
   i32.and
   if
-   local.get $8
+   local.get $7
    local.get $1
    local.get $9
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$236
+   block $__inlined_func$core/cell/copyPayload$244
     local.get $9
     i32.const 256
     i32.gt_u
     if
-     local.get $8
+     local.get $7
      local.get $1
      local.get $9
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$236
+     br $__inlined_func$core/cell/copyPayload$244
     end
     loop $for-loop|0
      local.get $4
@@ -2361,7 +2513,7 @@
      i32.lt_u
      if
       local.get $4
-      local.get $8
+      local.get $7
       i32.add
       local.get $1
       local.get $4
@@ -2377,11 +2529,11 @@
     end
    end
   end
-  local.get $7
+  local.get $8
   local.get $9
   i32.gt_u
   if
-   local.get $7
+   local.get $8
    local.get $9
    i32.sub
    local.tee $4
@@ -2402,7 +2554,7 @@
     local.get $4
     memory.copy
    else
-    block $__inlined_func$core/cell/copyPayload$2360
+    block $__inlined_func$core/cell/copyPayload$2440
      local.get $4
      i32.const 256
      i32.gt_u
@@ -2411,7 +2563,7 @@
       local.get $8
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$2360
+      br $__inlined_func$core/cell/copyPayload$2440
      end
      i32.const 0
      local.set $1
@@ -2440,9 +2592,14 @@
   end
   local.get $0
   i32.load
-  local.set $1
+  local.tee $4
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
+  i32.const -64
+  i32.sub
+  local.tee $8
+  i64.load
   local.tee $6
   local.get $2
   i64.extend_i32_u
@@ -2466,65 +2623,66 @@
    i64.sub
    local.set $3
   end
-  local.get $0
-  i32.load offset=4
-  local.tee $4
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $7
-  i32.sub
-  local.set $8
-  local.get $0
-  local.get $7
-  local.get $2
+  local.get $8
   local.get $0
   i32.load offset=12
+  local.tee $1
+  local.get $2
   i32.mul
-  local.tee $7
+  local.tee $9
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $1
+  i32.mul
   i32.add
-  local.get $4
-  local.get $7
   local.get $8
+  i32.load offset=8
+  local.tee $11
   i32.sub
-  i32.add
-  local.get $7
-  local.get $8
+  local.tee $1
   i32.lt_u
-  select
-  i32.store offset=80
-  local.get $0
+  if (result i32)
+   local.get $9
+   local.get $11
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $9
+   local.get $1
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $8
   local.get $3
-  i64.store offset=72
-  local.get $0
+  i64.store
+  local.get $8
   local.get $5
   local.get $2
   i32.sub
-  i32.store offset=84
-  local.get $1
-  i32.const -64
-  i32.sub
+  i32.store offset=12
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$349 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$350 (result i32)
    i32.const 1
-   local.get $1
+   local.get $4
    i32.const 320
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$349
+   br_if $__inlined_func$core/waiting/anyWaiting$350
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$349
+   br_if $__inlined_func$core/waiting/anyWaiting$350
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2553,10 +2711,13 @@
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i64)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
   local.get $0
   i32.const 1
-  call $core/ring/findRoomForOne
+  i32.const 1
+  call $core/side/findOne
   local.tee $4
   i32.eqz
   if
@@ -2567,7 +2728,9 @@
   i32.load offset=20
   local.tee $5
   local.get $0
-  i32.load offset=80
+  i32.const -64
+  i32.sub
+  i32.load offset=8
   local.tee $6
   local.get $1
   i32.or
@@ -2580,7 +2743,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$236
+   block $__inlined_func$core/cell/copyPayload$244
     local.get $5
     i32.const 256
     i32.gt_u
@@ -2589,7 +2752,7 @@
      local.get $1
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$236
+     br $__inlined_func$core/cell/copyPayload$244
     end
     loop $for-loop|0
      local.get $3
@@ -2615,87 +2778,93 @@
   end
   local.get $0
   i32.load
-  local.set $1
+  local.tee $5
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
+  i32.const -64
+  i32.sub
   local.tee $7
+  i64.load
+  local.tee $8
   i64.const 1
   i64.add
   local.set $2
-  local.get $7
+  local.get $8
   i64.const 4294967295
   i64.and
   i64.const 1
   i64.add
   local.get $0
   i64.load32_u offset=8
-  local.tee $7
+  local.tee $8
   i64.ge_u
   if
    local.get $2
    i64.const 4294967296
    i64.add
-   local.get $7
+   local.get $8
    i64.sub
    local.set $2
   end
   local.get $0
   i32.load offset=4
-  local.tee $3
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $5
-  i32.sub
-  local.set $6
-  local.get $0
-  local.get $5
   local.get $0
   i32.load offset=12
-  local.tee $5
+  local.tee $1
+  local.get $0
+  i32.load offset=8
+  i32.mul
   i32.add
-  local.get $3
-  local.get $5
-  local.get $6
+  local.get $7
+  i32.load offset=8
+  local.tee $3
   i32.sub
-  i32.add
-  local.get $5
-  local.get $6
+  local.set $9
+  local.get $7
+  local.get $1
+  local.get $9
   i32.lt_u
-  select
-  i32.store offset=80
-  local.get $0
+  if (result i32)
+   local.get $1
+   local.get $3
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $9
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $7
   local.get $2
-  i64.store offset=72
-  local.get $0
+  i64.store
+  local.get $7
   local.get $4
   i32.const 1
   i32.sub
-  i32.store offset=84
-  local.get $1
-  i32.const -64
-  i32.sub
+  i32.store offset=12
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$346 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$347 (result i32)
    i32.const 1
-   local.get $1
+   local.get $5
    i32.const 320
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$346
+   br_if $__inlined_func$core/waiting/anyWaiting$347
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$346
+   br_if $__inlined_func$core/waiting/anyWaiting$347
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2792,32 +2961,48 @@
  )
  (func $core/ring/ringRoom (param $0 i32) (param $1 i32) (result i32)
   local.get $0
+  i32.const 1
   local.get $1
-  call $core/ring/findRoom
+  call $core/side/find
  )
  (func $core/ring/ringReserve (param $0 i32) (param $1 i32) (result i32)
-  local.get $1
+  (local $2 i32)
   local.get $0
+  i32.const 1
   local.get $1
-  call $core/ring/findRoomForOne
-  local.tee $1
-  i32.gt_u
+  call $core/side/findOne
+  local.tee $2
+  local.get $1
+  i32.lt_u
   if
    i32.const 0
    return
   end
   local.get $0
-  local.get $1
-  i32.store offset=108
-  local.get $0
+  i32.const -64
+  i32.sub
+  local.tee $1
   i32.const 0
-  i32.store offset=84
+  i32.store offset=12
+  local.get $1
+  local.get $2
+  local.get $1
+  i32.load offset=16
+  i32.add
+  i32.store offset=16
+  local.get $0
+  local.get $0
+  i32.load offset=116
+  i32.const 4
+  i32.or
+  i32.store offset=116
   i32.const 1
  )
  (func $core/ring/ringReady (param $0 i32) (param $1 i32) (result i32)
   local.get $0
+  i32.const 2
   local.get $1
-  call $core/ring/findReady
+  call $core/side/find
  )
  (func $core/ring/ringReadNumber (param $0 i32) (result f64)
   (local $1 i64)
@@ -2834,7 +3019,9 @@
   i32.eqz
   if
    local.get $0
-   call $core/ring/findOneReady
+   i32.const 2
+   i32.const 1
+   call $core/side/findOne
    local.tee $3
    i32.eqz
    if
@@ -2920,32 +3107,34 @@
   local.set $4
   local.get $0
   i64.load offset=88
-  local.tee $6
+  local.tee $1
   i64.const 1
   i64.add
-  local.set $1
+  local.tee $6
   local.get $6
-  i64.const 4294967295
-  i64.and
-  i64.const 1
+  i64.const 4294967296
   i64.add
   local.get $0
   i64.load32_u offset=8
   local.tee $6
-  i64.ge_u
-  if
-   local.get $1
-   i64.const 4294967296
-   i64.add
-   local.get $6
-   i64.sub
-   local.set $1
-  end
+  i64.sub
+  local.get $6
+  local.get $1
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  i64.gt_u
+  select
+  local.set $1
   local.get $0
   i32.load offset=4
+  local.get $0
+  i32.load offset=12
   local.tee $5
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
@@ -2953,20 +3142,21 @@
   i32.sub
   local.set $8
   local.get $0
-  local.get $7
-  local.get $0
-  i32.load offset=12
-  local.tee $7
-  i32.add
   local.get $5
-  local.get $7
-  local.get $8
-  i32.sub
-  i32.add
-  local.get $7
   local.get $8
   i32.lt_u
-  select
+  if (result i32)
+   local.get $5
+   local.get $7
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   local.get $8
+   i32.sub
+   i32.add
+  end
   i32.store offset=96
   local.get $0
   local.get $1
@@ -3033,7 +3223,9 @@
   (local $6 i32)
   (local $7 i64)
   local.get $0
-  call $core/ring/findOneReady
+  i32.const 2
+  i32.const 1
+  call $core/side/findOne
   local.tee $4
   i32.eqz
   if
@@ -3057,7 +3249,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$236
+   block $__inlined_func$core/cell/copyPayload$244
     local.get $5
     i32.const 256
     i32.gt_u
@@ -3066,7 +3258,7 @@
      local.get $6
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$236
+     br $__inlined_func$core/cell/copyPayload$244
     end
     loop $for-loop|0
      local.get $3
@@ -3118,9 +3310,12 @@
   end
   local.get $0
   i32.load offset=4
+  local.get $0
+  i32.load offset=12
   local.tee $3
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
@@ -3128,20 +3323,21 @@
   i32.sub
   local.set $6
   local.get $0
-  local.get $5
-  local.get $0
-  i32.load offset=12
-  local.tee $5
-  i32.add
   local.get $3
-  local.get $5
-  local.get $6
-  i32.sub
-  i32.add
-  local.get $5
   local.get $6
   i32.lt_u
-  select
+  if (result i32)
+   local.get $3
+   local.get $5
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $3
+   local.get $6
+   i32.sub
+   i32.add
+  end
   i32.store offset=96
   local.get $0
   local.get $2
@@ -3194,16 +3390,20 @@
   i32.const 1
  )
  (func $core/ring/ringPublish (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
+  (local $2 i32)
+  (local $3 i64)
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i64)
-  (local $8 i64)
-  (local $9 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
   local.get $0
-  i32.load offset=84
+  i32.const -64
+  i32.sub
+  i32.load offset=12
   local.tee $5
   local.get $1
   i32.lt_u
@@ -3215,91 +3415,96 @@
   end
   local.get $0
   i32.load
-  local.set $3
+  local.tee $6
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
-  local.tee $7
+  i32.const -64
+  i32.sub
+  local.tee $2
+  i64.load
+  local.tee $3
   local.get $1
   i64.extend_i32_u
-  local.tee $8
+  local.tee $9
   i64.add
-  local.set $2
-  local.get $8
-  local.get $7
-  i64.const 4294967295
-  i64.and
+  local.tee $10
+  local.get $10
+  i64.const 4294967296
   i64.add
   local.get $0
   i64.load32_u offset=8
-  local.tee $7
-  i64.ge_u
-  if
-   local.get $2
-   i64.const 4294967296
-   i64.add
-   local.get $7
-   i64.sub
-   local.set $2
-  end
-  local.get $0
-  i32.load offset=4
-  local.tee $6
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $9
-  i32.sub
-  local.set $4
-  local.get $0
+  local.tee $10
+  i64.sub
+  local.get $10
   local.get $9
-  local.get $1
+  local.get $3
+  i64.const 4294967295
+  i64.and
+  i64.add
+  i64.gt_u
+  select
+  local.set $3
+  local.get $2
   local.get $0
   i32.load offset=12
+  local.tee $8
+  local.get $1
   i32.mul
-  local.tee $9
-  i32.add
-  local.get $6
-  local.get $9
-  local.get $4
-  i32.sub
-  i32.add
-  local.get $4
-  local.get $9
-  i32.gt_u
-  select
-  i32.store offset=80
+  local.tee $4
   local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $8
+  i32.mul
+  i32.add
   local.get $2
-  i64.store offset=72
-  local.get $0
+  i32.load offset=8
+  local.tee $11
+  i32.sub
+  local.tee $8
+  i32.lt_u
+  if (result i32)
+   local.get $4
+   local.get $11
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $4
+   local.get $8
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $2
+  local.get $3
+  i64.store
+  local.get $2
   local.get $5
   local.get $1
   i32.sub
-  i32.store offset=84
+  i32.store offset=12
   local.get $3
-  i32.const -64
-  i32.sub
-  local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$350 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$351 (result i32)
    i32.const 1
-   local.get $3
+   local.get $6
    i32.const 320
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$350
+   br_if $__inlined_func$core/waiting/anyWaiting$351
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$350
+   br_if $__inlined_func$core/waiting/anyWaiting$351
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3327,138 +3532,80 @@
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
   local.get $1
-  i32.eqz
-  local.tee $2
-  if
-   local.get $0
-   i32.load offset=100
-   i32.eqz
-   local.set $2
-  end
-  local.get $2
   if (result i32)
-   block $__inlined_func$core/side/pauseBefore$279 (result i32)
-    i32.const 0
-    local.get $0
-    i32.load offset=104
-    i32.const 2
-    i32.ne
-    br_if $__inlined_func$core/side/pauseBefore$279
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=120
-    local.tee $4
-    i32.const -2147483648
-    i32.ge_u
-    br_if $__inlined_func$core/side/pauseBefore$279
-    drop
-    local.get $4
-    if
-     local.get $0
-     local.get $4
-     i32.const 1
-     i32.sub
-     i32.store offset=120
-     i32.const 0
-     br $__inlined_func$core/side/pauseBefore$279
-    end
-    global.get $core/side/spun
-    local.set $4
-    loop $for-loop|0
-     local.get $3
-     i32.const 256
-     i32.lt_u
-     if
-      local.get $4
-      i32.const 1664525
-      i32.mul
-      i32.const 1013904223
-      i32.add
-      local.set $4
-      local.get $3
-      i32.const 1
-      i32.add
-      local.set $3
-      br $for-loop|0
-     end
-    end
-    local.get $4
-    global.set $core/side/spun
-    i32.const 1
-   end
+   local.get $0
+   i32.const 2
+   local.get $1
+   i32.const 1
+   i32.add
+   call $core/side/find
   else
-   local.get $2
+   local.get $0
+   i32.const 2
+   i32.const 1
+   call $core/side/findOne
   end
-  local.set $3
-  local.get $0
-  local.get $1
-  i32.const 1
-  i32.add
-  call $core/ring/findReady
-  local.tee $4
   local.get $1
   i32.le_u
   if
-   local.get $2
-   if
-    local.get $0
-    local.get $0
-    i32.load offset=120
-    i32.const -2147483648
-    i32.or
-    i32.store offset=120
-   end
    i32.const 0
    return
   end
   local.get $0
-  i32.load offset=4
-  local.tee $5
+  i32.load offset=100
   local.get $0
-  i32.load offset=64
+  i32.load offset=104
+  i32.add
+  local.set $2
+  local.get $0
+  i32.load offset=12
+  local.tee $3
+  local.get $1
+  i32.mul
+  local.tee $4
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $3
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
-  local.tee $6
-  i32.sub
-  local.set $7
-  local.get $6
-  local.get $1
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  local.tee $6
-  i32.add
-  local.get $5
-  local.get $6
-  local.get $7
-  i32.sub
-  i32.add
-  local.get $6
-  local.get $7
-  i32.lt_u
-  select
   local.tee $5
+  i32.sub
+  local.tee $3
+  i32.lt_u
+  if (result i32)
+   local.get $4
+   local.get $5
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $4
+   local.get $3
+   i32.sub
+   i32.add
+  end
+  local.tee $3
   i32.load
-  local.tee $6
+  local.tee $4
   local.get $0
-  i32.load offset=68
+  i32.load offset=112
   i32.gt_u
   if (result i32)
    i32.const 1
   else
-   local.get $6
+   local.get $4
    i32.const 7
    i32.add
    i32.const 3
    i32.shr_u
    i32.const 1
    i32.add
-   local.get $4
+   local.get $2
    local.get $1
    i32.sub
    i32.gt_u
@@ -3469,63 +3616,16 @@
    i32.const 0
    return
   end
-  local.get $2
-  if
-   local.get $6
-   i32.const 7
-   i32.add
-   i32.const 3
-   i32.shr_u
-   i32.const 1
-   i32.add
-   local.tee $1
-   local.get $4
-   i32.gt_u
-   if
-    local.get $0
-    local.get $0
-    i32.load offset=120
-    i32.const -2147483648
-    i32.or
-    i32.store offset=120
-   else
-    local.get $3
-    if (result i32)
-     local.get $4
-     i64.extend_i32_u
-     local.get $1
-     i64.extend_i32_u
-     i64.const 2
-     i64.shl
-     i64.lt_u
-    else
-     i32.const 0
-    end
-    if
-     local.get $0
-     i32.const 64
-     i32.store offset=120
-    else
-     local.get $0
-     local.get $0
-     i32.load offset=120
-     i32.const 2147483647
-     i32.and
-     i32.store offset=120
-    end
-   end
-  end
   local.get $0
-  local.get $6
-  i32.store offset=112
-  local.get $5
+  local.get $4
+  i32.store offset=124
+  local.get $3
   i32.const 8
   i32.add
  )
  (func $core/ring/ringFrame (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
   (local $4 i32)
-  (local $5 i32)
   local.get $1
   local.get $2
   i32.const 7
@@ -3539,12 +3639,14 @@
   local.get $1
   if (result i32)
    local.get $0
+   i32.const 1
    local.get $3
-   call $core/ring/findRoom
+   call $core/side/find
   else
    local.get $0
+   i32.const 1
    local.get $3
-   call $core/ring/findRoomForOne
+   call $core/side/findOne
   end
   i32.gt_u
   if
@@ -3552,32 +3654,38 @@
    return
   end
   local.get $0
-  i32.load offset=4
-  local.tee $4
+  i32.load offset=12
+  local.tee $3
+  local.get $1
+  i32.mul
+  local.tee $1
   local.get $0
-  i32.load offset=64
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $3
+  i32.mul
   i32.add
   local.get $0
-  i32.load offset=80
+  i32.const -64
+  i32.sub
+  i32.load offset=8
   local.tee $3
   i32.sub
-  local.set $5
-  local.get $3
-  local.get $1
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  local.tee $0
-  i32.add
-  local.get $4
-  local.get $0
-  local.get $5
-  i32.sub
-  i32.add
-  local.get $0
-  local.get $5
+  local.tee $4
   i32.lt_u
-  select
+  if (result i32)
+   local.get $1
+   local.get $3
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $4
+   i32.sub
+   i32.add
+  end
   local.tee $0
   local.get $2
   i64.extend_i32_u
@@ -3592,11 +3700,32 @@
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i64)
+  (local $7 i32)
   (local $8 i64)
-  (local $9 i32)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
   local.get $0
-  i32.load offset=108
+  i32.load offset=116
+  local.tee $3
+  i32.const 4
+  i32.and
+  i32.eqz
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $3
+  i32.const -5
+  i32.and
+  i32.store offset=116
+  local.get $0
+  i32.const 1
+  i32.const 0
+  call $core/side/find
   local.tee $3
   local.get $1
   i32.lt_u
@@ -3606,85 +3735,84 @@
    i32.const 0
    return
   end
-  local.get $0
-  i32.const 0
-  i32.store offset=108
-  local.get $0
-  local.get $3
-  i32.store offset=84
   local.get $1
   if
    local.get $0
    i32.load
-   local.set $4
+   local.tee $4
+   i32.const -64
+   i32.sub
    local.get $0
-   i64.load offset=72
-   local.tee $7
+   i32.const -64
+   i32.sub
+   local.tee $6
+   i64.load
+   local.tee $2
    local.get $1
    i64.extend_i32_u
    local.tee $8
    i64.add
-   local.set $2
-   local.get $8
-   local.get $7
-   i64.const 4294967295
-   i64.and
+   local.tee $9
+   local.get $9
+   i64.const 4294967296
    i64.add
    local.get $0
    i64.load32_u offset=8
-   local.tee $7
-   i64.ge_u
-   if
-    local.get $2
-    i64.const 4294967296
-    i64.add
-    local.get $7
-    i64.sub
-    local.set $2
-   end
-   local.get $0
-   i32.load offset=4
-   local.tee $6
-   local.get $0
-   i32.load offset=64
-   i32.add
-   local.get $0
-   i32.load offset=80
    local.tee $9
-   i32.sub
-   local.set $5
-   local.get $0
+   i64.sub
    local.get $9
-   local.get $1
+   local.get $8
+   local.get $2
+   i64.const 4294967295
+   i64.and
+   i64.add
+   i64.gt_u
+   select
+   local.set $2
+   local.get $6
    local.get $0
    i32.load offset=12
+   local.tee $7
+   local.get $1
    i32.mul
-   local.tee $9
+   local.tee $10
+   local.get $0
+   i32.load offset=4
+   local.get $0
+   i32.load offset=8
+   local.get $7
+   i32.mul
    i32.add
    local.get $6
-   local.get $9
-   local.get $5
+   i32.load offset=8
+   local.tee $11
    i32.sub
-   i32.add
-   local.get $5
-   local.get $9
-   i32.gt_u
-   select
-   i32.store offset=80
-   local.get $0
+   local.tee $7
+   i32.lt_u
+   if (result i32)
+    local.get $10
+    local.get $11
+    i32.add
+   else
+    local.get $0
+    i32.load offset=4
+    local.get $10
+    local.get $7
+    i32.sub
+    i32.add
+   end
+   i32.store offset=8
+   local.get $6
    local.get $2
-   i64.store offset=72
-   local.get $0
+   i64.store
+   local.get $6
    local.get $3
    local.get $1
    i32.sub
-   i32.store offset=84
-   local.get $4
-   i32.const -64
-   i32.sub
+   i32.store offset=12
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$351 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$352 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -3693,14 +3821,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$351
+    br_if $__inlined_func$core/waiting/anyWaiting$352
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$351
+    br_if $__inlined_func$core/waiting/anyWaiting$352
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -3734,86 +3862,97 @@
   (local $8 i64)
   (local $9 i32)
   local.get $0
-  local.get $1
-  call $core/ring/findReady
-  local.tee $5
+  i32.load offset=100
+  local.tee $3
   local.get $1
   i32.lt_u
   if
-   i32.const 0
-   return
+   local.get $0
+   i32.const 2
+   local.get $1
+   call $core/side/find
+   local.tee $3
+   local.get $1
+   i32.lt_u
+   if
+    i32.const 0
+    return
+   end
   end
   local.get $0
   i32.load
-  local.set $3
+  local.set $4
   local.get $0
   i64.load offset=88
-  local.tee $7
+  local.tee $2
   local.get $1
   i64.extend_i32_u
-  local.tee $8
+  local.tee $7
   i64.add
-  local.set $2
+  local.tee $8
   local.get $8
-  local.get $7
-  i64.const 4294967295
-  i64.and
+  i64.const 4294967296
   i64.add
   local.get $0
   i64.load32_u offset=8
-  local.tee $7
-  i64.ge_u
-  if
-   local.get $2
-   i64.const 4294967296
-   i64.add
-   local.get $7
-   i64.sub
-   local.set $2
-  end
+  local.tee $8
+  i64.sub
+  local.get $8
+  local.get $7
+  local.get $2
+  i64.const 4294967295
+  i64.and
+  i64.add
+  i64.gt_u
+  select
+  local.set $2
+  local.get $0
+  local.get $0
+  i32.load offset=12
+  local.tee $6
+  local.get $1
+  i32.mul
+  local.tee $5
   local.get $0
   i32.load offset=4
-  local.tee $6
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  local.get $6
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
   local.tee $9
   i32.sub
-  local.set $4
-  local.get $0
-  local.get $9
-  local.get $1
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  local.tee $9
-  i32.add
-  local.get $6
-  local.get $9
-  local.get $4
-  i32.sub
-  i32.add
-  local.get $4
-  local.get $9
-  i32.gt_u
-  select
+  local.tee $6
+  i32.lt_u
+  if (result i32)
+   local.get $5
+   local.get $9
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   local.get $6
+   i32.sub
+   i32.add
+  end
   i32.store offset=96
   local.get $0
   local.get $2
   i64.store offset=88
   local.get $0
-  local.get $5
+  local.get $3
   local.get $1
   i32.sub
   i32.store offset=100
-  local.get $3
+  local.get $4
   local.get $2
   i64.atomic.store offset=192
   block $__inlined_func$core/waiting/anyWaiting$356 (result i32)
    i32.const 1
-   local.get $3
+   local.get $4
    i32.const 384
    i32.add
    local.tee $1
@@ -4028,7 +4167,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$336 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$335 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -4038,14 +4177,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$336
+   br_if $__inlined_func$core/waiting/anyWaiting$335
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$336
+   br_if $__inlined_func$core/waiting/anyWaiting$335
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4335,7 +4474,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$304 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$303 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -4344,14 +4483,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$304
+    br_if $__inlined_func$core/waiting/anyWaiting$303
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$304
+    br_if $__inlined_func$core/waiting/anyWaiting$303
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -4553,7 +4692,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$120
+      block $__inlined_func$core/cell/copyPayload$121
        local.get $6
        i32.const 16
        i32.add
@@ -4572,7 +4711,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$120
+        br $__inlined_func$core/cell/copyPayload$121
        end
        i32.const 0
        local.set $3
@@ -4842,7 +4981,7 @@
     br_if $core/queue/pushHere|inlined.1
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$101
+     block $__inlined_func$core/cell/copyPayload$102
       local.get $5
       i32.const 16
       i32.add
@@ -4861,7 +5000,7 @@
        local.get $1
        local.get $3
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$101
+       br $__inlined_func$core/cell/copyPayload$102
       end
       loop $for-loop|0
        local.get $3
@@ -4956,7 +5095,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$305 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$304 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -4965,14 +5104,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$305
+    br_if $__inlined_func$core/waiting/anyWaiting$304
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$305
+    br_if $__inlined_func$core/waiting/anyWaiting$304
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -5140,7 +5279,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$320 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$319 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -5149,14 +5288,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$320
+    br_if $__inlined_func$core/waiting/anyWaiting$319
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$320
+    br_if $__inlined_func$core/waiting/anyWaiting$319
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -5372,7 +5511,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$192
+      block $__inlined_func$core/cell/copyPayload$193
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -5387,7 +5526,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$192
+        br $__inlined_func$core/cell/copyPayload$193
        end
        i32.const 0
        local.set $3
@@ -5588,7 +5727,7 @@
     local.set $12
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$178
+     block $__inlined_func$core/cell/copyPayload$179
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -5603,7 +5742,7 @@
        local.get $12
        local.get $10
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$178
+       br $__inlined_func$core/cell/copyPayload$179
       end
       loop $for-loop|0
        local.get $3
@@ -5682,7 +5821,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$322 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$321 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -5691,14 +5830,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$322
+    br_if $__inlined_func$core/waiting/anyWaiting$321
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$322
+    br_if $__inlined_func$core/waiting/anyWaiting$321
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -5777,7 +5916,7 @@
     i32.const 16
     i32.add
     local.set $3
-    block $__inlined_func$core/cell/copyPayload$201
+    block $__inlined_func$core/cell/copyPayload$202
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -5792,7 +5931,7 @@
       local.get $3
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$201
+      br $__inlined_func$core/cell/copyPayload$202
      end
      i32.const 0
      local.set $2
@@ -6053,7 +6192,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$314 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$313 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -6062,14 +6201,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$314
+     br_if $__inlined_func$core/waiting/anyWaiting$313
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$314
+     br_if $__inlined_func$core/waiting/anyWaiting$313
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -6270,7 +6409,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$217
+    block $__inlined_func$core/cell/copyPayload$218
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -6285,7 +6424,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$217
+      br $__inlined_func$core/cell/copyPayload$218
      end
      i32.const 0
      local.set $3

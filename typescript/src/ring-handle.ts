@@ -75,8 +75,8 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
       [G.G_CELLS]: address + L.RING_AREA,
       [G.G_CAPACITY]: units,
       [G.G_STRIDE]: stride,
-      [G.G_RING_BYTES]: units * stride,
       [G.G_RING_LARGEST]: largest,
+      [G.G_RING_CHUNK]: Math.max(1, Math.floor(G.RING_CHUNK_BYTES / stride)),
       ...words,
     };
     const g = takeGeometry(memory, this, all, buffers, { dead, leave });
