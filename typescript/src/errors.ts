@@ -25,6 +25,11 @@ export const errorCodes = {
   ZEROIPC_UNSUPPORTED: 21,
   ZEROIPC_SYSTEM: 22,
   ZEROIPC_TAKEN: 23,
+  ZEROIPC_ABANDONED: 24,
+  ZEROIPC_FAILED: 25,
+  ZEROIPC_ENDED: 26,
+  ZEROIPC_SUBSCRIBERS_FULL: 27,
+  ZEROIPC_FULL: 30,
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
@@ -47,7 +52,7 @@ export class ZeroIpcError extends Error {
 
 /** A segment or a structure of that name does not exist. */
 export class NotFoundError extends ZeroIpcError {}
-/** Create was asked for a name that is taken. */
+/** Create was asked for a name that is taken; or a future is set or pledged already. */
 export class ExistsError extends ZeroIpcError {}
 /** The file is no segment, or one of another format version, or not as long as it says. */
 export class FormatError extends ZeroIpcError {}
@@ -63,6 +68,8 @@ export class MismatchError extends ZeroIpcError {}
 export class ArgumentError extends ZeroIpcError {}
 /** The memory was closed. */
 export class ClosedError extends ZeroIpcError {}
+/** The stream or the channel was closed: nothing can be published or sent any more. */
+export class EndedError extends ZeroIpcError {}
 /** The time-out passed first. */
 export class TimeoutError extends ZeroIpcError {
   /** Of an operation on many elements: how many were done before. */
@@ -81,6 +88,18 @@ export class ReadOnlyError extends ZeroIpcError {}
 export class UnsupportedError extends ZeroIpcError {}
 /** The operating system refused; `cause` is its error. */
 export class SystemError extends ZeroIpcError {}
+/** Whoever had pledged to set the future died, or gave up. */
+export class AbandonedError extends ZeroIpcError {}
+/** The future, the computation of the lazy, or the derivation of the stream failed. Where that happened in this thread, `cause` is what was thrown. */
+export class FailedError extends ZeroIpcError {
+  /** The text that it failed with. */
+  readonly reason: string;
+
+  constructor(what: string, reason: string, options?: ErrorOptions) {
+    super("ZEROIPC_FAILED", `${what} failed: ${reason}`, options);
+    this.reason = reason;
+  }
+}
 
 export function badArgument(message: string): ArgumentError {
   return new ArgumentError("ZEROIPC_BAD_ARGUMENT", message);

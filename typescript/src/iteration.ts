@@ -1,20 +1,19 @@
-// Asynchronous iteration over what is taken from a structure, one value at a time.
+// Iterating over what comes: values are taken one by one, as the loop asks for them, so leaving it loses nothing.
 
 import { setImmediate } from "node:timers/promises";
 import { ClosedError } from "./errors";
 import type { WaitOptions } from "./waiting";
 
-/** Values that an iteration takes before it lets the event loop run. */
+/** Values that a loop takes before it lets the event loop run. */
 const MOST_AT_ONCE = 1000;
 
 /**
- * Takes values for as long as the loop goes on: by `tryTake` while there are some, else by `take`, which waits. It ends when
- * that throws ClosedError; a signal that aborts, or a timeout that passes without a value, throws. Nothing is taken ahead
- * of the loop, so leaving it loses nothing; `return` ends a `next` that waits.
+ * Goes on until `wait` comes back with undefined, or the memory is closed. `attempt` never waits; any other error of
+ * either ends the loop and is thrown. `return` ends a `next` that waits.
  */
 export function iterate<V>(
-  tryTake: () => V | undefined,
-  take: (options: WaitOptions) => Promise<V>,
+  attempt: () => V | undefined,
+  wait: (options: WaitOptions) => Promise<V | undefined>,
   { timeout, signal }: WaitOptions,
 ): AsyncIterableIterator<V> {
   const end = { value: undefined, done: true } as const;
@@ -25,24 +24,23 @@ export function iterate<V>(
   const finish = () => {
     over = true;
     signal?.removeEventListener("abort", onAbort);
-  };
-  const next = async (): Promise<V> => {
-    signal?.throwIfAborted();
-    const ready = tryTake();
-    if (ready !== undefined && ++atOnce < MOST_AT_ONCE) return ready;
-    atOnce = 0;
-    if (ready !== undefined) {
-      await setImmediate(); // timers and sockets want their turn beside a fast producer
-      return ready;
-    }
-    signal?.addEventListener("abort", onAbort); // once, however often it is added
-    return take({ timeout, signal: leaving.signal });
+    return end;
   };
   const iterator: AsyncIterableIterator<V> = {
     next: async () => {
       if (over) return end;
       try {
-        return { value: await next(), done: false };
+        signal?.throwIfAborted();
+        let value = attempt();
+        if (value === undefined) {
+          atOnce = 0;
+          signal?.addEventListener("abort", onAbort); // once, however often it is added
+          value = await wait({ timeout, signal: leaving.signal });
+        } else if (++atOnce === MOST_AT_ONCE) {
+          atOnce = 0;
+          await setImmediate(); // timers and sockets want their turn beside a fast producer
+        }
+        return value !== undefined ? { value, done: false } : finish();
       } catch (error) {
         const left = over;
         finish();
@@ -51,9 +49,8 @@ export function iterate<V>(
       }
     },
     return: async () => {
-      finish();
-      leaving.abort(); // a wait would take a value for nobody
-      return end;
+      leaving.abort(); // a wait that goes on would take a value for nobody
+      return finish();
     },
     [Symbol.asyncIterator]: () => iterator,
   };

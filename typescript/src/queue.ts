@@ -2,28 +2,21 @@
 //
 // Longer than most files because every operation stands here in its three forms (try, promise, blocking).
 
-import * as G from "../core/geometry";
 import * as L from "../core/layout";
 import { NUMBER_NONE } from "../core/modes";
 import { OK } from "../core/reasons";
-import { badArgument, TimeoutError } from "./errors";
-import { Elements, roundUp8 } from "./elements";
+import { fail, moveAll } from "./bulk";
+import { checkCells, planCells } from "./cells";
+import { Elements } from "./elements";
+import { badArgument } from "./errors";
 import { takeGeometry } from "./geometry";
-import { core, u32 } from "./isolate";
+import { core } from "./isolate";
 import { iterate } from "./iteration";
 import { Claim, type Publisher, Reservation } from "./lease";
 import type { Memory } from "./memory";
 import { isNumber, numberMode } from "./number";
-import {
-  checkCapacity,
-  corrupt,
-  type Located,
-  locate,
-  Structure,
-  type StructureOptions,
-  type Wanted,
-  whenNamed,
-} from "./structure";
+import type { SelectCase } from "./select";
+import { checkCapacity, locate, Structure, type StructureOptions, type Wanted, whenNamed } from "./structure";
 import type { ArrayOf } from "./types/sequence";
 import { checkType, type Type, type TypeOf } from "./types/type";
 import { type Condition, type SyncWaitOptions, type WaitOptions } from "./waiting";
@@ -36,12 +29,6 @@ export interface QueueOptions extends StructureOptions {
    * and writers that are stopped half-way). Unless given: one per peer slot, fewer where elements are large.
    */
   spares?: number | undefined;
-}
-
-const MOST_SPARE_BYTES = 1 << 18;
-
-function defaultSpares(stride: number, maxPeers: number): number {
-  return Math.min(maxPeers, Math.max(8, Math.floor(MOST_SPARE_BYTES / stride)));
 }
 
 /**
@@ -85,22 +72,20 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
     };
     this.type = type;
     if (capacity !== undefined) checkCapacity(this.what, capacity, L.NO_BLOCK - 1);
-    const located = locate(memory, wanted, (count) => plan(memory, type.size, count, options.spares));
-    const blocks = checkShape(wanted, located);
+    const mostBlocks = L.NO_BLOCK;
+    const located = locate(memory, wanted, (count) =>
+      planCells(memory, {
+        kindName: "queue",
+        elemSize: type.size,
+        capacity: count,
+        spares: options.spares,
+        mostBlocks,
+      }),
+    );
+    const words = checkCells(wanted, located, type, mostBlocks);
     this.#capacity = located.capacity;
     this.#mode = numberMode(type);
     this.#elements = new Elements(type, this.what);
-    const words = {
-      [G.G_BASE]: located.address,
-      [G.G_CELLS]: located.address + L.QUEUE_CELLS,
-      [G.G_CAPACITY]: located.capacity,
-      [G.G_STRIDE]: located.stride,
-      [G.G_BLOCK_COUNT]: blocks,
-      [G.G_ELEM_SIZE]: type.size,
-      [G.G_INDEX_BITS]: 32 - Math.clz32(located.capacity - 1),
-      [G.G_NEXT_BLOCK]: located.capacity, // the spare blocks come first when the cell's own is not free
-      [G.G_NUMBER]: this.#mode,
-    };
     const g = takeGeometry(memory, this, words, this.#elements.buffers);
     const look = memory.readOnly ? takeGeometry(memory, this, words, [], { observing: true }) : g;
     this.#g = g;
@@ -176,31 +161,18 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
 
   /** Appends all values, waiting for room. A TimeoutError's `done` says how many were appended. */
   async pushMany(values: ArrayLike<TypeOf<T>>, options: WaitOptions = {}): Promise<void> {
-    const attempt = this.#pushAll(values);
-    await this.wait(this.#notFull, attempt, options).catch((error) => {
-      throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
-    });
+    const attempt = moveAll(values.length, (start) => this.tryPushMany(values, start));
+    await this.wait(this.#notFull, attempt, options).catch((error) => fail(error, attempt));
   }
 
   /** Appends all values, blocking the thread until there was room for them. */
   pushManySync(values: ArrayLike<TypeOf<T>>, options: SyncWaitOptions = {}): void {
-    const attempt = this.#pushAll(values);
+    const attempt = moveAll(values.length, (start) => this.tryPushMany(values, start));
     try {
       this.waitSync(this.#notFull, attempt, options);
     } catch (error) {
-      throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
+      fail(error, attempt);
     }
-  }
-
-  #pushAll(values: ArrayLike<TypeOf<T>>): { (): true | undefined; done: number } {
-    const attempt = Object.assign(
-      (): true | undefined => {
-        attempt.done += this.tryPushMany(values, attempt.done);
-        return attempt.done === values.length || undefined;
-      },
-      { done: 0 },
-    );
-    return attempt;
   }
 
   /**
@@ -310,6 +282,34 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
     return this.values();
   }
 
+  // --- for select ---
+
+  /** The case of appending a value. */
+  pushing(value: TypeOf<T>): SelectCase<undefined> {
+    this.#elements.check(value);
+    return {
+      what: `${this.what}: pushing`,
+      memory: this.memory,
+      conditions: this.#notFull,
+      ready: () => !this.isFull,
+      attempt: () => (this.tryPush(value) ? [undefined] : undefined),
+    };
+  }
+
+  /** The case of taking the oldest value. */
+  popping(): SelectCase<TypeOf<T>> {
+    return {
+      what: `${this.what}: popping`,
+      memory: this.memory,
+      conditions: this.#notEmpty,
+      ready: () => !this.isEmpty,
+      attempt: () => {
+        const value = this.tryPop();
+        return value === undefined ? undefined : [value];
+      },
+    };
+  }
+
   // --- observe ---
 
   /** The oldest value, left in the queue; undefined when it is empty. */
@@ -336,44 +336,4 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
   get isFull(): boolean {
     return core.queueHasRoom(this.#look) === 0 && this.observed();
   }
-}
-
-/** Half a line for a small cell, else whole lines: a cell that straddles lines costs both sides more (bench/README.md). */
-function cellStride(elemSize: number): number {
-  const bytes = L.CELL_PAYLOAD + elemSize;
-  return bytes <= L.LINE_BYTES / 2 ? L.LINE_BYTES / 2 : Math.ceil(bytes / L.LINE_BYTES) * L.LINE_BYTES;
-}
-
-function plan(memory: Memory, elemSize: number, capacity: number, wantedSpares: number | undefined) {
-  const stride = cellStride(elemSize);
-  const spares = wantedSpares ?? defaultSpares(stride, memory.attachment.shape.maxPeers);
-  const blocks = capacity + spares;
-  if (!Number.isInteger(spares) || spares < 1 || blocks > L.NO_BLOCK) {
-    throw badArgument(
-      `queue: spares must be a whole number from 1 to ${L.NO_BLOCK - capacity}, not ${String(wantedSpares)}`,
-    );
-  }
-  return {
-    bytes: L.QUEUE_CELLS + blocks * stride,
-    stride,
-    initialise: (address: number) => {
-      u32[(address + L.QUEUE_BLOCK_COUNT) >>> 2] = blocks;
-      for (let k = 0; k < blocks; k++) u32[(address + L.QUEUE_CELLS + k * stride) >>> 2] = L.NO_BLOCK; // turn 0: empty
-    },
-  };
-}
-
-/** Proves the shape against the structure's size; returns the number of blocks. */
-function checkShape(wanted: Wanted, { address, size, capacity, stride }: Located): number {
-  const blocks = u32[(address + L.QUEUE_BLOCK_COUNT) >>> 2] as number;
-  if (stride % 8 !== 0 || stride < L.CELL_PAYLOAD + roundUp8(wanted.elemSize)) {
-    throw corrupt(wanted, `cells of ${stride} bytes cannot hold elements of ${wanted.elemSize}`);
-  }
-  if (blocks <= capacity || blocks > L.NO_BLOCK || L.QUEUE_CELLS + blocks * stride > size) {
-    throw corrupt(
-      wanted,
-      `${blocks} blocks of ${stride} bytes for a capacity of ${capacity} do not fit its ${size} bytes`,
-    );
-  }
-  return blocks;
 }

@@ -2,27 +2,21 @@
 // SPECIFICATION.md "Vectors" says how the files are written.
 
 import assert from "node:assert/strict";
-import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import {
-  array,
-  bool,
-  f32,
-  f64,
-  i16,
-  i32,
-  Memory,
-  messages,
-  Queue,
-  Ring,
-  SharedArray,
-  struct,
-  u8,
-  u32,
-  utf8,
-} from "zeroipc";
+import { Memory } from "zeroipc";
 import { testName } from "./harness";
+import * as array from "./vectors/array";
+import * as future from "./vectors/future";
+import * as lazy from "./vectors/lazy";
+import * as map from "./vectors/map";
+import * as queue from "./vectors/queue";
+import * as ring from "./vectors/ring";
+import type { Script } from "./vectors/script";
+import * as segment from "./vectors/segment";
+import * as set from "./vectors/set";
+import * as stack from "./vectors/stack";
 
 const folder = fileURLToPath(new URL("../../../vectors/", import.meta.url));
 
@@ -51,84 +45,15 @@ function parse(text: string): Vector {
   return vector;
 }
 
-const Point = struct({ x: i16, y: f64, tag: utf8(3), on: bool, rest: array(u8, 2) });
-const Message = struct({ type: u8, data: i32, text: utf8(5) });
+const modules = { array, future, lazy, map, queue, ring, segment, set, stack };
+const scripts = Object.entries(modules).map(([name, { script }]): [string, Script] => [name, script]);
 
-/** What each vector's own comments tell to do, and what to find in it. */
-const scripts: Record<string, { maxEntries: number; write(memory: Memory): void; read(memory: Memory): void }> = {
-  segment: {
-    maxEntries: 2,
-    write: () => {},
-    read: (memory) => assert.deepEqual(memory.entries(), []),
-  },
-  array: {
-    maxEntries: 3,
-    write: (memory) => {
-      new SharedArray(memory, "temperature", f32, 5).set([1.5, -2, 0, 0, 3.25]);
-      const points = new SharedArray(memory, "points", Point, 2);
-      points.set(1, { x: -2, y: 0.5, tag: "né", on: true, rest: Uint8Array.of(7, 8) });
-      new SharedArray(memory, "counter", i32, 1).add(0, -1);
-    },
-    read: (memory) => {
-      assert.deepEqual([...new SharedArray(memory, "temperature", f32)], [1.5, -2, 0, 0, 3.25]);
-      const points = new SharedArray(memory, "points", Point);
-      assert.deepEqual(points.get(0), { x: 0, y: 0, tag: "", on: false, rest: Uint8Array.of(0, 0) });
-      assert.deepEqual(points.get(1), { x: -2, y: 0.5, tag: "né", on: true, rest: Uint8Array.of(7, 8) });
-      assert.equal(new SharedArray(memory, "counter", i32).load(0), -1);
-    },
-  },
-  queue: {
-    maxEntries: 2,
-    write: (memory) => {
-      const numbers = new Queue(memory, "numbers", u32, 3, { spares: 2 });
-      for (const value of [10, 20, 30]) numbers.tryPush(value);
-      numbers.tryPop();
-      numbers.tryPush(40);
-      const messages = new Queue(memory, "messages", Message, 2, { spares: 1 });
-      messages.tryPush({ type: 1, data: -42, text: "start" });
-      messages.tryReserve();
-    },
-    read: (memory) => {
-      const numbers = new Queue(memory, "numbers", u32, 3);
-      assert.deepEqual([numbers.size, numbers.peek()], [3, 20]);
-      assert.equal(numbers.tryPush(50), false);
-      assert.deepEqual([...numbers.tryPopMany(9)], [20, 30, 40]);
-      const messages = new Queue(memory, "messages", Message);
-      assert.deepEqual(messages.tryPop(), { type: 1, data: -42, text: "start" });
-      // The reservation died with whoever made the vector: its block is free again.
-      assert.equal(messages.tryPushMany([1, 2].map((type) => ({ type, data: 0, text: "" }))), 2);
-      assert.ok(messages.tryReserve());
-    },
-  },
-  ring: {
-    maxEntries: 2,
-    write: (memory) => {
-      const numbers = new Ring(memory, "numbers", u32, 3);
-      numbers.tryWriteMany([10, 20, 30]);
-      numbers.tryRead();
-      numbers.tryWrite(40);
-      const texts = new Ring(memory, "texts", messages, 48, { largest: 20 });
-      texts.tryWriteMany([Buffer.from("first"), Buffer.from("second, read")]);
-      texts.tryRead();
-      texts.tryWrite(Buffer.from("over here"));
-      texts.release("consumer");
-    },
-    read: (memory) => {
-      const numbers = new Ring(memory, "numbers", u32, 3);
-      assert.deepEqual([numbers.available, numbers.tryWrite(50), numbers.holder("producer")?.self], [3, false, true]);
-      assert.deepEqual([...numbers.tryReadMany(9)], [20, 30, 40]);
-      const texts = new Ring(memory, "texts", messages, 48);
-      assert.deepEqual([texts.largest, texts.freeSpace, texts.isFull], [20, 0, true]);
-      assert.deepEqual(
-        texts.tryReadMany(9).map((text) => Buffer.from(text).toString()),
-        ["second, read", "over here"],
-      );
-      assert.equal(texts.tryWriteMany(["a", "b", "c", "d"].map((text) => Buffer.from(text))), 3);
-    },
-  },
-};
+test("every vector has a script", () => {
+  const files = readdirSync(folder).map((file) => file.replace(/\.txt$/, ""));
+  assert.deepEqual(files.sort(), Object.keys(modules).sort());
+});
 
-for (const [name, { maxEntries, write, read }] of Object.entries(scripts)) {
+for (const [name, { maxEntries, write, read }] of scripts) {
   const load = () => parse(readFileSync(`${folder}${name}.txt`, "utf8"));
 
   test(`vector ${name}: the bytes written equal it`, () => {

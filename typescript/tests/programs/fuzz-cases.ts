@@ -1,96 +1,52 @@
-// What is fuzzed and how: a valid segment, its corruptions, and everything that can be done with what is left.
+// What is fuzzed and how: a valid segment with every structure (../fuzz), its corruptions, and everything that can be done
+// with what is left.
 
 import { readFileSync } from "node:fs";
-import {
-  bytes,
-  f64,
-  i32,
-  Memory,
-  messages,
-  Queue,
-  Ring,
-  SharedArray,
-  struct,
-  u32,
-  u8,
-  utf8,
-  ZeroIpcError,
-} from "zeroipc";
-import { KIND_QUEUE, KIND_RING, LINE_BYTES, QUEUE_CELLS, STRUCTURE_KIND } from "../../core/layout";
+import { Memory, ZeroIpcError } from "zeroipc";
+import { LINE_BYTES } from "../../core/layout";
+import { type Arrays, arrays } from "../fuzz/array";
+import { outcomes } from "../fuzz/outcomes";
+import { type FuzzPart, range } from "../fuzz/part";
+import { queues } from "../fuzz/queue";
+import { rings } from "../fuzz/ring";
+import { stacks } from "../fuzz/stack";
 import type { Random } from "../harness";
 
-export const Command = struct({ type: u32, data: i32, text: utf8(12), more: bytes(4) });
-const Blob = bytes(256);
-
-export interface Structures {
-  array?: SharedArrayOf | undefined;
-  structs?: ReturnType<typeof openStructs> | undefined;
-  numbers?: Queue<typeof f64> | undefined;
-  commands?: Queue<typeof Command> | undefined;
-  blobs?: Queue<typeof Blob> | undefined;
-  samples?: Ring<typeof f64> | undefined;
-  orders?: Ring<typeof Command> | undefined;
-  texts?: Ring<typeof messages> | undefined;
-}
-type SharedArrayOf = ReturnType<typeof openArray>;
-const openArray = (memory: Memory, capacity?: number) => new SharedArray(memory, "array", u32, capacity);
-const openStructs = (memory: Memory, capacity?: number) => new SharedArray(memory, "structs", Command, capacity);
+/** Arrays come first: their elements tell where the segment begins. */
+const parts: readonly FuzzPart<unknown>[] = [
+  arrays,
+  queues,
+  outcomes,
+  stacks,
+  rings,
+] as FuzzPart<never>[] as FuzzPart<unknown>[];
+/** Structures that the operations themselves create. */
+const SPARE_NAMES = 4;
 
 /** A valid segment's bytes, and where the words are whose corruption matters. */
 export interface Template {
   readonly bytes: Uint8Array;
   /** Offsets of 4-byte words of headers, table, peers and structures' first lines. */
   readonly words: readonly number[];
-  /** Offsets of the 8-byte words of queues: hints, waiter sets, targets and blocks. */
+  /** Offsets of the 8-byte words of structures: hints, waiter sets, targets, blocks... */
   readonly controls: readonly number[];
   /** Where the array's elements start. */
   readonly arrayData: number;
 }
 
 export function makeTemplate(name: string): Template {
-  const memory = new Memory(name, { size: 65536, maxEntries: 16, maxPeers: 6 });
-  openArray(memory, 50).fill(7);
-  openStructs(memory, 5).fill({ type: 1, data: -1, text: "text", more: new Uint8Array(4) });
-  // Wrapped several times, and partly filled.
-  const numbers = new Queue(memory, "numbers", f64, 7, { spares: 3 });
-  const commands = new Queue(memory, "commands", Command, 1, { spares: 2 });
-  const blobs = new Queue(memory, "blobs", Blob, 4, { spares: 4 });
-  for (let k = 0; k < 25; k++) {
-    numbers.tryPush(k);
-    commands.tryPush({ type: k, data: k, text: "x", more: Uint8Array.of(1, 2, 3, 4) });
-    blobs.tryPush(new Uint8Array(256).fill(k));
-    if (k % 5 !== 4) blobs.tryPop();
-    if (k >= 21) continue;
-    numbers.tryPop();
-    commands.tryPop();
-  }
-  const lease = blobs.tryReserve(); // a block that its owner holds
-  // Gone round several times; the sides are those of a dead participant.
-  const samples = new Ring(memory, "samples", f64, 7);
-  const orders = new Ring(memory, "orders", Command, 5);
-  const texts = new Ring(memory, "texts", messages, 200, { largest: 100 });
-  for (let k = 0; k < 25; k++) {
-    samples.tryWriteMany([k, k, k]);
-    orders.tryWrite({ type: k, data: k, text: "x", more: Uint8Array.of(1, 2, 3, 4) });
-    texts.tryWrite(new Uint8Array((k * 13) % 100).fill(k));
-    if (k < 24) for (const ring of [samples, orders, texts]) ring.tryReadMany(2);
-  }
+  const maxEntries = parts.reduce((sum, part) => sum + part.names, SPARE_NAMES);
+  const memory = new Memory(name, { size: 131072, maxEntries, maxPeers: 6 });
+  const ends = parts.map((part) => part.fill(memory));
   const whole = readFileSync(`/dev/shm${name}`);
-  lease?.abort();
+  for (const end of ends) end?.();
   const entries = memory.entries();
   const first = (entries[0] as (typeof entries)[number]).offset;
-  const range = (from: number, to: number, step: number) =>
-    Array.from({ length: Math.floor((to - from) / step) }, (_, k) => from + k * step);
   const words = range(0, first, 4);
   const controls: number[] = [];
   for (const { offset, size } of entries) {
     words.push(...range(offset, offset + LINE_BYTES, 4));
-    const kind = whole.readUInt32LE(offset + STRUCTURE_KIND);
-    if (kind === KIND_RING) controls.push(...range(offset + LINE_BYTES, offset + size, 8)); // frames, too
-    if (kind !== KIND_QUEUE) continue;
-    controls.push(...range(offset + LINE_BYTES, offset + QUEUE_CELLS, 8));
-    const stride = whole.readUInt32LE(offset + 12);
-    for (const cell of range(offset + QUEUE_CELLS, offset + size, stride)) controls.push(cell, cell + 8);
+    for (const part of parts) controls.push(...part.controls(whole, offset, size));
   }
   memory.close();
   memory.unlink();
@@ -125,7 +81,7 @@ function lie64(word: bigint, random: Random): bigint {
   const near = [turn + 1n, turn - 1n, turn + 2n, turn - 2n, turn + 14n, turn ^ (1n << 39n), 0n, (1n << 40n) - 1n, 1n];
   const block = random.pick([word & 0xffffffn, 0n, 0xffffffn, BigInt(random.below(20)), BigInt(random.below(1 << 24))]);
   switch (random.below(6)) {
-    case 5:
+    case 5: // a ring's position
       return (
         (BigInt(random.pick([0, 1, 2, random.word()])) << 32n) | BigInt(random.pick([random.below(40), random.word()]))
       );
@@ -193,6 +149,9 @@ function attempt<T>(action: () => T): T | undefined {
   }
 }
 
+/** What each part has open. */
+export type Structures = unknown[];
+
 /** Opens whatever can be opened. */
 export function openAll(name: string, into: Structures): Memory | undefined {
   const memory = attempt(() => new Memory(name));
@@ -202,134 +161,25 @@ export function openAll(name: string, into: Structures): Memory | undefined {
 }
 
 export function reopen(memory: Memory, into: Structures): void {
-  into.array = attempt(() => openArray(memory));
-  into.structs = attempt(() => openStructs(memory));
-  into.numbers = attempt(() => new Queue(memory, "numbers", f64));
-  into.commands = attempt(() => new Queue(memory, "commands", Command));
-  into.blobs = attempt(() => new Queue(memory, "blobs", Blob));
-  into.samples = attempt(() => new Ring(memory, "samples", f64));
-  into.orders = attempt(() => new Ring(memory, "orders", Command));
-  into.texts = attempt(() => new Ring(memory, "texts", messages));
+  parts.forEach((part, k) => (into[k] = part.open(memory, attempt)));
 }
 
-function queueOperations<T>(queue: Queue<never>, value: T): (() => unknown)[] {
-  const q = queue as unknown as Queue<typeof f64>;
-  const typed = value as number;
-  return [
-    () => q.size,
-    () => q.isEmpty,
-    () => q.isFull,
-    () => q.peek(),
-    () => q.tryPop(),
-    () => q.tryPush(typed),
-    () => q.tryPopMany(20),
-    () => q.tryPushMany([typed, typed, typed]),
-    () => {
-      const lease = q.tryReserve();
-      if (!lease) return;
-      lease.value = typed;
-      if (!lease.tryCommit()) lease.abort();
-    },
-    () => q.tryReserve()?.abort(),
-    () => {
-      const claim = q.tryClaim();
-      void claim?.value;
-      claim?.release();
-    },
-  ];
-}
-
-function waits<T>(queue: Queue<never>, value: T): (() => unknown)[] {
-  const q = queue as unknown as Queue<typeof f64>;
-  const typed = value as number;
-  return [
-    () => q.popSync({ timeout: 1 }),
-    () => q.pushSync(typed, { timeout: 1 }),
-    () => q.pop({ timeout: 1 }),
-    () => q.pushMany([typed, typed], { timeout: 1 }),
-    () => q.claimSync({ timeout: 1 }).release(),
-    () => q.reserveSync({ timeout: 1 }).abort(),
-  ];
-}
-
-type AnyRing = Ring<typeof f64> | Ring<typeof Command> | Ring<typeof messages>;
-
-/** Of a ring of whatever: `value` is one of its values, `length` a number of elements or bytes to reserve. */
-function ringOperations(any: AnyRing, value: unknown, length: number): (() => unknown)[] {
-  const ring = any as unknown as Ring<typeof f64>;
-  const typed = value as number;
-  return [
-    () => [ring.available, ring.freeSpace, ring.isEmpty, ring.isFull],
-    () => [ring.holder("producer"), ring.holder("consumer"), ring.holds("producer")],
-    () => ring.take("producer"),
-    () => ring.take("consumer"),
-    () => ring.release(),
-    () => ring.tryWrite(typed),
-    () => ring.tryRead(),
-    () => ring.tryWriteMany([typed, typed, typed]),
-    () => ring.tryReadMany(20),
-    () => ring.tryPeek() && ring.advance(),
-    () => {
-      const room = ring.tryReserve(length);
-      room?.bytes.fill(1);
-      room?.commit(length - 1);
-    },
-    () => ring.tryReserve(length)?.abort(),
-  ];
-}
-
-function ringWaits(any: AnyRing, value: unknown, length: number): (() => unknown)[] {
-  const ring = any as unknown as Ring<typeof f64>;
-  const typed = value as number;
-  const short = { timeout: 1 };
-  return [
-    () => ring.readSync(short),
-    () => ring.writeSync(typed, short),
-    () => ring.read(short),
-    () => ring.writeMany([typed, typed], short),
-    () => ring.reserve(length, short).then((room) => room.abort()),
-    () => ring.release(),
-  ];
+/** The array through which the whole segment can be reached, if it could be opened. */
+export function arrayOf(structures: Structures): Arrays["numbers"] {
+  return (structures[0] as Arrays | undefined)?.numbers;
 }
 
 /** Does everything that can be done, in some order; the only errors that may come are those of this package. */
 export async function useAll(memory: Memory, structures: Structures, random: Random): Promise<void> {
-  const { array: numbers, structs } = structures;
-  const command = { type: 1, data: 2, text: "three", more: Uint8Array.of(4, 5, 6, 7) };
   const short = { timeout: 1 };
-  const all: [Queue<never> | undefined, unknown][] = [
-    [structures.numbers as Queue<never> | undefined, 1.5],
-    [structures.commands as Queue<never> | undefined, command],
-    [structures.blobs as Queue<never> | undefined, new Uint8Array(256)],
-  ];
-  const open = all.filter((pair): pair is [Queue<never>, unknown] => pair[0] !== undefined);
-  const rings: [AnyRing | undefined, unknown, number][] = [
-    [structures.samples, 1.5, 3],
-    [structures.orders, command, 2],
-    [structures.texts, new Uint8Array(40).fill(7), 40],
-  ];
-  const openRings = rings.filter((one): one is [AnyRing, unknown, number] => one[0] !== undefined);
   const operations: (() => unknown)[] = [
     () => memory.peers(),
     () => memory.entries(),
     () => memory.used,
     () => memory.table.find("numbers"),
-    () => new SharedArray(memory, "array", u32, 50),
-    () => new Queue(memory, "numbers", f64, 7),
-    () => new Queue(memory, `new-${random.below(5)}`, f64, random.between(1, 100)).tryPush(1),
-    () => new SharedArray(memory, `array-${random.below(5)}`, u8, random.between(1, 9000)).fill(1),
     () => new Memory(memory.name, { readOnly: true }).close(),
     () => reopen(memory, structures),
-    () => numbers && [numbers.fill(3), numbers.add(0, 1), numbers.load(numbers.length - 1), numbers.indexOf(4)],
-    () => structs && [structs.set(0, command), [...structs], structs.at(structs.length - 1)],
-    ...open.flatMap(([queue, value]) => queueOperations(queue, value)),
-    () => structures.samples && [structures.samples.tryWriteMany(Float64Array.of(1, 2, 3, 4, 5))],
-    () => structures.samples && [structures.samples.tryReadInto(new Float64Array(4))],
-    () => new Ring(memory, "samples", f64, 7),
-    () => new Ring(memory, `ring-${random.below(3)}`, messages, random.between(1, 200)).tryWrite(new Uint8Array(9)),
-    ...openRings.flatMap((ring) => ringOperations(...ring)),
-    ...(random.below(4) === 0 ? openRings.flatMap((ring) => ringWaits(...ring)) : []),
-    ...(random.below(4) === 0 ? open.flatMap(([queue, value]) => waits(queue, value)) : []),
+    ...parts.flatMap((part, k) => part.operations(memory, structures[k], random)),
     ...(random.below(4) === 0 ? [() => memory.waitForSync("none", short), () => memory.waitFor("none", short)] : []),
   ];
   for (const operation of random.shuffle(operations)) {
