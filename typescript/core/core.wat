@@ -92,7 +92,7 @@
  (export "lazyInvalidate" (func $core/lazy/lazyInvalidate))
  (export "outcomeAbandon" (func $core/outcome/outcomeAbandon))
  (export "outcomeBegin" (func $core/outcome/outcomeBegin))
- (export "outcomeIsMine" (func $core/outcome/outcomeIsMine))
+ (export "outcomeHolder" (func $core/outcome/outcomeHolder))
  (export "outcomeIsOrphaned" (func $core/outcome/outcomeIsOrphaned))
  (export "outcomeNumber" (func $core/outcome/outcomeNumber))
  (export "outcomeRead" (func $core/outcome/outcomeRead))
@@ -581,7 +581,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1161 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1162 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -590,14 +590,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1161
+   br_if $__inlined_func$core/waiting/anyWaiting$1162
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1161
+   br_if $__inlined_func$core/waiting/anyWaiting$1162
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -901,7 +901,7 @@
   i32.const 0
   i32.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1146 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1147 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -911,14 +911,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1146
+   br_if $__inlined_func$core/waiting/anyWaiting$1147
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1146
+   br_if $__inlined_func$core/waiting/anyWaiting$1147
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1413,7 +1413,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1177 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1178 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -1423,14 +1423,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1177
+     br_if $__inlined_func$core/waiting/anyWaiting$1178
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1177
+     br_if $__inlined_func$core/waiting/anyWaiting$1178
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1465,20 +1465,20 @@
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$1111 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1112 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1111
+     br_if $__inlined_func$core/waiting/anyWaiting$1112
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1111
+     br_if $__inlined_func$core/waiting/anyWaiting$1112
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1569,7 +1569,7 @@
   i32.load offset=72
   i32.eqz
   if
-   block $__inlined_func$core/waiting/anyWaiting$1167 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1168 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -1579,14 +1579,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1167
+    br_if $__inlined_func$core/waiting/anyWaiting$1168
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1167
+    br_if $__inlined_func$core/waiting/anyWaiting$1168
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -1843,24 +1843,24 @@
  )
  (func $core/outcome/wakeWaiters (param $0 i32)
   (local $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1096 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1097 (result i32)
    i32.const 1
    local.get $0
    i32.load
-   i32.const 128
+   i32.const 96
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1096
+   br_if $__inlined_func$core/waiting/anyWaiting$1097
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1096
+   br_if $__inlined_func$core/waiting/anyWaiting$1097
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2212,44 +2212,10 @@
     end
     i32.eqz
     br_if $while-continue|0
-    block $__inlined_func$core/waiting/anyWaiting$1142 (result i32)
-     i32.const 1
-     local.get $2
-     i32.const 192
-     i32.add
-     local.tee $3
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1142
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1142
-     drop
-     local.get $3
-     i64.atomic.load offset=8
-     local.get $3
-     i64.atomic.load offset=16
-     i64.or
-     local.get $3
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
-    end
-    if
-     local.get $0
-     local.get $3
-     call $core/waiting/wakeSleepers
-    end
     block $__inlined_func$core/waiting/anyWaiting$1143 (result i32)
      i32.const 1
      local.get $2
-     i32.const 256
+     i32.const 192
      i32.add
      local.tee $3
      i64.atomic.load
@@ -2283,9 +2249,9 @@
     block $__inlined_func$core/waiting/anyWaiting$1144 (result i32)
      i32.const 1
      local.get $2
-     i32.const 352
+     i32.const 256
      i32.add
-     local.tee $2
+     local.tee $3
      i64.atomic.load
      i64.const 0
      i64.ne
@@ -2297,6 +2263,40 @@
      i32.const 64
      i32.le_u
      br_if $__inlined_func$core/waiting/anyWaiting$1144
+     drop
+     local.get $3
+     i64.atomic.load offset=8
+     local.get $3
+     i64.atomic.load offset=16
+     i64.or
+     local.get $3
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if
+     local.get $0
+     local.get $3
+     call $core/waiting/wakeSleepers
+    end
+    block $__inlined_func$core/waiting/anyWaiting$1145 (result i32)
+     i32.const 1
+     local.get $2
+     i32.const 352
+     i32.add
+     local.tee $2
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1145
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1145
      drop
      local.get $2
      i64.atomic.load offset=8
@@ -2496,7 +2496,7 @@
      local.get $8
      i64.eq
      if
-      block $__inlined_func$core/waiting/anyWaiting$1156 (result i32)
+      block $__inlined_func$core/waiting/anyWaiting$1157 (result i32)
        i32.const 1
        local.get $0
        i32.load
@@ -2506,14 +2506,14 @@
        i64.atomic.load
        i64.const 0
        i64.ne
-       br_if $__inlined_func$core/waiting/anyWaiting$1156
+       br_if $__inlined_func$core/waiting/anyWaiting$1157
        drop
        i32.const 0
        local.get $0
        i32.load offset=36
        i32.const 64
        i32.le_u
-       br_if $__inlined_func$core/waiting/anyWaiting$1156
+       br_if $__inlined_func$core/waiting/anyWaiting$1157
        drop
        local.get $10
        i64.atomic.load offset=8
@@ -2573,13 +2573,13 @@
    local.get $2
    return
   end
-  block $__inlined_func$core/side/pauseBefore$982 (result i32)
+  block $__inlined_func$core/side/pauseBefore$983 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 1
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$982
+   br_if $__inlined_func$core/side/pauseBefore$983
    drop
    i32.const 0
    local.get $0
@@ -2587,7 +2587,7 @@
    local.tee $2
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$982
+   br_if $__inlined_func$core/side/pauseBefore$983
    drop
    local.get $2
    if
@@ -2597,7 +2597,7 @@
     i32.sub
     i32.store offset=116
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$982
+    br $__inlined_func$core/side/pauseBefore$983
    end
    global.get $core/side/spun
    local.set $2
@@ -2709,7 +2709,7 @@
   i32.load
   i64.atomic.load offset=192
   local.set $2
-  block $__inlined_func$core/side/distance$980 (result i64)
+  block $__inlined_func$core/side/distance$981 (result i64)
    i64.const -1
    local.get $0
    i64.load offset=72
@@ -2728,7 +2728,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$980
+   br_if $__inlined_func$core/side/distance$981
    drop
    local.get $5
    local.get $7
@@ -2743,7 +2743,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$980
+   br_if $__inlined_func$core/side/distance$981
    drop
    local.get $3
    local.get $7
@@ -2821,7 +2821,7 @@
   local.get $0
   i64.load offset=88
   local.set $2
-  block $__inlined_func$core/side/distance$1014 (result i64)
+  block $__inlined_func$core/side/distance$1015 (result i64)
    i64.const -1
    local.get $0
    i32.load
@@ -2843,7 +2843,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$1014
+   br_if $__inlined_func$core/side/distance$1015
    drop
    local.get $5
    local.get $7
@@ -2858,7 +2858,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$1014
+   br_if $__inlined_func$core/side/distance$1015
    drop
    local.get $3
    local.get $7
@@ -3129,7 +3129,7 @@
      local.set $10
      i32.const 0
      local.set $5
-     block $__inlined_func$core/map/isExpected$889 (result i32)
+     block $__inlined_func$core/map/isExpected$890 (result i32)
       loop $for-loop|00
        local.get $5
        local.get $10
@@ -3145,7 +3145,7 @@
         i32.add
         i64.load
         i64.ne
-        br_if $__inlined_func$core/map/isExpected$889
+        br_if $__inlined_func$core/map/isExpected$890
         drop
         local.get $5
         i32.const 8
@@ -3192,7 +3192,7 @@
       i32.const 1024
       i32.lt_u
       if
-       block $__inlined_func$core/places/clearFull$1213
+       block $__inlined_func$core/places/clearFull$1214
         local.get $0
         i32.load
         i64.atomic.load offset=160
@@ -3200,7 +3200,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1213
+        br_if $__inlined_func$core/places/clearFull$1214
         local.get $0
         i32.load
         i32.const 160
@@ -3214,7 +3214,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1213
+        br_if $__inlined_func$core/places/clearFull$1214
         local.get $3
         i32.const 1
         i32.add
@@ -3410,7 +3410,7 @@
         local.set $10
         i32.const 0
         local.set $6
-        block $__inlined_func$core/map/isExpected$872 (result i32)
+        block $__inlined_func$core/map/isExpected$873 (result i32)
          loop $for-loop|00
           local.get $6
           local.get $12
@@ -3426,7 +3426,7 @@
            i32.add
            i64.load
            i64.ne
-           br_if $__inlined_func$core/map/isExpected$872
+           br_if $__inlined_func$core/map/isExpected$873
            drop
            local.get $6
            i32.const 8
@@ -3510,7 +3510,7 @@
         i64.const 16777215
         i64.and
         i64.store32 offset=44
-        block $__inlined_func$core/waiting/anyWaiting$1210 (result i32)
+        block $__inlined_func$core/waiting/anyWaiting$1211 (result i32)
          i32.const 1
          local.get $0
          i32.load
@@ -3520,14 +3520,14 @@
          i64.atomic.load
          i64.const 0
          i64.ne
-         br_if $__inlined_func$core/waiting/anyWaiting$1210
+         br_if $__inlined_func$core/waiting/anyWaiting$1211
          drop
          i32.const 0
          local.get $0
          i32.load offset=36
          i32.const 64
          i32.le_u
-         br_if $__inlined_func$core/waiting/anyWaiting$1210
+         br_if $__inlined_func$core/waiting/anyWaiting$1211
          drop
          local.get $3
          i64.atomic.load offset=8
@@ -3808,7 +3808,7 @@
   i64.const 0
   i64.atomic.rmw.and
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1162 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1163 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -3818,14 +3818,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1162
+   br_if $__inlined_func$core/waiting/anyWaiting$1163
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1162
+   br_if $__inlined_func$core/waiting/anyWaiting$1163
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3901,7 +3901,7 @@
     i32.const 8
     i32.add
     local.set $4
-    block $__inlined_func$core/stripes/holdsKeyOf$1280 (result i32)
+    block $__inlined_func$core/stripes/holdsKeyOf$1281 (result i32)
      loop $for-loop|0
       local.get $4
       local.get $7
@@ -3964,7 +3964,7 @@
            i64.shr_u
            i32.wrap_i64
            i32.eq
-           br_if $__inlined_func$core/stripes/holdsKeyOf$1280
+           br_if $__inlined_func$core/stripes/holdsKeyOf$1281
            drop
            br $for-break1
           end
@@ -4081,7 +4081,7 @@
   i64.and
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1196 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1197 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -4091,14 +4091,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1196
+   br_if $__inlined_func$core/waiting/anyWaiting$1197
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1196
+   br_if $__inlined_func$core/waiting/anyWaiting$1197
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4782,7 +4782,7 @@
   i64.or
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1152 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1153 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -4792,14 +4792,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1152
+   br_if $__inlined_func$core/waiting/anyWaiting$1153
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1152
+   br_if $__inlined_func$core/waiting/anyWaiting$1153
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5065,7 +5065,7 @@
       local.set $3
       i32.const 0
       local.set $6
-      block $__inlined_func$core/rows/claimAnyRow$1157
+      block $__inlined_func$core/rows/claimAnyRow$1158
        loop $for-loop|0
         local.get $6
         local.get $9
@@ -5114,7 +5114,7 @@
          else
           i32.const 0
          end
-         br_if $__inlined_func$core/rows/claimAnyRow$1157
+         br_if $__inlined_func$core/rows/claimAnyRow$1158
          local.get $9
          local.get $3
          i32.const 1
@@ -5154,7 +5154,7 @@
       local.set $7
       local.get $1
       if
-       block $__inlined_func$core/cell/copyPayload$602
+       block $__inlined_func$core/cell/copyPayload$603
         local.get $0
         i32.load offset=20
         i32.const 7
@@ -5169,7 +5169,7 @@
          local.get $1
          local.get $9
          memory.copy
-         br $__inlined_func$core/cell/copyPayload$602
+         br $__inlined_func$core/cell/copyPayload$603
         end
         i32.const 0
         local.set $6
@@ -5572,7 +5572,7 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 i64)
-  block $__inlined_func$core/stack/isFree$1267 (result i32)
+  block $__inlined_func$core/stack/isFree$1268 (result i32)
    i32.const 1
    local.get $0
    i32.load offset=4
@@ -5589,7 +5589,7 @@
    i32.wrap_i64
    local.tee $7
    i32.eqz
-   br_if $__inlined_func$core/stack/isFree$1267
+   br_if $__inlined_func$core/stack/isFree$1268
    drop
    local.get $5
    i64.const 0
@@ -5599,7 +5599,7 @@
     local.get $7
     call $core/peers/alive
     i32.eqz
-    br $__inlined_func$core/stack/isFree$1267
+    br $__inlined_func$core/stack/isFree$1268
    end
    local.get $0
    i32.load
@@ -5638,19 +5638,19 @@
      i64.atomic.load
      i64.eq
     end
-    br $__inlined_func$core/stack/isFree$1267
+    br $__inlined_func$core/stack/isFree$1268
    end
    i32.const 0
    local.get $1
    local.get $8
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$1267
+   br_if $__inlined_func$core/stack/isFree$1268
    drop
    i32.const 1
    local.get $8
    i32.const 16777215
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$1267
+   br_if $__inlined_func$core/stack/isFree$1268
    drop
    i32.const 1
    local.get $3
@@ -5668,7 +5668,7 @@
    local.get $4
    i64.ge_u
    i32.and
-   br_if $__inlined_func$core/stack/isFree$1267
+   br_if $__inlined_func$core/stack/isFree$1268
    drop
    local.get $0
    i64.load32_u offset=8
@@ -5723,7 +5723,7 @@
   i64.const 0
   i64.ne
   if
-   block $__inlined_func$core/room/livingStandby$1150
+   block $__inlined_func$core/room/livingStandby$1151
     loop $for-loop|0
      local.get $2
      i32.const 12
@@ -5745,7 +5745,7 @@
       else
        i32.const 0
       end
-      br_if $__inlined_func$core/room/livingStandby$1150
+      br_if $__inlined_func$core/room/livingStandby$1151
       local.get $2
       i32.const 1
       i32.add
@@ -5769,13 +5769,13 @@
    local.get $1
    return
   end
-  block $__inlined_func$core/side/pauseBefore$1016 (result i32)
+  block $__inlined_func$core/side/pauseBefore$1017 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 2
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$1016
+   br_if $__inlined_func$core/side/pauseBefore$1017
    drop
    i32.const 0
    local.get $0
@@ -5783,7 +5783,7 @@
    local.tee $1
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$1016
+   br_if $__inlined_func$core/side/pauseBefore$1017
    drop
    local.get $1
    if
@@ -5793,7 +5793,7 @@
     i32.sub
     i32.store offset=120
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$1016
+    br $__inlined_func$core/side/pauseBefore$1017
    end
    global.get $core/side/spun
    local.set $1
@@ -6121,7 +6121,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1087 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1088 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -6130,14 +6130,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1087
+    br_if $__inlined_func$core/waiting/anyWaiting$1088
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1087
+    br_if $__inlined_func$core/waiting/anyWaiting$1088
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -6426,7 +6426,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1086 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1087 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -6435,14 +6435,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1086
+    br_if $__inlined_func$core/waiting/anyWaiting$1087
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1086
+    br_if $__inlined_func$core/waiting/anyWaiting$1087
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -6611,7 +6611,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$1078 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1079 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -6620,14 +6620,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1078
+    br_if $__inlined_func$core/waiting/anyWaiting$1079
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1078
+    br_if $__inlined_func$core/waiting/anyWaiting$1079
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -6913,7 +6913,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$1076 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1077 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -6922,14 +6922,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1076
+    br_if $__inlined_func$core/waiting/anyWaiting$1077
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1076
+    br_if $__inlined_func$core/waiting/anyWaiting$1077
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -7035,7 +7035,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1085 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1086 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -7044,14 +7044,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1085
+   br_if $__inlined_func$core/waiting/anyWaiting$1086
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1085
+   br_if $__inlined_func$core/waiting/anyWaiting$1086
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7147,7 +7147,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$1074 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1075 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -7156,14 +7156,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1074
+   br_if $__inlined_func$core/waiting/anyWaiting$1075
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1074
+   br_if $__inlined_func$core/waiting/anyWaiting$1075
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7312,7 +7312,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$1234 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1235 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -7321,14 +7321,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1234
+   br_if $__inlined_func$core/waiting/anyWaiting$1235
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1234
+   br_if $__inlined_func$core/waiting/anyWaiting$1235
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7565,7 +7565,7 @@
      i32.const 1024
      i32.lt_u
      if
-      block $__inlined_func$core/places/clearFull$1186
+      block $__inlined_func$core/places/clearFull$1187
        local.get $0
        i32.load
        i64.atomic.load offset=160
@@ -7573,7 +7573,7 @@
        i64.const 3
        i64.and
        i64.eqz
-       br_if $__inlined_func$core/places/clearFull$1186
+       br_if $__inlined_func$core/places/clearFull$1187
        local.get $0
        i32.load
        i32.const 160
@@ -7587,7 +7587,7 @@
        i64.atomic.rmw.cmpxchg
        local.get $2
        i64.eq
-       br_if $__inlined_func$core/places/clearFull$1186
+       br_if $__inlined_func$core/places/clearFull$1187
        local.get $1
        i32.const 1
        i32.add
@@ -7642,7 +7642,7 @@
   (local $4 i32)
   (local $5 i64)
   (local $6 i32)
-  block $__inlined_func$core/pairs/isFree$1281 (result i32)
+  block $__inlined_func$core/pairs/isFree$1282 (result i32)
    local.get $0
    i32.load offset=68
    local.get $1
@@ -7673,7 +7673,7 @@
     i32.add
     global.set $core/pairs/writers
     i32.const 0
-    br $__inlined_func$core/pairs/isFree$1281
+    br $__inlined_func$core/pairs/isFree$1282
    end
    local.get $0
    i32.load offset=68
@@ -7718,7 +7718,7 @@
    end
    local.tee $4
    i32.eqz
-   br_if $__inlined_func$core/pairs/isFree$1281
+   br_if $__inlined_func$core/pairs/isFree$1282
    drop
    local.get $1
    local.get $4
@@ -7899,7 +7899,7 @@
    global.set $core/pairs/writers
    i32.const 1
    local.set $8
-   block $__inlined_func$core/pairs/claimPair$845
+   block $__inlined_func$core/pairs/claimPair$846
     local.get $2
     local.get $11
     i32.lt_u
@@ -7910,7 +7910,7 @@
     else
      i32.const 0
     end
-    br_if $__inlined_func$core/pairs/claimPair$845
+    br_if $__inlined_func$core/pairs/claimPair$846
     local.get $0
     i32.load offset=44
     local.set $2
@@ -7932,7 +7932,7 @@
        local.get $0
        local.get $2
        i32.store offset=44
-       br $__inlined_func$core/pairs/claimPair$845
+       br $__inlined_func$core/pairs/claimPair$846
       end
       local.get $11
       local.get $2
@@ -7994,7 +7994,7 @@
    i64.store32 offset=12
    local.get $5
    if
-    block $__inlined_func$core/cell/copyPayload$838
+    block $__inlined_func$core/cell/copyPayload$839
      local.get $1
      i32.const 16
      i32.add
@@ -8009,7 +8009,7 @@
       local.get $5
       local.get $8
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$838
+      br $__inlined_func$core/cell/copyPayload$839
      end
      i32.const 0
      local.set $1
@@ -8112,7 +8112,7 @@
    i32.add
    i32.add
    local.set $1
-   block $__inlined_func$core/cell/copyPayload$842
+   block $__inlined_func$core/cell/copyPayload$843
     local.get $0
     i32.load offset=76
     local.tee $5
@@ -8123,7 +8123,7 @@
      local.get $2
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$842
+     br $__inlined_func$core/cell/copyPayload$843
     end
     i32.const 0
     local.set $0
@@ -8151,7 +8151,7 @@
   else
    local.get $9
    if
-    block $__inlined_func$core/cell/copyPayload$8423
+    block $__inlined_func$core/cell/copyPayload$8433
      local.get $0
      i32.load offset=72
      local.get $0
@@ -8175,7 +8175,7 @@
       local.get $6
       local.get $2
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$8423
+      br $__inlined_func$core/cell/copyPayload$8433
      end
      i32.const 0
      local.set $0
@@ -8536,7 +8536,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$1083 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$1084 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -8545,14 +8545,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$1083
+      br_if $__inlined_func$core/waiting/anyWaiting$1084
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$1083
+      br_if $__inlined_func$core/waiting/anyWaiting$1084
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -8647,20 +8647,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$1067 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1068 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1067
+   br_if $__inlined_func$core/waiting/anyWaiting$1068
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1067
+   br_if $__inlined_func$core/waiting/anyWaiting$1068
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -8683,20 +8683,20 @@
   end
  )
  (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1044 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1045 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1044
+   br_if $__inlined_func$core/waiting/anyWaiting$1045
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1044
+   br_if $__inlined_func$core/waiting/anyWaiting$1045
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -8974,7 +8974,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1179 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1180 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -8984,14 +8984,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1179
+     br_if $__inlined_func$core/waiting/anyWaiting$1180
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1179
+     br_if $__inlined_func$core/waiting/anyWaiting$1180
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -9405,7 +9405,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1178 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1179 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -9415,14 +9415,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1178
+     br_if $__inlined_func$core/waiting/anyWaiting$1179
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1178
+     br_if $__inlined_func$core/waiting/anyWaiting$1179
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -9616,7 +9616,7 @@
   i32.load offset=72
   i32.eqz
   if
-   block $__inlined_func$core/waiting/anyWaiting$1176 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1177 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -9626,14 +9626,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1176
+    br_if $__inlined_func$core/waiting/anyWaiting$1177
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1176
+    br_if $__inlined_func$core/waiting/anyWaiting$1177
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -10196,7 +10196,7 @@
     i64.shl
    end
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1174 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1175 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -10205,14 +10205,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1174
+    br_if $__inlined_func$core/waiting/anyWaiting$1175
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1174
+    br_if $__inlined_func$core/waiting/anyWaiting$1175
     drop
     local.get $5
     i64.atomic.load offset=8
@@ -10351,7 +10351,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1173 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1174 (result i32)
    i32.const 1
    local.get $4
    i32.const 192
@@ -10360,14 +10360,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1173
+   br_if $__inlined_func$core/waiting/anyWaiting$1174
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1173
+   br_if $__inlined_func$core/waiting/anyWaiting$1174
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -10606,7 +10606,7 @@
    end
    local.get $1
    if
-    block $__inlined_func$core/cell/copyPayload$674
+    block $__inlined_func$core/cell/copyPayload$675
      local.get $0
      i32.load offset=100
      local.get $8
@@ -10629,7 +10629,7 @@
       local.get $1
       local.get $12
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$674
+      br $__inlined_func$core/cell/copyPayload$675
      end
      loop $for-loop|0
       local.get $3
@@ -10746,7 +10746,7 @@
     i64.shl
    end
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1170 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1171 (result i32)
     i32.const 1
     local.get $4
     i32.const 192
@@ -10755,14 +10755,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1170
+    br_if $__inlined_func$core/waiting/anyWaiting$1171
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1170
+    br_if $__inlined_func$core/waiting/anyWaiting$1171
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -10856,7 +10856,7 @@
      i32.const 16
      i32.add
      local.set $3
-     block $__inlined_func$core/cell/copyPayload$507
+     block $__inlined_func$core/cell/copyPayload$508
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -10871,7 +10871,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$507
+       br $__inlined_func$core/cell/copyPayload$508
       end
       i32.const 0
       local.set $2
@@ -11315,7 +11315,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1137 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1138 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -11325,14 +11325,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1137
+   br_if $__inlined_func$core/waiting/anyWaiting$1138
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1137
+   br_if $__inlined_func$core/waiting/anyWaiting$1138
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -11545,7 +11545,7 @@
          local.set $10
          local.get $9
          if
-          block $__inlined_func$core/cell/copyPayload$461
+          block $__inlined_func$core/cell/copyPayload$462
            local.get $0
            i32.load offset=20
            i32.const 7
@@ -11560,7 +11560,7 @@
             local.get $9
             local.get $11
             memory.copy
-            br $__inlined_func$core/cell/copyPayload$461
+            br $__inlined_func$core/cell/copyPayload$462
            end
            i32.const 0
            local.set $7
@@ -11881,7 +11881,7 @@
        local.set $7
        local.get $1
        if
-        block $__inlined_func$core/cell/copyPayload$432
+        block $__inlined_func$core/cell/copyPayload$433
          local.get $0
          i32.load offset=20
          i32.const 7
@@ -11896,7 +11896,7 @@
           local.get $1
           local.get $8
           memory.copy
-          br $__inlined_func$core/cell/copyPayload$432
+          br $__inlined_func$core/cell/copyPayload$433
          end
          i32.const 0
          local.set $5
@@ -12031,7 +12031,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1126 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1127 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12041,14 +12041,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1126
+   br_if $__inlined_func$core/waiting/anyWaiting$1127
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1126
+   br_if $__inlined_func$core/waiting/anyWaiting$1127
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -12211,7 +12211,7 @@
    f64.const nan:0x8000000000000
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1116 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1117 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12221,14 +12221,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1116
+   br_if $__inlined_func$core/waiting/anyWaiting$1117
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1116
+   br_if $__inlined_func$core/waiting/anyWaiting$1117
    drop
    local.get $4
    i64.atomic.load offset=8
@@ -12445,7 +12445,7 @@
         local.set $8
         local.get $6
         if
-         block $__inlined_func$core/cell/copyPayload$363
+         block $__inlined_func$core/cell/copyPayload$364
           local.get $0
           i32.load offset=20
           i32.const 7
@@ -12460,7 +12460,7 @@
            local.get $8
            local.get $10
            memory.copy
-           br $__inlined_func$core/cell/copyPayload$363
+           br $__inlined_func$core/cell/copyPayload$364
           end
           i32.const 0
           local.set $3
@@ -12652,7 +12652,7 @@
       local.set $5
       local.get $1
       if
-       block $__inlined_func$core/cell/copyPayload$344
+       block $__inlined_func$core/cell/copyPayload$345
         local.get $0
         i32.load offset=20
         i32.const 7
@@ -12667,7 +12667,7 @@
          local.get $5
          local.get $7
          memory.copy
-         br $__inlined_func$core/cell/copyPayload$344
+         br $__inlined_func$core/cell/copyPayload$345
         end
         i32.const 0
         local.set $2
@@ -12734,7 +12734,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1110 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1111 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12744,14 +12744,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1110
+   br_if $__inlined_func$core/waiting/anyWaiting$1111
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1110
+   br_if $__inlined_func$core/waiting/anyWaiting$1111
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -13179,7 +13179,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1250 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1251 (result i32)
    i32.const 1
    local.get $4
    i32.const 320
@@ -13188,14 +13188,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1250
+   br_if $__inlined_func$core/waiting/anyWaiting$1251
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1250
+   br_if $__inlined_func$core/waiting/anyWaiting$1251
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -13275,7 +13275,7 @@
    local.get $9
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$989
+   block $__inlined_func$core/cell/copyPayload$990
     local.get $9
     i32.const 256
     i32.gt_u
@@ -13284,7 +13284,7 @@
      local.get $1
      local.get $9
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$989
+     br $__inlined_func$core/cell/copyPayload$990
     end
     loop $for-loop|0
      local.get $4
@@ -13333,7 +13333,7 @@
     local.get $4
     memory.copy
    else
-    block $__inlined_func$core/cell/copyPayload$9890
+    block $__inlined_func$core/cell/copyPayload$9900
      local.get $4
      i32.const 256
      i32.gt_u
@@ -13342,7 +13342,7 @@
       local.get $8
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$9890
+      br $__inlined_func$core/cell/copyPayload$9900
      end
      i32.const 0
      local.set $1
@@ -13439,7 +13439,7 @@
   i32.sub
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1255 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1256 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -13448,14 +13448,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1255
+   br_if $__inlined_func$core/waiting/anyWaiting$1256
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1255
+   br_if $__inlined_func$core/waiting/anyWaiting$1256
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -13512,7 +13512,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$989
+   block $__inlined_func$core/cell/copyPayload$990
     local.get $5
     i32.const 256
     i32.gt_u
@@ -13521,7 +13521,7 @@
      local.get $1
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$989
+     br $__inlined_func$core/cell/copyPayload$990
     end
     loop $for-loop|0
      local.get $3
@@ -13611,7 +13611,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1252 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1253 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -13620,14 +13620,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1252
+   br_if $__inlined_func$core/waiting/anyWaiting$1253
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1252
+   br_if $__inlined_func$core/waiting/anyWaiting$1253
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -13912,7 +13912,7 @@
   local.get $4
   local.get $1
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1259 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1260 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -13921,14 +13921,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1259
+   br_if $__inlined_func$core/waiting/anyWaiting$1260
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1259
+   br_if $__inlined_func$core/waiting/anyWaiting$1260
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -13991,7 +13991,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$989
+   block $__inlined_func$core/cell/copyPayload$990
     local.get $5
     i32.const 256
     i32.gt_u
@@ -14000,7 +14000,7 @@
      local.get $6
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$989
+     br $__inlined_func$core/cell/copyPayload$990
     end
     loop $for-loop|0
      local.get $3
@@ -14088,7 +14088,7 @@
   local.get $1
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1261 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
    i32.const 1
    local.get $1
    i32.const 384
@@ -14097,14 +14097,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1261
+   br_if $__inlined_func$core/waiting/anyWaiting$1262
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1261
+   br_if $__inlined_func$core/waiting/anyWaiting$1262
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14218,7 +14218,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1256 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1257 (result i32)
    i32.const 1
    local.get $3
    i32.const 320
@@ -14227,14 +14227,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1256
+   br_if $__inlined_func$core/waiting/anyWaiting$1257
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1256
+   br_if $__inlined_func$core/waiting/anyWaiting$1257
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14276,13 +14276,13 @@
   end
   local.get $2
   if (result i32)
-   block $__inlined_func$core/side/pauseBefore$1032 (result i32)
+   block $__inlined_func$core/side/pauseBefore$1033 (result i32)
     i32.const 0
     local.get $0
     i32.load offset=104
     i32.const 2
     i32.ne
-    br_if $__inlined_func$core/side/pauseBefore$1032
+    br_if $__inlined_func$core/side/pauseBefore$1033
     drop
     i32.const 0
     local.get $0
@@ -14290,7 +14290,7 @@
     local.tee $4
     i32.const -2147483648
     i32.ge_u
-    br_if $__inlined_func$core/side/pauseBefore$1032
+    br_if $__inlined_func$core/side/pauseBefore$1033
     drop
     local.get $4
     if
@@ -14300,7 +14300,7 @@
      i32.sub
      i32.store offset=120
      i32.const 0
-     br $__inlined_func$core/side/pauseBefore$1032
+     br $__inlined_func$core/side/pauseBefore$1033
     end
     global.get $core/side/spun
     local.set $4
@@ -14620,7 +14620,7 @@
    i32.sub
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$1257 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1258 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -14629,14 +14629,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1257
+    br_if $__inlined_func$core/waiting/anyWaiting$1258
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1257
+    br_if $__inlined_func$core/waiting/anyWaiting$1258
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -14748,7 +14748,7 @@
   local.get $3
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1263 (result i32)
    i32.const 1
    local.get $3
    i32.const 384
@@ -14757,14 +14757,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1262
+   br_if $__inlined_func$core/waiting/anyWaiting$1263
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1262
+   br_if $__inlined_func$core/waiting/anyWaiting$1263
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14972,7 +14972,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$1242 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1243 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -14982,14 +14982,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1242
+   br_if $__inlined_func$core/waiting/anyWaiting$1243
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1242
+   br_if $__inlined_func$core/waiting/anyWaiting$1243
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -15190,7 +15190,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$921
+      block $__inlined_func$core/cell/copyPayload$922
        local.get $6
        i32.const 16
        i32.add
@@ -15209,7 +15209,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$921
+        br $__inlined_func$core/cell/copyPayload$922
        end
        i32.const 0
        local.set $3
@@ -15454,7 +15454,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$945
+      block $__inlined_func$core/cell/copyPayload$946
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -15469,7 +15469,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$945
+        br $__inlined_func$core/cell/copyPayload$946
        end
        i32.const 0
        local.set $3
@@ -15629,7 +15629,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$954
+    block $__inlined_func$core/cell/copyPayload$955
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -15644,7 +15644,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$954
+      br $__inlined_func$core/cell/copyPayload$955
      end
      i32.const 0
      local.set $2
@@ -15911,7 +15911,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$1228 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1229 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -15920,14 +15920,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1228
+     br_if $__inlined_func$core/waiting/anyWaiting$1229
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1228
+     br_if $__inlined_func$core/waiting/anyWaiting$1229
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -16131,7 +16131,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$970
+    block $__inlined_func$core/cell/copyPayload$971
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -16146,7 +16146,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$970
+      br $__inlined_func$core/cell/copyPayload$971
      end
      i32.const 0
      local.set $3
@@ -16320,7 +16320,7 @@
     local.set $7
     local.get $4
     if
-     block $__inlined_func$core/cell/copyPayload$292
+     block $__inlined_func$core/cell/copyPayload$293
       local.get $3
       i32.const 4
       i32.eq
@@ -16345,7 +16345,7 @@
        local.get $4
        local.get $1
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$292
+       br $__inlined_func$core/cell/copyPayload$293
       end
       loop $for-loop|0
        local.get $1
@@ -16724,7 +16724,7 @@
     i32.const 4
     i32.eq
     if
-     block $__inlined_func$core/cell/copyPayload$254
+     block $__inlined_func$core/cell/copyPayload$255
       local.get $4
       i32.load
       local.tee $3
@@ -16748,7 +16748,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$254
+       br $__inlined_func$core/cell/copyPayload$255
       end
       i32.const 0
       local.set $3
@@ -16777,7 +16777,7 @@
      local.get $10
      i32.store
     else
-     block $__inlined_func$core/cell/copyPayload$261
+     block $__inlined_func$core/cell/copyPayload$262
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -16792,7 +16792,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$261
+       br $__inlined_func$core/cell/copyPayload$262
       end
       i32.const 0
       local.set $3
@@ -16993,32 +16993,39 @@
    i64.eq
   end
  )
- (func $core/outcome/outcomeIsMine (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  local.get $1
+ (func $core/outcome/outcomeHolder (param $0 i32) (result i32)
+  (local $1 i64)
   local.get $0
   i32.load
   i32.const -64
   i32.sub
   i64.atomic.load
-  local.tee $2
+  local.tee $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 0
+  local.get $1
   i64.const 24
   i64.shr_u
   i32.wrap_i64
   i32.const 7
   i32.and
+  i32.const 1
   i32.eq
   if (result i32)
-   local.get $0
-   i32.load offset=28
-   local.get $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   i32.eq
+   i32.const 1
   else
-   i32.const 0
+   local.get $1
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 7
+   i32.and
+   i32.const 2
+   i32.eq
   end
+  select
  )
  (func $core/outcome/outcomeBegin (param $0 i32) (param $1 i32) (result f64)
   (local $2 i64)
@@ -17808,7 +17815,7 @@
     end
     local.get $6
     if
-     block $__inlined_func$core/places/clearFull$1216
+     block $__inlined_func$core/places/clearFull$1217
       i32.const 0
       local.set $1
       loop $for-loop|00
@@ -17823,7 +17830,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1216
+        br_if $__inlined_func$core/places/clearFull$1217
         local.get $0
         i32.load
         i32.const 160
@@ -17837,7 +17844,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1216
+        br_if $__inlined_func$core/places/clearFull$1217
         local.get $1
         i32.const 1
         i32.add
@@ -18182,13 +18189,13 @@
          local.get $12
          select
          if (result i32)
-          block $__inlined_func$core/places/emptiedIsVacant$1183 (result i32)
+          block $__inlined_func$core/places/emptiedIsVacant$1184 (result i32)
            i32.const 0
            local.get $0
            i32.load offset=92
            local.tee $10
            i32.eqz
-           br_if $__inlined_func$core/places/emptiedIsVacant$1183
+           br_if $__inlined_func$core/places/emptiedIsVacant$1184
            drop
            local.get $10
            i64.atomic.load
@@ -18205,7 +18212,7 @@
             i32.const 0
             i32.store offset=92
             i32.const 0
-            br $__inlined_func$core/places/emptiedIsVacant$1183
+            br $__inlined_func$core/places/emptiedIsVacant$1184
            end
            local.get $10
            local.get $0
@@ -18263,11 +18270,11 @@
       end
       i32.eqz
       if
-       block $__inlined_func$core/places/proveFull$1282 (result i32)
+       block $__inlined_func$core/places/proveFull$1283 (result i32)
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1282
+        br_if $__inlined_func$core/places/proveFull$1283
         drop
         local.get $0
         i32.load
@@ -18294,7 +18301,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $9
          i64.ne
-         br_if $__inlined_func$core/places/proveFull$1282
+         br_if $__inlined_func$core/places/proveFull$1283
          drop
         end
         local.get $0
@@ -18318,7 +18325,7 @@
           i32.add
           local.set $11
           i32.const 0
-          block $__inlined_func$core/places/hasVacant$1188 (result i32)
+          block $__inlined_func$core/places/hasVacant$1189 (result i32)
            loop $for-loop|0012
             local.get $11
             local.get $16
@@ -18336,7 +18343,7 @@
              i32.and
              i32.const 1
              i32.eq
-             br_if $__inlined_func$core/places/hasVacant$1188
+             br_if $__inlined_func$core/places/hasVacant$1189
              drop
              local.get $11
              i32.const 8
@@ -18347,7 +18354,7 @@
            end
            i32.const 0
           end
-          br_if $__inlined_func$core/places/proveFull$1282
+          br_if $__inlined_func$core/places/proveFull$1283
           drop
           local.get $10
           i32.const 1
@@ -18359,7 +18366,7 @@
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1282
+        br_if $__inlined_func$core/places/proveFull$1283
         drop
         i32.const 1
         local.get $0
@@ -18373,7 +18380,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $8
         i64.eq
-        br_if $__inlined_func$core/places/proveFull$1282
+        br_if $__inlined_func$core/places/proveFull$1283
         drop
         local.get $0
         i32.load
@@ -18502,13 +18509,13 @@
         local.set $7
         global.get $core/pairs/held
         local.set $15
-        block $__inlined_func$core/places/movePlace$1197 (result i32)
+        block $__inlined_func$core/places/movePlace$1198 (result i32)
          i32.const 0
          global.get $core/places/bareWord
          global.get $core/places/bareAt
          i64.atomic.load
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$1197
+         br_if $__inlined_func$core/places/movePlace$1198
          drop
          i32.const 0
          global.get $core/places/vacantAt
@@ -18526,7 +18533,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $8
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$1197
+         br_if $__inlined_func$core/places/movePlace$1198
          drop
          i32.const 1
          i32.const -4
@@ -18964,12 +18971,12 @@
   call $core/derived/withdraw
   i32.const 2
   i32.const 0
-  block $__inlined_func$core/derived/resume$1274 (result i32)
+  block $__inlined_func$core/derived/resume$1275 (result i32)
    i32.const 0
    local.get $0
    call $core/stream/findTail
    i32.eqz
-   br_if $__inlined_func$core/derived/resume$1274
+   br_if $__inlined_func$core/derived/resume$1275
    drop
    local.get $0
    i32.load offset=24
@@ -19028,7 +19035,7 @@
     i32.const 4
     global.set $core/status/last
     i32.const 0
-    br $__inlined_func$core/derived/resume$1274
+    br $__inlined_func$core/derived/resume$1275
    end
    i32.const 0
    local.get $0
@@ -19037,7 +19044,7 @@
    local.tee $1
    i32.const 0
    i32.lt_s
-   br_if $__inlined_func$core/derived/resume$1274
+   br_if $__inlined_func$core/derived/resume$1275
    drop
    local.get $2
    global.get $core/derived/lastOrigin
@@ -19097,7 +19104,7 @@
     i32.const 1
     i32.store offset=20
    end
-   block $__inlined_func$core/waiting/anyWaiting$1148 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1149 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -19107,14 +19114,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1148
+    br_if $__inlined_func$core/waiting/anyWaiting$1149
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1148
+    br_if $__inlined_func$core/waiting/anyWaiting$1149
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -19341,7 +19348,7 @@
   i64.or
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1164 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1165 (result i32)
    i32.const 1
    local.get $1
    i32.load
@@ -19351,14 +19358,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1164
+   br_if $__inlined_func$core/waiting/anyWaiting$1165
    drop
    i32.const 0
    local.get $1
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1164
+   br_if $__inlined_func$core/waiting/anyWaiting$1165
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -19376,7 +19383,7 @@
    local.get $2
    call $core/waiting/wakeSleepers
   end
-  block $__inlined_func$core/waiting/anyWaiting$1165 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1166 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -19386,14 +19393,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   br_if $__inlined_func$core/waiting/anyWaiting$1166
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   br_if $__inlined_func$core/waiting/anyWaiting$1166
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -19593,7 +19600,7 @@
    local.get $5
    if
     block $for-break0
-     block $__inlined_func$core/derived/isOver$1154 (result i32)
+     block $__inlined_func$core/derived/isOver$1155 (result i32)
       local.get $1
       i32.load
       i32.atomic.load offset=344
@@ -19602,7 +19609,7 @@
        call $core/stream/streamClose
        drop
        i32.const 1
-       br $__inlined_func$core/derived/isOver$1154
+       br $__inlined_func$core/derived/isOver$1155
       end
       i32.const 0
       global.set $core/status/last
@@ -19740,7 +19747,7 @@
          local.get $1
          i32.load
          local.set $11
-         block $__inlined_func$core/derived/findPlace$1153 (result i32)
+         block $__inlined_func$core/derived/findPlace$1154 (result i32)
           local.get $4
           i64.eqz
           if
@@ -19749,7 +19756,7 @@
            local.get $3
            call $core/subscriber/findStart
            i32.eqz
-           br_if $__inlined_func$core/derived/findPlace$1153
+           br_if $__inlined_func$core/derived/findPlace$1154
            drop
            global.get $core/subscriber/startAt
            global.set $core/derived/place
@@ -19757,7 +19764,7 @@
            global.get $core/derived/place
            i64.store offset=328
            i32.const 1
-           br $__inlined_func$core/derived/findPlace$1153
+           br $__inlined_func$core/derived/findPlace$1154
           end
           i32.const 0
           local.get $0
@@ -19766,7 +19773,7 @@
           local.tee $12
           i32.const 0
           i32.lt_s
-          br_if $__inlined_func$core/derived/findPlace$1153
+          br_if $__inlined_func$core/derived/findPlace$1154
           drop
           local.get $12
           i32.const 0
@@ -19797,14 +19804,14 @@
            i32.const 4
            global.set $core/status/last
            i32.const 0
-           br $__inlined_func$core/derived/findPlace$1153
+           br $__inlined_func$core/derived/findPlace$1154
           end
           i32.const 0
           local.get $0
           i32.const -1
           call $core/subscriber/findStart
           i32.eqz
-          br_if $__inlined_func$core/derived/findPlace$1153
+          br_if $__inlined_func$core/derived/findPlace$1154
           drop
           global.get $core/subscriber/startAt
           global.get $core/derived/place
@@ -19964,7 +19971,7 @@
    i32.const 1
    i32.store offset=20
   end
-  block $__inlined_func$core/waiting/anyWaiting$1140 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1141 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -19974,14 +19981,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1140
+   br_if $__inlined_func$core/waiting/anyWaiting$1141
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1140
+   br_if $__inlined_func$core/waiting/anyWaiting$1141
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -20238,7 +20245,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$1093 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1094 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -20247,14 +20254,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1093
+     br_if $__inlined_func$core/waiting/anyWaiting$1094
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1093
+     br_if $__inlined_func$core/waiting/anyWaiting$1094
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -20372,7 +20379,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$1079
+  block $__inlined_func$core/waiting/othersWait$1080
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -20409,7 +20416,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$1079
+     br_if $__inlined_func$core/waiting/othersWait$1080
      local.get $0
      i32.const 1
      i32.add
@@ -20568,20 +20575,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$1069 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1070 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1069
+    br_if $__inlined_func$core/waiting/anyWaiting$1070
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1069
+    br_if $__inlined_func$core/waiting/anyWaiting$1070
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -20606,20 +20613,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$1070 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1071 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1070
+    br_if $__inlined_func$core/waiting/anyWaiting$1071
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1070
+    br_if $__inlined_func$core/waiting/anyWaiting$1071
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -20833,44 +20840,10 @@
     br_if $for-loop|0
    end
   end
-  block $__inlined_func$core/waiting/anyWaiting$1048 (result i32)
-   i32.const 1
-   local.get $2
-   i32.const 192
-   i32.add
-   local.tee $3
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1048
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1048
-   drop
-   local.get $3
-   i64.atomic.load offset=8
-   local.get $3
-   i64.atomic.load offset=16
-   i64.or
-   local.get $3
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  if
-   local.get $0
-   local.get $3
-   call $core/waiting/wakeSleepers
-  end
   block $__inlined_func$core/waiting/anyWaiting$1049 (result i32)
    i32.const 1
    local.get $2
-   i32.const 256
+   i32.const 192
    i32.add
    local.tee $3
    i64.atomic.load
@@ -20904,7 +20877,7 @@
   block $__inlined_func$core/waiting/anyWaiting$1050 (result i32)
    i32.const 1
    local.get $2
-   i32.const 288
+   i32.const 256
    i32.add
    local.tee $3
    i64.atomic.load
@@ -20938,9 +20911,9 @@
   block $__inlined_func$core/waiting/anyWaiting$1051 (result i32)
    i32.const 1
    local.get $2
-   i32.const 224
+   i32.const 288
    i32.add
-   local.tee $2
+   local.tee $3
    i64.atomic.load
    i64.const 0
    i64.ne
@@ -20952,6 +20925,40 @@
    i32.const 64
    i32.le_u
    br_if $__inlined_func$core/waiting/anyWaiting$1051
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1052 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 224
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1052
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1052
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -20975,7 +20982,7 @@
  )
  (func $core/channel/channelAnnounce (param $0 i32)
   (local $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1045 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1046 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -20985,14 +20992,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1045
+   br_if $__inlined_func$core/waiting/anyWaiting$1046
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1045
+   br_if $__inlined_func$core/waiting/anyWaiting$1046
    drop
    local.get $1
    i64.atomic.load offset=8
