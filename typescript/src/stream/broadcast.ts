@@ -21,7 +21,7 @@ import { checkType, type Type, type TypeOf } from "../types/type";
 import type { Condition, SyncWaitOptions, WaitOptions } from "../waiting";
 
 const { streamEmitNumber } = core;
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true }); // U+FEFF is text like any other
 
 export interface StreamOptions extends StructureOptions {
   /**
