@@ -4,34 +4,75 @@
  (type $2 (func (param i32 i32 i32) (result i32)))
  (type $3 (func (param i32 i32)))
  (type $4 (func (param i32) (result f64)))
- (type $5 (func (param i32 f64) (result i32)))
- (type $6 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $7 (func (param i32 i32 i64) (result i32)))
- (type $8 (func (param i32 i32 i32)))
- (type $9 (func (param i32)))
- (type $10 (func (param i32 i64) (result i32)))
- (type $11 (func))
- (type $12 (func (result i32)))
- (type $13 (func (param i32 i32 f64 i32 i32) (result i32)))
- (type $14 (func (param i32 i32 f64 f64) (result i32)))
- (type $15 (func (param i32 i32) (result f64)))
+ (type $5 (func (param i32 i32 i32 i32) (result i32)))
+ (type $6 (func (param i32 i32 i32)))
+ (type $7 (func (param i32)))
+ (type $8 (func (param i32 i32) (result f64)))
+ (type $9 (func (param i32 f64) (result i32)))
+ (type $10 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $11 (func (param i32 i64 i64 i32 i32) (result i32)))
+ (type $12 (func (param i32 i32 i64 i64 i64) (result i32)))
+ (type $13 (func (param i32 i32 i64) (result i32)))
+ (type $14 (func (param i32 i64) (result i32)))
+ (type $15 (func (param i32 i64 i32) (result i32)))
  (type $16 (func (param i32 i32 f64) (result i32)))
- (type $17 (func (param i32 i32 i32 i32) (result i32)))
+ (type $17 (func (param i32 f64 i32) (result i32)))
+ (type $18 (func (param i32 i64 i64) (result i32)))
+ (type $19 (func (param i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $20 (func (param i32 i32 i64 i32 i32) (result i32)))
+ (type $21 (func (param i32 i64 i32 i64) (result i32)))
+ (type $22 (func (param i32 i32 i32 i64)))
+ (type $23 (func (param i32 i32 i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $24 (func (param i32 i64 i32 i32) (result i32)))
+ (type $25 (func))
+ (type $26 (func (result i32)))
+ (type $27 (func (param i32 i32 f64 i32 i32) (result i32)))
+ (type $28 (func (param i32 i32 f64 f64) (result i32)))
+ (type $29 (func (param i32 f64 i32 i32) (result i32)))
+ (type $30 (func (param i32 i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $31 (func (param i32 i32 i32) (result f64)))
+ (type $32 (func (param i32 i32 i32 f64)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
- (global $core/status/last (mut i32) (i32.const 0))
- (global $core/waiting/rotation (mut i32) (i32.const 0))
  (global $core/walk/atIndex (mut i32) (i32.const 0))
+ (global $core/status/last (mut i32) (i32.const 0))
  (global $core/walk/atLap (mut i64) (i64.const 0))
+ (global $core/stack/stepsLeft (mut i32) (i32.const 0))
+ (global $core/walk/stepsLeft (mut i32) (i32.const 0))
  (global $core/walk/atTarget (mut i64) (i64.const 0))
+ (global $core/walk/startedFrom (mut i64) (i64.const 0))
+ (global $core/pairs/heldWord (mut i64) (i64.const 0))
+ (global $core/pairs/held (mut i32) (i32.const 0))
+ (global $core/places/bareAt (mut i32) (i32.const 0))
+ (global $core/stripes/word (mut i64) (i64.const 0))
+ (global $core/subscriber/startAt (mut i64) (i64.const 0))
+ (global $core/places/vacantWord (mut i64) (i64.const 0))
+ (global $core/derived/place (mut i64) (i64.const 0))
  (global $core/walk/atBlock (mut i32) (i32.const 0))
  (global $core/walk/atRest (mut i64) (i64.const 0))
- (global $core/walk/stepsLeft (mut i32) (i32.const 0))
- (global $core/walk/startedFrom (mut i64) (i64.const 0))
- (global $core/queue/published (mut i64) (i64.const 0))
- (global $core/queue/popped (mut i64) (i64.const 0))
+ (global $core/stripes/home (mut i32) (i32.const 0))
  (global $core/side/spun (mut i32) (i32.const 1))
+ (global $core/queue/popped (mut i64) (i64.const 0))
+ (global $core/buckets/foundAt (mut i32) (i32.const 0))
+ (global $core/buckets/foundWord (mut i64) (i64.const 0))
+ (global $core/places/vacantAt (mut i32) (i32.const 0))
+ (global $core/subscriber/seen (mut i64) (i64.const 0))
+ (global $core/derived/lastOrigin (mut i64) (i64.const 0))
+ (global $core/waiting/rotation (mut i32) (i32.const 0))
+ (global $core/pairs/writers (mut i32) (i32.const 0))
+ (global $core/places/bareDistance (mut i32) (i32.const 0))
+ (global $core/places/bareWord (mut i64) (i64.const 0))
+ (global $core/stripes/raised (mut i32) (i32.const 0))
+ (global $core/stack/popped (mut i64) (i64.const 0))
+ (global $core/derived/lineWord (mut i64) (i64.const 0))
+ (global $core/queue/published (mut i64) (i64.const 0))
+ (global $core/buckets/foundDistance (mut i32) (i32.const 0))
+ (global $core/places/vacantDistance (mut i32) (i32.const 0))
+ (global $core/places/moverWord (mut i64) (i64.const 0))
+ (global $core/stream/origin (mut i64) (i64.const 0))
+ (global $core/buckets/foundStripe (mut i64) (i64.const 0))
+ (global $core/stream/latest (mut i64) (i64.const 0))
  (export "channelAnnounce" (func $core/channel/channelAnnounce))
  (export "channelClose" (func $core/channel/channelClose))
  (export "channelHasOther" (func $core/channel/channelHasOther))
@@ -63,6 +104,28 @@
  (export "ringHolds" (func $core/side/ringHolds))
  (export "ringRelease" (func $core/side/ringRelease))
  (export "ringTake" (func $core/side/ringTake))
+ (export "stackHasItems" (func $core/stack/stackHasItems))
+ (export "stackHasRoom" (func $core/stack/stackHasRoom))
+ (export "stackPop" (func $core/stack/stackPop))
+ (export "stackPopMany" (func $core/stack/stackPopMany))
+ (export "stackPopNumber" (func $core/stack/stackPopNumber))
+ (export "stackPush" (func $core/stack/stackPush))
+ (export "stackPushMany" (func $core/stack/stackPushMany))
+ (export "stackPushNumber" (func $core/stack/stackPushNumber))
+ (export "stackSize" (func $core/stack/stackSize))
+ (export "stackTop" (func $core/stack/stackTop))
+ (export "deriveAdvance" (func $core/derived/deriveAdvance))
+ (export "deriveAttach" (func $core/derived/deriveAttach))
+ (export "deriveEmit" (func $core/derived/deriveEmit))
+ (export "deriveEmitNumber" (func $core/derived/deriveEmitNumber))
+ (export "deriveFail" (func $core/derived/deriveFail))
+ (export "deriveFinish" (func $core/derived/deriveFinish))
+ (export "deriveGoOnAt" (func $core/derived/deriveGoOnAt))
+ (export "deriveHandOver" (func $core/derived/deriveHandOver))
+ (export "deriveLook" (func $core/derived/deriveLook))
+ (export "deriveLookNumber" (func $core/derived/deriveLookNumber))
+ (export "deriveOffset" (func $core/derived/deriveOffset))
+ (export "streamSubscribers" (func $core/room/countSubscribers))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -71,6 +134,42 @@
  (export "ring" (func $core/waiting/ring))
  (export "wakeAll" (func $core/waiting/wakeAll))
  (export "wakeOne" (func $core/waiting/wakeOne))
+ (export "streamClose" (func $core/stream/streamClose))
+ (export "streamDrop" (func $core/stream/streamDrop))
+ (export "streamEmit" (func $core/stream/streamEmit))
+ (export "streamEmitMany" (func $core/stream/streamEmitMany))
+ (export "streamEmitNumber" (func $core/stream/streamEmitNumber))
+ (export "streamHasRoom" (func $core/stream/streamHasRoom))
+ (export "streamIsClosed" (func $core/stream/streamIsClosed))
+ (export "streamLast" (func $core/stream/streamLast))
+ (export "streamLastNumber" (func $core/stream/streamLastNumber))
+ (export "streamSequence" (func $core/stream/streamSequence))
+ (export "streamAdvance" (func $core/subscriber/streamAdvance))
+ (export "streamHasNext" (func $core/subscriber/streamHasNext))
+ (export "streamJoin" (func $core/subscriber/streamJoin))
+ (export "streamLeave" (func $core/subscriber/streamLeave))
+ (export "streamLook" (func $core/subscriber/streamLook))
+ (export "streamLookNumber" (func $core/subscriber/streamLookNumber))
+ (export "streamNext" (func $core/subscriber/streamNext))
+ (export "streamNextMany" (func $core/subscriber/streamNextMany))
+ (export "streamNextNumber" (func $core/subscriber/streamNextNumber))
+ (export "streamObserve" (func $core/subscriber/streamObserve))
+ (export "streamPosition" (func $core/subscriber/streamPosition))
+ (export "mapGetU32" (func $core/map/mapGetU32))
+ (export "mapGetF64" (func $core/map/mapGetF64))
+ (export "mapGetU64" (func $core/map/mapGetU64))
+ (export "mapGet" (func $core/map/mapGet))
+ (export "mapChangeU32" (func $core/map/mapChangeU32))
+ (export "mapChangeF64" (func $core/map/mapChangeF64))
+ (export "mapChangeU64" (func $core/map/mapChangeU64))
+ (export "mapChange" (func $core/map/mapChange))
+ (export "mapEraseU32" (func $core/map/mapEraseU32))
+ (export "mapEraseF64" (func $core/map/mapEraseF64))
+ (export "mapEraseU64" (func $core/map/mapEraseU64))
+ (export "mapErase" (func $core/map/mapErase))
+ (export "mapClear" (func $core/map/mapClear))
+ (export "mapSize" (func $core/map/mapSize))
+ (export "mapNext" (func $core/map/mapNext))
  (export "published" (global $core/queue/published))
  (export "publish" (func $core/queue/publish))
  (export "queuePushNumber" (func $core/queue/queuePushNumber))
@@ -265,23 +364,240 @@
   end
   i32.const 0
  )
- (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  (local $2 i32)
+ (func $core/waiting/wakeSleepers (param $0 i32) (param $1 i32)
+  (local $2 i64)
   (local $3 i32)
-  block $__inlined_func$core/waiting/anyWaiting$458 (result i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=36
+  local.tee $4
+  i32.const 63
+  i32.add
+  i32.const 6
+  i32.shr_u
+  local.set $5
+  loop $for-loop|0
+   local.get $3
+   local.get $5
+   i32.lt_u
+   if
+    local.get $1
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.set $2
+    loop $for-loop|1
+     local.get $2
+     i64.const 0
+     i64.ne
+     if
+      local.get $2
+      i64.ctz
+      i32.wrap_i64
+      local.get $3
+      i32.const 6
+      i32.shl
+      i32.add
+      i32.const 1
+      i32.add
+      local.tee $6
+      local.get $4
+      i32.le_u
+      if
+       local.get $0
+       local.get $1
+       local.get $6
+       call $core/waiting/wakeSlot
+      end
+      local.get $2
+      local.get $2
+      i64.const 1
+      i64.sub
+      i64.and
+      local.set $2
+      br $for-loop|1
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+ )
+ (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  local.get $1
+  local.get $0
+  i32.load offset=28
+  i32.eq
+  if
    i32.const 1
+   return
+  end
+  local.get $1
+  i32.const 255
+  i32.and
+  local.tee $2
+  if (result i32)
+   local.get $2
+   local.get $0
+   i32.load offset=36
+   i32.gt_u
+  else
+   i32.const 1
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=32
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.atomic.load
+  i32.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=40
+  local.get $2
+  call $core/env/slotHeld
+ )
+ (func $core/stream/emitAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  local.get $0
+  i32.load
+  local.tee $5
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $6
+  global.set $core/walk/startedFrom
+  local.get $6
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $6
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $7
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  call $core/stream/publish
+  i32.eqz
+  if
+   global.get $core/status/last
+   i32.const 1
+   i32.eq
+   local.tee $1
+   global.get $core/status/last
+   i32.const 3
+   i32.eq
    local.get $1
+   select
+   if (result i32)
+    local.get $0
+    i32.load offset=72
+    i32.const 2
+    i32.eq
+   else
+    i32.const 0
+   end
+   if
+    local.get $0
+    i32.load
+    i32.const 336
+    i32.add
+    i64.const 1
+    i64.atomic.rmw.add
+    drop
+   end
+   i32.const 0
+   return
+  end
+  global.get $core/walk/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+  end
+  local.get $5
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  block $__inlined_func$core/waiting/anyWaiting$1162 (result i32)
+   i32.const 1
+   local.get $5
+   i32.const 192
+   i32.add
+   local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$458
+   br_if $__inlined_func$core/waiting/anyWaiting$1162
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$458
+   br_if $__inlined_func$core/waiting/anyWaiting$1162
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -294,31 +610,12 @@
    i64.const 0
    i64.ne
   end
-  i32.eqz
   if
-   return
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
   end
-  local.get $0
-  i32.load offset=36
-  local.set $3
   i32.const 1
-  local.set $2
-  loop $for-loop|0
-   local.get $2
-   local.get $3
-   i32.le_u
-   if
-    local.get $0
-    local.get $1
-    local.get $2
-    call $core/waiting/wakeSlot
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
  )
  (func $core/walk/walkToHead (param $0 i32) (result i32)
   (local $1 i64)
@@ -453,51 +750,480 @@
   global.set $core/status/last
   i32.const 0
  )
- (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
+ (func $core/stream/findTail (param $0 i32) (result i32)
+  (local $1 i64)
   (local $2 i32)
-  local.get $1
+  (local $3 i64)
   local.get $0
-  i32.load offset=28
-  i32.eq
-  if
-   i32.const 1
-   return
-  end
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $1
+  global.set $core/walk/startedFrom
   local.get $1
-  i32.const 255
-  i32.and
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
   local.tee $2
-  if (result i32)
-   local.get $2
-   local.get $0
-   i32.load offset=36
-   i32.gt_u
-  else
-   i32.const 1
-  end
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
   if
+   i32.const 4
+   global.set $core/status/last
    i32.const 0
    return
   end
+  block $__inlined_func$core/walk/walkToUnpublished$5 (result i32)
+   loop $while-continue|0
+    global.get $core/walk/stepsLeft
+    local.tee $2
+    i32.const 1
+    i32.sub
+    global.set $core/walk/stepsLeft
+    local.get $2
+    if
+     block $while-break|0
+      local.get $0
+      i32.load offset=4
+      global.get $core/walk/atIndex
+      i32.const 3
+      i32.shl
+      i32.add
+      i64.atomic.load
+      local.tee $3
+      i64.const 25
+      i64.shr_u
+      local.tee $1
+      global.get $core/walk/atLap
+      i64.eq
+      if
+       local.get $3
+       global.set $core/walk/atTarget
+       i32.const 1
+       br $__inlined_func$core/walk/walkToUnpublished$5
+      end
+      local.get $1
+      global.get $core/walk/atLap
+      i64.sub
+      i64.const 25
+      i64.shl
+      i64.const 0
+      i64.le_s
+      br_if $while-break|0
+      local.get $1
+      i64.const 1
+      i64.sub
+      i64.const 549755813887
+      i64.and
+      global.set $core/walk/atLap
+      global.get $core/walk/atIndex
+      i32.const 1
+      i32.add
+      global.set $core/walk/atIndex
+      global.get $core/walk/atIndex
+      local.get $0
+      i32.load offset=8
+      i32.eq
+      if
+       i32.const 0
+       global.set $core/walk/atIndex
+       global.get $core/walk/atLap
+       i64.const 1
+       i64.add
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+      end
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+ )
+ (func $core/derived/withdraw (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
   local.get $1
-  local.get $0
   i32.load offset=32
+  local.set $2
+  local.get $1
+  i32.load offset=36
+  local.set $3
+  local.get $1
+  i32.const 0
+  i32.store offset=32
+  local.get $0
+  i32.load offset=68
   local.get $2
   i32.const 1
   i32.sub
-  i32.const 6
-  i32.shl
-  i32.add
-  i32.atomic.load
-  i32.ne
+  i32.le_u
+  local.get $3
+  i32.const 12
+  i32.ge_u
+  i32.or
   if
-   i32.const 0
    return
   end
   local.get $0
-  i32.load offset=40
+  i32.load offset=64
   local.get $2
-  call $core/env/slotHeld
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 48
+  i32.sub
+  local.get $3
+  i32.const 2
+  i32.shl
+  i32.add
+  local.get $0
+  i32.load offset=28
+  i32.const 0
+  i32.atomic.rmw.cmpxchg
+  drop
+  block $__inlined_func$core/waiting/anyWaiting$1147 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1147
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1147
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/buckets/find (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
+  local.get $1
+  i32.wrap_i64
+  i32.const 255
+  i32.and
+  local.tee $5
+  i32.const 2
+  i32.add
+  local.get $5
+  local.get $5
+  i32.const 2
+  i32.lt_u
+  select
+  local.set $12
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i64.load32_u offset=64
+  local.get $1
+  i64.const 32
+  i64.shr_u
+  i64.mul
+  i64.const 32
+  i64.shr_u
+  i32.wrap_i64
+  local.tee $13
+  i32.const 6
+  i32.shl
+  i32.add
+  local.tee $5
+  i64.atomic.load
+  local.set $11
+  local.get $0
+  i32.load offset=64
+  i32.const 1
+  i32.sub
+  local.tee $7
+  local.get $11
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 255
+  i32.and
+  local.tee $8
+  local.get $8
+  i32.const 255
+  i32.eq
+  local.get $7
+  local.get $8
+  i32.lt_u
+  i32.or
+  select
+  local.set $14
+  loop $for-loop|0
+   local.get $9
+   local.get $14
+   i32.le_u
+   if
+    local.get $9
+    if
+     local.get $0
+     i32.load offset=4
+     local.get $9
+     local.get $13
+     i32.add
+     local.tee $5
+     local.get $0
+     i32.load offset=64
+     local.tee $7
+     i32.sub
+     local.get $5
+     local.get $5
+     local.get $7
+     i32.ge_u
+     select
+     i32.const 6
+     i32.shl
+     i32.add
+     local.set $5
+    end
+    local.get $5
+    i32.const 8
+    i32.add
+    local.set $8
+    loop $for-loop|1
+     local.get $8
+     local.get $5
+     i32.const -64
+     i32.sub
+     i32.lt_u
+     if
+      block $for-continue|1
+       local.get $12
+       local.get $8
+       i64.atomic.load
+       local.tee $1
+       i64.const 24
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       local.tee $15
+       i32.ne
+       br_if $for-continue|1
+       i32.const 0
+       local.set $10
+       block $__inlined_func$core/buckets/compare$20 (result i32)
+        loop $for-loop|00
+         local.get $10
+         i32.const 1048576
+         i32.lt_u
+         if
+          i32.const -4
+          local.get $1
+          i64.const 16777215
+          i64.and
+          i32.wrap_i64
+          local.tee $7
+          local.get $0
+          i32.load offset=16
+          i32.ge_u
+          br_if $__inlined_func$core/buckets/compare$20
+          drop
+          local.get $0
+          i32.load offset=68
+          local.get $0
+          i32.load offset=12
+          local.get $7
+          i32.mul
+          i32.add
+          local.set $16
+          local.get $4
+          i32.const 0
+          block $core/buckets/sameKey|inlined.0 (result i32)
+           local.get $3
+           i32.eqz
+           if
+            local.get $2
+            local.get $16
+            i64.atomic.load offset=16
+            i64.eq
+            br $core/buckets/sameKey|inlined.0
+           end
+           local.get $0
+           i32.load offset=72
+           local.set $17
+           i32.const 0
+           local.set $7
+           loop $for-loop|11
+            local.get $7
+            local.get $17
+            i32.lt_u
+            if
+             i32.const 0
+             local.get $16
+             i32.const 16
+             i32.add
+             local.get $7
+             i32.add
+             i64.atomic.load
+             local.get $3
+             local.get $7
+             i32.add
+             i64.load
+             i64.ne
+             br_if $core/buckets/sameKey|inlined.0
+             drop
+             local.get $7
+             i32.const 8
+             i32.add
+             local.set $7
+             br $for-loop|11
+            end
+           end
+           i32.const 1
+          end
+          local.tee $17
+          select
+          if
+           local.get $0
+           i32.load offset=72
+           local.get $16
+           i32.const 16
+           i32.add
+           i32.add
+           local.set $18
+           local.get $0
+           i32.load offset=76
+           local.set $16
+           i32.const 0
+           local.set $7
+           loop $for-loop|002
+            local.get $7
+            local.get $16
+            i32.lt_u
+            if
+             local.get $4
+             local.get $7
+             i32.add
+             local.get $7
+             local.get $18
+             i32.add
+             i64.atomic.load
+             i64.store
+             local.get $7
+             i32.const 8
+             i32.add
+             local.set $7
+             br $for-loop|002
+            end
+           end
+          end
+          local.get $8
+          i64.atomic.load
+          local.tee $6
+          local.get $1
+          i64.eq
+          if
+           local.get $1
+           global.set $core/buckets/foundWord
+           local.get $17
+           i32.const 0
+           i32.ne
+           br $__inlined_func$core/buckets/compare$20
+          end
+          i32.const 0
+          local.get $15
+          local.get $6
+          local.tee $1
+          i64.const 24
+          i64.shr_u
+          i32.wrap_i64
+          i32.const 255
+          i32.and
+          i32.ne
+          br_if $__inlined_func$core/buckets/compare$20
+          drop
+          local.get $10
+          i32.const 1
+          i32.add
+          local.set $10
+          br $for-loop|00
+         end
+        end
+        i32.const -4
+       end
+       local.tee $7
+       i32.eqz
+       br_if $for-continue|1
+       local.get $8
+       global.set $core/buckets/foundAt
+       local.get $9
+       global.set $core/buckets/foundDistance
+       local.get $11
+       global.set $core/buckets/foundStripe
+       local.get $7
+       return
+      end
+      local.get $8
+      i32.const 8
+      i32.add
+      local.set $8
+      br $for-loop|1
+     end
+    end
+    local.get $9
+    i32.const 1
+    i32.add
+    local.set $9
+    br $for-loop|0
+   end
+  end
+  i32.const 0
  )
  (func $core/walk/walkToTail (param $0 i32) (result i32)
   (local $1 i64)
@@ -611,6 +1337,1230 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/subscriber/nextAnyway (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/subscriber/look
+  if
+   local.get $1
+   local.get $1
+   i64.load
+   local.tee $3
+   i64.const 1
+   i64.add
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   local.get $0
+   i32.load offset=8
+   local.get $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   select
+   i64.store
+   local.get $1
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $2
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $1
+    i64.load
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 1
+    i32.store offset=20
+   end
+   local.get $0
+   i32.load offset=72
+   i32.eqz
+   if
+    block $__inlined_func$core/waiting/anyWaiting$1178 (result i32)
+     i32.const 1
+     local.get $0
+     i32.load
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1178
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1178
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+   end
+   i32.const 1
+   return
+  end
+  local.get $0
+  local.get $1
+  call $core/subscriber/settle
+  i32.const 0
+ )
+ (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
+  loop $while-continue|0
+   local.get $2
+   if (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1112 (result i32)
+     i32.const 1
+     local.get $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1112
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1112
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i32.const 1
+    i32.sub
+    local.set $2
+    br $while-continue|0
+   end
+  end
+ )
+ (func $core/subscriber/settle (param $0 i32) (param $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $1
+  i32.load offset=20
+  i32.eqz
+  if
+   return
+  end
+  local.get $1
+  i32.const 0
+  i32.store offset=20
+  local.get $0
+  i32.load offset=68
+  local.get $1
+  i32.load offset=16
+  local.tee $3
+  i32.const 1
+  i32.sub
+  i32.le_u
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=64
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.get $0
+  i64.load32_u offset=28
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  local.get $2
+  i64.atomic.rmw.cmpxchg
+  drop
+  local.get $0
+  i32.load offset=72
+  i32.eqz
+  if
+   block $__inlined_func$core/waiting/anyWaiting$1168 (result i32)
+    i32.const 1
+    local.get $0
+    i32.load
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1168
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1168
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleepers
+   end
+  end
+ )
+ (func $core/subscriber/look (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i64)
+  local.get $0
+  i32.load offset=8
+  local.tee $6
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  local.set $5
+  loop $for-loop|0
+   local.get $5
+   if
+    local.get $6
+    local.get $1
+    i64.load
+    local.tee $4
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $3
+    i32.le_u
+    if
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $7
+    i64.atomic.load
+    local.tee $11
+    i64.const 25
+    i64.shr_u
+    local.tee $12
+    local.get $4
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    local.tee $8
+    i64.eq
+    if
+     local.get $11
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $3
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     if
+      i32.const 4
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $2
+     if
+      local.get $0
+      i32.load offset=100
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.set $9
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.set $10
+      i32.const 0
+      local.set $3
+      loop $for-loop|00
+       local.get $3
+       local.get $10
+       i32.lt_u
+       if
+        local.get $2
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $9
+        i32.add
+        i64.atomic.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|00
+       end
+      end
+     else
+      local.get $0
+      i32.load offset=100
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load
+      global.set $core/subscriber/seen
+     end
+     local.get $11
+     local.get $7
+     i64.atomic.load
+     i64.eq
+     if
+      i32.const 1
+      return
+     end
+    else
+     local.get $12
+     local.get $8
+     i64.sub
+     i64.const 25
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     if
+      local.get $1
+      local.get $1
+      i64.load offset=8
+      local.get $0
+      i64.load32_u offset=8
+      local.get $3
+      i64.extend_i32_u
+      local.get $12
+      i64.const 1
+      i64.sub
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.const 16777216
+      i64.sub
+      i64.const 9223372036854775807
+      i64.and
+      local.tee $8
+      i64.const 1
+      i64.add
+      local.get $8
+      i64.const 24
+      i64.shr_u
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $0
+      i32.load offset=8
+      local.get $8
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      i32.const 1
+      i32.add
+      i32.gt_u
+      select
+      local.tee $8
+      i64.const 24
+      i64.shr_u
+      local.get $4
+      i64.const 24
+      i64.shr_u
+      i64.sub
+      i64.const 549755813887
+      i64.and
+      i64.mul
+      local.get $8
+      i64.const 16777215
+      i64.and
+      i64.add
+      local.get $4
+      i64.const 16777215
+      i64.and
+      i64.sub
+      i64.add
+      i64.store offset=8
+      local.get $1
+      local.get $8
+      i64.store
+     else
+      i32.const 5
+      i32.const 2
+      local.get $12
+      local.get $4
+      i64.const 24
+      i64.shr_u
+      i64.eq
+      local.get $11
+      i64.const 16777216
+      i64.and
+      i64.const 0
+      i64.ne
+      i32.and
+      select
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+    end
+    local.get $5
+    i32.const 1
+    i32.sub
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/outcome/wakeWaiters (param $0 i32)
+  (local $1 i32)
+  block $__inlined_func$core/waiting/anyWaiting$1097 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 96
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1097
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1097
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=32
+  local.get $1
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 52
+  i32.sub
+  local.tee $0
+  i32.const 1
+  i32.atomic.rmw.add
+  drop
+  local.get $0
+  call $core/env/futexWake
+ )
+ (func $core/subscriber/findStart (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  local.get $2
+  i32.const 1
+  i32.sub
+  local.get $0
+  i32.load offset=72
+  i32.const 1
+  i32.eq
+  select
+  local.tee $2
+  local.get $1
+  i32.ge_u
+  if
+   local.get $1
+   local.set $2
+  end
+  local.get $0
+  call $core/stream/findTail
+  local.set $1
+  loop $for-loop|0
+   local.get $1
+   if
+    global.get $core/walk/atIndex
+    i64.extend_i32_u
+    global.get $core/walk/atLap
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $1
+    local.get $2
+    i32.ge_u
+    if (result i64)
+     local.get $3
+     local.get $2
+     i64.extend_i32_u
+     i64.sub
+    else
+     local.get $1
+     local.get $0
+     i32.load offset=8
+     i32.add
+     local.get $2
+     i32.sub
+     i64.extend_i32_u
+     local.get $3
+     i64.const 24
+     i64.shr_u
+     i64.const 1
+     i64.sub
+     i64.const 549755813887
+     i64.and
+     i64.const 24
+     i64.shl
+     i64.or
+    end
+    global.set $core/subscriber/startAt
+    global.get $core/walk/atLap
+    global.get $core/subscriber/startAt
+    i64.const 24
+    i64.shr_u
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    global.get $core/walk/atLap
+    local.get $0
+    i32.load offset=4
+    global.get $core/subscriber/startAt
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.tee $3
+    i64.const 25
+    i64.shr_u
+    i64.eq
+    if
+     local.get $3
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.const 16777215
+     i32.eq
+     if
+      global.get $core/walk/atLap
+      i64.const 24
+      i64.shl
+      global.set $core/subscriber/startAt
+     end
+     i32.const 1
+     return
+    end
+    block $__inlined_func$core/walk/walkToUnpublished$8 (result i32)
+     loop $while-continue|0
+      global.get $core/walk/stepsLeft
+      local.tee $1
+      i32.const 1
+      i32.sub
+      global.set $core/walk/stepsLeft
+      local.get $1
+      if
+       block $while-break|0
+        local.get $0
+        i32.load offset=4
+        global.get $core/walk/atIndex
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        local.tee $4
+        i64.const 25
+        i64.shr_u
+        local.tee $3
+        global.get $core/walk/atLap
+        i64.eq
+        if
+         local.get $4
+         global.set $core/walk/atTarget
+         i32.const 1
+         br $__inlined_func$core/walk/walkToUnpublished$8
+        end
+        local.get $3
+        global.get $core/walk/atLap
+        i64.sub
+        i64.const 25
+        i64.shl
+        i64.const 0
+        i64.le_s
+        br_if $while-break|0
+        local.get $3
+        i64.const 1
+        i64.sub
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+        global.get $core/walk/atIndex
+        i32.const 1
+        i32.add
+        global.set $core/walk/atIndex
+        global.get $core/walk/atIndex
+        local.get $0
+        i32.load offset=8
+        i32.eq
+        if
+         i32.const 0
+         global.set $core/walk/atIndex
+         global.get $core/walk/atLap
+         i64.const 1
+         i64.add
+         i64.const 549755813887
+         i64.and
+         global.set $core/walk/atLap
+        end
+        br $while-continue|0
+       end
+      end
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/stream/streamClose (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i64)
+  local.get $0
+  i32.load
+  local.tee $2
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $3
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $3
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   block $__inlined_func$core/walk/walkToUnpublished$4 (result i32)
+    loop $while-continue|00
+     global.get $core/walk/stepsLeft
+     local.tee $3
+     i32.const 1
+     i32.sub
+     global.set $core/walk/stepsLeft
+     local.get $3
+     if
+      block $while-break|0
+       local.get $0
+       i32.load offset=4
+       global.get $core/walk/atIndex
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       local.tee $4
+       i64.const 25
+       i64.shr_u
+       local.tee $1
+       global.get $core/walk/atLap
+       i64.eq
+       if
+        local.get $4
+        global.set $core/walk/atTarget
+        i32.const 1
+        br $__inlined_func$core/walk/walkToUnpublished$4
+       end
+       local.get $1
+       global.get $core/walk/atLap
+       i64.sub
+       i64.const 25
+       i64.shl
+       i64.const 0
+       i64.le_s
+       br_if $while-break|0
+       local.get $1
+       i64.const 1
+       i64.sub
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+       global.get $core/walk/atIndex
+       i32.const 1
+       i32.add
+       global.set $core/walk/atIndex
+       global.get $core/walk/atIndex
+       local.get $0
+       i32.load offset=8
+       i32.eq
+       if
+        i32.const 0
+        global.set $core/walk/atIndex
+        global.get $core/walk/atLap
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+       end
+       br $while-continue|00
+      end
+     end
+    end
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+   end
+   if
+    global.get $core/walk/atTarget
+    i64.const 16777216
+    i64.and
+    i64.eqz
+    if (result i32)
+     local.get $0
+     i32.load offset=4
+     global.get $core/walk/atIndex
+     i32.const 3
+     i32.shl
+     i32.add
+     global.get $core/walk/atTarget
+     local.tee $1
+     global.get $core/walk/atTarget
+     i64.const 16777216
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $1
+     i64.eq
+    else
+     i32.const 1
+    end
+    i32.eqz
+    br_if $while-continue|0
+    block $__inlined_func$core/waiting/anyWaiting$1143 (result i32)
+     i32.const 1
+     local.get $2
+     i32.const 192
+     i32.add
+     local.tee $3
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1143
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1143
+     drop
+     local.get $3
+     i64.atomic.load offset=8
+     local.get $3
+     i64.atomic.load offset=16
+     i64.or
+     local.get $3
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if
+     local.get $0
+     local.get $3
+     call $core/waiting/wakeSleepers
+    end
+    block $__inlined_func$core/waiting/anyWaiting$1144 (result i32)
+     i32.const 1
+     local.get $2
+     i32.const 256
+     i32.add
+     local.tee $3
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1144
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1144
+     drop
+     local.get $3
+     i64.atomic.load offset=8
+     local.get $3
+     i64.atomic.load offset=16
+     i64.or
+     local.get $3
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if
+     local.get $0
+     local.get $3
+     call $core/waiting/wakeSleepers
+    end
+    block $__inlined_func$core/waiting/anyWaiting$1145 (result i32)
+     i32.const 1
+     local.get $2
+     i32.const 352
+     i32.add
+     local.tee $2
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1145
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1145
+     drop
+     local.get $2
+     i64.atomic.load offset=8
+     local.get $2
+     i64.atomic.load offset=16
+     i64.or
+     local.get $2
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if
+     local.get $0
+     local.get $2
+     call $core/waiting/wakeSleepers
+    end
+    i32.const 1
+    return
+   end
+  end
+  i32.const 0
+ )
+ (func $core/room/lookForRoom (param $0 i32) (param $1 i64) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i64)
+  local.get $0
+  i32.load offset=68
+  local.set $6
+  local.get $1
+  i64.const 16777216
+  i64.add
+  i64.const 9223372036854775807
+  i64.and
+  local.set $4
+  i32.const 65536
+  local.set $5
+  local.get $0
+  local.get $1
+  i64.store offset=88
+  local.get $0
+  local.get $2
+  i64.store offset=80
+  loop $for-loop|0
+   local.get $3
+   local.get $6
+   i32.lt_u
+   if
+    block $for-continue|0
+     local.get $0
+     i32.load offset=64
+     local.get $3
+     i32.const 6
+     i32.shl
+     i32.add
+     local.tee $10
+     i64.atomic.load
+     local.tee $8
+     i64.eqz
+     br_if $for-continue|0
+     local.get $8
+     i64.const 0
+     i64.lt_s
+     if (result i32)
+      local.get $8
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      i32.const 0
+      i32.ne
+     else
+      i32.const 0
+     end
+     i32.eqz
+     if
+      local.get $0
+      i32.load offset=24
+      local.tee $11
+      i64.extend_i32_u
+      local.tee $9
+      i64.const 25
+      i64.add
+      local.set $12
+      local.get $0
+      i32.load offset=8
+      local.get $8
+      i64.const 24
+      i64.shr_u
+      local.tee $2
+      i32.wrap_i64
+      i32.const 1
+      local.get $11
+      i32.shl
+      i32.const 1
+      i32.sub
+      i32.and
+      i64.extend_i32_u
+      local.get $1
+      i64.const 24
+      i64.shr_u
+      local.tee $7
+      local.get $2
+      i64.const 549755813887
+      i64.and
+      local.get $9
+      i64.shr_u
+      local.get $7
+      i64.sub
+      local.get $12
+      i64.shl
+      local.get $12
+      i64.shr_s
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.tee $2
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      i32.le_u
+      if
+       i32.const 4
+       global.set $core/status/last
+       i32.const 0
+       return
+      end
+      local.get $2
+      i64.const 16777216
+      i64.add
+      i64.const 9223372036854775807
+      i64.and
+      local.tee $2
+      local.get $1
+      i64.sub
+      i64.const 1
+      i64.shl
+      i64.const 0
+      i64.gt_s
+      if
+       local.get $2
+       local.get $4
+       local.get $4
+       local.get $2
+       i64.sub
+       i64.const 1
+       i64.shl
+       i64.const 0
+       i64.gt_s
+       select
+       local.set $4
+       br $for-continue|0
+      end
+     end
+     local.get $0
+     local.get $8
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     call $core/peers/alive
+     if
+      i32.const 1
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $0
+     local.get $10
+     call $core/room/heirOf
+     local.tee $11
+     if
+      local.get $0
+      local.get $11
+      i32.const 255
+      i32.and
+      call $core/waiting/ring
+      drop
+      i32.const 1
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $10
+     local.get $8
+     i64.const 0
+     i64.atomic.rmw.cmpxchg
+     local.get $8
+     i64.eq
+     if
+      block $__inlined_func$core/waiting/anyWaiting$1157 (result i32)
+       i32.const 1
+       local.get $0
+       i32.load
+       i32.const 256
+       i32.add
+       local.tee $10
+       i64.atomic.load
+       i64.const 0
+       i64.ne
+       br_if $__inlined_func$core/waiting/anyWaiting$1157
+       drop
+       i32.const 0
+       local.get $0
+       i32.load offset=36
+       i32.const 64
+       i32.le_u
+       br_if $__inlined_func$core/waiting/anyWaiting$1157
+       drop
+       local.get $10
+       i64.atomic.load offset=8
+       local.get $10
+       i64.atomic.load offset=16
+       i64.or
+       local.get $10
+       i64.atomic.load offset=24
+       i64.or
+       i64.const 0
+       i64.ne
+      end
+      if
+       local.get $0
+       local.get $10
+       call $core/waiting/wakeSleepers
+      end
+     else
+      local.get $5
+      i32.const 1
+      i32.sub
+      local.tee $5
+      if (result i32)
+       local.get $3
+       i32.const 1
+       i32.sub
+      else
+       i32.const 4
+       global.set $core/status/last
+       i32.const 0
+       return
+      end
+      local.set $3
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $4
+  i64.store offset=88
+  i32.const 1
+ )
  (func $core/ring/findRoomForOne (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
@@ -623,13 +2573,13 @@
    local.get $2
    return
   end
-  block $__inlined_func$core/side/pauseBefore$396 (result i32)
+  block $__inlined_func$core/side/pauseBefore$983 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 1
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$396
+   br_if $__inlined_func$core/side/pauseBefore$983
    drop
    i32.const 0
    local.get $0
@@ -637,7 +2587,7 @@
    local.tee $2
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$396
+   br_if $__inlined_func$core/side/pauseBefore$983
    drop
    local.get $2
    if
@@ -647,7 +2597,7 @@
     i32.sub
     i32.store offset=116
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$396
+    br $__inlined_func$core/side/pauseBefore$983
    end
    global.get $core/side/spun
    local.set $2
@@ -759,7 +2709,7 @@
   i32.load
   i64.atomic.load offset=192
   local.set $2
-  block $__inlined_func$core/side/distance$394 (result i64)
+  block $__inlined_func$core/side/distance$981 (result i64)
    i64.const -1
    local.get $0
    i64.load offset=72
@@ -778,7 +2728,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$394
+   br_if $__inlined_func$core/side/distance$981
    drop
    local.get $5
    local.get $7
@@ -793,7 +2743,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$394
+   br_if $__inlined_func$core/side/distance$981
    drop
    local.get $3
    local.get $7
@@ -871,7 +2821,7 @@
   local.get $0
   i64.load offset=88
   local.set $2
-  block $__inlined_func$core/side/distance$428 (result i64)
+  block $__inlined_func$core/side/distance$1015 (result i64)
    i64.const -1
    local.get $0
    i32.load
@@ -893,7 +2843,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$428
+   br_if $__inlined_func$core/side/distance$1015
    drop
    local.get $5
    local.get $7
@@ -908,7 +2858,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$428
+   br_if $__inlined_func$core/side/distance$1015
    drop
    local.get $3
    local.get $7
@@ -1001,7 +2951,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$62
+      block $__inlined_func$core/cell/copyPayload$67
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -1016,7 +2966,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$62
+        br $__inlined_func$core/cell/copyPayload$67
        end
        i32.const 0
        local.set $6
@@ -1136,6 +3086,538 @@
   end
   i32.const 0
  )
+ (func $core/map/erase (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  local.get $4
+  if (result i32)
+   local.get $0
+   i32.load offset=88
+  else
+   i32.const 0
+  end
+  local.set $8
+  loop $for-loop|0
+   local.get $7
+   i32.const 1048576
+   i32.lt_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    local.get $8
+    call $core/buckets/find
+    local.tee $5
+    i32.const 1
+    i32.ne
+    if
+     local.get $5
+     return
+    end
+    local.get $4
+    if (result i32)
+     local.get $0
+     i32.load offset=88
+     local.set $9
+     local.get $0
+     i32.load offset=76
+     local.set $10
+     i32.const 0
+     local.set $5
+     block $__inlined_func$core/map/isExpected$890 (result i32)
+      loop $for-loop|00
+       local.get $5
+       local.get $10
+       i32.lt_u
+       if
+        i32.const 0
+        local.get $5
+        local.get $9
+        i32.add
+        i64.load
+        local.get $4
+        local.get $5
+        i32.add
+        i64.load
+        i64.ne
+        br_if $__inlined_func$core/map/isExpected$890
+        drop
+        local.get $5
+        i32.const 8
+        i32.add
+        local.set $5
+        br $for-loop|00
+       end
+      end
+      i32.const 1
+     end
+    else
+     i32.const 1
+    end
+    i32.eqz
+    if
+     i32.const 0
+     return
+    end
+    global.get $core/buckets/foundAt
+    global.get $core/buckets/foundWord
+    local.tee $6
+    local.get $6
+    i64.const 16777215
+    i64.and
+    local.get $6
+    i64.const -4294967296
+    i64.and
+    i64.const 4294967296
+    i64.add
+    i64.const 16777216
+    i64.or
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $6
+    i64.eq
+    if
+     local.get $0
+     global.get $core/buckets/foundAt
+     i32.store offset=92
+     i32.const 0
+     local.set $3
+     loop $for-loop|01
+      local.get $3
+      i32.const 1024
+      i32.lt_u
+      if
+       block $__inlined_func$core/places/clearFull$1214
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        local.tee $2
+        i64.const 3
+        i64.and
+        i64.eqz
+        br_if $__inlined_func$core/places/clearFull$1214
+        local.get $0
+        i32.load
+        i32.const 160
+        i32.add
+        local.get $2
+        local.get $2
+        i64.const -4
+        i64.and
+        i64.const 4
+        i64.add
+        i64.atomic.rmw.cmpxchg
+        local.get $2
+        i64.eq
+        br_if $__inlined_func$core/places/clearFull$1214
+        local.get $3
+        i32.const 1
+        i32.add
+        local.set $3
+        br $for-loop|01
+       end
+      end
+     end
+     global.get $core/buckets/foundDistance
+     if (result i32)
+      global.get $core/buckets/foundDistance
+      local.get $0
+      i32.load offset=64
+      i32.const 1
+      i32.sub
+      local.tee $3
+      global.get $core/buckets/foundStripe
+      i64.const 24
+      i64.shr_u
+      i32.wrap_i64
+      i32.const 255
+      i32.and
+      local.tee $4
+      local.get $4
+      i32.const 255
+      i32.eq
+      local.get $3
+      local.get $4
+      i32.lt_u
+      i32.or
+      select
+      i32.lt_u
+     else
+      i32.const 1
+     end
+     if
+      i32.const 1
+      return
+     end
+     local.get $0
+     local.get $0
+     i64.load32_u offset=64
+     local.get $1
+     i64.const 32
+     i64.shr_u
+     i64.mul
+     i64.const 32
+     i64.shr_u
+     i32.wrap_i64
+     call $core/map/tightenStripe
+     i32.const 1
+     return
+    end
+    local.get $7
+    i32.const 1
+    i32.add
+    local.set $7
+    br $for-loop|0
+   end
+  end
+  i32.const -4
+ )
+ (func $core/map/change (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (param $5 i32) (result i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  (local $13 i32)
+  local.get $0
+  i64.load32_u offset=64
+  local.get $1
+  i64.const 32
+  i64.shr_u
+  i64.mul
+  i64.const 32
+  i64.shr_u
+  i32.wrap_i64
+  local.set $7
+  local.get $5
+  i32.const 2
+  i32.ge_u
+  if (result i32)
+   local.get $0
+   i32.load offset=88
+  else
+   i32.const 0
+  end
+  local.set $8
+  block $folding-inner2
+   block $folding-inner1 (result i32)
+    block $folding-inner0
+     loop $for-loop|0
+      local.get $9
+      i32.const 1048576
+      i32.lt_u
+      if
+       local.get $0
+       local.get $1
+       local.get $2
+       local.get $3
+       local.get $8
+       call $core/buckets/find
+       local.tee $6
+       i32.eqz
+       if
+        local.get $5
+        i32.const 2
+        i32.eq
+        br_if $folding-inner0
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        i64.const 3
+        i64.and
+        i64.const 2
+        i64.ne
+        if
+         i32.const 0
+         local.set $6
+        else
+         local.get $0
+         i32.load offset=96
+         i32.const 1
+         i32.add
+         local.tee $10
+         i32.const 100
+         i32.lt_u
+         local.set $6
+         local.get $0
+         local.get $10
+         i32.const 0
+         local.get $6
+         select
+         i32.store offset=96
+        end
+        i32.const -1
+        local.get $6
+        br_if $folding-inner1
+        drop
+        local.get $0
+        local.get $7
+        call $core/stripes/takeStripe
+        local.tee $6
+        i32.const 1
+        i32.ne
+        br_if $folding-inner2
+        local.get $0
+        local.get $1
+        local.get $2
+        local.get $3
+        local.get $8
+        call $core/buckets/find
+        local.tee $6
+        i32.eqz
+        if
+         local.get $0
+         local.get $7
+         local.get $1
+         local.get $2
+         local.get $3
+         local.get $4
+         local.get $5
+         call $core/map/add
+         br $folding-inner1
+        end
+        local.get $0
+        i32.const 0
+        call $core/stripes/releaseStripe
+       end
+       local.get $6
+       i32.const 1
+       i32.ne
+       br_if $folding-inner2
+       local.get $5
+       i32.const 1
+       i32.eq
+       br_if $folding-inner0
+       local.get $5
+       i32.const 2
+       i32.eq
+       if (result i32)
+        local.get $0
+        i32.load offset=76
+        local.tee $12
+        local.get $4
+        i32.add
+        local.set $13
+        local.get $0
+        i32.load offset=88
+        local.set $10
+        i32.const 0
+        local.set $6
+        block $__inlined_func$core/map/isExpected$873 (result i32)
+         loop $for-loop|00
+          local.get $6
+          local.get $12
+          i32.lt_u
+          if
+           i32.const 0
+           local.get $6
+           local.get $10
+           i32.add
+           i64.load
+           local.get $6
+           local.get $13
+           i32.add
+           i64.load
+           i64.ne
+           br_if $__inlined_func$core/map/isExpected$873
+           drop
+           local.get $6
+           i32.const 8
+           i32.add
+           local.set $6
+           br $for-loop|00
+          end
+         end
+         i32.const 1
+        end
+       else
+        i32.const 1
+       end
+       i32.eqz
+       br_if $folding-inner0
+       local.get $0
+       global.get $core/buckets/foundAt
+       i32.const 16777215
+       local.get $1
+       local.get $2
+       local.get $3
+       local.get $4
+       local.get $5
+       call $core/map/prepare
+       i32.eqz
+       if
+        i32.const -24
+        return
+       end
+       global.get $core/buckets/foundAt
+       global.get $core/buckets/foundWord
+       local.tee $11
+       global.get $core/pairs/held
+       i64.extend_i32_u
+       global.get $core/buckets/foundWord
+       i64.const -4294967296
+       i64.and
+       i64.const 4294967296
+       i64.add
+       local.get $1
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       local.tee $6
+       i32.const 2
+       i32.add
+       local.get $6
+       local.get $6
+       i32.const 2
+       i32.lt_u
+       select
+       i64.extend_i32_u
+       i64.const 24
+       i64.shl
+       i64.or
+       i64.or
+       i64.atomic.rmw.cmpxchg
+       local.get $11
+       i64.eq
+       if
+        global.get $core/pairs/heldWord
+        i64.const 0
+        i64.ne
+        if
+         local.get $0
+         i32.load offset=68
+         global.get $core/pairs/held
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         global.get $core/pairs/heldWord
+         i64.const 9223372036837998592
+         i64.and
+         i64.store
+         i64.const 0
+         global.set $core/pairs/heldWord
+        end
+        local.get $0
+        global.get $core/buckets/foundWord
+        i64.const 16777215
+        i64.and
+        i64.store32 offset=44
+        block $__inlined_func$core/waiting/anyWaiting$1211 (result i32)
+         i32.const 1
+         local.get $0
+         i32.load
+         i32.const 128
+         i32.add
+         local.tee $3
+         i64.atomic.load
+         i64.const 0
+         i64.ne
+         br_if $__inlined_func$core/waiting/anyWaiting$1211
+         drop
+         i32.const 0
+         local.get $0
+         i32.load offset=36
+         i32.const 64
+         i32.le_u
+         br_if $__inlined_func$core/waiting/anyWaiting$1211
+         drop
+         local.get $3
+         i64.atomic.load offset=8
+         local.get $3
+         i64.atomic.load offset=16
+         i64.or
+         local.get $3
+         i64.atomic.load offset=24
+         i64.or
+         i64.const 0
+         i64.ne
+        end
+        if
+         local.get $0
+         local.get $3
+         call $core/waiting/wakeSleepers
+        end
+        i32.const 1
+        return
+       end
+       local.get $9
+       i32.const 1
+       i32.add
+       local.set $9
+       br $for-loop|0
+      end
+     end
+     global.get $core/pairs/heldWord
+     i64.const 0
+     i64.ne
+     if
+      local.get $0
+      i32.load offset=68
+      global.get $core/pairs/held
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      global.get $core/pairs/heldWord
+      i64.const 9223372036837998592
+      i64.and
+      i64.store
+      i64.const 0
+      global.set $core/pairs/heldWord
+     end
+     i32.const -4
+     return
+    end
+    i32.const 0
+   end
+   global.get $core/pairs/heldWord
+   i64.const 0
+   i64.ne
+   if
+    local.get $0
+    i32.load offset=68
+    global.get $core/pairs/held
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/pairs/heldWord
+    i64.const 9223372036837998592
+    i64.and
+    i64.store
+    i64.const 0
+    global.set $core/pairs/heldWord
+   end
+   return
+  end
+  global.get $core/pairs/heldWord
+  i64.const 0
+  i64.ne
+  if
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   global.get $core/pairs/heldWord
+   i64.const 9223372036837998592
+   i64.and
+   i64.store
+   i64.const 0
+   global.set $core/pairs/heldWord
+  end
+  local.get $6
+ )
  (func $core/channel/channelIsClosed (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i32)
@@ -1184,21 +3666,613 @@
    i32.eq
   end
  )
- (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
+ (func $core/cell/isFreeBeside (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $5
+  i32.eqz
+  if
+   i32.const 1
+   return
+  end
+  local.get $2
+  i64.const 0
+  i64.lt_s
+  local.tee $6
+  if (result i32)
+   local.get $0
+   local.get $5
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $3
   local.get $0
-  i32.load offset=32
+  i32.load offset=8
+  i32.ge_u
+  if
+   local.get $0
+   local.get $5
+   call $core/peers/alive
+   i32.eqz
+   return
+  end
   local.get $1
+  local.get $4
+  i64.atomic.load
+  local.tee $7
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.get $0
+  i32.load offset=52
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.eq
+  if
+   i32.const 0
+   return
+  end
+  local.get $6
+  if
+   i32.const 1
+   return
+  end
+  local.get $7
+  i64.const 24
+  i64.shr_u
+  local.tee $7
+  i64.const 1
+  i64.and
+  i32.wrap_i64
+  if
+   i32.const 1
+   return
+  end
+  local.get $7
+  i64.const 1
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.const 549755813887
+  i64.and
+  local.get $3
+  i64.extend_i32_u
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  i64.xor
+  i64.ne
+  if
+   i32.const 1
+   return
+  end
+  local.get $0
+  local.get $5
+  call $core/peers/alive
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $4
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.get $0
+  i32.load offset=52
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.ne
+ )
+ (func $core/subscriber/streamLeave (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  local.get $1
+  i32.load offset=16
+  local.set $2
+  local.get $1
+  i32.const 0
+  i32.store offset=16
+  local.get $0
+  i32.load offset=68
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.le_u
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=64
+  local.get $2
+  i32.const 1
+  i32.sub
   i32.const 6
   i32.shl
   i32.add
-  i32.const 52
-  i32.sub
-  local.tee $0
-  i32.const 1
-  i32.atomic.rmw.add
+  i64.const 0
+  i64.atomic.rmw.and
   drop
+  block $__inlined_func$core/waiting/anyWaiting$1163 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1163
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1163
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/stripes/tighten (param $0 i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
   local.get $0
-  call $core/env/futexWake
+  i32.load offset=64
+  i32.const 1
+  i32.sub
+  local.tee $2
+  global.get $core/stripes/word
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 255
+  i32.and
+  local.tee $3
+  local.get $3
+  i32.const 255
+  i32.eq
+  local.get $2
+  local.get $3
+  i32.lt_u
+  i32.or
+  select
+  local.set $3
+  loop $while-continue|0
+   local.get $3
+   if (result i32)
+    global.get $core/stripes/home
+    local.set $6
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    global.get $core/stripes/home
+    i32.add
+    local.tee $2
+    local.get $0
+    i32.load offset=64
+    local.tee $5
+    i32.sub
+    local.get $2
+    local.get $2
+    local.get $5
+    i32.ge_u
+    select
+    i32.const 6
+    i32.shl
+    i32.add
+    local.tee $7
+    i32.const 8
+    i32.add
+    local.set $4
+    block $__inlined_func$core/stripes/holdsKeyOf$1281 (result i32)
+     loop $for-loop|0
+      local.get $4
+      local.get $7
+      i32.const -64
+      i32.sub
+      i32.lt_u
+      if
+       local.get $4
+       i64.atomic.load
+       local.set $1
+       i32.const 0
+       local.set $2
+       loop $for-loop|1
+        local.get $1
+        i64.const 24
+        i64.shr_u
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        i32.const 2
+        i32.ge_u
+        if
+         block $for-break1
+          local.get $1
+          i64.const 16777215
+          i64.and
+          i32.wrap_i64
+          local.tee $8
+          local.get $0
+          i32.load offset=16
+          i32.ge_u
+          br_if $for-break1
+          local.get $0
+          i32.load offset=68
+          local.get $0
+          i32.load offset=12
+          local.get $8
+          i32.mul
+          i32.add
+          i32.atomic.load offset=12
+          local.set $8
+          local.get $2
+          i32.const 1024
+          i32.eq
+          local.get $1
+          local.get $4
+          i64.atomic.load
+          local.tee $1
+          i64.eq
+          i32.or
+          if
+           i32.const 1
+           local.get $6
+           local.get $5
+           i64.extend_i32_u
+           local.get $8
+           i64.extend_i32_u
+           i64.mul
+           i64.const 32
+           i64.shr_u
+           i32.wrap_i64
+           i32.eq
+           br_if $__inlined_func$core/stripes/holdsKeyOf$1281
+           drop
+           br $for-break1
+          end
+          local.get $2
+          i32.const 1
+          i32.add
+          local.set $2
+          br $for-loop|1
+         end
+        end
+       end
+       local.get $4
+       i32.const 8
+       i32.add
+       local.set $4
+       br $for-loop|0
+      end
+     end
+     i32.const 0
+    end
+   else
+    i32.const 1
+   end
+   i32.eqz
+   if
+    local.get $3
+    i32.const 1
+    i32.sub
+    local.set $3
+    br $while-continue|0
+   end
+  end
+  global.get $core/stripes/word
+  i64.const -4278190081
+  i64.and
+  i32.const 255
+  local.get $3
+  local.get $3
+  i32.const 255
+  i32.ge_u
+  select
+  i64.extend_i32_u
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $1
+  global.get $core/stripes/word
+  i64.ne
+  if
+   local.get $1
+   global.set $core/stripes/word
+   local.get $0
+   i32.load offset=4
+   global.get $core/stripes/home
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $1
+   i64.store
+  end
+ )
+ (func $core/stripes/releaseStripe (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  global.get $core/stripes/raised
+  if (result i32)
+   local.get $1
+   local.get $0
+   i32.load offset=64
+   i32.const 1
+   i32.sub
+   local.tee $1
+   global.get $core/stripes/word
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 255
+   i32.and
+   local.tee $2
+   local.get $2
+   i32.const 255
+   i32.eq
+   local.get $1
+   local.get $2
+   i32.lt_u
+   i32.or
+   select
+   i32.lt_u
+  else
+   global.get $core/stripes/raised
+  end
+  if (result i64)
+   i64.const 0
+  else
+   global.get $core/stripes/word
+   i64.const 32
+   i64.shr_u
+   i64.const 7
+   i64.and
+  end
+  i64.eqz
+  if
+   local.get $0
+   call $core/stripes/tighten
+  end
+  local.get $0
+  i32.load offset=4
+  global.get $core/stripes/home
+  i32.const 6
+  i32.shl
+  i32.add
+  global.get $core/stripes/word
+  global.get $core/stripes/word
+  i64.const -16777216
+  i64.and
+  i64.atomic.rmw.cmpxchg
+  drop
+  block $__inlined_func$core/waiting/anyWaiting$1197 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1197
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1197
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/stack/complete (param $0 i32) (param $1 i64) (param $2 i32) (param $3 i64) (result i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load
+  i32.const 248
+  i32.add
+  local.get $3
+  i32.wrap_i64
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $4
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i64.extend_i32_u
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $5
+    local.get $4
+    i64.atomic.load
+    local.tee $3
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    i64.ne
+    if
+     i32.const 0
+     return
+    end
+    local.get $4
+    local.get $3
+    local.get $5
+    i64.atomic.rmw.cmpxchg
+    local.get $3
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/stack/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i64) (result i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=16
+  local.tee $5
+  local.get $1
+  i32.gt_u
+  if (result i32)
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $3
+   local.get $4
+   call $core/stack/claim
+  else
+   i32.const 0
+  end
+  if
+   local.get $1
+   return
+  end
+  local.get $0
+  i32.load offset=44
+  local.set $1
+  loop $for-loop|0
+   local.get $5
+   local.get $6
+   i32.gt_u
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    local.get $4
+    call $core/stack/claim
+    if
+     local.get $0
+     local.get $1
+     i32.store offset=44
+     local.get $1
+     return
+    end
+    local.get $5
+    local.get $1
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.eq
+    if
+     i32.const 0
+     local.set $1
+    end
+    local.get $6
+    i32.const 1
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
+  i32.const 16777215
  )
  (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -1481,55 +4555,1209 @@
    drop
   end
  )
- (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
-  loop $while-continue|0
-   local.get $2
-   if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$516 (result i32)
-     i32.const 1
-     local.get $1
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$516
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$516
-     drop
-     local.get $1
-     i64.atomic.load offset=8
-     local.get $1
-     i64.atomic.load offset=16
-     i64.or
-     local.get $1
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
+ (func $core/subscriber/takeLine (param $0 i32) (param $1 i64) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=68
+  local.set $6
+  loop $for-loop|0
+   local.get $3
+   i32.const 2
+   i32.lt_s
+   if
+    i32.const 0
+    local.set $2
+    loop $for-loop|1
+     local.get $2
+     local.get $6
+     i32.lt_u
+     if
+      block $for-continue|1
+       local.get $0
+       i32.load offset=64
+       local.get $2
+       i32.const 6
+       i32.shl
+       i32.add
+       local.tee $4
+       i64.atomic.load
+       local.tee $5
+       i64.const 0
+       i64.ne
+       if (result i32)
+        local.get $3
+        if (result i32)
+         local.get $0
+         local.get $5
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         call $core/peers/alive
+        else
+         i32.const 1
+        end
+        if (result i32)
+         i32.const 1
+        else
+         local.get $0
+         local.get $4
+         call $core/room/heirOf
+        end
+       else
+        i32.const 0
+       end
+       br_if $for-continue|1
+       local.get $5
+       local.get $4
+       local.get $5
+       local.get $0
+       i64.load32_u offset=28
+       i64.const -9223372036854775808
+       i64.or
+       i64.atomic.rmw.cmpxchg
+       i64.ne
+       br_if $for-continue|1
+       local.get $4
+       local.get $1
+       i64.store offset=8
+       local.get $0
+       i32.load
+       i32.const 128
+       i32.add
+       i64.const 1
+       i64.atomic.rmw.add
+       drop
+       local.get $2
+       i32.const 1
+       i32.add
+       return
+      end
+      local.get $2
+      i32.const 1
+      i32.add
+      local.set $2
+      br $for-loop|1
+     end
     end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  i32.const 16
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/subscriber/streamLookNumber (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  local.get $0
+  local.get $1
+  i32.const 0
+  call $core/subscriber/look
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $1
+   call $core/subscriber/settle
+   i32.const 0
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.3 (result f64)
+   global.get $core/subscriber/seen
+   local.tee $2
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $2
+   i32.wrap_i64
+   local.tee $1
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $1
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/subscriber/beginAt (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64)
+  (local $4 i64)
+  local.get $1
+  local.get $3
+  i64.store
+  local.get $1
+  local.get $2
+  i32.store offset=16
+  local.get $1
+  i32.const 0
+  i32.store offset=20
+  local.get $0
+  i32.load offset=64
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.get $0
+  i64.load32_u offset=28
+  local.tee $4
+  i64.const -9223372036854775808
+  i64.or
+  local.get $4
+  local.get $3
+  i64.const 16777215
+  i64.and
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  drop
+  block $__inlined_func$core/waiting/anyWaiting$1153 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1153
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1153
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/stripes/takeStripe (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=4
+  local.get $1
+  i32.const 6
+  i32.shl
+  i32.add
+  local.set $3
+  loop $for-loop|0
+   local.get $4
+   i32.const 1024
+   i32.lt_u
+   if
+    local.get $3
+    i64.atomic.load
+    local.tee $2
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $5
     if (result i32)
      local.get $0
-     local.get $1
-     i32.const 0
-     call $core/waiting/wakeSleeper
+     local.get $5
+     call $core/peers/alive
     else
      i32.const 0
     end
-   else
+    if
+     i32.const -24
+     return
+    end
+    local.get $2
+    local.get $3
+    local.get $2
+    local.get $0
+    i64.load32_u offset=28
+    local.get $2
+    i64.const -4294967296
+    i64.and
+    i64.const 4294967296
+    i64.add
+    local.get $2
+    i64.const 4278190080
+    i64.and
+    i64.or
+    i64.or
+    local.tee $2
+    i64.atomic.rmw.cmpxchg
+    i64.eq
+    if
+     local.get $1
+     global.set $core/stripes/home
+     local.get $2
+     global.set $core/stripes/word
+     i32.const 0
+     global.set $core/stripes/raised
+     local.get $5
+     if
+      local.get $0
+      call $core/stripes/tighten
+     end
+     i32.const 1
+     return
+    end
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  i32.const -24
+ )
+ (func $core/stream/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i32)
+  loop $while-continue|0
+   block $__inlined_func$core/walk/walkToUnpublished$10 (result i32)
+    loop $while-continue|00
+     global.get $core/walk/stepsLeft
+     local.tee $6
+     i32.const 1
+     i32.sub
+     global.set $core/walk/stepsLeft
+     local.get $6
+     if
+      block $while-break|0
+       local.get $0
+       i32.load offset=4
+       global.get $core/walk/atIndex
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       local.tee $5
+       i64.const 25
+       i64.shr_u
+       local.tee $8
+       global.get $core/walk/atLap
+       i64.eq
+       if
+        local.get $5
+        global.set $core/walk/atTarget
+        i32.const 1
+        br $__inlined_func$core/walk/walkToUnpublished$10
+       end
+       local.get $8
+       global.get $core/walk/atLap
+       i64.sub
+       i64.const 25
+       i64.shl
+       i64.const 0
+       i64.le_s
+       br_if $while-break|0
+       local.get $8
+       i64.const 1
+       i64.sub
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+       global.get $core/walk/atIndex
+       i32.const 1
+       i32.add
+       global.set $core/walk/atIndex
+       global.get $core/walk/atIndex
+       local.get $0
+       i32.load offset=8
+       i32.eq
+       if
+        i32.const 0
+        global.set $core/walk/atIndex
+        global.get $core/walk/atLap
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+       end
+       br $while-continue|00
+      end
+     end
+    end
+    i32.const 4
+    global.set $core/status/last
     i32.const 0
    end
    if
+    block $while-break|01
+     global.get $core/walk/atTarget
+     i64.const 16777216
+     i64.and
+     i64.const 0
+     i64.ne
+     if
+      i32.const 5
+      global.set $core/status/last
+      br $while-break|01
+     end
+     local.get $0
+     i32.load offset=72
+     i32.const 1
+     i32.ne
+     if (result i32)
+      local.get $0
+      i32.load
+      i64.atomic.load offset=128
+      local.tee $5
+      local.get $0
+      i64.load offset=80
+      i64.eq
+      local.get $0
+      i64.load offset=88
+      global.get $core/walk/atIndex
+      i64.extend_i32_u
+      global.get $core/walk/atLap
+      i64.const 24
+      i64.shl
+      i64.or
+      local.tee $8
+      i64.sub
+      i64.const 9223372036854775807
+      i64.and
+      i64.const 1
+      i64.sub
+      i64.const 16777216
+      i64.lt_u
+      i32.and
+      if (result i32)
+       i32.const 1
+      else
+       local.get $0
+       local.get $8
+       local.get $5
+       call $core/room/lookForRoom
+      end
+     else
+      i32.const 1
+     end
+     i32.eqz
+     if
+      global.get $core/walk/atTarget
+      local.get $0
+      i32.load offset=4
+      global.get $core/walk/atIndex
+      i32.const 3
+      i32.shl
+      i32.add
+      i64.atomic.load
+      i64.eq
+      br_if $while-break|01
+      br $while-continue|0
+     end
+     local.get $0
+     i64.load32_u offset=28
+     global.get $core/walk/atIndex
+     i64.extend_i32_u
+     global.get $core/walk/atLap
+     local.get $0
+     i64.load32_u offset=24
+     i64.shl
+     i64.or
+     i64.const 549755813887
+     i64.and
+     i64.const 24
+     i64.shl
+     i64.or
+     local.set $5
+     local.get $3
+     i32.const 16777215
+     i32.eq
+     if
+      local.get $0
+      i32.load offset=16
+      local.set $9
+      local.get $0
+      i32.load offset=44
+      local.set $3
+      i32.const 0
+      local.set $6
+      block $__inlined_func$core/rows/claimAnyRow$1158
+       loop $for-loop|0
+        local.get $6
+        local.get $9
+        i32.lt_u
+        if
+         local.get $0
+         i32.load offset=96
+         local.get $3
+         i32.const 3
+         i32.shl
+         i32.add
+         local.tee $7
+         i64.atomic.load
+         local.tee $4
+         i64.const 24
+         i64.shr_u
+         i32.wrap_i64
+         i32.const 1
+         local.get $0
+         i32.load offset=24
+         i32.shl
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $10
+         local.get $0
+         local.get $3
+         local.get $4
+         local.get $10
+         local.get $0
+         i32.load offset=4
+         local.get $10
+         i32.const 3
+         i32.shl
+         i32.add
+         call $core/cell/isFreeBeside
+         if (result i32)
+          local.get $7
+          local.get $4
+          local.get $5
+          i64.const -9223372036854775808
+          i64.or
+          i64.atomic.rmw.cmpxchg
+          local.get $4
+          i64.eq
+         else
+          i32.const 0
+         end
+         br_if $__inlined_func$core/rows/claimAnyRow$1158
+         local.get $9
+         local.get $3
+         i32.const 1
+         i32.add
+         local.tee $3
+         i32.eq
+         if
+          i32.const 0
+          local.set $3
+         end
+         local.get $6
+         i32.const 1
+         i32.add
+         local.set $6
+         br $for-loop|0
+        end
+       end
+       i32.const 16777215
+       local.set $3
+      end
+      local.get $3
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 3
+       global.set $core/status/last
+       i32.const 0
+       return
+      end
+      local.get $0
+      i32.load offset=100
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.set $7
+      local.get $1
+      if
+       block $__inlined_func$core/cell/copyPayload$603
+        local.get $0
+        i32.load offset=20
+        i32.const 7
+        i32.add
+        i32.const -8
+        i32.and
+        local.tee $9
+        i32.const 256
+        i32.gt_u
+        if
+         local.get $7
+         local.get $1
+         local.get $9
+         memory.copy
+         br $__inlined_func$core/cell/copyPayload$603
+        end
+        i32.const 0
+        local.set $6
+        loop $for-loop|00
+         local.get $6
+         local.get $9
+         i32.lt_u
+         if
+          local.get $6
+          local.get $7
+          i32.add
+          local.get $1
+          local.get $6
+          i32.add
+          i64.load
+          i64.store
+          local.get $6
+          i32.const 8
+          i32.add
+          local.set $6
+          br $for-loop|00
+         end
+        end
+       end
+      else
+       local.get $7
+       local.get $2
+       i64.store
+      end
+      local.get $0
+      i32.load offset=76
+      local.tee $6
+      if
+       local.get $6
+       local.get $7
+       i32.add
+       global.get $core/stream/origin
+       i64.store
+      end
+      local.get $0
+      i32.load offset=96
+      local.get $3
+      i32.const 3
+      i32.shl
+      i32.add
+      local.get $5
+      i64.store
+     else
+      local.get $4
+      local.get $5
+      i64.ne
+      if
+       local.get $4
+       local.get $0
+       i32.load offset=96
+       local.get $3
+       i32.const 3
+       i32.shl
+       i32.add
+       local.get $4
+       local.get $5
+       i64.atomic.rmw.cmpxchg
+       i64.ne
+       if
+        i32.const 16777215
+        local.set $3
+        br $while-continue|0
+       end
+      end
+     end
+     local.get $5
+     local.set $4
+     local.get $0
+     i32.load offset=4
+     global.get $core/walk/atIndex
+     i32.const 3
+     i32.shl
+     i32.add
+     global.get $core/walk/atTarget
+     local.tee $5
+     local.get $3
+     i64.extend_i32_u
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     i64.const 25
+     i64.shl
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $5
+     i64.ne
+     br_if $while-continue|0
+     local.get $0
+     global.get $core/walk/atTarget
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $1
+     i32.const 16777215
+     i32.eq
+     if (result i32)
+      local.get $3
+      i32.const 1
+      i32.add
+      local.tee $1
+      i32.const 0
+      local.get $1
+      local.get $0
+      i32.load offset=16
+      i32.ne
+      select
+     else
+      local.get $1
+     end
+     i32.store offset=44
+     i32.const 1
+     return
+    end
+   end
+  end
+  local.get $3
+  i32.const 16777215
+  i32.ne
+  if
+   local.get $0
+   i32.load offset=96
+   local.get $3
+   i32.const 3
+   i32.shl
+   i32.add
+   local.get $4
+   i64.const 0
+   i64.atomic.rmw.cmpxchg
+   drop
+  end
+  i32.const 0
+ )
+ (func $core/stream/copyLast (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $3
+  global.set $core/walk/startedFrom
+  local.get $3
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   block $__inlined_func$core/walk/walkToUnpublished$14 (result i32)
+    loop $while-continue|00
+     global.get $core/walk/stepsLeft
+     local.tee $2
+     i32.const 1
+     i32.sub
+     global.set $core/walk/stepsLeft
+     local.get $2
+     if
+      block $while-break|0
+       local.get $0
+       i32.load offset=4
+       global.get $core/walk/atIndex
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       local.tee $3
+       i64.const 25
+       i64.shr_u
+       local.tee $7
+       global.get $core/walk/atLap
+       i64.eq
+       if
+        local.get $3
+        global.set $core/walk/atTarget
+        i32.const 1
+        br $__inlined_func$core/walk/walkToUnpublished$14
+       end
+       local.get $7
+       global.get $core/walk/atLap
+       i64.sub
+       i64.const 25
+       i64.shl
+       i64.const 0
+       i64.le_s
+       br_if $while-break|0
+       local.get $7
+       i64.const 1
+       i64.sub
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+       global.get $core/walk/atIndex
+       i32.const 1
+       i32.add
+       global.set $core/walk/atIndex
+       global.get $core/walk/atIndex
+       local.get $0
+       i32.load offset=8
+       i32.eq
+       if
+        i32.const 0
+        global.set $core/walk/atIndex
+        global.get $core/walk/atLap
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+       end
+       br $while-continue|00
+      end
+     end
+    end
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+   end
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    i64.extend_i32_u
+    global.get $core/walk/atLap
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $2
+    if (result i64)
+     local.get $3
+     i64.const 1
+     i64.sub
+    else
+     local.get $2
+     local.get $0
+     i32.load offset=8
+     i32.add
+     i32.const 1
+     i32.sub
+     i64.extend_i32_u
+     local.get $3
+     i64.const 24
+     i64.shr_u
+     i64.const 1
+     i64.sub
+     i64.const 549755813887
+     i64.and
+     i64.const 24
+     i64.shl
+     i64.or
+    end
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $6
+    i64.atomic.load
+    local.tee $7
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $2
+    i32.const 16777215
+    i32.eq
+    if
+     i32.const 2
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    local.get $7
+    i64.const 25
+    i64.shr_u
+    i64.ne
+    br_if $while-continue|0
     local.get $2
-    i32.const 1
-    i32.sub
-    local.set $2
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    if
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $1
+    if
+     local.get $0
+     i32.load offset=100
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.set $4
+     local.get $0
+     i32.load offset=20
+     i32.const 7
+     i32.add
+     i32.const -8
+     i32.and
+     local.set $5
+     i32.const 0
+     local.set $2
+     loop $for-loop|0
+      local.get $2
+      local.get $5
+      i32.lt_u
+      if
+       local.get $1
+       local.get $2
+       i32.add
+       local.get $2
+       local.get $4
+       i32.add
+       i64.atomic.load
+       i64.store
+       local.get $2
+       i32.const 8
+       i32.add
+       local.set $2
+       br $for-loop|0
+      end
+     end
+    else
+     local.get $0
+     i32.load offset=100
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i64.atomic.load
+     global.set $core/stream/latest
+    end
+    local.get $7
+    local.get $6
+    i64.atomic.load
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
     br $while-continue|0
    end
   end
+  i32.const 0
+ )
+ (func $core/stack/claim (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i64) (result i32)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  block $__inlined_func$core/stack/isFree$1268 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $9
+   i64.atomic.load
+   local.tee $5
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   i32.eqz
+   br_if $__inlined_func$core/stack/isFree$1268
+   drop
+   local.get $5
+   i64.const 0
+   i64.lt_s
+   if
+    local.get $0
+    local.get $7
+    call $core/peers/alive
+    i32.eqz
+    br $__inlined_func$core/stack/isFree$1268
+   end
+   local.get $0
+   i32.load
+   i32.const -64
+   i32.sub
+   i64.atomic.load
+   local.tee $6
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.set $8
+   local.get $5
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $10
+   local.get $6
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   i64.eq
+   if
+    local.get $0
+    local.get $7
+    call $core/peers/alive
+    if (result i32)
+     i32.const 0
+    else
+     local.get $6
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.eq
+    end
+    br $__inlined_func$core/stack/isFree$1268
+   end
+   i32.const 0
+   local.get $1
+   local.get $8
+   i32.eq
+   br_if $__inlined_func$core/stack/isFree$1268
+   drop
+   i32.const 1
+   local.get $8
+   i32.const 16777215
+   i32.eq
+   br_if $__inlined_func$core/stack/isFree$1268
+   drop
+   i32.const 1
+   local.get $3
+   local.get $6
+   i64.eq
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.atomic.load offset=8
+   local.tee $3
+   local.get $4
+   i64.ge_u
+   i32.and
+   br_if $__inlined_func$core/stack/isFree$1268
+   drop
+   local.get $0
+   i64.load32_u offset=8
+   local.get $3
+   i64.const 1
+   i64.sub
+   i64.le_u
+   if (result i32)
+    i32.const 1
+   else
+    local.get $0
+    i32.load
+    i32.const 248
+    i32.add
+    local.get $3
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.get $1
+    i64.extend_i32_u
+    local.get $10
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.ne
+   end
+  end
+  if (result i32)
+   local.get $9
+   local.get $5
+   local.get $2
+   i64.const -9223372036854775808
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   local.get $5
+   i64.eq
+  else
+   i32.const 0
+  end
+ )
+ (func $core/room/heirOf (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $1
+  i64.atomic.load offset=8
+  i64.const 0
+  i64.ne
+  if
+   block $__inlined_func$core/room/livingStandby$1151
+    loop $for-loop|0
+     local.get $2
+     i32.const 12
+     i32.lt_u
+     if
+      local.get $1
+      i32.const 16
+      i32.add
+      local.get $2
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.atomic.load
+      local.tee $3
+      if (result i32)
+       local.get $0
+       local.get $3
+       call $core/peers/alive
+      else
+       i32.const 0
+      end
+      br_if $__inlined_func$core/room/livingStandby$1151
+      local.get $2
+      i32.const 1
+      i32.add
+      local.set $2
+      br $for-loop|0
+     end
+    end
+    i32.const 0
+    local.set $3
+   end
+  end
+  local.get $3
  )
  (func $core/ring/findOneReady (param $0 i32) (result i32)
   (local $1 i32)
@@ -1541,13 +5769,13 @@
    local.get $1
    return
   end
-  block $__inlined_func$core/side/pauseBefore$430 (result i32)
+  block $__inlined_func$core/side/pauseBefore$1017 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 2
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$430
+   br_if $__inlined_func$core/side/pauseBefore$1017
    drop
    i32.const 0
    local.get $0
@@ -1555,7 +5783,7 @@
    local.tee $1
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$430
+   br_if $__inlined_func$core/side/pauseBefore$1017
    drop
    local.get $1
    if
@@ -1565,7 +5793,7 @@
     i32.sub
     i32.store offset=120
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$430
+    br $__inlined_func$core/side/pauseBefore$1017
    end
    global.get $core/side/spun
    local.set $1
@@ -1893,7 +6121,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$495 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1088 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -1902,14 +6130,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$495
+    br_if $__inlined_func$core/waiting/anyWaiting$1088
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$495
+    br_if $__inlined_func$core/waiting/anyWaiting$1088
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -2084,7 +6312,7 @@
     br_if $core/queue/pushHere|inlined.0
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$143
+     block $__inlined_func$core/cell/copyPayload$148
       local.get $5
       i32.const 16
       i32.add
@@ -2103,7 +6331,7 @@
        local.get $1
        local.get $3
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$143
+       br $__inlined_func$core/cell/copyPayload$148
       end
       loop $for-loop|0
        local.get $3
@@ -2198,7 +6426,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$494 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1087 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -2207,14 +6435,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$494
+    br_if $__inlined_func$core/waiting/anyWaiting$1087
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$494
+    br_if $__inlined_func$core/waiting/anyWaiting$1087
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2383,7 +6611,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$486 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1079 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -2392,14 +6620,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$486
+    br_if $__inlined_func$core/waiting/anyWaiting$1079
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$486
+    br_if $__inlined_func$core/waiting/anyWaiting$1079
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -2591,7 +6819,7 @@
     local.set $12
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$93
+     block $__inlined_func$core/cell/copyPayload$98
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -2606,7 +6834,7 @@
        local.get $12
        local.get $10
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$93
+       br $__inlined_func$core/cell/copyPayload$98
       end
       loop $for-loop|0
        local.get $3
@@ -2685,7 +6913,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$484 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1077 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -2694,14 +6922,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$484
+    br_if $__inlined_func$core/waiting/anyWaiting$1077
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$484
+    br_if $__inlined_func$core/waiting/anyWaiting$1077
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2807,7 +7035,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$493 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1086 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -2816,14 +7044,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$493
+   br_if $__inlined_func$core/waiting/anyWaiting$1086
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$493
+   br_if $__inlined_func$core/waiting/anyWaiting$1086
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2919,7 +7147,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$482 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1075 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -2928,14 +7156,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$482
+   br_if $__inlined_func$core/waiting/anyWaiting$1075
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$482
+   br_if $__inlined_func$core/waiting/anyWaiting$1075
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2980,7 +7208,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$79
+     block $__inlined_func$core/cell/copyPayload$84
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -2995,7 +7223,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$79
+       br $__inlined_func$core/cell/copyPayload$84
       end
       i32.const 0
       local.set $2
@@ -3084,7 +7312,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$530 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1235 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -3093,14 +7321,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$530
+   br_if $__inlined_func$core/waiting/anyWaiting$1235
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$530
+   br_if $__inlined_func$core/waiting/anyWaiting$1235
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3123,6 +7351,426 @@
   end
   drop
   local.get $2
+ )
+ (func $core/places/takeMover (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  local.get $2
+  i64.const -16777216
+  i64.and
+  i64.const 16777216
+  i64.add
+  i64.or
+  local.tee $2
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  global.set $core/places/moverWord
+  local.get $1
+  if
+   block $__inlined_func$core/places/recount$21
+    local.get $0
+    i32.load offset=64
+    local.set $6
+    local.get $0
+    i32.load offset=8
+    local.set $1
+    loop $for-loop|0
+     local.get $5
+     local.get $6
+     i32.lt_u
+     if
+      i32.const 0
+      local.set $3
+      local.get $0
+      i32.load offset=4
+      local.get $5
+      i32.const 6
+      i32.shl
+      i32.add
+      local.tee $7
+      i32.const 8
+      i32.add
+      local.set $4
+      loop $for-loop|00
+       local.get $4
+       local.get $7
+       i32.const -64
+       i32.sub
+       i32.lt_u
+       if
+        local.get $3
+        i32.const 1
+        i32.add
+        local.get $3
+        local.get $4
+        i64.atomic.load
+        i64.const 24
+        i64.shr_u
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        select
+        local.set $3
+        local.get $4
+        i32.const 8
+        i32.add
+        local.set $4
+        br $for-loop|00
+       end
+      end
+      local.get $1
+      local.get $3
+      i32.sub
+      local.set $1
+      local.get $5
+      i32.const 1
+      i32.add
+      local.set $5
+      br $for-loop|0
+     end
+    end
+    local.get $1
+    i32.const 0
+    i32.le_s
+    br_if $__inlined_func$core/places/recount$21
+    i32.const 0
+    local.set $5
+    loop $for-loop|1
+     local.get $5
+     local.get $6
+     i32.lt_u
+     local.get $1
+     i32.const 0
+     i32.gt_s
+     i32.and
+     if
+      i32.const 0
+      local.set $4
+      local.get $0
+      i32.load offset=4
+      local.get $5
+      i32.const 6
+      i32.shl
+      i32.add
+      local.tee $7
+      i32.const 8
+      i32.add
+      local.set $3
+      loop $for-loop|01
+       local.get $3
+       local.get $7
+       i32.const -64
+       i32.sub
+       i32.lt_u
+       local.get $1
+       local.get $4
+       i32.gt_s
+       i32.and
+       if
+        local.get $4
+        i32.const 1
+        i32.add
+        local.get $4
+        local.get $3
+        i64.atomic.load
+        local.tee $2
+        i64.const 24
+        i64.shr_u
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        if (result i32)
+         i32.const 0
+        else
+         local.get $3
+         local.get $2
+         local.get $2
+         i64.const 16777215
+         i64.and
+         local.get $2
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         i64.const 16777216
+         i64.or
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $2
+         i64.eq
+        end
+        select
+        local.set $4
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|01
+       end
+      end
+      local.get $1
+      local.get $4
+      i32.sub
+      local.set $1
+      local.get $5
+      i32.const 1
+      i32.add
+      local.set $5
+      br $for-loop|1
+     end
+    end
+    i32.const 0
+    local.set $1
+    loop $for-loop|02
+     local.get $1
+     i32.const 1024
+     i32.lt_u
+     if
+      block $__inlined_func$core/places/clearFull$1187
+       local.get $0
+       i32.load
+       i64.atomic.load offset=160
+       local.tee $2
+       i64.const 3
+       i64.and
+       i64.eqz
+       br_if $__inlined_func$core/places/clearFull$1187
+       local.get $0
+       i32.load
+       i32.const 160
+       i32.add
+       local.get $2
+       local.get $2
+       i64.const -4
+       i64.and
+       i64.const 4
+       i64.add
+       i64.atomic.rmw.cmpxchg
+       local.get $2
+       i64.eq
+       br_if $__inlined_func$core/places/clearFull$1187
+       local.get $1
+       i32.const 1
+       i32.add
+       local.set $1
+       br $for-loop|02
+      end
+     end
+    end
+   end
+  end
+  i32.const 1
+ )
+ (func $core/places/replaceDeadMover (param $0 i32) (result i32)
+  (local $1 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/peers/alive
+  else
+   i32.const 1
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/places/takeMover
+  if
+   local.get $0
+   i32.load
+   i32.const -64
+   i32.sub
+   global.get $core/places/moverWord
+   i64.const -16777216
+   i64.and
+   i64.store
+  end
+  i32.const 1
+ )
+ (func $core/pairs/tryClaim (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  block $__inlined_func$core/pairs/isFree$1282 (result i32)
+   local.get $0
+   i32.load offset=68
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   local.tee $5
+   i64.const -9223372036854775808
+   i64.and
+   i64.const 0
+   i64.ne
+   if (result i32)
+    local.get $0
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    call $core/peers/alive
+   else
+    i32.const 0
+   end
+   if
+    global.get $core/pairs/writers
+    i32.const 1
+    i32.add
+    global.set $core/pairs/writers
+    i32.const 0
+    br $__inlined_func$core/pairs/isFree$1282
+   end
+   local.get $0
+   i32.load offset=68
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i32.atomic.load offset=8
+   local.tee $6
+   i32.const 3
+   i32.shr_u
+   local.set $4
+   i32.const 1
+   local.get $6
+   i32.const 7
+   i32.and
+   local.tee $6
+   i32.eqz
+   local.get $4
+   local.get $0
+   i32.load offset=64
+   i32.ge_u
+   i32.or
+   local.get $6
+   i32.const 7
+   i32.gt_u
+   i32.or
+   if (result i32)
+    i32.const 0
+   else
+    local.get $0
+    i32.load offset=4
+    local.get $4
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $6
+    i32.const 3
+    i32.shl
+    i32.add
+   end
+   local.tee $4
+   i32.eqz
+   br_if $__inlined_func$core/pairs/isFree$1282
+   drop
+   local.get $1
+   local.get $4
+   i64.atomic.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.ne
+   if (result i32)
+    i32.const 1
+   else
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 255
+    i32.and
+    i32.const 2
+    i32.lt_u
+   end
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $5
+  local.get $3
+  local.get $5
+  local.get $0
+  i64.load32_u offset=28
+  local.get $5
+  i64.const 16777216
+  i64.add
+  i64.const 9223372036837998592
+  i64.and
+  i64.const -9223372036854775808
+  i64.or
+  i64.or
+  local.tee $2
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  global.set $core/pairs/held
+  local.get $2
+  global.set $core/pairs/heldWord
+  i32.const 1
  )
  (func $core/outcome/claim (param $0 i32) (param $1 i64) (result i32)
   (local $2 i32)
@@ -3219,6 +7867,563 @@
   i32.const 3
   global.set $core/status/last
   i32.const 16777215
+ )
+ (func $core/map/tightenStripe (param $0 i32) (param $1 i32)
+  local.get $0
+  local.get $1
+  call $core/stripes/takeStripe
+  i32.const 1
+  i32.ne
+  if
+   return
+  end
+  local.get $0
+  call $core/stripes/tighten
+  local.get $0
+  i32.const 0
+  call $core/stripes/releaseStripe
+ )
+ (func $core/map/prepare (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i64) (param $5 i32) (param $6 i32) (param $7 i32) (result i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  global.get $core/pairs/heldWord
+  i64.eqz
+  local.tee $9
+  if
+   local.get $0
+   i32.load offset=16
+   local.set $11
+   i32.const 0
+   global.set $core/pairs/writers
+   i32.const 1
+   local.set $8
+   block $__inlined_func$core/pairs/claimPair$846
+    local.get $2
+    local.get $11
+    i32.lt_u
+    if (result i32)
+     local.get $0
+     local.get $2
+     call $core/pairs/tryClaim
+    else
+     i32.const 0
+    end
+    br_if $__inlined_func$core/pairs/claimPair$846
+    local.get $0
+    i32.load offset=44
+    local.set $2
+    loop $for-loop|0
+     global.get $core/pairs/writers
+     i32.const 1024
+     i32.lt_u
+     local.get $10
+     local.get $11
+     i32.const 1
+     i32.shl
+     i32.lt_u
+     i32.and
+     if
+      local.get $0
+      local.get $2
+      call $core/pairs/tryClaim
+      if
+       local.get $0
+       local.get $2
+       i32.store offset=44
+       br $__inlined_func$core/pairs/claimPair$846
+      end
+      local.get $11
+      local.get $2
+      i32.const 1
+      i32.add
+      local.tee $2
+      i32.eq
+      if
+       i32.const 0
+       local.set $2
+      end
+      local.get $10
+      i32.const 1
+      i32.add
+      local.set $10
+      br $for-loop|0
+     end
+    end
+    i32.const 0
+    local.set $8
+   end
+  else
+   i32.const 1
+   local.set $8
+  end
+  local.get $8
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=68
+  global.get $core/pairs/held
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  local.get $1
+  local.get $0
+  i32.load offset=4
+  i32.sub
+  i32.const 3
+  i32.shr_u
+  i32.store offset=8
+  local.get $9
+  if
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $1
+   local.get $3
+   i64.const 32
+   i64.shr_u
+   i64.store32 offset=12
+   local.get $5
+   if
+    block $__inlined_func$core/cell/copyPayload$839
+     local.get $1
+     i32.const 16
+     i32.add
+     local.set $2
+     local.get $0
+     i32.load offset=72
+     local.tee $8
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $2
+      local.get $5
+      local.get $8
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$839
+     end
+     i32.const 0
+     local.set $1
+     loop $for-loop|00
+      local.get $1
+      local.get $8
+      i32.lt_u
+      if
+       local.get $1
+       local.get $2
+       i32.add
+       local.get $1
+       local.get $5
+       i32.add
+       i64.load
+       i64.store
+       local.get $1
+       i32.const 8
+       i32.add
+       local.set $1
+       br $for-loop|00
+      end
+     end
+    end
+   else
+    local.get $1
+    local.get $4
+    i64.store offset=16
+   end
+  end
+  local.get $7
+  i32.const 3
+  i32.eq
+  if
+   local.get $0
+   i32.load offset=88
+   local.set $1
+   local.get $6
+   i32.const 8
+   i32.add
+   local.set $2
+   local.get $0
+   i32.load offset=48
+   local.tee $5
+   i32.const 1
+   i32.eq
+   if
+    local.get $2
+    local.get $1
+    f64.load
+    local.get $6
+    f64.load
+    f64.add
+    f64.store
+   else
+    local.get $5
+    i32.const 2
+    i32.eq
+    if
+     local.get $2
+     local.get $1
+     f32.load
+     local.get $6
+     f32.load
+     f32.add
+     i32.reinterpret_f32
+     i64.extend_i32_u
+     i64.store
+    else
+     local.get $2
+     local.get $1
+     i64.load
+     local.get $6
+     i64.load
+     i64.add
+     i32.const 8
+     local.get $0
+     i32.load offset=20
+     i32.sub
+     i32.const 3
+     i32.shl
+     i64.extend_i32_s
+     local.tee $3
+     i64.shl
+     local.get $3
+     i64.shr_u
+     i64.store
+    end
+   end
+   local.get $0
+   i32.load offset=72
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i32.const 16
+   i32.add
+   i32.add
+   local.set $1
+   block $__inlined_func$core/cell/copyPayload$843
+    local.get $0
+    i32.load offset=76
+    local.tee $5
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $1
+     local.get $2
+     local.get $5
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$843
+    end
+    i32.const 0
+    local.set $0
+    loop $for-loop|01
+     local.get $0
+     local.get $5
+     i32.lt_u
+     if
+      local.get $0
+      local.get $1
+      i32.add
+      local.get $0
+      local.get $2
+      i32.add
+      i64.load
+      i64.store
+      local.get $0
+      i32.const 8
+      i32.add
+      local.set $0
+      br $for-loop|01
+     end
+    end
+   end
+  else
+   local.get $9
+   if
+    block $__inlined_func$core/cell/copyPayload$8433
+     local.get $0
+     i32.load offset=72
+     local.get $0
+     i32.load offset=68
+     global.get $core/pairs/held
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i32.const 16
+     i32.add
+     i32.add
+     local.set $1
+     local.get $0
+     i32.load offset=76
+     local.tee $2
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $1
+      local.get $6
+      local.get $2
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$8433
+     end
+     i32.const 0
+     local.set $0
+     loop $for-loop|06
+      local.get $0
+      local.get $2
+      i32.lt_u
+      if
+       local.get $0
+       local.get $1
+       i32.add
+       local.get $0
+       local.get $6
+       i32.add
+       i64.load
+       i64.store
+       local.get $0
+       i32.const 8
+       i32.add
+       local.set $0
+       br $for-loop|06
+      end
+     end
+    end
+   end
+  end
+  i32.const 1
+ )
+ (func $core/map/mapGetU64 (param $0 i32) (param $1 i64) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $0
+  i64.load offset=80
+  local.get $1
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $3
+  i64.const 30
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $3
+  i64.const 27
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $3
+  i64.const 31
+  i64.shr_u
+  local.get $3
+  i64.xor
+  local.get $1
+  i32.const 0
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapEraseU64 (param $0 i32) (param $1 i64) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $0
+  i64.load offset=80
+  local.get $1
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $3
+  i64.const 30
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $3
+  i64.const 27
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $3
+  i64.const 31
+  i64.shr_u
+  local.get $3
+  i64.xor
+  local.get $1
+  i32.const 0
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapChangeU64 (param $0 i32) (param $1 i64) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  local.get $0
+  local.get $0
+  i64.load offset=80
+  local.get $1
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  i64.const 30
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  i64.const 27
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  i64.const 31
+  i64.shr_u
+  local.get $4
+  i64.xor
+  local.get $1
+  i32.const 0
+  local.get $2
+  local.get $3
+  call $core/map/change
+ )
+ (func $core/derived/findOrigin (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  local.get $1
+  call $core/stream/findTail
+  i32.eqz
+  if
+   i32.const -1
+   return
+  end
+  local.get $1
+  i32.load offset=4
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $3
+  if (result i64)
+   local.get $2
+   i64.const 1
+   i64.sub
+  else
+   local.get $3
+   local.get $1
+   i32.load offset=8
+   i32.add
+   i32.const 1
+   i32.sub
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.sub
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+  end
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 3
+  i32.shl
+  i32.add
+  i64.atomic.load
+  local.tee $4
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $3
+  i32.const 16777215
+  i32.eq
+  if
+   i32.const 0
+   return
+  end
+  i32.const 4
+  global.set $core/status/last
+  local.get $3
+  local.get $1
+  i32.load offset=16
+  i32.ge_u
+  if
+   i32.const -1
+   return
+  end
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  local.get $4
+  i64.const 25
+  i64.shr_u
+  i64.ne
+  if
+   i32.const -1
+   return
+  end
+  local.get $1
+  i32.load offset=76
+  local.get $1
+  i32.load offset=100
+  local.get $3
+  local.get $1
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i32.add
+  i64.load
+  global.set $core/derived/lastOrigin
+  i32.const 1
+  i32.const -1
+  local.get $0
+  i32.load offset=8
+  global.get $core/derived/lastOrigin
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.gt_u
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.le_u
+  i32.and
+  select
  )
  (func $core/channel/channelRetract (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -3331,7 +8536,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$491 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$1084 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -3340,14 +8545,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$491
+      br_if $__inlined_func$core/waiting/anyWaiting$1084
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$491
+      br_if $__inlined_func$core/waiting/anyWaiting$1084
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -3384,156 +8589,52 @@
   i32.const 0
  )
  (func $core/cell/claim (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
-  (local $3 i32)
-  (local $4 i64)
+  (local $3 i64)
+  (local $4 i32)
   (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
+  local.get $0
+  i32.load offset=4
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i32.const 8
+  i32.add
+  local.tee $5
+  i64.atomic.load
+  local.tee $3
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
   i32.const 1
-  local.set $3
-  block $__inlined_func$core/cell/isFree$560
-   local.get $0
-   i32.load offset=4
-   local.get $1
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i32.const 8
-   i32.add
-   local.tee $7
-   i64.atomic.load
-   local.tee $4
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $5
-   i32.eqz
-   br_if $__inlined_func$core/cell/isFree$560
-   i32.const 0
-   local.set $3
-   local.get $4
-   i64.const 0
-   i64.lt_s
-   local.tee $8
-   if (result i32)
-    local.get $0
-    local.get $5
-    call $core/peers/alive
-   else
-    i32.const 0
-   end
-   br_if $__inlined_func$core/cell/isFree$560
-   local.get $4
-   i64.const 24
-   i64.shr_u
-   i32.wrap_i64
-   i32.const 1
-   local.get $0
-   i32.load offset=24
-   i32.shl
-   i32.const 1
-   i32.sub
-   i32.and
-   local.tee $6
-   local.get $0
-   i32.load offset=8
-   i32.ge_u
-   if
-    local.get $0
-    local.get $5
-    call $core/peers/alive
-    i32.eqz
-    local.set $3
-    br $__inlined_func$core/cell/isFree$560
-   end
-   local.get $1
-   local.get $0
-   i32.load offset=4
-   local.get $6
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i64.atomic.load
-   local.tee $9
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.get $0
-   i32.load offset=52
-   i32.const -1
-   i32.xor
-   i32.and
-   i32.eq
-   br_if $__inlined_func$core/cell/isFree$560
-   i32.const 1
-   local.set $3
-   local.get $8
-   br_if $__inlined_func$core/cell/isFree$560
-   local.get $9
-   i64.const 24
-   i64.shr_u
-   local.tee $9
-   i64.const 1
-   i64.and
-   i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$560
-   local.get $9
-   i64.const 1
-   i64.shr_u
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.const 549755813887
-   i64.and
-   local.get $6
-   i64.extend_i32_u
-   local.get $4
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   i64.xor
-   i64.ne
-   br_if $__inlined_func$core/cell/isFree$560
-   i32.const 0
-   local.set $3
-   local.get $0
-   local.get $5
-   call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$560
-   local.get $1
-   local.get $0
-   i32.load offset=4
-   local.get $6
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i64.atomic.load
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.get $0
-   i32.load offset=52
-   i32.const -1
-   i32.xor
-   i32.and
-   i32.ne
-   local.set $3
-  end
+  local.get $0
+  i32.load offset=24
+  i32.shl
+  i32.const 1
+  i32.sub
+  i32.and
+  local.set $4
+  local.get $0
+  local.get $1
   local.get $3
+  local.get $4
+  local.get $0
+  i32.load offset=4
+  local.get $4
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  call $core/cell/isFreeBeside
   if (result i32)
-   local.get $7
-   local.get $4
+   local.get $5
+   local.get $3
    local.get $2
    i64.const -9223372036854775808
    i64.or
    i64.atomic.rmw.cmpxchg
-   local.get $4
+   local.get $3
    i64.eq
   else
    i32.const 0
@@ -3546,20 +8647,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$475 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1068 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$475
+   br_if $__inlined_func$core/waiting/anyWaiting$1068
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$475
+   br_if $__inlined_func$core/waiting/anyWaiting$1068
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3579,6 +8680,39 @@
    call $core/waiting/wakeSleeper
   else
    i32.const 0
+  end
+ )
+ (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
+  block $__inlined_func$core/waiting/anyWaiting$1045 (result i32)
+   i32.const 1
+   local.get $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1045
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1045
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
   end
  )
  (func $core/waiting/readDoorbell (param $0 i32) (result i32)
@@ -3654,8 +8788,4121 @@
   i32.const 52
   i32.sub
  )
+ (func $core/subscriber/streamPosition (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  local.get $0
+  i64.load32_u offset=8
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i64.mul
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i64.add
+  f64.convert_i64_u
+ )
+ (func $core/subscriber/streamObserve (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $0
+  local.get $2
+  call $core/subscriber/findStart
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  global.get $core/subscriber/startAt
+  i64.store
+  local.get $1
+  i32.const 0
+  i32.store offset=16
+  i32.const 1
+ )
+ (func $core/subscriber/streamNextNumber (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  block $core/subscriber/next|inlined.1 (result i32)
+   local.get $0
+   i32.load offset=8
+   local.get $1
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.le_u
+   if
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.1
+   end
+   local.get $0
+   i32.load offset=4
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   local.tee $4
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.set $5
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   local.get $4
+   i64.const 25
+   i64.shr_u
+   i64.ne
+   if (result i32)
+    i32.const 1
+   else
+    local.get $5
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+   end
+   if
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.1
+   end
+   local.get $0
+   i32.load offset=100
+   local.get $5
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.atomic.load
+   global.set $core/subscriber/seen
+   local.get $4
+   local.get $3
+   i64.atomic.load
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.1
+   end
+   local.get $1
+   local.get $0
+   i32.load offset=8
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $2
+    i64.const 1
+    i64.add
+   else
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   local.get $1
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $3
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $3
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $1
+    i64.load
+    local.tee $2
+    i64.const 16777215
+    i64.and
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 1
+    i32.store offset=20
+   end
+   local.get $0
+   i32.load offset=72
+   i32.eqz
+   if
+    block $__inlined_func$core/waiting/anyWaiting$1180 (result i32)
+     i32.const 1
+     local.get $0
+     i32.load
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1180
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1180
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+   end
+   i32.const 1
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.5 (result f64)
+   global.get $core/subscriber/seen
+   local.tee $2
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $2
+   i32.wrap_i64
+   local.tee $1
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $1
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/subscriber/streamNextMany (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $6
+  loop $while-continue|0
+   local.get $3
+   local.get $4
+   i32.gt_u
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $4
+    local.get $6
+    i32.mul
+    i32.add
+    call $core/subscriber/look
+   else
+    i32.const 0
+   end
+   if
+    local.get $1
+    local.get $1
+    i64.load
+    local.tee $5
+    i64.const 1
+    i64.add
+    local.get $5
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    local.get $0
+    i32.load offset=8
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.const 1
+    i32.add
+    i32.gt_u
+    select
+    i64.store
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $while-continue|0
+   end
+  end
+  local.get $4
+  i32.eqz
+  if
+   local.get $0
+   local.get $1
+   call $core/subscriber/settle
+   i32.const 0
+   return
+  end
+  local.get $1
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $2
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $2
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.load
+   local.tee $5
+   i64.const 16777215
+   i64.and
+   local.get $5
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $1
+   i32.const 1
+   i32.store offset=20
+  end
+  local.get $0
+  i32.load offset=72
+  i32.eqz
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.get $4
+   call $core/waiting/wakeMany
+  end
+  local.get $4
+ )
+ (func $core/subscriber/streamNext (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  block $core/subscriber/next|inlined.0 (result i32)
+   local.get $0
+   i32.load offset=8
+   local.get $1
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.le_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.0
+   end
+   local.get $0
+   i32.load offset=4
+   local.get $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $5
+   i64.atomic.load
+   local.tee $7
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.set $6
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   local.get $7
+   i64.const 25
+   i64.shr_u
+   i64.ne
+   if (result i32)
+    i32.const 1
+   else
+    local.get $6
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+   end
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.0
+   end
+   local.get $2
+   if
+    local.get $0
+    i32.load offset=100
+    local.get $6
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.set $6
+    local.get $0
+    i32.load offset=20
+    i32.const 7
+    i32.add
+    i32.const -8
+    i32.and
+    local.set $8
+    loop $for-loop|0
+     local.get $4
+     local.get $8
+     i32.lt_u
+     if
+      local.get $2
+      local.get $4
+      i32.add
+      local.get $4
+      local.get $6
+      i32.add
+      i64.atomic.load
+      i64.store
+      local.get $4
+      i32.const 8
+      i32.add
+      local.set $4
+      br $for-loop|0
+     end
+    end
+   else
+    local.get $0
+    i32.load offset=100
+    local.get $6
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    global.set $core/subscriber/seen
+   end
+   local.get $7
+   local.get $5
+   i64.atomic.load
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.0
+   end
+   local.get $1
+   local.get $0
+   i32.load offset=8
+   local.get $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $3
+    i64.const 1
+    i64.add
+   else
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   local.get $1
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $2
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $1
+    i64.load
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 1
+    i32.store offset=20
+   end
+   local.get $0
+   i32.load offset=72
+   i32.eqz
+   if
+    block $__inlined_func$core/waiting/anyWaiting$1179 (result i32)
+     i32.const 1
+     local.get $0
+     i32.load
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1179
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1179
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+   end
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/subscriber/streamLook (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/subscriber/look
+  if
+   i32.const 1
+   return
+  end
+  local.get $0
+  local.get $1
+  call $core/subscriber/settle
+  i32.const 0
+ )
+ (func $core/subscriber/streamJoin (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  local.get $0
+  i64.const 0
+  call $core/subscriber/takeLine
+  local.tee $3
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $2
+  call $core/subscriber/findStart
+  if
+   local.get $0
+   local.get $1
+   local.get $3
+   global.get $core/subscriber/startAt
+   call $core/subscriber/beginAt
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load offset=64
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  i64.const 0
+  i64.atomic.rmw.and
+  drop
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/subscriber/streamHasNext (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  local.get $0
+  i32.load offset=8
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.le_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 3
+  i32.shl
+  i32.add
+  i64.atomic.load
+  local.tee $3
+  i64.const 16777216
+  i64.and
+  i64.const 0
+  i64.ne
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  local.get $3
+  i64.const 25
+  i64.shr_u
+  i64.ne
+  i32.or
+ )
+ (func $core/subscriber/streamAdvance (param $0 i32) (param $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $1
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 1
+  i64.add
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 1
+  i32.add
+  i32.gt_u
+  select
+  i64.store
+  local.get $1
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $3
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $3
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $1
+   i32.const 1
+   i32.store offset=20
+  end
+  local.get $0
+  i32.load offset=72
+  i32.eqz
+  if
+   block $__inlined_func$core/waiting/anyWaiting$1177 (result i32)
+    i32.const 1
+    local.get $0
+    i32.load
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1177
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1177
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+  end
+ )
+ (func $core/stream/streamSequence (param $0 i32) (result f64)
+  local.get $0
+  call $core/stream/findTail
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  local.get $0
+  i64.load32_u offset=8
+  i64.mul
+  i64.add
+  f64.convert_i64_u
+ )
+ (func $core/stream/streamLastNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.const 0
+  call $core/stream/copyLast
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.4 (result f64)
+   global.get $core/stream/latest
+   local.tee $1
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $1
+   i32.wrap_i64
+   local.tee $2
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $2
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/stream/streamLast (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/stream/copyLast
+ )
+ (func $core/stream/streamIsClosed (param $0 i32) (result i32)
+  i32.const 0
+  global.set $core/status/last
+  local.get $0
+  call $core/stream/findTail
+  if (result i32)
+   global.get $core/walk/atTarget
+   i64.const 16777216
+   i64.and
+   i64.const 0
+   i64.ne
+  else
+   i32.const 0
+  end
+ )
+ (func $core/stream/streamHasRoom (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
+  local.get $0
+  call $core/stream/findTail
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  global.get $core/walk/atTarget
+  i64.const 16777216
+  i64.and
+  i64.const 0
+  i64.ne
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.load offset=72
+   i32.const 1
+   i32.eq
+  end
+  if
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load
+  i64.atomic.load offset=128
+  local.tee $1
+  local.get $0
+  i64.load offset=80
+  i64.eq
+  local.get $0
+  i64.load offset=88
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  i64.sub
+  i64.const 9223372036854775807
+  i64.and
+  i64.const 1
+  i64.sub
+  i64.const 16777216
+  i64.lt_u
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $2
+   local.get $1
+   call $core/room/lookForRoom
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/stream/streamEmitNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i32)
+  block $core/number/numberBits|inlined.4 (result i64)
+   local.get $1
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $5
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $1
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $5
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $1
+   i32.trunc_sat_f64_s
+   local.tee $6
+   i64.extend_i32_u
+   local.get $5
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $1
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $5
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $6
+   i32.const 65535
+   i32.and
+   local.get $6
+   i32.const 255
+   i32.and
+   local.get $5
+   i32.const 6
+   i32.eq
+   local.get $5
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $2
+  block $core/stream/emit|inlined.1 (result i32)
+   local.get $0
+   i32.load
+   local.tee $8
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $5
+   local.get $0
+   i32.load offset=8
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/stream/emit|inlined.1
+   end
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $3
+   i64.const 1
+   i64.shl
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $9
+   i64.atomic.load
+   local.tee $4
+   i64.const 24
+   i64.shr_u
+   i64.ne
+   if
+    local.get $0
+    i32.const 0
+    local.get $2
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.1
+   end
+   local.get $5
+   i64.extend_i32_u
+   local.get $3
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $10
+   local.get $0
+   i32.load offset=72
+   i32.const 1
+   i32.ne
+   if (result i32)
+    local.get $0
+    i32.load
+    i64.atomic.load offset=128
+    local.tee $7
+    local.get $0
+    i64.load offset=80
+    i64.eq
+    local.get $0
+    i64.load offset=88
+    local.get $10
+    i64.sub
+    i64.const 9223372036854775807
+    i64.and
+    i64.const 1
+    i64.sub
+    i64.const 16777216
+    i64.lt_u
+    i32.and
+    if (result i32)
+     i32.const 1
+    else
+     local.get $0
+     local.get $10
+     local.get $7
+     call $core/room/lookForRoom
+    end
+   else
+    i32.const 1
+   end
+   i32.eqz
+   if
+    local.get $4
+    local.get $9
+    i64.atomic.load
+    i64.eq
+    if (result i32)
+     global.get $core/status/last
+     i32.const 1
+     i32.eq
+     local.tee $5
+     global.get $core/status/last
+     i32.const 3
+     i32.eq
+     local.get $5
+     select
+     if (result i32)
+      local.get $0
+      i32.load offset=72
+      i32.const 2
+      i32.eq
+     else
+      i32.const 0
+     end
+     if
+      local.get $0
+      i32.load
+      i32.const 336
+      i32.add
+      i64.const 1
+      i64.atomic.rmw.add
+      drop
+     end
+     i32.const 0
+    else
+     local.get $0
+     i32.const 0
+     local.get $2
+     i32.const 16777215
+     i64.const 0
+     call $core/stream/emitAnyway
+    end
+    br $core/stream/emit|inlined.1
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $5
+   i64.extend_i32_u
+   local.get $3
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $11
+   local.get $0
+   i32.load offset=96
+   local.get $0
+   i32.load offset=44
+   local.tee $5
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $6
+   i64.atomic.load
+   local.tee $7
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 1
+   local.get $0
+   i32.load offset=24
+   i32.shl
+   i32.const 1
+   i32.sub
+   i32.and
+   local.set $12
+   local.get $0
+   local.get $5
+   local.get $7
+   local.get $12
+   local.get $0
+   i32.load offset=4
+   local.get $12
+   i32.const 3
+   i32.shl
+   i32.add
+   call $core/cell/isFreeBeside
+   if (result i32)
+    local.get $6
+    local.get $7
+    local.get $11
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $7
+    i64.eq
+   else
+    i32.const 0
+   end
+   i32.eqz
+   if
+    local.get $0
+    i32.const 0
+    local.get $2
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.1
+   end
+   local.get $0
+   i32.load offset=100
+   local.get $5
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.get $2
+   i64.store
+   local.get $0
+   i32.load offset=96
+   local.get $5
+   i32.const 3
+   i32.shl
+   i32.add
+   local.get $11
+   i64.store
+   local.get $4
+   local.get $9
+   local.get $4
+   local.get $5
+   i64.extend_i32_u
+   local.get $3
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 25
+   i64.shl
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   i64.ne
+   if
+    local.get $0
+    i32.const 0
+    local.get $2
+    local.get $5
+    local.get $11
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.1
+   end
+   local.get $0
+   local.get $4
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $6
+   i32.const 16777215
+   i32.eq
+   if (result i32)
+    local.get $5
+    i32.const 1
+    i32.add
+    local.tee $5
+    i32.const 0
+    local.get $5
+    local.get $0
+    i32.load offset=16
+    i32.ne
+    select
+   else
+    local.get $6
+   end
+   i32.store offset=44
+   local.get $8
+   i32.const -64
+   i32.sub
+   local.get $0
+   i32.load offset=8
+   local.get $10
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $10
+    i64.const 1
+    i64.add
+   else
+    local.get $10
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$1175 (result i32)
+    i32.const 1
+    local.get $8
+    i32.const 192
+    i32.add
+    local.tee $5
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1175
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1175
+    drop
+    local.get $5
+    i64.atomic.load offset=8
+    local.get $5
+    i64.atomic.load offset=16
+    i64.or
+    local.get $5
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $5
+    call $core/waiting/wakeSleepers
+   end
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/stream/streamEmitMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $6
+  local.get $0
+  i32.load
+  local.tee $4
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $5
+  global.set $core/walk/startedFrom
+  local.get $5
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $5
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $7
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   local.get $2
+   local.get $3
+   i32.gt_u
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $3
+    local.get $6
+    i32.mul
+    i32.add
+    i64.const 0
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/publish
+   else
+    i32.const 0
+   end
+   if
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    local.get $0
+    i32.load offset=8
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/walk/stepsLeft
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $while-continue|0
+   end
+  end
+  local.get $3
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $4
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  block $__inlined_func$core/waiting/anyWaiting$1174 (result i32)
+   i32.const 1
+   local.get $4
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1174
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1174
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+  local.get $3
+ )
+ (func $core/stream/streamEmit (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  block $core/stream/emit|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $4
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $8
+   local.get $0
+   i32.load offset=8
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/stream/emit|inlined.0
+   end
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   i64.const 1
+   i64.shl
+   local.get $0
+   i32.load offset=4
+   local.get $8
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $5
+   i64.atomic.load
+   local.tee $6
+   i64.const 24
+   i64.shr_u
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.0
+   end
+   local.get $8
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $9
+   local.get $0
+   i32.load offset=72
+   i32.const 1
+   i32.ne
+   if (result i32)
+    local.get $0
+    i32.load
+    i64.atomic.load offset=128
+    local.tee $7
+    local.get $0
+    i64.load offset=80
+    i64.eq
+    local.get $0
+    i64.load offset=88
+    local.get $9
+    i64.sub
+    i64.const 9223372036854775807
+    i64.and
+    i64.const 1
+    i64.sub
+    i64.const 16777216
+    i64.lt_u
+    i32.and
+    if (result i32)
+     i32.const 1
+    else
+     local.get $0
+     local.get $9
+     local.get $7
+     call $core/room/lookForRoom
+    end
+   else
+    i32.const 1
+   end
+   i32.eqz
+   if
+    local.get $6
+    local.get $5
+    i64.atomic.load
+    i64.eq
+    if (result i32)
+     global.get $core/status/last
+     i32.const 1
+     i32.eq
+     local.tee $1
+     global.get $core/status/last
+     i32.const 3
+     i32.eq
+     local.get $1
+     select
+     if (result i32)
+      local.get $0
+      i32.load offset=72
+      i32.const 2
+      i32.eq
+     else
+      i32.const 0
+     end
+     if
+      local.get $0
+      i32.load
+      i32.const 336
+      i32.add
+      i64.const 1
+      i64.atomic.rmw.add
+      drop
+     end
+     i32.const 0
+    else
+     local.get $0
+     local.get $1
+     i64.const 0
+     i32.const 16777215
+     i64.const 0
+     call $core/stream/emitAnyway
+    end
+    br $core/stream/emit|inlined.0
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $8
+   i64.extend_i32_u
+   local.get $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $10
+   local.get $0
+   i32.load offset=96
+   local.get $0
+   i32.load offset=44
+   local.tee $8
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $11
+   i64.atomic.load
+   local.tee $7
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 1
+   local.get $0
+   i32.load offset=24
+   i32.shl
+   i32.const 1
+   i32.sub
+   i32.and
+   local.set $12
+   local.get $0
+   local.get $8
+   local.get $7
+   local.get $12
+   local.get $0
+   i32.load offset=4
+   local.get $12
+   i32.const 3
+   i32.shl
+   i32.add
+   call $core/cell/isFreeBeside
+   if (result i32)
+    local.get $11
+    local.get $7
+    local.get $10
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $7
+    i64.eq
+   else
+    i32.const 0
+   end
+   i32.eqz
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.0
+   end
+   local.get $1
+   if
+    block $__inlined_func$core/cell/copyPayload$675
+     local.get $0
+     i32.load offset=100
+     local.get $8
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.set $11
+     local.get $0
+     i32.load offset=20
+     i32.const 7
+     i32.add
+     i32.const -8
+     i32.and
+     local.tee $12
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $11
+      local.get $1
+      local.get $12
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$675
+     end
+     loop $for-loop|0
+      local.get $3
+      local.get $12
+      i32.lt_u
+      if
+       local.get $3
+       local.get $11
+       i32.add
+       local.get $1
+       local.get $3
+       i32.add
+       i64.load
+       i64.store
+       local.get $3
+       i32.const 8
+       i32.add
+       local.set $3
+       br $for-loop|0
+      end
+     end
+    end
+   else
+    local.get $0
+    i32.load offset=100
+    local.get $8
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   local.get $0
+   i32.load offset=96
+   local.get $8
+   i32.const 3
+   i32.shl
+   i32.add
+   local.get $10
+   i64.store
+   local.get $6
+   local.get $5
+   local.get $6
+   local.get $8
+   i64.extend_i32_u
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 25
+   i64.shl
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    local.get $8
+    local.get $10
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.0
+   end
+   local.get $0
+   local.get $6
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $1
+   i32.const 16777215
+   i32.eq
+   if (result i32)
+    local.get $8
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.const 0
+    local.get $1
+    local.get $0
+    i32.load offset=16
+    i32.ne
+    select
+   else
+    local.get $1
+   end
+   i32.store offset=44
+   local.get $4
+   i32.const -64
+   i32.sub
+   local.get $0
+   i32.load offset=8
+   local.get $9
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $9
+    i64.const 1
+    i64.add
+   else
+    local.get $9
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$1171 (result i32)
+    i32.const 1
+    local.get $4
+    i32.const 192
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1171
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1171
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleepers
+   end
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/stream/streamDrop (param $0 i32) (param $1 i32)
+  local.get $0
+  i32.load
+  i32.const 336
+  i32.add
+  local.get $1
+  i64.extend_i32_u
+  i64.atomic.rmw.add
+  drop
+ )
  (func $core/status/status (result i32)
   global.get $core/status/last
+ )
+ (func $core/stack/stackTop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    block $while-break|0
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $5
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $2
+     i32.const 16777215
+     i32.eq
+     if
+      i32.const 2
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $2
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     br_if $while-break|0
+     local.get $0
+     i32.load offset=4
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i32.const 16
+     i32.add
+     local.set $3
+     block $__inlined_func$core/cell/copyPayload$508
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $4
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $3
+       local.get $4
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$508
+      end
+      i32.const 0
+      local.set $2
+      loop $for-loop|0
+       local.get $2
+       local.get $4
+       i32.lt_u
+       if
+        local.get $1
+        local.get $2
+        i32.add
+        local.get $2
+        local.get $3
+        i32.add
+        i64.load
+        i64.store
+        local.get $2
+        i32.const 8
+        i32.add
+        local.set $2
+        br $for-loop|0
+       end
+      end
+     end
+     local.get $5
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.eq
+     if
+      i32.const 1
+      return
+     end
+     br $while-continue|0
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/stack/stackSize (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    block $while-break|0
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $3
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $1
+     i32.const 16777215
+     i32.eq
+     if
+      i32.const 0
+      return
+     end
+     local.get $1
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     br_if $while-break|0
+     local.get $0
+     i32.load offset=4
+     local.get $1
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i64.atomic.load offset=8
+     local.set $2
+     local.get $3
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.ne
+     br_if $while-continue|0
+     local.get $0
+     i64.load32_u offset=8
+     local.get $2
+     i64.const 1
+     i64.sub
+     i64.le_u
+     br_if $while-break|0
+     local.get $2
+     i32.wrap_i64
+     return
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const -1
+ )
+ (func $core/stack/stackPushNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  block $core/number/numberBits|inlined.2 (result i64)
+   local.get $1
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $2
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $1
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $2
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $1
+   i32.trunc_sat_f64_s
+   local.tee $6
+   i64.extend_i32_u
+   local.get $2
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $1
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $2
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $6
+   i32.const 65535
+   i32.and
+   local.get $6
+   i32.const 255
+   i32.and
+   local.get $2
+   i32.const 6
+   i32.eq
+   local.get $2
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $5
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  local.get $0
+  i32.load offset=8
+  local.set $7
+  i32.const 16777215
+  local.set $2
+  block $core/stack/push|inlined.2 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i64.const 0
+      local.set $4
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $6
+      i32.const 16777215
+      i32.ne
+      if
+       local.get $6
+       local.get $0
+       i32.load offset=16
+       i32.ge_u
+       br_if $while-break|0
+       local.get $7
+       i64.extend_i32_u
+       local.tee $8
+       local.get $0
+       i32.load offset=4
+       local.get $6
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i64.atomic.load offset=8
+       local.tee $4
+       i64.const 1
+       i64.sub
+       i64.le_u
+       br_if $while-break|0
+       local.get $4
+       local.get $8
+       i64.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        local.get $2
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $2
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.const 0
+         i64.store
+        end
+        i32.const 1
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.2
+       end
+      end
+      local.get $0
+      i64.load32_u offset=28
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.set $8
+      local.get $2
+      i32.const 16777215
+      i32.eq
+      if
+       local.get $0
+       local.get $0
+       i32.load
+       i32.const 248
+       i32.add
+       local.get $4
+       i64.const 1
+       i64.add
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       i64.const 16777215
+       i64.and
+       i32.wrap_i64
+       local.get $8
+       local.get $3
+       local.get $4
+       call $core/stack/claimBlock
+       local.tee $2
+       i32.const 16777215
+       i32.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        i32.const 3
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.2
+       end
+       local.get $0
+       i32.load offset=4
+       local.get $2
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       local.get $5
+       i64.store offset=16
+      end
+      local.get $6
+      i32.const 16777215
+      i32.ne
+      if (result i32)
+       local.get $0
+       local.get $3
+       local.get $6
+       local.get $4
+       call $core/stack/complete
+      else
+       i32.const 1
+      end
+      i32.eqz
+      br_if $while-continue|0
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $4
+      i64.const 1
+      i64.add
+      i64.store offset=8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $8
+      i64.store
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $2
+      i64.extend_i32_u
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/push|inlined.2
+      drop
+      i32.const 16777215
+      local.get $2
+      local.get $8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $8
+      local.get $8
+      i64.const -9223372036854775808
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      i64.ne
+      select
+      local.set $2
+      br $while-continue|0
+     end
+    end
+   end
+   local.get $2
+   i32.const 16777215
+   i32.ne
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1138 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1138
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1138
+   drop
+   local.get $2
+   i64.atomic.load offset=8
+   local.get $2
+   i64.atomic.load offset=16
+   i64.or
+   local.get $2
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $2
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackPushMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i64)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $12
+  loop $while-continue|1
+   local.get $2
+   local.get $5
+   i32.gt_u
+   if (result i32)
+    local.get $1
+    local.get $5
+    local.get $12
+    i32.mul
+    i32.add
+    local.set $9
+    local.get $0
+    i32.load offset=16
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/stack/stepsLeft
+    local.get $0
+    i32.load offset=8
+    local.set $13
+    i32.const 16777215
+    local.set $3
+    block $core/stack/push|inlined.1 (result i32)
+     loop $while-continue|0
+      global.get $core/stack/stepsLeft
+      if (result i32)
+       global.get $core/stack/stepsLeft
+       i32.const 1
+       i32.sub
+       global.set $core/stack/stepsLeft
+       i32.const 1
+      else
+       i32.const 0
+      end
+      if
+       block $while-break|0
+        i64.const 0
+        local.set $6
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        local.tee $4
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        local.tee $8
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $8
+         local.get $0
+         i32.load offset=16
+         i32.ge_u
+         br_if $while-break|0
+         local.get $13
+         i64.extend_i32_u
+         local.tee $14
+         local.get $0
+         i32.load offset=4
+         local.get $8
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.atomic.load offset=8
+         local.tee $6
+         i64.const 1
+         i64.sub
+         i64.le_u
+         br_if $while-break|0
+         local.get $6
+         local.get $14
+         i64.eq
+         if
+          local.get $4
+          local.get $0
+          i32.load
+          i32.const -64
+          i32.sub
+          i64.atomic.load
+          i64.ne
+          br_if $while-continue|0
+          local.get $3
+          i32.const 16777215
+          i32.ne
+          if
+           local.get $0
+           i32.load offset=4
+           local.get $3
+           local.get $0
+           i32.load offset=12
+           i32.mul
+           i32.add
+           i64.const 0
+           i64.store
+          end
+          i32.const 1
+          global.set $core/status/last
+          i32.const 0
+          br $core/stack/push|inlined.1
+         end
+        end
+        local.get $0
+        i64.load32_u offset=28
+        local.get $4
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        i64.or
+        local.set $14
+        local.get $3
+        i32.const 16777215
+        i32.eq
+        if
+         local.get $0
+         local.get $0
+         i32.load
+         i32.const 248
+         i32.add
+         local.get $6
+         i64.const 1
+         i64.add
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         i64.atomic.load
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         local.get $14
+         local.get $4
+         local.get $6
+         call $core/stack/claimBlock
+         local.tee $3
+         i32.const 16777215
+         i32.eq
+         if
+          local.get $4
+          local.get $0
+          i32.load
+          i32.const -64
+          i32.sub
+          i64.atomic.load
+          i64.ne
+          br_if $while-continue|0
+          i32.const 3
+          global.set $core/status/last
+          i32.const 0
+          br $core/stack/push|inlined.1
+         end
+         local.get $0
+         i32.load offset=4
+         local.get $3
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i32.const 16
+         i32.add
+         local.set $10
+         local.get $9
+         if
+          block $__inlined_func$core/cell/copyPayload$462
+           local.get $0
+           i32.load offset=20
+           i32.const 7
+           i32.add
+           i32.const -8
+           i32.and
+           local.tee $11
+           i32.const 256
+           i32.gt_u
+           if
+            local.get $10
+            local.get $9
+            local.get $11
+            memory.copy
+            br $__inlined_func$core/cell/copyPayload$462
+           end
+           i32.const 0
+           local.set $7
+           loop $for-loop|0
+            local.get $7
+            local.get $11
+            i32.lt_u
+            if
+             local.get $7
+             local.get $10
+             i32.add
+             local.get $7
+             local.get $9
+             i32.add
+             i64.load
+             i64.store
+             local.get $7
+             i32.const 8
+             i32.add
+             local.set $7
+             br $for-loop|0
+            end
+           end
+          end
+         else
+          local.get $10
+          i64.const 0
+          i64.store
+         end
+        end
+        local.get $8
+        i32.const 16777215
+        i32.ne
+        if (result i32)
+         local.get $0
+         local.get $4
+         local.get $8
+         local.get $6
+         call $core/stack/complete
+        else
+         i32.const 1
+        end
+        i32.eqz
+        br_if $while-continue|0
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $6
+        i64.const 1
+        i64.add
+        i64.store offset=8
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $14
+        i64.store
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        local.get $4
+        local.get $3
+        i64.extend_i32_u
+        local.get $4
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $4
+        i64.eq
+        br_if $core/stack/push|inlined.1
+        drop
+        i32.const 16777215
+        local.get $3
+        local.get $14
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $14
+        local.get $14
+        i64.const -9223372036854775808
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        i64.ne
+        select
+        local.set $3
+        br $while-continue|0
+       end
+      end
+     end
+     local.get $3
+     i32.const 16777215
+     i32.ne
+     if
+      local.get $0
+      i32.load offset=4
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.const 0
+      i64.store
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $while-continue|1
+   end
+  end
+  local.get $5
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.get $5
+   call $core/waiting/wakeMany
+  end
+  local.get $5
+ )
+ (func $core/stack/stackPush (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  local.get $0
+  i32.load offset=8
+  local.set $9
+  i32.const 16777215
+  local.set $2
+  block $core/stack/push|inlined.0 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i64.const 0
+      local.set $4
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $6
+      i32.const 16777215
+      i32.ne
+      if
+       local.get $6
+       local.get $0
+       i32.load offset=16
+       i32.ge_u
+       br_if $while-break|0
+       local.get $9
+       i64.extend_i32_u
+       local.tee $10
+       local.get $0
+       i32.load offset=4
+       local.get $6
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i64.atomic.load offset=8
+       local.tee $4
+       i64.const 1
+       i64.sub
+       i64.le_u
+       br_if $while-break|0
+       local.get $4
+       local.get $10
+       i64.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        local.get $2
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $2
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.const 0
+         i64.store
+        end
+        i32.const 1
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.0
+       end
+      end
+      local.get $0
+      i64.load32_u offset=28
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.set $10
+      local.get $2
+      i32.const 16777215
+      i32.eq
+      if
+       local.get $0
+       local.get $0
+       i32.load
+       i32.const 248
+       i32.add
+       local.get $4
+       i64.const 1
+       i64.add
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       i64.const 16777215
+       i64.and
+       i32.wrap_i64
+       local.get $10
+       local.get $3
+       local.get $4
+       call $core/stack/claimBlock
+       local.tee $2
+       i32.const 16777215
+       i32.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        i32.const 3
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.0
+       end
+       local.get $0
+       i32.load offset=4
+       local.get $2
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i32.const 16
+       i32.add
+       local.set $7
+       local.get $1
+       if
+        block $__inlined_func$core/cell/copyPayload$433
+         local.get $0
+         i32.load offset=20
+         i32.const 7
+         i32.add
+         i32.const -8
+         i32.and
+         local.tee $8
+         i32.const 256
+         i32.gt_u
+         if
+          local.get $7
+          local.get $1
+          local.get $8
+          memory.copy
+          br $__inlined_func$core/cell/copyPayload$433
+         end
+         i32.const 0
+         local.set $5
+         loop $for-loop|0
+          local.get $5
+          local.get $8
+          i32.lt_u
+          if
+           local.get $5
+           local.get $7
+           i32.add
+           local.get $1
+           local.get $5
+           i32.add
+           i64.load
+           i64.store
+           local.get $5
+           i32.const 8
+           i32.add
+           local.set $5
+           br $for-loop|0
+          end
+         end
+        end
+       else
+        local.get $7
+        i64.const 0
+        i64.store
+       end
+      end
+      local.get $6
+      i32.const 16777215
+      i32.ne
+      if (result i32)
+       local.get $0
+       local.get $3
+       local.get $6
+       local.get $4
+       call $core/stack/complete
+      else
+       i32.const 1
+      end
+      i32.eqz
+      br_if $while-continue|0
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $4
+      i64.const 1
+      i64.add
+      i64.store offset=8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $10
+      i64.store
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $2
+      i64.extend_i32_u
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/push|inlined.0
+      drop
+      i32.const 16777215
+      local.get $2
+      local.get $10
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $10
+      local.get $10
+      i64.const -9223372036854775808
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      i64.ne
+      select
+      local.set $2
+      br $while-continue|0
+     end
+    end
+   end
+   local.get $2
+   i32.const 16777215
+   i32.ne
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1127 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1127
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1127
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackPopNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=16
+  local.tee $5
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $core/stack/pop|inlined.2 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $4
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 2
+       global.set $core/status/last
+       i32.const 0
+       br $core/stack/pop|inlined.2
+      end
+      local.get $4
+      local.get $5
+      i32.ge_u
+      br_if $while-break|0
+      i64.const 16777215
+      local.set $1
+      local.get $0
+      i32.load offset=4
+      local.get $4
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.tee $2
+      i64.const 1
+      i64.ne
+      if
+       local.get $2
+       i64.const 1
+       i64.sub
+       local.tee $1
+       local.get $0
+       i64.load32_u offset=8
+       i64.lt_u
+       if (result i64)
+        local.get $0
+        i32.load
+        i32.const 248
+        i32.add
+        local.get $1
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        i64.const 16777215
+        i64.and
+       else
+        i64.const 16777215
+       end
+       local.tee $1
+       local.get $5
+       i64.extend_i32_u
+       i64.ge_u
+       br_if $while-break|0
+      end
+      local.get $0
+      i32.load offset=4
+      local.get $4
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.load offset=16
+      global.set $core/stack/popped
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $1
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/pop|inlined.2
+      drop
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1117 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.tee $4
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1117
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1117
+   drop
+   local.get $4
+   i64.atomic.load offset=8
+   local.get $4
+   i64.atomic.load offset=16
+   i64.or
+   local.get $4
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $4
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.2 (result f64)
+   global.get $core/stack/popped
+   local.tee $1
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $1
+   i32.wrap_i64
+   local.tee $4
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $4
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/stack/stackPopMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i64)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $11
+  loop $while-continue|1
+   local.get $2
+   local.get $4
+   i32.gt_u
+   if (result i32)
+    local.get $1
+    local.get $4
+    local.get $11
+    i32.mul
+    i32.add
+    local.set $6
+    local.get $0
+    i32.load offset=16
+    local.tee $9
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/stack/stepsLeft
+    block $core/stack/pop|inlined.1 (result i32)
+     loop $while-continue|0
+      global.get $core/stack/stepsLeft
+      if (result i32)
+       global.get $core/stack/stepsLeft
+       i32.const 1
+       i32.sub
+       global.set $core/stack/stepsLeft
+       i32.const 1
+      else
+       i32.const 0
+      end
+      if
+       block $while-break|0
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        local.tee $7
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        local.tee $3
+        i32.const 16777215
+        i32.eq
+        if
+         i32.const 2
+         global.set $core/status/last
+         i32.const 0
+         br $core/stack/pop|inlined.1
+        end
+        local.get $3
+        local.get $9
+        i32.ge_u
+        br_if $while-break|0
+        i64.const 16777215
+        local.set $5
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        i64.atomic.load offset=8
+        local.tee $12
+        i64.const 1
+        i64.ne
+        if
+         local.get $12
+         i64.const 1
+         i64.sub
+         local.tee $5
+         local.get $0
+         i64.load32_u offset=8
+         i64.lt_u
+         if (result i64)
+          local.get $0
+          i32.load
+          i32.const 248
+          i32.add
+          local.get $5
+          i32.wrap_i64
+          i32.const 3
+          i32.shl
+          i32.add
+          i64.atomic.load
+          i64.const 16777215
+          i64.and
+         else
+          i64.const 16777215
+         end
+         local.tee $5
+         local.get $9
+         i64.extend_i32_u
+         i64.ge_u
+         br_if $while-break|0
+        end
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        i32.const 16
+        i32.add
+        local.set $8
+        local.get $6
+        if
+         block $__inlined_func$core/cell/copyPayload$364
+          local.get $0
+          i32.load offset=20
+          i32.const 7
+          i32.add
+          i32.const -8
+          i32.and
+          local.tee $10
+          i32.const 256
+          i32.gt_u
+          if
+           local.get $6
+           local.get $8
+           local.get $10
+           memory.copy
+           br $__inlined_func$core/cell/copyPayload$364
+          end
+          i32.const 0
+          local.set $3
+          loop $for-loop|0
+           local.get $3
+           local.get $10
+           i32.lt_u
+           if
+            local.get $3
+            local.get $6
+            i32.add
+            local.get $3
+            local.get $8
+            i32.add
+            i64.load
+            i64.store
+            local.get $3
+            i32.const 8
+            i32.add
+            local.set $3
+            br $for-loop|0
+           end
+          end
+         end
+        else
+         local.get $8
+         i64.load
+         global.set $core/stack/popped
+        end
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        local.get $7
+        local.get $7
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        local.get $5
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $7
+        i64.eq
+        br_if $core/stack/pop|inlined.1
+        drop
+        br $while-continue|0
+       end
+      end
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $while-continue|1
+   end
+  end
+  local.get $4
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.get $4
+   call $core/waiting/wakeMany
+  end
+  local.get $4
+ )
+ (func $core/stack/stackPop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  local.get $0
+  i32.load offset=16
+  local.tee $6
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $core/stack/pop|inlined.0 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $4
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $2
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 2
+       global.set $core/status/last
+       i32.const 0
+       br $core/stack/pop|inlined.0
+      end
+      local.get $2
+      local.get $6
+      i32.ge_u
+      br_if $while-break|0
+      i64.const 16777215
+      local.set $3
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.tee $8
+      i64.const 1
+      i64.ne
+      if
+       local.get $8
+       i64.const 1
+       i64.sub
+       local.tee $3
+       local.get $0
+       i64.load32_u offset=8
+       i64.lt_u
+       if (result i64)
+        local.get $0
+        i32.load
+        i32.const 248
+        i32.add
+        local.get $3
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        i64.const 16777215
+        i64.and
+       else
+        i64.const 16777215
+       end
+       local.tee $3
+       local.get $6
+       i64.extend_i32_u
+       i64.ge_u
+       br_if $while-break|0
+      end
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i32.const 16
+      i32.add
+      local.set $5
+      local.get $1
+      if
+       block $__inlined_func$core/cell/copyPayload$345
+        local.get $0
+        i32.load offset=20
+        i32.const 7
+        i32.add
+        i32.const -8
+        i32.and
+        local.tee $7
+        i32.const 256
+        i32.gt_u
+        if
+         local.get $1
+         local.get $5
+         local.get $7
+         memory.copy
+         br $__inlined_func$core/cell/copyPayload$345
+        end
+        i32.const 0
+        local.set $2
+        loop $for-loop|0
+         local.get $2
+         local.get $7
+         i32.lt_u
+         if
+          local.get $1
+          local.get $2
+          i32.add
+          local.get $2
+          local.get $5
+          i32.add
+          i64.load
+          i64.store
+          local.get $2
+          i32.const 8
+          i32.add
+          local.set $2
+          br $for-loop|0
+         end
+        end
+       end
+      else
+       local.get $5
+       i64.load
+       global.set $core/stack/popped
+      end
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $4
+      local.get $4
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $3
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $4
+      i64.eq
+      br_if $core/stack/pop|inlined.0
+      drop
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1111 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1111
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1111
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackHasRoom (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $__inlined_func$core/stack/stackSize (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i32.const 0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $2
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $3
+      i32.const 16777215
+      i32.eq
+      br_if $__inlined_func$core/stack/stackSize
+      drop
+      local.get $3
+      local.get $0
+      i32.load offset=16
+      i32.ge_u
+      br_if $while-break|0
+      local.get $0
+      i32.load offset=4
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.set $1
+      local.get $2
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      i64.ne
+      br_if $while-continue|0
+      local.get $0
+      i64.load32_u offset=8
+      local.get $1
+      i64.const 1
+      i64.sub
+      i64.le_u
+      br_if $while-break|0
+      local.get $1
+      i32.wrap_i64
+      br $__inlined_func$core/stack/stackSize
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const -1
+  end
+  local.tee $3
+  i32.const 0
+  i32.ge_s
+  if (result i32)
+   local.get $3
+   local.get $0
+   i32.load offset=8
+   i32.lt_u
+   if (result i32)
+    i32.const 1
+   else
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/stack/stackHasItems (param $0 i32) (result i32)
+  (local $1 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  i32.const 16777215
+  i32.eq
+  if
+   i32.const 2
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=16
+  i32.lt_u
+  if (result i32)
+   i32.const 1
+  else
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
  )
  (func $core/side/ringRelease (param $0 i32) (param $1 i32)
   (local $2 i32)
@@ -3735,6 +12982,51 @@
    i32.const 0
   end
   select
+ )
+ (func $core/room/countSubscribers (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=68
+  local.set $3
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   i32.lt_u
+   if
+    local.get $1
+    i32.const 1
+    i32.add
+    local.get $1
+    local.get $0
+    i32.load offset=64
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    i64.atomic.load
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $1
+    if (result i32)
+     local.get $0
+     local.get $1
+     call $core/peers/alive
+    else
+     i32.const 0
+    end
+    select
+    local.set $1
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $1
  )
  (func $core/ring/ringWriteNumber (param $0 i32) (param $1 f64) (result i32)
   (local $2 i64)
@@ -3887,7 +13179,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$546 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1251 (result i32)
    i32.const 1
    local.get $4
    i32.const 320
@@ -3896,14 +13188,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$546
+   br_if $__inlined_func$core/waiting/anyWaiting$1251
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$546
+   br_if $__inlined_func$core/waiting/anyWaiting$1251
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -3983,7 +13275,7 @@
    local.get $9
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$403
+   block $__inlined_func$core/cell/copyPayload$990
     local.get $9
     i32.const 256
     i32.gt_u
@@ -3992,7 +13284,7 @@
      local.get $1
      local.get $9
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$403
+     br $__inlined_func$core/cell/copyPayload$990
     end
     loop $for-loop|0
      local.get $4
@@ -4041,7 +13333,7 @@
     local.get $4
     memory.copy
    else
-    block $__inlined_func$core/cell/copyPayload$4030
+    block $__inlined_func$core/cell/copyPayload$9900
      local.get $4
      i32.const 256
      i32.gt_u
@@ -4050,7 +13342,7 @@
       local.get $8
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$4030
+      br $__inlined_func$core/cell/copyPayload$9900
      end
      i32.const 0
      local.set $1
@@ -4147,7 +13439,7 @@
   i32.sub
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$551 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1256 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -4156,14 +13448,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$551
+   br_if $__inlined_func$core/waiting/anyWaiting$1256
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$551
+   br_if $__inlined_func$core/waiting/anyWaiting$1256
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4220,7 +13512,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$403
+   block $__inlined_func$core/cell/copyPayload$990
     local.get $5
     i32.const 256
     i32.gt_u
@@ -4229,7 +13521,7 @@
      local.get $1
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$403
+     br $__inlined_func$core/cell/copyPayload$990
     end
     loop $for-loop|0
      local.get $3
@@ -4319,7 +13611,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$548 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1253 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -4328,14 +13620,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$548
+   br_if $__inlined_func$core/waiting/anyWaiting$1253
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$548
+   br_if $__inlined_func$core/waiting/anyWaiting$1253
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4620,7 +13912,7 @@
   local.get $4
   local.get $1
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$555 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1260 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -4629,14 +13921,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$555
+   br_if $__inlined_func$core/waiting/anyWaiting$1260
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$555
+   br_if $__inlined_func$core/waiting/anyWaiting$1260
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -4699,7 +13991,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$403
+   block $__inlined_func$core/cell/copyPayload$990
     local.get $5
     i32.const 256
     i32.gt_u
@@ -4708,7 +14000,7 @@
      local.get $6
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$403
+     br $__inlined_func$core/cell/copyPayload$990
     end
     loop $for-loop|0
      local.get $3
@@ -4796,7 +14088,7 @@
   local.get $1
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$557 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
    i32.const 1
    local.get $1
    i32.const 384
@@ -4805,14 +14097,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$557
+   br_if $__inlined_func$core/waiting/anyWaiting$1262
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$557
+   br_if $__inlined_func$core/waiting/anyWaiting$1262
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4926,7 +14218,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$552 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1257 (result i32)
    i32.const 1
    local.get $3
    i32.const 320
@@ -4935,14 +14227,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$552
+   br_if $__inlined_func$core/waiting/anyWaiting$1257
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$552
+   br_if $__inlined_func$core/waiting/anyWaiting$1257
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4984,13 +14276,13 @@
   end
   local.get $2
   if (result i32)
-   block $__inlined_func$core/side/pauseBefore$446 (result i32)
+   block $__inlined_func$core/side/pauseBefore$1033 (result i32)
     i32.const 0
     local.get $0
     i32.load offset=104
     i32.const 2
     i32.ne
-    br_if $__inlined_func$core/side/pauseBefore$446
+    br_if $__inlined_func$core/side/pauseBefore$1033
     drop
     i32.const 0
     local.get $0
@@ -4998,7 +14290,7 @@
     local.tee $4
     i32.const -2147483648
     i32.ge_u
-    br_if $__inlined_func$core/side/pauseBefore$446
+    br_if $__inlined_func$core/side/pauseBefore$1033
     drop
     local.get $4
     if
@@ -5008,7 +14300,7 @@
      i32.sub
      i32.store offset=120
      i32.const 0
-     br $__inlined_func$core/side/pauseBefore$446
+     br $__inlined_func$core/side/pauseBefore$1033
     end
     global.get $core/side/spun
     local.set $4
@@ -5328,7 +14620,7 @@
    i32.sub
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$553 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1258 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -5337,14 +14629,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$553
+    br_if $__inlined_func$core/waiting/anyWaiting$1258
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$553
+    br_if $__inlined_func$core/waiting/anyWaiting$1258
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -5456,7 +14748,7 @@
   local.get $3
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$558 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1263 (result i32)
    i32.const 1
    local.get $3
    i32.const 384
@@ -5465,14 +14757,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$558
+   br_if $__inlined_func$core/waiting/anyWaiting$1263
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$558
+   br_if $__inlined_func$core/waiting/anyWaiting$1263
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5680,7 +14972,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$538 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1243 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -5690,14 +14982,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$538
+   br_if $__inlined_func$core/waiting/anyWaiting$1243
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$538
+   br_if $__inlined_func$core/waiting/anyWaiting$1243
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5898,7 +15190,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$335
+      block $__inlined_func$core/cell/copyPayload$922
        local.get $6
        i32.const 16
        i32.add
@@ -5917,7 +15209,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$335
+        br $__inlined_func$core/cell/copyPayload$922
        end
        i32.const 0
        local.set $3
@@ -6162,7 +15454,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$359
+      block $__inlined_func$core/cell/copyPayload$946
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -6177,7 +15469,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$359
+        br $__inlined_func$core/cell/copyPayload$946
        end
        i32.const 0
        local.set $3
@@ -6337,7 +15629,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$368
+    block $__inlined_func$core/cell/copyPayload$955
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -6352,7 +15644,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$368
+      br $__inlined_func$core/cell/copyPayload$955
      end
      i32.const 0
      local.set $2
@@ -6619,7 +15911,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$524 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1229 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -6628,14 +15920,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$524
+     br_if $__inlined_func$core/waiting/anyWaiting$1229
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$524
+     br_if $__inlined_func$core/waiting/anyWaiting$1229
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -6839,7 +16131,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$384
+    block $__inlined_func$core/cell/copyPayload$971
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -6854,7 +16146,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$384
+      br $__inlined_func$core/cell/copyPayload$971
      end
      i32.const 0
      local.set $3
@@ -7028,7 +16320,7 @@
     local.set $7
     local.get $4
     if
-     block $__inlined_func$core/cell/copyPayload$291
+     block $__inlined_func$core/cell/copyPayload$293
       local.get $3
       i32.const 4
       i32.eq
@@ -7053,7 +16345,7 @@
        local.get $4
        local.get $1
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$291
+       br $__inlined_func$core/cell/copyPayload$293
       end
       loop $for-loop|0
        local.get $1
@@ -7121,11 +16413,7 @@
      br $core/outcome/settle|inlined.1
     end
     local.get $0
-    local.get $0
-    i32.load
-    i32.const 96
-    i32.add
-    call $core/waiting/wakeAll
+    call $core/outcome/wakeWaiters
     i32.const 1
    end
   else
@@ -7293,11 +16581,7 @@
      br $core/outcome/settle|inlined.0
     end
     local.get $0
-    local.get $0
-    i32.load
-    i32.const 96
-    i32.add
-    call $core/waiting/wakeAll
+    call $core/outcome/wakeWaiters
     i32.const 1
    end
   else
@@ -7352,11 +16636,7 @@
     i64.eq
     if
      local.get $0
-     local.get $0
-     i32.load
-     i32.const 96
-     i32.add
-     call $core/waiting/wakeAll
+     call $core/outcome/wakeWaiters
      return
     end
     local.get $3
@@ -7444,7 +16724,7 @@
     i32.const 4
     i32.eq
     if
-     block $__inlined_func$core/cell/copyPayload$251
+     block $__inlined_func$core/cell/copyPayload$255
       local.get $4
       i32.load
       local.tee $3
@@ -7468,7 +16748,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$251
+       br $__inlined_func$core/cell/copyPayload$255
       end
       i32.const 0
       local.set $3
@@ -7497,7 +16777,7 @@
      local.get $10
      i32.store
     else
-     block $__inlined_func$core/cell/copyPayload$258
+     block $__inlined_func$core/cell/copyPayload$262
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -7512,7 +16792,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$258
+       br $__inlined_func$core/cell/copyPayload$262
       end
       i32.const 0
       local.set $3
@@ -7887,12 +17167,1487 @@
    return
   end
   local.get $0
-  local.get $0
-  i32.load
-  i32.const 96
-  i32.add
-  call $core/waiting/wakeAll
+  call $core/outcome/wakeWaiters
   i32.const 1
+ )
+ (func $core/map/mapSize (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=64
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   local.get $4
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    local.tee $5
+    i32.const 8
+    i32.add
+    local.set $1
+    loop $for-loop|1
+     local.get $1
+     local.get $5
+     i32.const -64
+     i32.sub
+     i32.lt_u
+     if
+      local.get $3
+      i32.const 1
+      i32.add
+      local.get $3
+      local.get $1
+      i64.atomic.load
+      i64.const 24
+      i64.shr_u
+      i32.wrap_i64
+      i32.const 255
+      i32.and
+      i32.const 2
+      i32.ge_u
+      select
+      local.set $3
+      local.get $1
+      i32.const 8
+      i32.add
+      local.set $1
+      br $for-loop|1
+     end
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
+ (func $core/map/mapNext (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  local.get $0
+  i32.load offset=64
+  local.set $9
+  local.get $1
+  i32.const 3
+  i32.shr_u
+  local.set $5
+  loop $for-loop|0
+   local.get $5
+   local.get $9
+   i32.lt_u
+   if
+    i32.const 1
+    local.get $1
+    i32.const 7
+    i32.and
+    local.tee $1
+    local.get $1
+    i32.const 1
+    i32.le_u
+    select
+    local.set $1
+    loop $for-loop|1
+     local.get $1
+     i32.const 7
+     i32.le_u
+     if
+      local.get $0
+      i32.load offset=4
+      local.get $5
+      i32.const 6
+      i32.shl
+      i32.add
+      local.get $1
+      i32.const 3
+      i32.shl
+      i32.add
+      local.set $8
+      i32.const 0
+      local.set $6
+      loop $for-loop|2
+       local.get $8
+       i64.atomic.load
+       local.tee $7
+       i64.const 24
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       i32.const 2
+       i32.ge_u
+       if
+        local.get $6
+        i32.const 1048576
+        i32.eq
+        local.get $0
+        i32.load offset=16
+        local.get $7
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.le_u
+        i32.or
+        if
+         i32.const -1
+         return
+        end
+        local.get $0
+        i32.load offset=68
+        local.get $0
+        i32.load offset=12
+        local.get $7
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.mul
+        i32.add
+        local.tee $11
+        i32.const 16
+        i32.add
+        local.set $10
+        local.get $0
+        i32.load offset=72
+        local.set $12
+        i32.const 0
+        local.set $4
+        loop $for-loop|00
+         local.get $4
+         local.get $12
+         i32.lt_u
+         if
+          local.get $2
+          local.get $4
+          i32.add
+          local.get $4
+          local.get $10
+          i32.add
+          i64.atomic.load
+          i64.store
+          local.get $4
+          i32.const 8
+          i32.add
+          local.set $4
+          br $for-loop|00
+         end
+        end
+        local.get $3
+        if
+         local.get $0
+         i32.load offset=72
+         local.get $11
+         i32.const 16
+         i32.add
+         i32.add
+         local.set $10
+         local.get $0
+         i32.load offset=76
+         local.set $11
+         i32.const 0
+         local.set $4
+         loop $for-loop|01
+          local.get $4
+          local.get $11
+          i32.lt_u
+          if
+           local.get $3
+           local.get $4
+           i32.add
+           local.get $4
+           local.get $10
+           i32.add
+           i64.atomic.load
+           i64.store
+           local.get $4
+           i32.const 8
+           i32.add
+           local.set $4
+           br $for-loop|01
+          end
+         end
+        end
+        local.get $8
+        i64.atomic.load
+        local.get $7
+        i64.eq
+        if
+         local.get $1
+         i32.const 7
+         i32.lt_u
+         if (result i32)
+          local.get $1
+          i32.const 1
+          i32.add
+          local.get $5
+          i32.const 3
+          i32.shl
+          i32.or
+         else
+          local.get $5
+          i32.const 1
+          i32.add
+          i32.const 3
+          i32.shl
+         end
+         return
+        end
+        local.get $6
+        i32.const 1
+        i32.add
+        local.set $6
+        br $for-loop|2
+       end
+      end
+      local.get $1
+      i32.const 1
+      i32.add
+      local.set $1
+      br $for-loop|1
+     end
+    end
+    i32.const 0
+    local.set $1
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/map/mapGetU32 (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  local.get $1
+  i64.extend_i32_u
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  i64.const 30
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  i64.const 27
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  i64.const 31
+  i64.shr_u
+  local.get $4
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapGetF64 (param $0 i32) (param $1 f64) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  i64.const 9221120237041090560
+  local.get $1
+  i64.reinterpret_f64
+  local.get $1
+  local.get $1
+  f64.ne
+  select
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  local.get $4
+  i64.const 30
+  i64.shr_u
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 27
+  i64.shr_u
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 31
+  i64.shr_u
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapGet (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=72
+  i32.const 8
+  i32.eq
+  if
+   local.get $0
+   local.get $1
+   i64.load
+   local.get $2
+   call $core/map/mapGetU64
+   return
+  end
+  local.get $0
+  i32.load offset=72
+  local.set $5
+  local.get $0
+  i64.load offset=80
+  local.set $3
+  loop $for-loop|0
+   local.get $4
+   local.get $5
+   i32.lt_u
+   if
+    local.get $3
+    local.get $1
+    local.get $4
+    i32.add
+    i64.load
+    i64.xor
+    i64.const 7046029254386353131
+    i64.sub
+    local.tee $3
+    i64.const 30
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -4658895280553007687
+    i64.mul
+    local.tee $3
+    i64.const 27
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -7723592293110705685
+    i64.mul
+    local.tee $3
+    i64.const 31
+    i64.shr_u
+    local.get $3
+    i64.xor
+    local.set $3
+    local.get $4
+    i32.const 8
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $3
+  i64.const 0
+  local.get $1
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapEraseU32 (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  local.get $1
+  i64.extend_i32_u
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  i64.const 30
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  i64.const 27
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  i64.const 31
+  i64.shr_u
+  local.get $4
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapEraseF64 (param $0 i32) (param $1 f64) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  i64.const 9221120237041090560
+  local.get $1
+  i64.reinterpret_f64
+  local.get $1
+  local.get $1
+  f64.ne
+  select
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  local.get $4
+  i64.const 30
+  i64.shr_u
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 27
+  i64.shr_u
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 31
+  i64.shr_u
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapErase (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=72
+  i32.const 8
+  i32.eq
+  if
+   local.get $0
+   local.get $1
+   i64.load
+   local.get $2
+   call $core/map/mapEraseU64
+   return
+  end
+  local.get $0
+  i32.load offset=72
+  local.set $5
+  local.get $0
+  i64.load offset=80
+  local.set $3
+  loop $for-loop|0
+   local.get $4
+   local.get $5
+   i32.lt_u
+   if
+    local.get $3
+    local.get $1
+    local.get $4
+    i32.add
+    i64.load
+    i64.xor
+    i64.const 7046029254386353131
+    i64.sub
+    local.tee $3
+    i64.const 30
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -4658895280553007687
+    i64.mul
+    local.tee $3
+    i64.const 27
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -7723592293110705685
+    i64.mul
+    local.tee $3
+    i64.const 31
+    i64.shr_u
+    local.get $3
+    i64.xor
+    local.set $3
+    local.get $4
+    i32.const 8
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $3
+  i64.const 0
+  local.get $1
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapClear (param $0 i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $0
+  i32.load offset=64
+  local.set $5
+  loop $for-loop|0
+   local.get $3
+   local.get $5
+   i32.lt_u
+   if
+    i32.const 0
+    local.set $6
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    i32.const 6
+    i32.shl
+    i32.add
+    local.tee $7
+    i32.const 8
+    i32.add
+    local.set $1
+    loop $for-loop|1
+     local.get $1
+     local.get $7
+     i32.const -64
+     i32.sub
+     i32.lt_u
+     if
+      i32.const 0
+      local.set $4
+      loop $for-loop|2
+       local.get $4
+       i32.const 1048576
+       i32.lt_u
+       if
+        block $for-break2
+         local.get $1
+         i64.atomic.load
+         local.tee $2
+         i64.const 24
+         i64.shr_u
+         i32.wrap_i64
+         i32.const 255
+         i32.and
+         i32.const 2
+         i32.lt_u
+         br_if $for-break2
+         i32.const 1
+         local.set $6
+         local.get $1
+         local.get $2
+         local.get $2
+         i64.const 16777215
+         i64.and
+         local.get $2
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         i64.const 16777216
+         i64.or
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $2
+         i64.eq
+         br_if $for-break2
+         local.get $4
+         i32.const 1
+         i32.add
+         local.set $4
+         br $for-loop|2
+        end
+       end
+      end
+      local.get $1
+      i32.const 8
+      i32.add
+      local.set $1
+      br $for-loop|1
+     end
+    end
+    local.get $6
+    if
+     block $__inlined_func$core/places/clearFull$1217
+      i32.const 0
+      local.set $1
+      loop $for-loop|00
+       local.get $1
+       i32.const 1024
+       i32.lt_u
+       if
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        local.tee $2
+        i64.const 3
+        i64.and
+        i64.eqz
+        br_if $__inlined_func$core/places/clearFull$1217
+        local.get $0
+        i32.load
+        i32.const 160
+        i32.add
+        local.get $2
+        local.get $2
+        i64.const -4
+        i64.and
+        i64.const 4
+        i64.add
+        i64.atomic.rmw.cmpxchg
+        local.get $2
+        i64.eq
+        br_if $__inlined_func$core/places/clearFull$1217
+        local.get $1
+        i32.const 1
+        i32.add
+        local.set $1
+        br $for-loop|00
+       end
+      end
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+  local.set $1
+  loop $for-loop|3
+   local.get $1
+   local.get $5
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    i32.const 6
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.set $2
+    local.get $0
+    i32.load offset=64
+    i32.const 1
+    i32.sub
+    local.tee $3
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 255
+    i32.and
+    local.tee $4
+    local.get $4
+    i32.const 255
+    i32.eq
+    local.get $3
+    local.get $4
+    i32.lt_u
+    i32.or
+    select
+    if
+     local.get $0
+     local.get $1
+     call $core/map/tightenStripe
+    end
+    local.get $1
+    i32.const 1
+    i32.add
+    local.set $1
+    br $for-loop|3
+   end
+  end
+ )
+ (func $core/map/mapChangeU32 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i64)
+  local.get $0
+  local.get $1
+  i64.extend_i32_u
+  local.tee $4
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $5
+  i64.const 30
+  i64.shr_u
+  local.get $5
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $5
+  i64.const 27
+  i64.shr_u
+  local.get $5
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $5
+  i64.const 31
+  i64.shr_u
+  local.get $5
+  i64.xor
+  local.get $4
+  i32.const 0
+  local.get $2
+  local.get $3
+  call $core/map/change
+ )
+ (func $core/map/mapChangeF64 (param $0 i32) (param $1 f64) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i64)
+  local.get $0
+  i64.const 9221120237041090560
+  local.get $1
+  i64.reinterpret_f64
+  local.get $1
+  local.get $1
+  f64.ne
+  select
+  local.tee $4
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $5
+  local.get $5
+  i64.const 30
+  i64.shr_u
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $5
+  local.get $5
+  i64.const 27
+  i64.shr_u
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $5
+  local.get $5
+  i64.const 31
+  i64.shr_u
+  i64.xor
+  local.get $4
+  i32.const 0
+  local.get $2
+  local.get $3
+  call $core/map/change
+ )
+ (func $core/map/mapChange (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=72
+  i32.const 8
+  i32.eq
+  if
+   local.get $0
+   local.get $1
+   i64.load
+   local.get $2
+   local.get $3
+   call $core/map/mapChangeU64
+   return
+  end
+  local.get $0
+  i32.load offset=72
+  local.set $6
+  local.get $0
+  i64.load offset=80
+  local.set $4
+  loop $for-loop|0
+   local.get $5
+   local.get $6
+   i32.lt_u
+   if
+    local.get $4
+    local.get $1
+    local.get $5
+    i32.add
+    i64.load
+    i64.xor
+    i64.const 7046029254386353131
+    i64.sub
+    local.tee $4
+    i64.const 30
+    i64.shr_u
+    local.get $4
+    i64.xor
+    i64.const -4658895280553007687
+    i64.mul
+    local.tee $4
+    i64.const 27
+    i64.shr_u
+    local.get $4
+    i64.xor
+    i64.const -7723592293110705685
+    i64.mul
+    local.tee $4
+    i64.const 31
+    i64.shr_u
+    local.get $4
+    i64.xor
+    local.set $4
+    local.get $5
+    i32.const 8
+    i32.add
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $4
+  i64.const 0
+  local.get $1
+  local.get $2
+  local.get $3
+  call $core/map/change
+ )
+ (func $core/map/add (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  local.get $6
+  i32.const 3
+  i32.eq
+  if
+   local.get $0
+   i32.load offset=88
+   i64.const 0
+   i64.store
+  end
+  i32.const -24
+  local.set $7
+  i32.const 1
+  local.set $12
+  loop $for-loop|0
+   local.get $14
+   i32.const 16
+   i32.lt_u
+   if
+    block $for-break0
+     i32.const 0
+     local.set $11
+     local.get $0
+     i32.load offset=64
+     local.set $16
+     i32.const 0
+     global.set $core/places/bareAt
+     block $for-continue|0
+      block $__inlined_func$core/places/walk$22 (result i32)
+       loop $for-loop|00
+        local.get $11
+        local.get $16
+        i32.lt_u
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $1
+         local.get $11
+         i32.add
+         local.tee $10
+         local.get $0
+         i32.load offset=64
+         local.tee $15
+         i32.sub
+         local.get $10
+         local.get $10
+         local.get $15
+         i32.ge_u
+         select
+         i32.const 6
+         i32.shl
+         i32.add
+         local.tee $17
+         i32.const 8
+         i32.add
+         local.set $10
+         loop $for-loop|1
+          local.get $10
+          local.get $17
+          i32.const -64
+          i32.sub
+          i32.lt_u
+          if
+           local.get $10
+           i64.atomic.load
+           local.tee $8
+           i64.const 24
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 255
+           i32.and
+           local.tee $15
+           i32.const 1
+           i32.eq
+           if
+            local.get $10
+            global.set $core/places/vacantAt
+            local.get $8
+            global.set $core/places/vacantWord
+            local.get $11
+            global.set $core/places/vacantDistance
+            global.get $core/places/bareDistance
+            local.get $11
+            i32.ge_u
+            i32.const 0
+            global.get $core/places/bareAt
+            select
+            if
+             i32.const 0
+             global.set $core/places/bareAt
+            end
+            i32.const 1
+            br $__inlined_func$core/places/walk$22
+           end
+           local.get $15
+           global.get $core/places/bareAt
+           i32.or
+           i32.eqz
+           if
+            local.get $10
+            global.set $core/places/bareAt
+            local.get $8
+            global.set $core/places/bareWord
+            local.get $11
+            global.set $core/places/bareDistance
+           end
+           local.get $10
+           i32.const 8
+           i32.add
+           local.set $10
+           br $for-loop|1
+          end
+         end
+         i32.const 1
+         global.get $core/places/bareAt
+         i32.const 0
+         local.get $12
+         select
+         if (result i32)
+          block $__inlined_func$core/places/emptiedIsVacant$1184 (result i32)
+           i32.const 0
+           local.get $0
+           i32.load offset=92
+           local.tee $10
+           i32.eqz
+           br_if $__inlined_func$core/places/emptiedIsVacant$1184
+           drop
+           local.get $10
+           i64.atomic.load
+           local.tee $8
+           i64.const 24
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 255
+           i32.and
+           i32.const 1
+           i32.ne
+           if
+            local.get $0
+            i32.const 0
+            i32.store offset=92
+            i32.const 0
+            br $__inlined_func$core/places/emptiedIsVacant$1184
+           end
+           local.get $10
+           local.get $0
+           i32.load offset=4
+           i32.sub
+           i32.const 6
+           i32.shr_u
+           local.tee $15
+           local.get $1
+           i32.ge_u
+           if (result i32)
+            local.get $15
+            local.get $1
+            i32.sub
+           else
+            local.get $15
+            local.get $0
+            i32.load offset=64
+            i32.add
+            local.get $1
+            i32.sub
+           end
+           local.set $15
+           local.get $10
+           global.set $core/places/vacantAt
+           local.get $8
+           global.set $core/places/vacantWord
+           local.get $15
+           global.set $core/places/vacantDistance
+           global.get $core/places/bareDistance
+           local.get $15
+           i32.ge_u
+           i32.const 0
+           global.get $core/places/bareAt
+           select
+           if
+            i32.const 0
+            global.set $core/places/bareAt
+           end
+           i32.const 1
+          end
+         else
+          i32.const 0
+         end
+         br_if $__inlined_func$core/places/walk$22
+         drop
+         local.get $11
+         i32.const 1
+         i32.add
+         local.set $11
+         br $for-loop|00
+        end
+       end
+       i32.const 0
+      end
+      i32.eqz
+      if
+       block $__inlined_func$core/places/proveFull$1283 (result i32)
+        i32.const 0
+        local.get $0
+        call $core/places/replaceDeadMover
+        br_if $__inlined_func$core/places/proveFull$1283
+        drop
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        local.tee $8
+        i64.const 3
+        i64.and
+        i64.const 1
+        i64.ne
+        if
+         i32.const 0
+         local.get $0
+         i32.load
+         i32.const 160
+         i32.add
+         local.get $8
+         local.tee $9
+         local.get $8
+         i64.const -4
+         i64.and
+         i64.const 5
+         i64.add
+         local.tee $8
+         i64.atomic.rmw.cmpxchg
+         local.get $9
+         i64.ne
+         br_if $__inlined_func$core/places/proveFull$1283
+         drop
+        end
+        local.get $0
+        i32.load offset=64
+        local.set $15
+        i32.const 0
+        local.set $10
+        loop $for-loop|001
+         local.get $10
+         local.get $15
+         i32.lt_u
+         if
+          local.get $0
+          i32.load offset=4
+          local.get $10
+          i32.const 6
+          i32.shl
+          i32.add
+          local.tee $16
+          i32.const 8
+          i32.add
+          local.set $11
+          i32.const 0
+          block $__inlined_func$core/places/hasVacant$1189 (result i32)
+           loop $for-loop|0012
+            local.get $11
+            local.get $16
+            i32.const -64
+            i32.sub
+            i32.lt_u
+            if
+             i32.const 1
+             local.get $11
+             i64.atomic.load
+             i64.const 24
+             i64.shr_u
+             i32.wrap_i64
+             i32.const 255
+             i32.and
+             i32.const 1
+             i32.eq
+             br_if $__inlined_func$core/places/hasVacant$1189
+             drop
+             local.get $11
+             i32.const 8
+             i32.add
+             local.set $11
+             br $for-loop|0012
+            end
+           end
+           i32.const 0
+          end
+          br_if $__inlined_func$core/places/proveFull$1283
+          drop
+          local.get $10
+          i32.const 1
+          i32.add
+          local.set $10
+          br $for-loop|001
+         end
+        end
+        i32.const 0
+        local.get $0
+        call $core/places/replaceDeadMover
+        br_if $__inlined_func$core/places/proveFull$1283
+        drop
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const 160
+        i32.add
+        local.get $8
+        local.get $8
+        i64.const 3
+        i64.xor
+        i64.atomic.rmw.cmpxchg
+        local.get $8
+        i64.eq
+        br_if $__inlined_func$core/places/proveFull$1283
+        drop
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        i64.const 3
+        i64.and
+        i64.const 2
+        i64.eq
+       end
+       i32.eqz
+       br_if $for-continue|0
+       i32.const -1
+       local.set $7
+       br $for-break0
+      end
+      global.get $core/places/bareAt
+      i32.const 0
+      i32.ne
+      local.tee $10
+      if
+       local.get $0
+       call $core/places/takeMover
+       local.set $10
+      end
+      local.get $12
+      local.get $10
+      i32.const 1
+      global.get $core/places/bareAt
+      select
+      i32.eqz
+      i32.and
+      if
+       i32.const 0
+       local.set $12
+       br $for-continue|0
+      end
+      local.get $0
+      global.get $core/places/bareAt
+      global.get $core/places/vacantAt
+      local.get $10
+      select
+      global.get $core/places/vacantWord
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.get $2
+      local.get $3
+      local.get $4
+      local.get $5
+      local.get $6
+      call $core/map/prepare
+      local.tee $11
+      if
+       global.get $core/places/bareDistance
+       global.get $core/places/vacantDistance
+       local.get $10
+       select
+       local.tee $13
+       local.get $0
+       i32.load offset=64
+       i32.const 1
+       i32.sub
+       local.tee $7
+       global.get $core/stripes/word
+       i64.const 24
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       local.tee $15
+       local.get $15
+       i32.const 255
+       i32.eq
+       local.get $7
+       local.get $15
+       i32.lt_u
+       i32.or
+       select
+       i32.gt_u
+       if
+        i32.const 1
+        global.set $core/stripes/raised
+        global.get $core/stripes/word
+        i64.const -4278190081
+        i64.and
+        i32.const 255
+        local.get $13
+        local.get $13
+        i32.const 255
+        i32.ge_u
+        select
+        i64.extend_i32_u
+        i64.const 24
+        i64.shl
+        i64.or
+        local.tee $8
+        global.get $core/stripes/word
+        i64.ne
+        if
+         local.get $8
+         global.set $core/stripes/word
+         local.get $0
+         i32.load offset=4
+         global.get $core/stripes/home
+         i32.const 6
+         i32.shl
+         i32.add
+         local.get $8
+         i64.store
+        end
+       end
+       local.get $10
+       if (result i32)
+        local.get $2
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        local.tee $7
+        i32.const 2
+        i32.add
+        local.get $7
+        local.get $7
+        i32.const 2
+        i32.lt_u
+        select
+        local.set $7
+        global.get $core/pairs/held
+        local.set $15
+        block $__inlined_func$core/places/movePlace$1198 (result i32)
+         i32.const 0
+         global.get $core/places/bareWord
+         global.get $core/places/bareAt
+         i64.atomic.load
+         i64.ne
+         br_if $__inlined_func$core/places/movePlace$1198
+         drop
+         i32.const 0
+         global.get $core/places/vacantAt
+         global.get $core/places/vacantWord
+         local.tee $8
+         global.get $core/places/vacantWord
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         global.get $core/places/vacantWord
+         i64.const 16777215
+         i64.and
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $8
+         i64.ne
+         br_if $__inlined_func$core/places/movePlace$1198
+         drop
+         i32.const 1
+         i32.const -4
+         global.get $core/places/bareAt
+         global.get $core/places/bareWord
+         local.tee $8
+         local.get $15
+         i64.extend_i32_u
+         global.get $core/places/bareWord
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         local.get $7
+         i64.extend_i32_u
+         i64.const 24
+         i64.shl
+         i64.or
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $8
+         i64.eq
+         select
+        end
+       else
+        global.get $core/places/vacantAt
+        global.get $core/places/vacantWord
+        local.tee $8
+        global.get $core/pairs/held
+        i64.extend_i32_u
+        global.get $core/places/vacantWord
+        i64.const -4294967296
+        i64.and
+        i64.const 4294967296
+        i64.add
+        local.get $2
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        local.tee $7
+        i32.const 2
+        i32.add
+        local.get $7
+        local.get $7
+        i32.const 2
+        i32.lt_u
+        select
+        i64.extend_i32_u
+        i64.const 24
+        i64.shl
+        i64.or
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $8
+        i64.eq
+       end
+       local.set $7
+      end
+      local.get $10
+      if
+       local.get $0
+       i32.load
+       i32.const -64
+       i32.sub
+       global.get $core/places/moverWord
+       i64.const -16777216
+       i64.and
+       i64.store
+      end
+      local.get $7
+      local.get $11
+      i32.eqz
+      i32.or
+      br_if $for-break0
+     end
+     local.get $14
+     i32.const 1
+     i32.add
+     local.set $14
+     br $for-loop|0
+    end
+   end
+  end
+  global.get $core/pairs/heldWord
+  i64.const 0
+  i64.ne
+  if
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   global.get $core/pairs/heldWord
+   i64.const 9223372036837998592
+   i64.and
+   i64.store
+   i64.const 0
+   global.set $core/pairs/heldWord
+  end
+  local.get $0
+  local.get $13
+  i32.const 0
+  local.get $7
+  i32.const -24
+  local.get $7
+  select
+  local.tee $0
+  i32.const 1
+  i32.eq
+  select
+  call $core/stripes/releaseStripe
+  local.get $0
  )
  (func $core/lazy/lazyInvalidate (param $0 i32) (result i32)
   (local $1 i64)
@@ -8033,11 +18788,7 @@
    return
   end
   local.get $0
-  local.get $0
-  i32.load
-  i32.const 96
-  i32.add
-  call $core/waiting/wakeAll
+  call $core/outcome/wakeWaiters
   i32.const 1
  )
  (func $core/future/futurePledge (param $0 i32) (result i32)
@@ -8080,6 +18831,1181 @@
    return
   end
   i32.const 1
+ )
+ (func $core/derived/takeOver (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  local.get $0
+  i32.load offset=64
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.set $5
+  local.get $0
+  global.get $core/derived/lineWord
+  local.tee $7
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  call $core/peers/alive
+  if
+   local.get $2
+   i32.load offset=32
+   local.get $3
+   i32.eq
+   if
+    i32.const 3
+    return
+   end
+   local.get $0
+   local.get $2
+   call $core/derived/withdraw
+   local.get $0
+   i32.load offset=64
+   local.get $3
+   i32.const 6
+   i32.shl
+   i32.add
+   i32.const 48
+   i32.sub
+   local.set $8
+   i32.const 0
+   local.set $1
+   loop $for-loop|0
+    local.get $1
+    i32.const 12
+    i32.lt_u
+    if
+     local.get $8
+     local.get $1
+     i32.const 2
+     i32.shl
+     i32.add
+     local.tee $5
+     i32.atomic.load
+     local.tee $6
+     if (result i32)
+      local.get $0
+      local.get $6
+      call $core/peers/alive
+     else
+      i32.const 0
+     end
+     if (result i32)
+      i32.const 0
+     else
+      local.get $5
+      local.get $6
+      local.get $0
+      i32.load offset=28
+      i32.atomic.rmw.cmpxchg
+      local.get $6
+      i32.eq
+     end
+     i32.eqz
+     if
+      local.get $1
+      i32.const 1
+      i32.add
+      local.set $1
+      br $for-loop|0
+     end
+    end
+   end
+   local.get $2
+   local.get $3
+   i32.store offset=32
+   local.get $2
+   local.get $1
+   i32.store offset=36
+   i32.const 4
+   return
+  end
+  local.get $7
+  local.get $5
+  local.get $7
+  local.get $0
+  i64.load32_u offset=28
+  local.get $7
+  i64.const 9223372036837998592
+  i64.and
+  i64.or
+  local.tee $4
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 4
+   return
+  end
+  local.get $5
+  i64.atomic.load offset=8
+  local.get $2
+  i64.load offset=40
+  i64.ne
+  if
+   local.get $5
+   local.get $4
+   local.get $4
+   i64.const -16777216
+   i64.and
+   i64.const -9223372036854775808
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   drop
+   i32.const 4
+   return
+  end
+  local.get $2
+  local.get $3
+  i32.store offset=16
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  i32.const 2
+  i32.const 0
+  block $__inlined_func$core/derived/resume$1275 (result i32)
+   i32.const 0
+   local.get $0
+   call $core/stream/findTail
+   i32.eqz
+   br_if $__inlined_func$core/derived/resume$1275
+   drop
+   local.get $0
+   i32.load offset=24
+   local.tee $3
+   i64.extend_i32_u
+   local.tee $4
+   i64.const 25
+   i64.add
+   local.set $9
+   local.get $0
+   i32.load offset=8
+   local.get $7
+   i64.const 24
+   i64.shr_u
+   local.tee $7
+   i32.wrap_i64
+   i32.const 1
+   local.get $3
+   i32.shl
+   i32.const 1
+   i32.sub
+   i32.and
+   i64.extend_i32_u
+   global.get $core/walk/atIndex
+   i64.extend_i32_u
+   global.get $core/walk/atLap
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.const 24
+   i64.shr_u
+   local.tee $10
+   local.get $7
+   i64.const 549755813887
+   i64.and
+   local.get $4
+   i64.shr_u
+   local.get $10
+   i64.sub
+   local.get $9
+   i64.shl
+   local.get $9
+   i64.shr_s
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.tee $4
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.le_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $__inlined_func$core/derived/resume$1275
+   end
+   i32.const 0
+   local.get $0
+   local.get $1
+   call $core/derived/findOrigin
+   local.tee $1
+   i32.const 0
+   i32.lt_s
+   br_if $__inlined_func$core/derived/resume$1275
+   drop
+   local.get $2
+   global.get $core/derived/lastOrigin
+   local.get $4
+   local.get $1
+   i32.const 0
+   i32.gt_s
+   if (result i32)
+    global.get $core/derived/lastOrigin
+    local.get $4
+    i64.sub
+    i64.const 1
+    i64.shl
+    i64.const 0
+    i64.gt_s
+   else
+    i32.const 0
+   end
+   select
+   i64.store
+   local.get $2
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $1
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $1
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $2
+    i64.load
+    local.tee $4
+    i64.const 16777215
+    i64.and
+    local.get $4
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $2
+    i32.const 1
+    i32.store offset=20
+   end
+   block $__inlined_func$core/waiting/anyWaiting$1149 (result i32)
+    i32.const 1
+    local.get $0
+    i32.load
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1149
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1149
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleepers
+   end
+   i32.const 1
+  end
+  select
+ )
+ (func $core/derived/deriveOffset (param $0 i32) (param $1 i32) (param $2 i32) (result f64)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  i64.load32_u offset=8
+  local.get $2
+  i64.load
+  local.tee $3
+  i64.const 24
+  i64.shr_u
+  local.get $1
+  i32.load
+  i64.load offset=328
+  local.tee $4
+  i64.const 24
+  i64.shr_u
+  i64.sub
+  i64.const 549755813887
+  i64.and
+  i64.mul
+  local.get $3
+  i64.const 16777215
+  i64.and
+  i64.add
+  local.get $4
+  i64.const 16777215
+  i64.and
+  i64.sub
+  f64.convert_i64_u
+ )
+ (func $core/derived/deriveLookNumber (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  (local $3 f64)
+  local.get $0
+  local.get $1
+  call $core/subscriber/streamLookNumber
+  local.get $1
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 1
+  i64.add
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 1
+  i32.add
+  i32.gt_u
+  select
+  i64.store offset=24
+ )
+ (func $core/derived/deriveLook (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/subscriber/look
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $1
+   call $core/subscriber/settle
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $1
+  i64.load
+  local.tee $3
+  i64.const 1
+  i64.add
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  local.get $0
+  i32.load offset=8
+  local.get $3
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 1
+  i32.add
+  i32.gt_u
+  select
+  i64.store offset=24
+  i32.const 1
+ )
+ (func $core/derived/deriveHandOver (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  local.get $0
+  i32.load offset=68
+  local.get $2
+  i32.load offset=16
+  local.tee $4
+  i32.const 1
+  i32.sub
+  i32.le_u
+  if
+   return
+  end
+  local.get $2
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $5
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $5
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $2
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $2
+   i32.const 1
+   i32.store offset=20
+  end
+  local.get $2
+  i32.const 0
+  i32.store offset=16
+  local.get $0
+  i32.load offset=64
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.get $0
+  i64.load32_u offset=28
+  local.get $2
+  i64.load
+  local.tee $3
+  i64.const 16777215
+  i64.and
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $3
+  local.get $3
+  i64.const -16777216
+  i64.and
+  i64.const -9223372036854775808
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  drop
+  block $__inlined_func$core/waiting/anyWaiting$1165 (result i32)
+   i32.const 1
+   local.get $1
+   i32.load
+   i32.const 352
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   drop
+   i32.const 0
+   local.get $1
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   drop
+   local.get $2
+   i64.atomic.load offset=8
+   local.get $2
+   i64.atomic.load offset=16
+   i64.or
+   local.get $2
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $1
+   local.get $2
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1166 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1166
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1166
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/derived/deriveGoOnAt (param $0 i32) (param $1 i32) (param $2 i32) (param $3 f64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i64)
+  local.get $2
+  local.get $3
+  i64.trunc_sat_f64_u
+  local.tee $5
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $4
+  i64.rem_u
+  local.get $1
+  i32.load
+  i64.load offset=328
+  local.tee $6
+  i64.const 16777215
+  i64.and
+  i64.add
+  local.tee $7
+  local.get $4
+  local.get $7
+  i64.le_u
+  i64.extend_i32_u
+  local.tee $7
+  local.get $4
+  i64.mul
+  i64.sub
+  i32.wrap_i64
+  i64.extend_i32_u
+  local.get $5
+  local.get $4
+  i64.div_u
+  local.get $6
+  i64.const 24
+  i64.shr_u
+  i64.add
+  local.get $7
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store offset=24
+ )
+ (func $core/derived/deriveFinish (param $0 i32) (param $1 i32) (param $2 i32)
+  local.get $1
+  call $core/stream/streamClose
+  drop
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  local.get $0
+  local.get $2
+  call $core/subscriber/streamLeave
+ )
+ (func $core/derived/deriveFail (param $0 i32) (param $1 i32) (param $2 i32)
+  local.get $1
+  i32.load
+  i32.const 344
+  i32.add
+  i32.const 0
+  i32.const 1
+  i32.atomic.rmw.cmpxchg
+  drop
+  local.get $1
+  call $core/stream/streamClose
+  drop
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  local.get $0
+  local.get $2
+  call $core/subscriber/streamLeave
+ )
+ (func $core/derived/deriveEmitNumber (param $0 i32) (param $1 i32) (param $2 f64) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  block $core/number/numberBits|inlined.3 (result i64)
+   local.get $2
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $3
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $2
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $3
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $2
+   i32.trunc_sat_f64_s
+   local.tee $4
+   i64.extend_i32_u
+   local.get $3
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $2
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $3
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $4
+   i32.const 65535
+   i32.and
+   local.get $4
+   i32.const 255
+   i32.and
+   local.get $3
+   i32.const 6
+   i32.eq
+   local.get $3
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $5
+  local.get $1
+  i64.load offset=24
+  global.set $core/stream/origin
+  local.get $0
+  i32.const 0
+  local.get $5
+  i32.const 16777215
+  i64.const 0
+  call $core/stream/emitAnyway
+ )
+ (func $core/derived/deriveEmit (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $1
+  i64.load offset=24
+  global.set $core/stream/origin
+  local.get $0
+  local.get $2
+  i64.const 0
+  i32.const 16777215
+  i64.const 0
+  call $core/stream/emitAnyway
+ )
+ (func $core/derived/deriveAttach (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i64)
+  local.get $2
+  i32.load offset=36
+  i32.const 12
+  i32.eq
+  if
+   local.get $2
+   i32.const 0
+   i32.store offset=32
+  end
+  i32.const 65536
+  local.set $5
+  loop $for-loop|0
+   local.get $5
+   if
+    block $for-break0
+     block $__inlined_func$core/derived/isOver$1155 (result i32)
+      local.get $1
+      i32.load
+      i32.atomic.load offset=344
+      if
+       local.get $1
+       call $core/stream/streamClose
+       drop
+       i32.const 1
+       br $__inlined_func$core/derived/isOver$1155
+      end
+      i32.const 0
+      global.set $core/status/last
+      local.get $1
+      call $core/stream/findTail
+      if (result i32)
+       global.get $core/walk/atTarget
+       i64.const 16777216
+       i64.and
+       i64.const 0
+       i64.ne
+      else
+       i32.const 0
+      end
+     end
+     if
+      local.get $0
+      local.get $2
+      call $core/derived/withdraw
+      i32.const 1
+      return
+     end
+     local.get $1
+     i32.load
+     i64.atomic.load offset=320
+     local.tee $4
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 65535
+     i32.and
+     local.tee $6
+     local.get $0
+     i32.load offset=68
+     i32.gt_u
+     br_if $for-break0
+     local.get $6
+     if (result i32)
+      i32.const 0
+     else
+      local.get $1
+      local.get $4
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      call $core/peers/alive
+     end
+     if (result i32)
+      i32.const 3
+     else
+      local.get $6
+      if (result i32)
+       local.get $0
+       i32.load offset=64
+       local.get $6
+       i32.const 1
+       i32.sub
+       i32.const 6
+       i32.shl
+       i32.add
+       local.tee $7
+       i64.atomic.load
+       global.set $core/derived/lineWord
+       global.get $core/derived/lineWord
+       i64.const 0
+       i64.ne
+       if (result i32)
+        global.get $core/derived/lineWord
+        local.tee $8
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.const 0
+        local.get $8
+        i64.const 0
+        i64.lt_s
+        select
+       else
+        i32.const 1
+       end
+       if (result i32)
+        i32.const 0
+       else
+        local.get $7
+        i64.atomic.load offset=8
+        local.get $2
+        i64.load offset=40
+        i64.eq
+       end
+      else
+       i32.const 0
+      end
+      if (result i32)
+       local.get $0
+       local.get $1
+       local.get $2
+       local.get $6
+       call $core/derived/takeOver
+      else
+       block $__inlined_func$core/derived/bind$5 (result i32)
+        i32.const 4
+        local.get $4
+        local.get $1
+        i32.load
+        i32.const 320
+        i32.add
+        local.tee $6
+        local.get $4
+        local.get $4
+        i64.const 40
+        i64.shr_u
+        local.tee $4
+        i64.const 40
+        i64.shl
+        local.tee $9
+        local.get $1
+        i64.load32_u offset=28
+        i64.or
+        local.tee $10
+        i64.atomic.rmw.cmpxchg
+        i64.ne
+        br_if $__inlined_func$core/derived/bind$5
+        drop
+        local.get $0
+        local.get $2
+        call $core/derived/withdraw
+        block $folding-inner0
+         local.get $0
+         local.get $2
+         i64.load offset=40
+         call $core/subscriber/takeLine
+         local.tee $7
+         i32.eqz
+         br_if $folding-inner0
+         local.get $1
+         i32.load
+         local.set $11
+         block $__inlined_func$core/derived/findPlace$1154 (result i32)
+          local.get $4
+          i64.eqz
+          if
+           i32.const 0
+           local.get $0
+           local.get $3
+           call $core/subscriber/findStart
+           i32.eqz
+           br_if $__inlined_func$core/derived/findPlace$1154
+           drop
+           global.get $core/subscriber/startAt
+           global.set $core/derived/place
+           local.get $11
+           global.get $core/derived/place
+           i64.store offset=328
+           i32.const 1
+           br $__inlined_func$core/derived/findPlace$1154
+          end
+          i32.const 0
+          local.get $0
+          local.get $1
+          call $core/derived/findOrigin
+          local.tee $12
+          i32.const 0
+          i32.lt_s
+          br_if $__inlined_func$core/derived/findPlace$1154
+          drop
+          local.get $12
+          i32.const 0
+          i32.gt_s
+          if (result i64)
+           global.get $core/derived/lastOrigin
+          else
+           local.get $11
+           i64.load offset=328
+          end
+          global.set $core/derived/place
+          local.get $0
+          i32.load offset=8
+          global.get $core/derived/place
+          local.tee $8
+          i64.const 16777215
+          i64.and
+          i32.wrap_i64
+          i32.gt_u
+          local.get $8
+          i64.const 24
+          i64.shr_u
+          i64.const 549755813887
+          i64.le_u
+          i32.and
+          i32.eqz
+          if
+           i32.const 4
+           global.set $core/status/last
+           i32.const 0
+           br $__inlined_func$core/derived/findPlace$1154
+          end
+          i32.const 0
+          local.get $0
+          i32.const -1
+          call $core/subscriber/findStart
+          i32.eqz
+          br_if $__inlined_func$core/derived/findPlace$1154
+          drop
+          global.get $core/subscriber/startAt
+          global.get $core/derived/place
+          i64.sub
+          i64.const 1
+          i64.shl
+          i64.const 0
+          i64.gt_s
+          if
+           local.get $2
+           local.get $2
+           i64.load offset=8
+           local.get $0
+           i64.load32_u offset=8
+           global.get $core/subscriber/startAt
+           local.tee $8
+           i64.const 24
+           i64.shr_u
+           global.get $core/derived/place
+           local.tee $13
+           i64.const 24
+           i64.shr_u
+           i64.sub
+           i64.const 549755813887
+           i64.and
+           i64.mul
+           local.get $8
+           i64.const 16777215
+           i64.and
+           i64.add
+           local.get $13
+           i64.const 16777215
+           i64.and
+           i64.sub
+           i64.add
+           i64.store offset=8
+           global.get $core/subscriber/startAt
+           global.set $core/derived/place
+          end
+          i32.const 1
+         end
+         i32.eqz
+         if
+          local.get $0
+          i32.load offset=64
+          local.get $7
+          i32.const 1
+          i32.sub
+          i32.const 6
+          i32.shl
+          i32.add
+          i64.const 0
+          i64.atomic.rmw.and
+          drop
+          br $folding-inner0
+         end
+         local.get $0
+         local.get $2
+         local.get $7
+         global.get $core/derived/place
+         call $core/subscriber/beginAt
+         local.get $6
+         local.get $10
+         i64.const 1
+         local.get $4
+         i64.const 1
+         i64.add
+         i64.const 16777215
+         i64.and
+         local.tee $4
+         local.get $4
+         i64.eqz
+         select
+         i64.const 40
+         i64.shl
+         local.get $7
+         i64.extend_i32_u
+         i64.const 24
+         i64.shl
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         drop
+         i32.const 2
+         br $__inlined_func$core/derived/bind$5
+        end
+        local.get $6
+        local.get $10
+        local.get $9
+        i64.atomic.rmw.cmpxchg
+        drop
+        i32.const 0
+       end
+      end
+     end
+     local.tee $6
+     i32.const 4
+     i32.ne
+     if
+      local.get $6
+      return
+     end
+     local.get $5
+     i32.const 1
+     i32.sub
+     local.set $5
+     br $for-loop|0
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/derived/deriveAdvance (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i64)
+  local.get $1
+  local.get $1
+  i64.load offset=24
+  i64.store
+  local.get $1
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $2
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $2
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $1
+   i32.const 1
+   i32.store offset=20
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1141 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1141
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1141
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
  )
  (func $core/channel/channelTaken (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -8199,7 +20125,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$175
+    block $__inlined_func$core/cell/copyPayload$180
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -8214,7 +20140,7 @@
       local.get $5
       local.get $6
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$175
+      br $__inlined_func$core/cell/copyPayload$180
      end
      i32.const 0
      local.set $3
@@ -8319,7 +20245,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$501 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1094 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -8328,14 +20254,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$501
+     br_if $__inlined_func$core/waiting/anyWaiting$1094
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$501
+     br_if $__inlined_func$core/waiting/anyWaiting$1094
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -8453,7 +20379,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$487
+  block $__inlined_func$core/waiting/othersWait$1080
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -8490,7 +20416,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$487
+     br_if $__inlined_func$core/waiting/othersWait$1080
      local.get $0
      i32.const 1
      i32.add
@@ -8649,20 +20575,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$477 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1070 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$477
+    br_if $__inlined_func$core/waiting/anyWaiting$1070
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$477
+    br_if $__inlined_func$core/waiting/anyWaiting$1070
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -8687,20 +20613,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$478 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1071 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$478
+    br_if $__inlined_func$core/waiting/anyWaiting$1071
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$478
+    br_if $__inlined_func$core/waiting/anyWaiting$1071
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -8815,30 +20741,30 @@
   i32.const 0
  )
  (func $core/channel/channelClose (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i64)
+  (local $1 i64)
+  (local $2 i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i64)
   local.get $0
   i32.load
-  local.set $1
+  local.set $2
   local.get $0
   i32.load offset=52
   local.tee $3
   if (result i32)
-   local.get $1
+   local.get $2
    i32.const -64
    i32.sub
    i64.load
-   local.tee $2
+   local.tee $1
    global.set $core/walk/startedFrom
-   local.get $2
+   local.get $1
    i64.const 16777215
    i64.and
    i32.wrap_i64
    global.set $core/walk/atIndex
-   local.get $2
+   local.get $1
    i64.const 24
    i64.shr_u
    i64.const 549755813887
@@ -8897,7 +20823,7 @@
       unreachable
      end
     end
-    local.set $2
+    local.set $1
     local.get $0
     i32.load offset=4
     global.get $core/walk/atIndex
@@ -8907,43 +20833,189 @@
     i32.add
     global.get $core/walk/atTarget
     local.tee $5
-    local.get $2
+    local.get $1
     i64.atomic.rmw.cmpxchg
     local.get $5
     i64.ne
     br_if $for-loop|0
    end
   end
-  local.get $0
-  local.get $1
-  i32.const 192
-  i32.add
-  call $core/waiting/wakeAll
-  local.get $0
-  local.get $1
-  i32.const 256
-  i32.add
-  call $core/waiting/wakeAll
-  local.get $0
-  local.get $1
-  i32.const 288
-  i32.add
-  call $core/waiting/wakeAll
-  local.get $0
-  local.get $1
-  i32.const 224
-  i32.add
-  call $core/waiting/wakeAll
+  block $__inlined_func$core/waiting/anyWaiting$1049 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 192
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1049
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1049
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1050 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 256
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1050
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1050
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1051 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 288
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1051
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1051
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1052 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 224
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1052
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1052
+   drop
+   local.get $2
+   i64.atomic.load offset=8
+   local.get $2
+   i64.atomic.load offset=16
+   i64.or
+   local.get $2
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $2
+   call $core/waiting/wakeSleepers
+  end
   i32.const 0
   global.set $core/status/last
   i32.const 1
  )
  (func $core/channel/channelAnnounce (param $0 i32)
-  local.get $0
-  local.get $0
-  i32.load
-  i32.const 224
-  i32.add
-  call $core/waiting/wakeAll
+  (local $1 i32)
+  block $__inlined_func$core/waiting/anyWaiting$1046 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 224
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1046
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1046
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
  )
 )
