@@ -96,19 +96,14 @@ export function unlessTimeout<V>(wait: () => V): V | undefined {
   }
 }
 
-const never = new Int32Array(new SharedArrayBuffer(4));
+const nap = new Int32Array(new SharedArrayBuffer(4));
 
-/** Stands still for so many milliseconds, without CPU. */
-export function nap(milliseconds: number): void {
-  Atomics.wait(never, 0, 0, milliseconds);
+/** A moment without CPU: the machine may have two cores, and others must get their turn. */
+export function rest(milliseconds = 0.2): void {
+  Atomics.wait(nap, 0, 0, milliseconds);
 }
 
 // --- the carrier ---
-
-/** A moment without CPU: the machine may have two cores, and others must get their turn. */
-function rest(): void {
-  nap(0.2);
-}
 
 const STEPS_BEFORE_REST = 50;
 

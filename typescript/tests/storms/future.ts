@@ -12,7 +12,7 @@ import {
   TimeoutError,
   type Type,
 } from "zeroipc";
-import { type Cast, ignoreTimeout, nap, type Role, type Scene, SHORT, type Task, unlessTimeout } from "./cast";
+import { type Cast, ignoreTimeout, rest, type Role, type Scene, SHORT, type Task, unlessTimeout } from "./cast";
 import { type Element, elementType, makeElement, readElement } from "./elements";
 
 /** Futures of the row; so many are there from the start. */
@@ -114,7 +114,7 @@ const set: Role<Row> = {
       const { future } = walk;
       if (!future) return 0;
       if (future.isSettled) return walk.on();
-      nap(random.fraction() * 2);
+      rest(random.fraction() * 2);
       const done = await attempts[orders.mode]?.(future, makeElement(orders.elementBytes, orders.id, walk.k));
       if (!done) return future.isSettled ? walk.on() : 0;
       return walk.made((orders.mode === "fail" ? FAILED : SET) | orders.id);
@@ -143,10 +143,10 @@ const pledge: Role<Row> = {
       if (future.isSettled) return walk.on();
       using mine = future.tryPledge();
       if (!mine) {
-        nap(0.2);
+        rest(0.2);
         return 0;
       }
-      nap(random.fraction() * (orders.mode === "linger" ? 20 : 2));
+      rest(random.fraction() * (orders.mode === "linger" ? 20 : 2));
       if (orders.mode === "abandon") {
         mine.abandon();
         return walk.made(ABANDONED);
@@ -206,7 +206,7 @@ const map: Role<Row> = {
     /** Whoever is alone in here finds its own name when it leaves. A dead one's is written over. */
     const compute = (value: Element) => {
       computing.store(walk.k, orders.id + 1);
-      nap(random.fraction());
+      rest(random.fraction());
       if (computing.compareExchange(walk.k, orders.id + 1, 0) !== orders.id + 1) ledger.fault("twice");
       return value;
     };

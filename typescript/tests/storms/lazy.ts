@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { FailedError, Lazy, type Memory, type Type } from "zeroipc";
-import { type Cast, ignoreTimeout, nap, type Role, SHORT, type Task, unlessTimeout } from "./cast";
+import { type Cast, ignoreTimeout, rest, type Role, SHORT, type Task, unlessTimeout } from "./cast";
 import { type Element, elementType, makeElement, readElement } from "./elements";
 
 type Value = Lazy<Type<Element>>;
@@ -54,7 +54,7 @@ const force: Role<Source> = {
       computing.store(0, orders.id + 1);
       const takes = random.fraction();
       if (orders.mode === "later") return new Promise<void>((go) => setTimeout(go, takes)).then(() => end(number));
-      nap(takes / 2);
+      rest(takes / 2);
       return end(number);
     };
     const lazy = structure.open(compute);
@@ -67,7 +67,7 @@ const force: Role<Source> = {
       if (number === undefined) ledger.fault("torn");
       else if (number <= before) ledger.fault("disordered");
       if (value instanceof FailedError) lazy.invalidate();
-      nap(random.fraction() / 4);
+      rest(random.fraction() / 4);
       return 1;
     };
   },
@@ -91,7 +91,7 @@ const invalidate: Role<Source> = {
       lazy.invalidate();
       let known = stale.load(0);
       while (known < number) known = Math.max(known, stale.compareExchange(0, known, number));
-      nap(task.random.fraction() * (task.orders.mode === "busy" ? 0.5 : 5));
+      rest(task.random.fraction() * (task.orders.mode === "busy" ? 0.5 : 5));
       return 1;
     };
   },
@@ -110,7 +110,7 @@ const peek: Role<Source> = {
         if (number === undefined) task.ledger.fault("torn");
         else if (number <= before) task.ledger.fault("disordered");
       }
-      nap(task.random.fraction() / 4);
+      rest(task.random.fraction() / 4);
       return 1;
     };
   },
