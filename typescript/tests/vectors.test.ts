@@ -2,7 +2,11 @@
 // SPECIFICATION.md "Vectors" says how the files are written.
 
 import assert from "node:assert/strict";
+import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import {
+  AbandonedError,
   array,
   bool,
   f32,
@@ -13,20 +17,14 @@ import {
   Lazy,
   Memory,
   Queue,
-  readFileSync,
   SharedArray,
   SharedMap,
   SharedSet,
   struct,
   u32,
   u8,
-  unlinkSync,
   utf8,
-  writeFileSync,
-} from "node:fs";
-import { test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { AbandonedError } from "zeroipc";
+} from "zeroipc";
 import { testName } from "./harness";
 
 const folder = fileURLToPath(new URL("../../../vectors/", import.meta.url));

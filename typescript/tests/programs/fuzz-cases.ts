@@ -1,24 +1,10 @@
 // What is fuzzed and how: a valid segment, its corruptions, and everything that can be done with what is left.
 
 import { readFileSync } from "node:fs";
-import {
-  bytes,
-  f64,
-  i32,
-  Memory,
-  Queue,
-  SharedArray,
-  SharedMap,
-  SharedSet,
-  struct,
-  u32,
-  u64,
-  u8,
-  utf8,
-  ZeroIpcError,
-} from "zeroipc";
-import { KIND_MAP, KIND_SET, LINE_BYTES, MAP_GROUPS, QUEUE_CELLS, STRUCTURE_KIND } from "../../core/layout";
+import { bytes, f64, i32, Memory, Queue, SharedArray, struct, u32, u8, utf8, ZeroIpcError } from "zeroipc";
+import { LINE_BYTES, QUEUE_CELLS, STRUCTURE_KIND } from "../../core/layout";
 import type { Random } from "../harness";
+import { fillMaps, mapControls, mapOperations, MAPS, type Maps, openMaps } from "./fuzz-maps";
 import {
   fillOutcomes,
   openOutcomes,
@@ -38,6 +24,7 @@ export interface Structures {
   commands?: Queue<typeof Command> | undefined;
   blobs?: Queue<typeof Blob> | undefined;
   outcomes?: Outcomes | undefined;
+  maps?: Maps | undefined;
 }
 type SharedArrayOf = ReturnType<typeof openArray>;
 const openArray = (memory: Memory, capacity?: number) => new SharedArray(memory, "array", u32, capacity);
@@ -55,7 +42,7 @@ export interface Template {
 }
 
 export function makeTemplate(name: string): Template {
-  const memory = new Memory(name, { size: 65536, maxEntries: 8 + OUTCOMES, maxPeers: 6 });
+  const memory = new Memory(name, { size: 65536, maxEntries: 8 + OUTCOMES + MAPS, maxPeers: 6 });
   openArray(memory, 50).fill(7);
   openStructs(memory, 5).fill({ type: 1, data: -1, text: "text", more: new Uint8Array(4) });
   // Wrapped several times, and partly filled.
@@ -72,6 +59,7 @@ export function makeTemplate(name: string): Template {
     commands.tryPop();
   }
   fillOutcomes(memory);
+  fillMaps(memory);
   const lease = blobs.tryReserve(); // a block that its owner holds
   const whole = readFileSync(`/dev/shm${name}`);
   lease?.abort();
@@ -83,7 +71,7 @@ export function makeTemplate(name: string): Template {
   const controls: number[] = [];
   for (const { offset, size } of entries) {
     words.push(...range(offset, offset + LINE_BYTES, 4));
-    controls.push(...outcomeControls(whole, offset, size));
+    controls.push(...outcomeControls(whole, offset, size), ...mapControls(whole, offset, size));
     if (whole.readUInt32LE(offset + STRUCTURE_KIND) !== 0x55455551) continue;
     controls.push(...range(offset + LINE_BYTES, offset + QUEUE_CELLS, 8));
     const stride = whole.readUInt32LE(offset + 12);
@@ -201,6 +189,7 @@ export function reopen(memory: Memory, into: Structures): void {
   into.commands = attempt(() => new Queue(memory, "commands", Command));
   into.blobs = attempt(() => new Queue(memory, "blobs", Blob));
   into.outcomes = openOutcomes(memory, attempt);
+  into.maps = openMaps(memory, attempt);
 }
 
 function queueOperations<T>(queue: Queue<never>, value: T): (() => unknown)[] {
@@ -269,6 +258,7 @@ export async function useAll(memory: Memory, structures: Structures, random: Ran
     () => structs && [structs.set(0, command), [...structs], structs.at(structs.length - 1)],
     ...open.flatMap(([queue, value]) => queueOperations(queue, value)),
     ...(structures.outcomes ? outcomeOperations(memory, structures.outcomes, random) : []),
+    ...(structures.maps ? mapOperations(memory, structures.maps, random) : []),
     ...(random.below(4) === 0 ? open.flatMap(([queue, value]) => waits(queue, value)) : []),
     ...(random.below(4) === 0 ? [() => memory.waitForSync("none", short), () => memory.waitFor("none", short)] : []),
   ];
