@@ -52,10 +52,23 @@ export const groups: readonly Group[] = [
         bar: atMost(30),
       },
       {
+        name: "stack.pair.f64",
+        unit: "ns",
+        what: "tryPush and tryPop of a number, ten others below it",
+        plan: one("stack-pair"),
+        bar: atMost(60),
+      },
+      {
         name: "cpp.queue.pair",
         unit: "ns",
         what: "the same queue in C++",
         plan: cpp("queue", "pair"),
+      },
+      {
+        name: "stream.pair.f64",
+        unit: "ns",
+        what: "tryEmit and tryNext of a number",
+        plan: one("stream-pair"),
       },
       {
         name: "array.sum.ratio",
@@ -128,6 +141,25 @@ export const groups: readonly Group[] = [
         unit: "M msg/s",
         what: "the same, written and read in place",
         plan: two("ring-throughput", "message64.inPlace"),
+      },
+      {
+        name: "stream.xproc.f64",
+        unit: "M msg/s",
+        what: "numbers through a stream to one subscriber",
+        plan: two("stream-throughput", "f64"),
+        bar: atLeast(15),
+      },
+      {
+        name: "stream.xproc.f64.many256",
+        unit: "M msg/s",
+        what: "the same, 256 a call",
+        plan: two("stream-throughput", "f64.many256"),
+      },
+      {
+        name: "stream.fan3.f64",
+        unit: "M msg/s",
+        what: "numbers through a stream to three subscribers in one process",
+        plan: two("stream-throughput", "fan3.f64"),
       },
       {
         name: "cpp.queue.xproc",

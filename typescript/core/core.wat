@@ -4,41 +4,51 @@
  (type $2 (func (param i32 i32 i32) (result i32)))
  (type $3 (func (param i32 i32)))
  (type $4 (func (param i32) (result f64)))
- (type $5 (func (param i32)))
- (type $6 (func (param i32 i32 i32 i32) (result i32)))
- (type $7 (func (param i32 f64) (result i32)))
- (type $8 (func (param i32 i64 i64 i32 i32) (result i32)))
- (type $9 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $10 (func (param i32 i32 i64) (result i32)))
- (type $11 (func (param i32 i32 i32)))
- (type $12 (func (param i32 i64 i32) (result i32)))
- (type $13 (func (param i32 f64 i32) (result i32)))
- (type $14 (func (param i32 i64 i64 i32 i32 i32) (result i32)))
- (type $15 (func (param i32 i64) (result i32)))
- (type $16 (func (param i32 i32 i32 i64 i64 i32 i32 i32) (result i32)))
- (type $17 (func (param i32 i64 i32 i32) (result i32)))
- (type $18 (func))
- (type $19 (func (result i32)))
- (type $20 (func (param i32 i32 f64 i32 i32) (result i32)))
- (type $21 (func (param i32 i32 f64 f64) (result i32)))
- (type $22 (func (param i32 i32) (result f64)))
- (type $23 (func (param i32 i32 f64) (result i32)))
- (type $24 (func (param i32 f64 i32 i32) (result i32)))
- (type $25 (func (param i32 i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $5 (func (param i32 i32 i32 i32) (result i32)))
+ (type $6 (func (param i32 i32 i32)))
+ (type $7 (func (param i32)))
+ (type $8 (func (param i32 i32) (result f64)))
+ (type $9 (func (param i32 f64) (result i32)))
+ (type $10 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $11 (func (param i32 i64 i64 i32 i32) (result i32)))
+ (type $12 (func (param i32 i32 i64 i64 i64) (result i32)))
+ (type $13 (func (param i32 i32 i64) (result i32)))
+ (type $14 (func (param i32 i64) (result i32)))
+ (type $15 (func (param i32 i64 i32) (result i32)))
+ (type $16 (func (param i32 i32 f64) (result i32)))
+ (type $17 (func (param i32 f64 i32) (result i32)))
+ (type $18 (func (param i32 i64 i64) (result i32)))
+ (type $19 (func (param i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $20 (func (param i32 i32 i64 i32 i32) (result i32)))
+ (type $21 (func (param i32 i64 i32 i64) (result i32)))
+ (type $22 (func (param i32 i32 i32 i64)))
+ (type $23 (func (param i32 i32 i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $24 (func (param i32 i64 i32 i32) (result i32)))
+ (type $25 (func))
+ (type $26 (func (result i32)))
+ (type $27 (func (param i32 i32 f64 i32 i32) (result i32)))
+ (type $28 (func (param i32 i32 f64 f64) (result i32)))
+ (type $29 (func (param i32 f64 i32 i32) (result i32)))
+ (type $30 (func (param i32 i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $31 (func (param i32 i32 i32) (result f64)))
+ (type $32 (func (param i32 i32 i32 f64)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
  (global $core/walk/atIndex (mut i32) (i32.const 0))
  (global $core/status/last (mut i32) (i32.const 0))
  (global $core/walk/atLap (mut i64) (i64.const 0))
+ (global $core/stack/stepsLeft (mut i32) (i32.const 0))
  (global $core/walk/stepsLeft (mut i32) (i32.const 0))
+ (global $core/walk/atTarget (mut i64) (i64.const 0))
  (global $core/walk/startedFrom (mut i64) (i64.const 0))
  (global $core/pairs/heldWord (mut i64) (i64.const 0))
- (global $core/walk/atTarget (mut i64) (i64.const 0))
  (global $core/pairs/held (mut i32) (i32.const 0))
  (global $core/places/bareAt (mut i32) (i32.const 0))
  (global $core/stripes/word (mut i64) (i64.const 0))
+ (global $core/subscriber/startAt (mut i64) (i64.const 0))
  (global $core/places/vacantWord (mut i64) (i64.const 0))
+ (global $core/derived/place (mut i64) (i64.const 0))
  (global $core/walk/atBlock (mut i32) (i32.const 0))
  (global $core/walk/atRest (mut i64) (i64.const 0))
  (global $core/stripes/home (mut i32) (i32.const 0))
@@ -47,16 +57,22 @@
  (global $core/buckets/foundAt (mut i32) (i32.const 0))
  (global $core/buckets/foundWord (mut i64) (i64.const 0))
  (global $core/places/vacantAt (mut i32) (i32.const 0))
+ (global $core/subscriber/seen (mut i64) (i64.const 0))
+ (global $core/derived/lastOrigin (mut i64) (i64.const 0))
  (global $core/waiting/rotation (mut i32) (i32.const 0))
  (global $core/pairs/writers (mut i32) (i32.const 0))
  (global $core/places/bareDistance (mut i32) (i32.const 0))
  (global $core/places/bareWord (mut i64) (i64.const 0))
  (global $core/stripes/raised (mut i32) (i32.const 0))
+ (global $core/stack/popped (mut i64) (i64.const 0))
+ (global $core/derived/lineWord (mut i64) (i64.const 0))
  (global $core/queue/published (mut i64) (i64.const 0))
  (global $core/buckets/foundDistance (mut i32) (i32.const 0))
  (global $core/places/vacantDistance (mut i32) (i32.const 0))
  (global $core/places/moverWord (mut i64) (i64.const 0))
+ (global $core/stream/origin (mut i64) (i64.const 0))
  (global $core/buckets/foundStripe (mut i64) (i64.const 0))
+ (global $core/stream/latest (mut i64) (i64.const 0))
  (export "channelAnnounce" (func $core/channel/channelAnnounce))
  (export "channelClose" (func $core/channel/channelClose))
  (export "channelHasOther" (func $core/channel/channelHasOther))
@@ -88,6 +104,28 @@
  (export "ringHolds" (func $core/side/ringHolds))
  (export "ringRelease" (func $core/side/ringRelease))
  (export "ringTake" (func $core/side/ringTake))
+ (export "stackHasItems" (func $core/stack/stackHasItems))
+ (export "stackHasRoom" (func $core/stack/stackHasRoom))
+ (export "stackPop" (func $core/stack/stackPop))
+ (export "stackPopMany" (func $core/stack/stackPopMany))
+ (export "stackPopNumber" (func $core/stack/stackPopNumber))
+ (export "stackPush" (func $core/stack/stackPush))
+ (export "stackPushMany" (func $core/stack/stackPushMany))
+ (export "stackPushNumber" (func $core/stack/stackPushNumber))
+ (export "stackSize" (func $core/stack/stackSize))
+ (export "stackTop" (func $core/stack/stackTop))
+ (export "deriveAdvance" (func $core/derived/deriveAdvance))
+ (export "deriveAttach" (func $core/derived/deriveAttach))
+ (export "deriveEmit" (func $core/derived/deriveEmit))
+ (export "deriveEmitNumber" (func $core/derived/deriveEmitNumber))
+ (export "deriveFail" (func $core/derived/deriveFail))
+ (export "deriveFinish" (func $core/derived/deriveFinish))
+ (export "deriveGoOnAt" (func $core/derived/deriveGoOnAt))
+ (export "deriveHandOver" (func $core/derived/deriveHandOver))
+ (export "deriveLook" (func $core/derived/deriveLook))
+ (export "deriveLookNumber" (func $core/derived/deriveLookNumber))
+ (export "deriveOffset" (func $core/derived/deriveOffset))
+ (export "streamSubscribers" (func $core/room/countSubscribers))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -96,6 +134,27 @@
  (export "ring" (func $core/waiting/ring))
  (export "wakeAll" (func $core/waiting/wakeAll))
  (export "wakeOne" (func $core/waiting/wakeOne))
+ (export "streamClose" (func $core/stream/streamClose))
+ (export "streamDrop" (func $core/stream/streamDrop))
+ (export "streamEmit" (func $core/stream/streamEmit))
+ (export "streamEmitMany" (func $core/stream/streamEmitMany))
+ (export "streamEmitNumber" (func $core/stream/streamEmitNumber))
+ (export "streamHasRoom" (func $core/stream/streamHasRoom))
+ (export "streamIsClosed" (func $core/stream/streamIsClosed))
+ (export "streamLast" (func $core/stream/streamLast))
+ (export "streamLastNumber" (func $core/stream/streamLastNumber))
+ (export "streamSequence" (func $core/stream/streamSequence))
+ (export "streamAdvance" (func $core/subscriber/streamAdvance))
+ (export "streamHasNext" (func $core/subscriber/streamHasNext))
+ (export "streamJoin" (func $core/subscriber/streamJoin))
+ (export "streamLeave" (func $core/subscriber/streamLeave))
+ (export "streamLook" (func $core/subscriber/streamLook))
+ (export "streamLookNumber" (func $core/subscriber/streamLookNumber))
+ (export "streamNext" (func $core/subscriber/streamNext))
+ (export "streamNextMany" (func $core/subscriber/streamNextMany))
+ (export "streamNextNumber" (func $core/subscriber/streamNextNumber))
+ (export "streamObserve" (func $core/subscriber/streamObserve))
+ (export "streamPosition" (func $core/subscriber/streamPosition))
  (export "mapGetU32" (func $core/map/mapGetU32))
  (export "mapGetF64" (func $core/map/mapGetF64))
  (export "mapGetU64" (func $core/map/mapGetU64))
@@ -305,57 +364,68 @@
   end
   i32.const 0
  )
- (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  (local $2 i32)
+ (func $core/waiting/wakeSleepers (param $0 i32) (param $1 i32)
+  (local $2 i64)
   (local $3 i32)
-  block $__inlined_func$core/waiting/anyWaiting$623 (result i32)
-   i32.const 1
-   local.get $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$623
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$623
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  i32.eqz
-  if
-   return
-  end
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
   local.get $0
   i32.load offset=36
-  local.set $3
-  i32.const 1
-  local.set $2
+  local.tee $4
+  i32.const 63
+  i32.add
+  i32.const 6
+  i32.shr_u
+  local.set $5
   loop $for-loop|0
-   local.get $2
    local.get $3
-   i32.le_u
+   local.get $5
+   i32.lt_u
    if
-    local.get $0
     local.get $1
-    local.get $2
-    call $core/waiting/wakeSlot
-    local.get $2
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.set $2
+    loop $for-loop|1
+     local.get $2
+     i64.const 0
+     i64.ne
+     if
+      local.get $2
+      i64.ctz
+      i32.wrap_i64
+      local.get $3
+      i32.const 6
+      i32.shl
+      i32.add
+      i32.const 1
+      i32.add
+      local.tee $6
+      local.get $4
+      i32.le_u
+      if
+       local.get $0
+       local.get $1
+       local.get $6
+       call $core/waiting/wakeSlot
+      end
+      local.get $2
+      local.get $2
+      i64.const 1
+      i64.sub
+      i64.and
+      local.set $2
+      br $for-loop|1
+     end
+    end
+    local.get $3
     i32.const 1
     i32.add
-    local.set $2
+    local.set $3
     br $for-loop|0
    end
   end
@@ -405,6 +475,147 @@
   i32.load offset=40
   local.get $2
   call $core/env/slotHeld
+ )
+ (func $core/stream/emitAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  local.get $0
+  i32.load
+  local.tee $5
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $6
+  global.set $core/walk/startedFrom
+  local.get $6
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $6
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $7
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  call $core/stream/publish
+  i32.eqz
+  if
+   global.get $core/status/last
+   i32.const 1
+   i32.eq
+   local.tee $1
+   global.get $core/status/last
+   i32.const 3
+   i32.eq
+   local.get $1
+   select
+   if (result i32)
+    local.get $0
+    i32.load offset=72
+    i32.const 2
+    i32.eq
+   else
+    i32.const 0
+   end
+   if
+    local.get $0
+    i32.load
+    i32.const 336
+    i32.add
+    i64.const 1
+    i64.atomic.rmw.add
+    drop
+   end
+   i32.const 0
+   return
+  end
+  global.get $core/walk/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+  end
+  local.get $5
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  block $__inlined_func$core/waiting/anyWaiting$1161 (result i32)
+   i32.const 1
+   local.get $5
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1161
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1161
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+  i32.const 1
  )
  (func $core/walk/walkToHead (param $0 i32) (result i32)
   (local $1 i64)
@@ -539,6 +750,193 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/stream/findTail (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/walk/walkToUnpublished$5 (result i32)
+   loop $while-continue|0
+    global.get $core/walk/stepsLeft
+    local.tee $2
+    i32.const 1
+    i32.sub
+    global.set $core/walk/stepsLeft
+    local.get $2
+    if
+     block $while-break|0
+      local.get $0
+      i32.load offset=4
+      global.get $core/walk/atIndex
+      i32.const 3
+      i32.shl
+      i32.add
+      i64.atomic.load
+      local.tee $3
+      i64.const 25
+      i64.shr_u
+      local.tee $1
+      global.get $core/walk/atLap
+      i64.eq
+      if
+       local.get $3
+       global.set $core/walk/atTarget
+       i32.const 1
+       br $__inlined_func$core/walk/walkToUnpublished$5
+      end
+      local.get $1
+      global.get $core/walk/atLap
+      i64.sub
+      i64.const 25
+      i64.shl
+      i64.const 0
+      i64.le_s
+      br_if $while-break|0
+      local.get $1
+      i64.const 1
+      i64.sub
+      i64.const 549755813887
+      i64.and
+      global.set $core/walk/atLap
+      global.get $core/walk/atIndex
+      i32.const 1
+      i32.add
+      global.set $core/walk/atIndex
+      global.get $core/walk/atIndex
+      local.get $0
+      i32.load offset=8
+      i32.eq
+      if
+       i32.const 0
+       global.set $core/walk/atIndex
+       global.get $core/walk/atLap
+       i64.const 1
+       i64.add
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+      end
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+ )
+ (func $core/derived/withdraw (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $1
+  i32.load offset=32
+  local.set $2
+  local.get $1
+  i32.load offset=36
+  local.set $3
+  local.get $1
+  i32.const 0
+  i32.store offset=32
+  local.get $0
+  i32.load offset=68
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.le_u
+  local.get $3
+  i32.const 12
+  i32.ge_u
+  i32.or
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=64
+  local.get $2
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 48
+  i32.sub
+  local.get $3
+  i32.const 2
+  i32.shl
+  i32.add
+  local.get $0
+  i32.load offset=28
+  i32.const 0
+  i32.atomic.rmw.cmpxchg
+  drop
+  block $__inlined_func$core/waiting/anyWaiting$1146 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1146
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1146
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
  (func $core/buckets/find (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
   (local $5 i32)
   (local $6 i64)
@@ -659,7 +1057,7 @@
        br_if $for-continue|1
        i32.const 0
        local.set $10
-       block $__inlined_func$core/buckets/compare$3 (result i32)
+       block $__inlined_func$core/buckets/compare$20 (result i32)
         loop $for-loop|00
          local.get $10
          i32.const 1048576
@@ -674,7 +1072,7 @@
           local.get $0
           i32.load offset=16
           i32.ge_u
-          br_if $__inlined_func$core/buckets/compare$3
+          br_if $__inlined_func$core/buckets/compare$20
           drop
           local.get $0
           i32.load offset=68
@@ -776,7 +1174,7 @@
            local.get $17
            i32.const 0
            i32.ne
-           br $__inlined_func$core/buckets/compare$3
+           br $__inlined_func$core/buckets/compare$20
           end
           i32.const 0
           local.get $15
@@ -788,7 +1186,7 @@
           i32.const 255
           i32.and
           i32.ne
-          br_if $__inlined_func$core/buckets/compare$3
+          br_if $__inlined_func$core/buckets/compare$20
           drop
           local.get $10
           i32.const 1
@@ -939,6 +1337,1230 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/subscriber/nextAnyway (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/subscriber/look
+  if
+   local.get $1
+   local.get $1
+   i64.load
+   local.tee $3
+   i64.const 1
+   i64.add
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   local.get $0
+   i32.load offset=8
+   local.get $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   select
+   i64.store
+   local.get $1
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $2
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $1
+    i64.load
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 1
+    i32.store offset=20
+   end
+   local.get $0
+   i32.load offset=72
+   i32.eqz
+   if
+    block $__inlined_func$core/waiting/anyWaiting$1177 (result i32)
+     i32.const 1
+     local.get $0
+     i32.load
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1177
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1177
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+   end
+   i32.const 1
+   return
+  end
+  local.get $0
+  local.get $1
+  call $core/subscriber/settle
+  i32.const 0
+ )
+ (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
+  loop $while-continue|0
+   local.get $2
+   if (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1111 (result i32)
+     i32.const 1
+     local.get $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1111
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1111
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i32.const 1
+    i32.sub
+    local.set $2
+    br $while-continue|0
+   end
+  end
+ )
+ (func $core/subscriber/settle (param $0 i32) (param $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $1
+  i32.load offset=20
+  i32.eqz
+  if
+   return
+  end
+  local.get $1
+  i32.const 0
+  i32.store offset=20
+  local.get $0
+  i32.load offset=68
+  local.get $1
+  i32.load offset=16
+  local.tee $3
+  i32.const 1
+  i32.sub
+  i32.le_u
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=64
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.get $0
+  i64.load32_u offset=28
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  local.get $2
+  i64.atomic.rmw.cmpxchg
+  drop
+  local.get $0
+  i32.load offset=72
+  i32.eqz
+  if
+   block $__inlined_func$core/waiting/anyWaiting$1167 (result i32)
+    i32.const 1
+    local.get $0
+    i32.load
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1167
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1167
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleepers
+   end
+  end
+ )
+ (func $core/subscriber/look (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i64)
+  local.get $0
+  i32.load offset=8
+  local.tee $6
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  local.set $5
+  loop $for-loop|0
+   local.get $5
+   if
+    local.get $6
+    local.get $1
+    i64.load
+    local.tee $4
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $3
+    i32.le_u
+    if
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $7
+    i64.atomic.load
+    local.tee $11
+    i64.const 25
+    i64.shr_u
+    local.tee $12
+    local.get $4
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    local.tee $8
+    i64.eq
+    if
+     local.get $11
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $3
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     if
+      i32.const 4
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $2
+     if
+      local.get $0
+      i32.load offset=100
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.set $9
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.set $10
+      i32.const 0
+      local.set $3
+      loop $for-loop|00
+       local.get $3
+       local.get $10
+       i32.lt_u
+       if
+        local.get $2
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $9
+        i32.add
+        i64.atomic.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|00
+       end
+      end
+     else
+      local.get $0
+      i32.load offset=100
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load
+      global.set $core/subscriber/seen
+     end
+     local.get $11
+     local.get $7
+     i64.atomic.load
+     i64.eq
+     if
+      i32.const 1
+      return
+     end
+    else
+     local.get $12
+     local.get $8
+     i64.sub
+     i64.const 25
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     if
+      local.get $1
+      local.get $1
+      i64.load offset=8
+      local.get $0
+      i64.load32_u offset=8
+      local.get $3
+      i64.extend_i32_u
+      local.get $12
+      i64.const 1
+      i64.sub
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.const 16777216
+      i64.sub
+      i64.const 9223372036854775807
+      i64.and
+      local.tee $8
+      i64.const 1
+      i64.add
+      local.get $8
+      i64.const 24
+      i64.shr_u
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $0
+      i32.load offset=8
+      local.get $8
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      i32.const 1
+      i32.add
+      i32.gt_u
+      select
+      local.tee $8
+      i64.const 24
+      i64.shr_u
+      local.get $4
+      i64.const 24
+      i64.shr_u
+      i64.sub
+      i64.const 549755813887
+      i64.and
+      i64.mul
+      local.get $8
+      i64.const 16777215
+      i64.and
+      i64.add
+      local.get $4
+      i64.const 16777215
+      i64.and
+      i64.sub
+      i64.add
+      i64.store offset=8
+      local.get $1
+      local.get $8
+      i64.store
+     else
+      i32.const 5
+      i32.const 2
+      local.get $12
+      local.get $4
+      i64.const 24
+      i64.shr_u
+      i64.eq
+      local.get $11
+      i64.const 16777216
+      i64.and
+      i64.const 0
+      i64.ne
+      i32.and
+      select
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+    end
+    local.get $5
+    i32.const 1
+    i32.sub
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/outcome/wakeWaiters (param $0 i32)
+  (local $1 i32)
+  block $__inlined_func$core/waiting/anyWaiting$1096 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1096
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1096
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=32
+  local.get $1
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 52
+  i32.sub
+  local.tee $0
+  i32.const 1
+  i32.atomic.rmw.add
+  drop
+  local.get $0
+  call $core/env/futexWake
+ )
+ (func $core/subscriber/findStart (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  local.get $2
+  i32.const 1
+  i32.sub
+  local.get $0
+  i32.load offset=72
+  i32.const 1
+  i32.eq
+  select
+  local.tee $2
+  local.get $1
+  i32.ge_u
+  if
+   local.get $1
+   local.set $2
+  end
+  local.get $0
+  call $core/stream/findTail
+  local.set $1
+  loop $for-loop|0
+   local.get $1
+   if
+    global.get $core/walk/atIndex
+    i64.extend_i32_u
+    global.get $core/walk/atLap
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $1
+    local.get $2
+    i32.ge_u
+    if (result i64)
+     local.get $3
+     local.get $2
+     i64.extend_i32_u
+     i64.sub
+    else
+     local.get $1
+     local.get $0
+     i32.load offset=8
+     i32.add
+     local.get $2
+     i32.sub
+     i64.extend_i32_u
+     local.get $3
+     i64.const 24
+     i64.shr_u
+     i64.const 1
+     i64.sub
+     i64.const 549755813887
+     i64.and
+     i64.const 24
+     i64.shl
+     i64.or
+    end
+    global.set $core/subscriber/startAt
+    global.get $core/walk/atLap
+    global.get $core/subscriber/startAt
+    i64.const 24
+    i64.shr_u
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    global.get $core/walk/atLap
+    local.get $0
+    i32.load offset=4
+    global.get $core/subscriber/startAt
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.tee $3
+    i64.const 25
+    i64.shr_u
+    i64.eq
+    if
+     local.get $3
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.const 16777215
+     i32.eq
+     if
+      global.get $core/walk/atLap
+      i64.const 24
+      i64.shl
+      global.set $core/subscriber/startAt
+     end
+     i32.const 1
+     return
+    end
+    block $__inlined_func$core/walk/walkToUnpublished$8 (result i32)
+     loop $while-continue|0
+      global.get $core/walk/stepsLeft
+      local.tee $1
+      i32.const 1
+      i32.sub
+      global.set $core/walk/stepsLeft
+      local.get $1
+      if
+       block $while-break|0
+        local.get $0
+        i32.load offset=4
+        global.get $core/walk/atIndex
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        local.tee $4
+        i64.const 25
+        i64.shr_u
+        local.tee $3
+        global.get $core/walk/atLap
+        i64.eq
+        if
+         local.get $4
+         global.set $core/walk/atTarget
+         i32.const 1
+         br $__inlined_func$core/walk/walkToUnpublished$8
+        end
+        local.get $3
+        global.get $core/walk/atLap
+        i64.sub
+        i64.const 25
+        i64.shl
+        i64.const 0
+        i64.le_s
+        br_if $while-break|0
+        local.get $3
+        i64.const 1
+        i64.sub
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+        global.get $core/walk/atIndex
+        i32.const 1
+        i32.add
+        global.set $core/walk/atIndex
+        global.get $core/walk/atIndex
+        local.get $0
+        i32.load offset=8
+        i32.eq
+        if
+         i32.const 0
+         global.set $core/walk/atIndex
+         global.get $core/walk/atLap
+         i64.const 1
+         i64.add
+         i64.const 549755813887
+         i64.and
+         global.set $core/walk/atLap
+        end
+        br $while-continue|0
+       end
+      end
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/stream/streamClose (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i64)
+  local.get $0
+  i32.load
+  local.tee $2
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $3
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $3
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   block $__inlined_func$core/walk/walkToUnpublished$4 (result i32)
+    loop $while-continue|00
+     global.get $core/walk/stepsLeft
+     local.tee $3
+     i32.const 1
+     i32.sub
+     global.set $core/walk/stepsLeft
+     local.get $3
+     if
+      block $while-break|0
+       local.get $0
+       i32.load offset=4
+       global.get $core/walk/atIndex
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       local.tee $4
+       i64.const 25
+       i64.shr_u
+       local.tee $1
+       global.get $core/walk/atLap
+       i64.eq
+       if
+        local.get $4
+        global.set $core/walk/atTarget
+        i32.const 1
+        br $__inlined_func$core/walk/walkToUnpublished$4
+       end
+       local.get $1
+       global.get $core/walk/atLap
+       i64.sub
+       i64.const 25
+       i64.shl
+       i64.const 0
+       i64.le_s
+       br_if $while-break|0
+       local.get $1
+       i64.const 1
+       i64.sub
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+       global.get $core/walk/atIndex
+       i32.const 1
+       i32.add
+       global.set $core/walk/atIndex
+       global.get $core/walk/atIndex
+       local.get $0
+       i32.load offset=8
+       i32.eq
+       if
+        i32.const 0
+        global.set $core/walk/atIndex
+        global.get $core/walk/atLap
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+       end
+       br $while-continue|00
+      end
+     end
+    end
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+   end
+   if
+    global.get $core/walk/atTarget
+    i64.const 16777216
+    i64.and
+    i64.eqz
+    if (result i32)
+     local.get $0
+     i32.load offset=4
+     global.get $core/walk/atIndex
+     i32.const 3
+     i32.shl
+     i32.add
+     global.get $core/walk/atTarget
+     local.tee $1
+     global.get $core/walk/atTarget
+     i64.const 16777216
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $1
+     i64.eq
+    else
+     i32.const 1
+    end
+    i32.eqz
+    br_if $while-continue|0
+    block $__inlined_func$core/waiting/anyWaiting$1142 (result i32)
+     i32.const 1
+     local.get $2
+     i32.const 192
+     i32.add
+     local.tee $3
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1142
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1142
+     drop
+     local.get $3
+     i64.atomic.load offset=8
+     local.get $3
+     i64.atomic.load offset=16
+     i64.or
+     local.get $3
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if
+     local.get $0
+     local.get $3
+     call $core/waiting/wakeSleepers
+    end
+    block $__inlined_func$core/waiting/anyWaiting$1143 (result i32)
+     i32.const 1
+     local.get $2
+     i32.const 256
+     i32.add
+     local.tee $3
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1143
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1143
+     drop
+     local.get $3
+     i64.atomic.load offset=8
+     local.get $3
+     i64.atomic.load offset=16
+     i64.or
+     local.get $3
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if
+     local.get $0
+     local.get $3
+     call $core/waiting/wakeSleepers
+    end
+    block $__inlined_func$core/waiting/anyWaiting$1144 (result i32)
+     i32.const 1
+     local.get $2
+     i32.const 352
+     i32.add
+     local.tee $2
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1144
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1144
+     drop
+     local.get $2
+     i64.atomic.load offset=8
+     local.get $2
+     i64.atomic.load offset=16
+     i64.or
+     local.get $2
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if
+     local.get $0
+     local.get $2
+     call $core/waiting/wakeSleepers
+    end
+    i32.const 1
+    return
+   end
+  end
+  i32.const 0
+ )
+ (func $core/room/lookForRoom (param $0 i32) (param $1 i64) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i64)
+  local.get $0
+  i32.load offset=68
+  local.set $6
+  local.get $1
+  i64.const 16777216
+  i64.add
+  i64.const 9223372036854775807
+  i64.and
+  local.set $4
+  i32.const 65536
+  local.set $5
+  local.get $0
+  local.get $1
+  i64.store offset=88
+  local.get $0
+  local.get $2
+  i64.store offset=80
+  loop $for-loop|0
+   local.get $3
+   local.get $6
+   i32.lt_u
+   if
+    block $for-continue|0
+     local.get $0
+     i32.load offset=64
+     local.get $3
+     i32.const 6
+     i32.shl
+     i32.add
+     local.tee $10
+     i64.atomic.load
+     local.tee $8
+     i64.eqz
+     br_if $for-continue|0
+     local.get $8
+     i64.const 0
+     i64.lt_s
+     if (result i32)
+      local.get $8
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      i32.const 0
+      i32.ne
+     else
+      i32.const 0
+     end
+     i32.eqz
+     if
+      local.get $0
+      i32.load offset=24
+      local.tee $11
+      i64.extend_i32_u
+      local.tee $9
+      i64.const 25
+      i64.add
+      local.set $12
+      local.get $0
+      i32.load offset=8
+      local.get $8
+      i64.const 24
+      i64.shr_u
+      local.tee $2
+      i32.wrap_i64
+      i32.const 1
+      local.get $11
+      i32.shl
+      i32.const 1
+      i32.sub
+      i32.and
+      i64.extend_i32_u
+      local.get $1
+      i64.const 24
+      i64.shr_u
+      local.tee $7
+      local.get $2
+      i64.const 549755813887
+      i64.and
+      local.get $9
+      i64.shr_u
+      local.get $7
+      i64.sub
+      local.get $12
+      i64.shl
+      local.get $12
+      i64.shr_s
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.tee $2
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      i32.le_u
+      if
+       i32.const 4
+       global.set $core/status/last
+       i32.const 0
+       return
+      end
+      local.get $2
+      i64.const 16777216
+      i64.add
+      i64.const 9223372036854775807
+      i64.and
+      local.tee $2
+      local.get $1
+      i64.sub
+      i64.const 1
+      i64.shl
+      i64.const 0
+      i64.gt_s
+      if
+       local.get $2
+       local.get $4
+       local.get $4
+       local.get $2
+       i64.sub
+       i64.const 1
+       i64.shl
+       i64.const 0
+       i64.gt_s
+       select
+       local.set $4
+       br $for-continue|0
+      end
+     end
+     local.get $0
+     local.get $8
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     call $core/peers/alive
+     if
+      i32.const 1
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $0
+     local.get $10
+     call $core/room/heirOf
+     local.tee $11
+     if
+      local.get $0
+      local.get $11
+      i32.const 255
+      i32.and
+      call $core/waiting/ring
+      drop
+      i32.const 1
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $10
+     local.get $8
+     i64.const 0
+     i64.atomic.rmw.cmpxchg
+     local.get $8
+     i64.eq
+     if
+      block $__inlined_func$core/waiting/anyWaiting$1156 (result i32)
+       i32.const 1
+       local.get $0
+       i32.load
+       i32.const 256
+       i32.add
+       local.tee $10
+       i64.atomic.load
+       i64.const 0
+       i64.ne
+       br_if $__inlined_func$core/waiting/anyWaiting$1156
+       drop
+       i32.const 0
+       local.get $0
+       i32.load offset=36
+       i32.const 64
+       i32.le_u
+       br_if $__inlined_func$core/waiting/anyWaiting$1156
+       drop
+       local.get $10
+       i64.atomic.load offset=8
+       local.get $10
+       i64.atomic.load offset=16
+       i64.or
+       local.get $10
+       i64.atomic.load offset=24
+       i64.or
+       i64.const 0
+       i64.ne
+      end
+      if
+       local.get $0
+       local.get $10
+       call $core/waiting/wakeSleepers
+      end
+     else
+      local.get $5
+      i32.const 1
+      i32.sub
+      local.tee $5
+      if (result i32)
+       local.get $3
+       i32.const 1
+       i32.sub
+      else
+       i32.const 4
+       global.set $core/status/last
+       i32.const 0
+       return
+      end
+      local.set $3
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $4
+  i64.store offset=88
+  i32.const 1
+ )
  (func $core/ring/findRoomForOne (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
@@ -951,13 +2573,13 @@
    local.get $2
    return
   end
-  block $__inlined_func$core/side/pauseBefore$561 (result i32)
+  block $__inlined_func$core/side/pauseBefore$982 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 1
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$561
+   br_if $__inlined_func$core/side/pauseBefore$982
    drop
    i32.const 0
    local.get $0
@@ -965,7 +2587,7 @@
    local.tee $2
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$561
+   br_if $__inlined_func$core/side/pauseBefore$982
    drop
    local.get $2
    if
@@ -975,7 +2597,7 @@
     i32.sub
     i32.store offset=116
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$561
+    br $__inlined_func$core/side/pauseBefore$982
    end
    global.get $core/side/spun
    local.set $2
@@ -1087,7 +2709,7 @@
   i32.load
   i64.atomic.load offset=192
   local.set $2
-  block $__inlined_func$core/side/distance$559 (result i64)
+  block $__inlined_func$core/side/distance$980 (result i64)
    i64.const -1
    local.get $0
    i64.load offset=72
@@ -1106,7 +2728,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$559
+   br_if $__inlined_func$core/side/distance$980
    drop
    local.get $5
    local.get $7
@@ -1121,7 +2743,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$559
+   br_if $__inlined_func$core/side/distance$980
    drop
    local.get $3
    local.get $7
@@ -1199,7 +2821,7 @@
   local.get $0
   i64.load offset=88
   local.set $2
-  block $__inlined_func$core/side/distance$593 (result i64)
+  block $__inlined_func$core/side/distance$1014 (result i64)
    i64.const -1
    local.get $0
    i32.load
@@ -1221,7 +2843,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$593
+   br_if $__inlined_func$core/side/distance$1014
    drop
    local.get $5
    local.get $7
@@ -1236,7 +2858,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$593
+   br_if $__inlined_func$core/side/distance$1014
    drop
    local.get $3
    local.get $7
@@ -1329,7 +2951,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$62
+      block $__inlined_func$core/cell/copyPayload$67
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -1344,7 +2966,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$62
+        br $__inlined_func$core/cell/copyPayload$67
        end
        i32.const 0
        local.set $6
@@ -1507,7 +3129,7 @@
      local.set $10
      i32.const 0
      local.set $5
-     block $__inlined_func$core/map/isExpected$467 (result i32)
+     block $__inlined_func$core/map/isExpected$889 (result i32)
       loop $for-loop|00
        local.get $5
        local.get $10
@@ -1523,7 +3145,7 @@
         i32.add
         i64.load
         i64.ne
-        br_if $__inlined_func$core/map/isExpected$467
+        br_if $__inlined_func$core/map/isExpected$889
         drop
         local.get $5
         i32.const 8
@@ -1570,7 +3192,7 @@
       i32.const 1024
       i32.lt_u
       if
-       block $__inlined_func$core/places/clearFull$712
+       block $__inlined_func$core/places/clearFull$1213
         local.get $0
         i32.load
         i64.atomic.load offset=160
@@ -1578,7 +3200,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$712
+        br_if $__inlined_func$core/places/clearFull$1213
         local.get $0
         i32.load
         i32.const 160
@@ -1592,7 +3214,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$712
+        br_if $__inlined_func$core/places/clearFull$1213
         local.get $3
         i32.const 1
         i32.add
@@ -1788,7 +3410,7 @@
         local.set $10
         i32.const 0
         local.set $6
-        block $__inlined_func$core/map/isExpected$451 (result i32)
+        block $__inlined_func$core/map/isExpected$872 (result i32)
          loop $for-loop|00
           local.get $6
           local.get $12
@@ -1804,7 +3426,7 @@
            i32.add
            i64.load
            i64.ne
-           br_if $__inlined_func$core/map/isExpected$451
+           br_if $__inlined_func$core/map/isExpected$872
            drop
            local.get $6
            i32.const 8
@@ -1888,12 +3510,41 @@
         i64.const 16777215
         i64.and
         i64.store32 offset=44
-        local.get $0
-        local.get $0
-        i32.load
-        i32.const 128
-        i32.add
-        call $core/waiting/wakeAll
+        block $__inlined_func$core/waiting/anyWaiting$1210 (result i32)
+         i32.const 1
+         local.get $0
+         i32.load
+         i32.const 128
+         i32.add
+         local.tee $3
+         i64.atomic.load
+         i64.const 0
+         i64.ne
+         br_if $__inlined_func$core/waiting/anyWaiting$1210
+         drop
+         i32.const 0
+         local.get $0
+         i32.load offset=36
+         i32.const 64
+         i32.le_u
+         br_if $__inlined_func$core/waiting/anyWaiting$1210
+         drop
+         local.get $3
+         i64.atomic.load offset=8
+         local.get $3
+         i64.atomic.load offset=16
+         i64.or
+         local.get $3
+         i64.atomic.load offset=24
+         i64.or
+         i64.const 0
+         i64.ne
+        end
+        if
+         local.get $0
+         local.get $3
+         call $core/waiting/wakeSleepers
+        end
         i32.const 1
         return
        end
@@ -2015,21 +3666,183 @@
    i32.eq
   end
  )
- (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
+ (func $core/cell/isFreeBeside (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $5
+  i32.eqz
+  if
+   i32.const 1
+   return
+  end
+  local.get $2
+  i64.const 0
+  i64.lt_s
+  local.tee $6
+  if (result i32)
+   local.get $0
+   local.get $5
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $3
   local.get $0
-  i32.load offset=32
+  i32.load offset=8
+  i32.ge_u
+  if
+   local.get $0
+   local.get $5
+   call $core/peers/alive
+   i32.eqz
+   return
+  end
   local.get $1
+  local.get $4
+  i64.atomic.load
+  local.tee $7
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.get $0
+  i32.load offset=52
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.eq
+  if
+   i32.const 0
+   return
+  end
+  local.get $6
+  if
+   i32.const 1
+   return
+  end
+  local.get $7
+  i64.const 24
+  i64.shr_u
+  local.tee $7
+  i64.const 1
+  i64.and
+  i32.wrap_i64
+  if
+   i32.const 1
+   return
+  end
+  local.get $7
+  i64.const 1
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.const 549755813887
+  i64.and
+  local.get $3
+  i64.extend_i32_u
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  i64.xor
+  i64.ne
+  if
+   i32.const 1
+   return
+  end
+  local.get $0
+  local.get $5
+  call $core/peers/alive
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $4
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.get $0
+  i32.load offset=52
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.ne
+ )
+ (func $core/subscriber/streamLeave (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  local.get $1
+  i32.load offset=16
+  local.set $2
+  local.get $1
+  i32.const 0
+  i32.store offset=16
+  local.get $0
+  i32.load offset=68
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.le_u
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=64
+  local.get $2
+  i32.const 1
+  i32.sub
   i32.const 6
   i32.shl
   i32.add
-  i32.const 52
-  i32.sub
-  local.tee $0
-  i32.const 1
-  i32.atomic.rmw.add
+  i64.const 0
+  i64.atomic.rmw.and
   drop
-  local.get $0
-  call $core/env/futexWake
+  block $__inlined_func$core/waiting/anyWaiting$1162 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1162
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1162
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
  )
  (func $core/stripes/tighten (param $0 i32)
   (local $1 i64)
@@ -2088,7 +3901,7 @@
     i32.const 8
     i32.add
     local.set $4
-    block $__inlined_func$core/stripes/holdsKeyOf$768 (result i32)
+    block $__inlined_func$core/stripes/holdsKeyOf$1280 (result i32)
      loop $for-loop|0
       local.get $4
       local.get $7
@@ -2151,7 +3964,7 @@
            i64.shr_u
            i32.wrap_i64
            i32.eq
-           br_if $__inlined_func$core/stripes/holdsKeyOf$768
+           br_if $__inlined_func$core/stripes/holdsKeyOf$1280
            drop
            br $for-break1
           end
@@ -2268,12 +4081,198 @@
   i64.and
   i64.atomic.rmw.cmpxchg
   drop
-  local.get $0
+  block $__inlined_func$core/waiting/anyWaiting$1196 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1196
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1196
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/stack/complete (param $0 i32) (param $1 i64) (param $2 i32) (param $3 i64) (result i32)
+  (local $4 i32)
+  (local $5 i64)
   local.get $0
   i32.load
-  i32.const 128
+  i32.const 248
   i32.add
-  call $core/waiting/wakeAll
+  local.get $3
+  i32.wrap_i64
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $4
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i64.extend_i32_u
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $5
+    local.get $4
+    i64.atomic.load
+    local.tee $3
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    i64.ne
+    if
+     i32.const 0
+     return
+    end
+    local.get $4
+    local.get $3
+    local.get $5
+    i64.atomic.rmw.cmpxchg
+    local.get $3
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/stack/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i64) (result i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=16
+  local.tee $5
+  local.get $1
+  i32.gt_u
+  if (result i32)
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $3
+   local.get $4
+   call $core/stack/claim
+  else
+   i32.const 0
+  end
+  if
+   local.get $1
+   return
+  end
+  local.get $0
+  i32.load offset=44
+  local.set $1
+  loop $for-loop|0
+   local.get $5
+   local.get $6
+   i32.gt_u
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    local.get $4
+    call $core/stack/claim
+    if
+     local.get $0
+     local.get $1
+     i32.store offset=44
+     local.get $1
+     return
+    end
+    local.get $5
+    local.get $1
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.eq
+    if
+     i32.const 0
+     local.set $1
+    end
+    local.get $6
+    i32.const 1
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
+  i32.const 16777215
  )
  (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -2556,54 +4555,267 @@
    drop
   end
  )
- (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
-  loop $while-continue|0
-   local.get $2
-   if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$720 (result i32)
-     i32.const 1
-     local.get $1
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$720
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$720
-     drop
-     local.get $1
-     i64.atomic.load offset=8
-     local.get $1
-     i64.atomic.load offset=16
-     i64.or
-     local.get $1
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
-    end
-    if (result i32)
-     local.get $0
-     local.get $1
-     i32.const 0
-     call $core/waiting/wakeSleeper
-    else
-     i32.const 0
-    end
-   else
-    i32.const 0
-   end
+ (func $core/subscriber/takeLine (param $0 i32) (param $1 i64) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=68
+  local.set $6
+  loop $for-loop|0
+   local.get $3
+   i32.const 2
+   i32.lt_s
    if
-    local.get $2
-    i32.const 1
-    i32.sub
+    i32.const 0
     local.set $2
-    br $while-continue|0
+    loop $for-loop|1
+     local.get $2
+     local.get $6
+     i32.lt_u
+     if
+      block $for-continue|1
+       local.get $0
+       i32.load offset=64
+       local.get $2
+       i32.const 6
+       i32.shl
+       i32.add
+       local.tee $4
+       i64.atomic.load
+       local.tee $5
+       i64.const 0
+       i64.ne
+       if (result i32)
+        local.get $3
+        if (result i32)
+         local.get $0
+         local.get $5
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         call $core/peers/alive
+        else
+         i32.const 1
+        end
+        if (result i32)
+         i32.const 1
+        else
+         local.get $0
+         local.get $4
+         call $core/room/heirOf
+        end
+       else
+        i32.const 0
+       end
+       br_if $for-continue|1
+       local.get $5
+       local.get $4
+       local.get $5
+       local.get $0
+       i64.load32_u offset=28
+       i64.const -9223372036854775808
+       i64.or
+       i64.atomic.rmw.cmpxchg
+       i64.ne
+       br_if $for-continue|1
+       local.get $4
+       local.get $1
+       i64.store offset=8
+       local.get $0
+       i32.load
+       i32.const 128
+       i32.add
+       i64.const 1
+       i64.atomic.rmw.add
+       drop
+       local.get $2
+       i32.const 1
+       i32.add
+       return
+      end
+      local.get $2
+      i32.const 1
+      i32.add
+      local.set $2
+      br $for-loop|1
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
    end
+  end
+  i32.const 16
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/subscriber/streamLookNumber (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  local.get $0
+  local.get $1
+  i32.const 0
+  call $core/subscriber/look
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $1
+   call $core/subscriber/settle
+   i32.const 0
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.3 (result f64)
+   global.get $core/subscriber/seen
+   local.tee $2
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $2
+   i32.wrap_i64
+   local.tee $1
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $1
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/subscriber/beginAt (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64)
+  (local $4 i64)
+  local.get $1
+  local.get $3
+  i64.store
+  local.get $1
+  local.get $2
+  i32.store offset=16
+  local.get $1
+  i32.const 0
+  i32.store offset=20
+  local.get $0
+  i32.load offset=64
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.get $0
+  i64.load32_u offset=28
+  local.tee $4
+  i64.const -9223372036854775808
+  i64.or
+  local.get $4
+  local.get $3
+  i64.const 16777215
+  i64.and
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  drop
+  block $__inlined_func$core/waiting/anyWaiting$1152 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1152
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1152
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
   end
  )
  (func $core/stripes/takeStripe (param $0 i32) (param $1 i32) (result i32)
@@ -2683,6 +4895,870 @@
   end
   i32.const -24
  )
+ (func $core/stream/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i32)
+  loop $while-continue|0
+   block $__inlined_func$core/walk/walkToUnpublished$10 (result i32)
+    loop $while-continue|00
+     global.get $core/walk/stepsLeft
+     local.tee $6
+     i32.const 1
+     i32.sub
+     global.set $core/walk/stepsLeft
+     local.get $6
+     if
+      block $while-break|0
+       local.get $0
+       i32.load offset=4
+       global.get $core/walk/atIndex
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       local.tee $5
+       i64.const 25
+       i64.shr_u
+       local.tee $8
+       global.get $core/walk/atLap
+       i64.eq
+       if
+        local.get $5
+        global.set $core/walk/atTarget
+        i32.const 1
+        br $__inlined_func$core/walk/walkToUnpublished$10
+       end
+       local.get $8
+       global.get $core/walk/atLap
+       i64.sub
+       i64.const 25
+       i64.shl
+       i64.const 0
+       i64.le_s
+       br_if $while-break|0
+       local.get $8
+       i64.const 1
+       i64.sub
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+       global.get $core/walk/atIndex
+       i32.const 1
+       i32.add
+       global.set $core/walk/atIndex
+       global.get $core/walk/atIndex
+       local.get $0
+       i32.load offset=8
+       i32.eq
+       if
+        i32.const 0
+        global.set $core/walk/atIndex
+        global.get $core/walk/atLap
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+       end
+       br $while-continue|00
+      end
+     end
+    end
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+   end
+   if
+    block $while-break|01
+     global.get $core/walk/atTarget
+     i64.const 16777216
+     i64.and
+     i64.const 0
+     i64.ne
+     if
+      i32.const 5
+      global.set $core/status/last
+      br $while-break|01
+     end
+     local.get $0
+     i32.load offset=72
+     i32.const 1
+     i32.ne
+     if (result i32)
+      local.get $0
+      i32.load
+      i64.atomic.load offset=128
+      local.tee $5
+      local.get $0
+      i64.load offset=80
+      i64.eq
+      local.get $0
+      i64.load offset=88
+      global.get $core/walk/atIndex
+      i64.extend_i32_u
+      global.get $core/walk/atLap
+      i64.const 24
+      i64.shl
+      i64.or
+      local.tee $8
+      i64.sub
+      i64.const 9223372036854775807
+      i64.and
+      i64.const 1
+      i64.sub
+      i64.const 16777216
+      i64.lt_u
+      i32.and
+      if (result i32)
+       i32.const 1
+      else
+       local.get $0
+       local.get $8
+       local.get $5
+       call $core/room/lookForRoom
+      end
+     else
+      i32.const 1
+     end
+     i32.eqz
+     if
+      global.get $core/walk/atTarget
+      local.get $0
+      i32.load offset=4
+      global.get $core/walk/atIndex
+      i32.const 3
+      i32.shl
+      i32.add
+      i64.atomic.load
+      i64.eq
+      br_if $while-break|01
+      br $while-continue|0
+     end
+     local.get $0
+     i64.load32_u offset=28
+     global.get $core/walk/atIndex
+     i64.extend_i32_u
+     global.get $core/walk/atLap
+     local.get $0
+     i64.load32_u offset=24
+     i64.shl
+     i64.or
+     i64.const 549755813887
+     i64.and
+     i64.const 24
+     i64.shl
+     i64.or
+     local.set $5
+     local.get $3
+     i32.const 16777215
+     i32.eq
+     if
+      local.get $0
+      i32.load offset=16
+      local.set $9
+      local.get $0
+      i32.load offset=44
+      local.set $3
+      i32.const 0
+      local.set $6
+      block $__inlined_func$core/rows/claimAnyRow$1157
+       loop $for-loop|0
+        local.get $6
+        local.get $9
+        i32.lt_u
+        if
+         local.get $0
+         i32.load offset=96
+         local.get $3
+         i32.const 3
+         i32.shl
+         i32.add
+         local.tee $7
+         i64.atomic.load
+         local.tee $4
+         i64.const 24
+         i64.shr_u
+         i32.wrap_i64
+         i32.const 1
+         local.get $0
+         i32.load offset=24
+         i32.shl
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $10
+         local.get $0
+         local.get $3
+         local.get $4
+         local.get $10
+         local.get $0
+         i32.load offset=4
+         local.get $10
+         i32.const 3
+         i32.shl
+         i32.add
+         call $core/cell/isFreeBeside
+         if (result i32)
+          local.get $7
+          local.get $4
+          local.get $5
+          i64.const -9223372036854775808
+          i64.or
+          i64.atomic.rmw.cmpxchg
+          local.get $4
+          i64.eq
+         else
+          i32.const 0
+         end
+         br_if $__inlined_func$core/rows/claimAnyRow$1157
+         local.get $9
+         local.get $3
+         i32.const 1
+         i32.add
+         local.tee $3
+         i32.eq
+         if
+          i32.const 0
+          local.set $3
+         end
+         local.get $6
+         i32.const 1
+         i32.add
+         local.set $6
+         br $for-loop|0
+        end
+       end
+       i32.const 16777215
+       local.set $3
+      end
+      local.get $3
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 3
+       global.set $core/status/last
+       i32.const 0
+       return
+      end
+      local.get $0
+      i32.load offset=100
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.set $7
+      local.get $1
+      if
+       block $__inlined_func$core/cell/copyPayload$602
+        local.get $0
+        i32.load offset=20
+        i32.const 7
+        i32.add
+        i32.const -8
+        i32.and
+        local.tee $9
+        i32.const 256
+        i32.gt_u
+        if
+         local.get $7
+         local.get $1
+         local.get $9
+         memory.copy
+         br $__inlined_func$core/cell/copyPayload$602
+        end
+        i32.const 0
+        local.set $6
+        loop $for-loop|00
+         local.get $6
+         local.get $9
+         i32.lt_u
+         if
+          local.get $6
+          local.get $7
+          i32.add
+          local.get $1
+          local.get $6
+          i32.add
+          i64.load
+          i64.store
+          local.get $6
+          i32.const 8
+          i32.add
+          local.set $6
+          br $for-loop|00
+         end
+        end
+       end
+      else
+       local.get $7
+       local.get $2
+       i64.store
+      end
+      local.get $0
+      i32.load offset=76
+      local.tee $6
+      if
+       local.get $6
+       local.get $7
+       i32.add
+       global.get $core/stream/origin
+       i64.store
+      end
+      local.get $0
+      i32.load offset=96
+      local.get $3
+      i32.const 3
+      i32.shl
+      i32.add
+      local.get $5
+      i64.store
+     else
+      local.get $4
+      local.get $5
+      i64.ne
+      if
+       local.get $4
+       local.get $0
+       i32.load offset=96
+       local.get $3
+       i32.const 3
+       i32.shl
+       i32.add
+       local.get $4
+       local.get $5
+       i64.atomic.rmw.cmpxchg
+       i64.ne
+       if
+        i32.const 16777215
+        local.set $3
+        br $while-continue|0
+       end
+      end
+     end
+     local.get $5
+     local.set $4
+     local.get $0
+     i32.load offset=4
+     global.get $core/walk/atIndex
+     i32.const 3
+     i32.shl
+     i32.add
+     global.get $core/walk/atTarget
+     local.tee $5
+     local.get $3
+     i64.extend_i32_u
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     i64.const 25
+     i64.shl
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $5
+     i64.ne
+     br_if $while-continue|0
+     local.get $0
+     global.get $core/walk/atTarget
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $1
+     i32.const 16777215
+     i32.eq
+     if (result i32)
+      local.get $3
+      i32.const 1
+      i32.add
+      local.tee $1
+      i32.const 0
+      local.get $1
+      local.get $0
+      i32.load offset=16
+      i32.ne
+      select
+     else
+      local.get $1
+     end
+     i32.store offset=44
+     i32.const 1
+     return
+    end
+   end
+  end
+  local.get $3
+  i32.const 16777215
+  i32.ne
+  if
+   local.get $0
+   i32.load offset=96
+   local.get $3
+   i32.const 3
+   i32.shl
+   i32.add
+   local.get $4
+   i64.const 0
+   i64.atomic.rmw.cmpxchg
+   drop
+  end
+  i32.const 0
+ )
+ (func $core/stream/copyLast (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $3
+  global.set $core/walk/startedFrom
+  local.get $3
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   block $__inlined_func$core/walk/walkToUnpublished$14 (result i32)
+    loop $while-continue|00
+     global.get $core/walk/stepsLeft
+     local.tee $2
+     i32.const 1
+     i32.sub
+     global.set $core/walk/stepsLeft
+     local.get $2
+     if
+      block $while-break|0
+       local.get $0
+       i32.load offset=4
+       global.get $core/walk/atIndex
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       local.tee $3
+       i64.const 25
+       i64.shr_u
+       local.tee $7
+       global.get $core/walk/atLap
+       i64.eq
+       if
+        local.get $3
+        global.set $core/walk/atTarget
+        i32.const 1
+        br $__inlined_func$core/walk/walkToUnpublished$14
+       end
+       local.get $7
+       global.get $core/walk/atLap
+       i64.sub
+       i64.const 25
+       i64.shl
+       i64.const 0
+       i64.le_s
+       br_if $while-break|0
+       local.get $7
+       i64.const 1
+       i64.sub
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+       global.get $core/walk/atIndex
+       i32.const 1
+       i32.add
+       global.set $core/walk/atIndex
+       global.get $core/walk/atIndex
+       local.get $0
+       i32.load offset=8
+       i32.eq
+       if
+        i32.const 0
+        global.set $core/walk/atIndex
+        global.get $core/walk/atLap
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+       end
+       br $while-continue|00
+      end
+     end
+    end
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+   end
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    i64.extend_i32_u
+    global.get $core/walk/atLap
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $2
+    if (result i64)
+     local.get $3
+     i64.const 1
+     i64.sub
+    else
+     local.get $2
+     local.get $0
+     i32.load offset=8
+     i32.add
+     i32.const 1
+     i32.sub
+     i64.extend_i32_u
+     local.get $3
+     i64.const 24
+     i64.shr_u
+     i64.const 1
+     i64.sub
+     i64.const 549755813887
+     i64.and
+     i64.const 24
+     i64.shl
+     i64.or
+    end
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $6
+    i64.atomic.load
+    local.tee $7
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $2
+    i32.const 16777215
+    i32.eq
+    if
+     i32.const 2
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    local.get $7
+    i64.const 25
+    i64.shr_u
+    i64.ne
+    br_if $while-continue|0
+    local.get $2
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    if
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $1
+    if
+     local.get $0
+     i32.load offset=100
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.set $4
+     local.get $0
+     i32.load offset=20
+     i32.const 7
+     i32.add
+     i32.const -8
+     i32.and
+     local.set $5
+     i32.const 0
+     local.set $2
+     loop $for-loop|0
+      local.get $2
+      local.get $5
+      i32.lt_u
+      if
+       local.get $1
+       local.get $2
+       i32.add
+       local.get $2
+       local.get $4
+       i32.add
+       i64.atomic.load
+       i64.store
+       local.get $2
+       i32.const 8
+       i32.add
+       local.set $2
+       br $for-loop|0
+      end
+     end
+    else
+     local.get $0
+     i32.load offset=100
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i64.atomic.load
+     global.set $core/stream/latest
+    end
+    local.get $7
+    local.get $6
+    i64.atomic.load
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/stack/claim (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i64) (result i32)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  block $__inlined_func$core/stack/isFree$1267 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $9
+   i64.atomic.load
+   local.tee $5
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   i32.eqz
+   br_if $__inlined_func$core/stack/isFree$1267
+   drop
+   local.get $5
+   i64.const 0
+   i64.lt_s
+   if
+    local.get $0
+    local.get $7
+    call $core/peers/alive
+    i32.eqz
+    br $__inlined_func$core/stack/isFree$1267
+   end
+   local.get $0
+   i32.load
+   i32.const -64
+   i32.sub
+   i64.atomic.load
+   local.tee $6
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.set $8
+   local.get $5
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $10
+   local.get $6
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   i64.eq
+   if
+    local.get $0
+    local.get $7
+    call $core/peers/alive
+    if (result i32)
+     i32.const 0
+    else
+     local.get $6
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.eq
+    end
+    br $__inlined_func$core/stack/isFree$1267
+   end
+   i32.const 0
+   local.get $1
+   local.get $8
+   i32.eq
+   br_if $__inlined_func$core/stack/isFree$1267
+   drop
+   i32.const 1
+   local.get $8
+   i32.const 16777215
+   i32.eq
+   br_if $__inlined_func$core/stack/isFree$1267
+   drop
+   i32.const 1
+   local.get $3
+   local.get $6
+   i64.eq
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.atomic.load offset=8
+   local.tee $3
+   local.get $4
+   i64.ge_u
+   i32.and
+   br_if $__inlined_func$core/stack/isFree$1267
+   drop
+   local.get $0
+   i64.load32_u offset=8
+   local.get $3
+   i64.const 1
+   i64.sub
+   i64.le_u
+   if (result i32)
+    i32.const 1
+   else
+    local.get $0
+    i32.load
+    i32.const 248
+    i32.add
+    local.get $3
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.get $1
+    i64.extend_i32_u
+    local.get $10
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.ne
+   end
+  end
+  if (result i32)
+   local.get $9
+   local.get $5
+   local.get $2
+   i64.const -9223372036854775808
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   local.get $5
+   i64.eq
+  else
+   i32.const 0
+  end
+ )
+ (func $core/room/heirOf (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $1
+  i64.atomic.load offset=8
+  i64.const 0
+  i64.ne
+  if
+   block $__inlined_func$core/room/livingStandby$1150
+    loop $for-loop|0
+     local.get $2
+     i32.const 12
+     i32.lt_u
+     if
+      local.get $1
+      i32.const 16
+      i32.add
+      local.get $2
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.atomic.load
+      local.tee $3
+      if (result i32)
+       local.get $0
+       local.get $3
+       call $core/peers/alive
+      else
+       i32.const 0
+      end
+      br_if $__inlined_func$core/room/livingStandby$1150
+      local.get $2
+      i32.const 1
+      i32.add
+      local.set $2
+      br $for-loop|0
+     end
+    end
+    i32.const 0
+    local.set $3
+   end
+  end
+  local.get $3
+ )
  (func $core/ring/findOneReady (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -2693,13 +5769,13 @@
    local.get $1
    return
   end
-  block $__inlined_func$core/side/pauseBefore$595 (result i32)
+  block $__inlined_func$core/side/pauseBefore$1016 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 2
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$595
+   br_if $__inlined_func$core/side/pauseBefore$1016
    drop
    i32.const 0
    local.get $0
@@ -2707,7 +5783,7 @@
    local.tee $1
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$595
+   br_if $__inlined_func$core/side/pauseBefore$1016
    drop
    local.get $1
    if
@@ -2717,7 +5793,7 @@
     i32.sub
     i32.store offset=120
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$595
+    br $__inlined_func$core/side/pauseBefore$1016
    end
    global.get $core/side/spun
    local.set $1
@@ -3045,7 +6121,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$660 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1087 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -3054,14 +6130,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$660
+    br_if $__inlined_func$core/waiting/anyWaiting$1087
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$660
+    br_if $__inlined_func$core/waiting/anyWaiting$1087
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -3236,7 +6312,7 @@
     br_if $core/queue/pushHere|inlined.0
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$143
+     block $__inlined_func$core/cell/copyPayload$148
       local.get $5
       i32.const 16
       i32.add
@@ -3255,7 +6331,7 @@
        local.get $1
        local.get $3
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$143
+       br $__inlined_func$core/cell/copyPayload$148
       end
       loop $for-loop|0
        local.get $3
@@ -3350,7 +6426,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$659 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1086 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -3359,14 +6435,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$659
+    br_if $__inlined_func$core/waiting/anyWaiting$1086
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$659
+    br_if $__inlined_func$core/waiting/anyWaiting$1086
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -3535,7 +6611,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$651 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1078 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -3544,14 +6620,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$651
+    br_if $__inlined_func$core/waiting/anyWaiting$1078
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$651
+    br_if $__inlined_func$core/waiting/anyWaiting$1078
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -3743,7 +6819,7 @@
     local.set $12
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$93
+     block $__inlined_func$core/cell/copyPayload$98
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -3758,7 +6834,7 @@
        local.get $12
        local.get $10
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$93
+       br $__inlined_func$core/cell/copyPayload$98
       end
       loop $for-loop|0
        local.get $3
@@ -3837,7 +6913,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$649 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1076 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -3846,14 +6922,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$649
+    br_if $__inlined_func$core/waiting/anyWaiting$1076
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$649
+    br_if $__inlined_func$core/waiting/anyWaiting$1076
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -3959,7 +7035,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$658 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1085 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -3968,14 +7044,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$658
+   br_if $__inlined_func$core/waiting/anyWaiting$1085
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$658
+   br_if $__inlined_func$core/waiting/anyWaiting$1085
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4071,7 +7147,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$647 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1074 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -4080,14 +7156,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$647
+   br_if $__inlined_func$core/waiting/anyWaiting$1074
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$647
+   br_if $__inlined_func$core/waiting/anyWaiting$1074
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4132,7 +7208,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$79
+     block $__inlined_func$core/cell/copyPayload$84
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -4147,7 +7223,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$79
+       br $__inlined_func$core/cell/copyPayload$84
       end
       i32.const 0
       local.set $2
@@ -4236,7 +7312,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$734 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1234 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -4245,14 +7321,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$734
+   br_if $__inlined_func$core/waiting/anyWaiting$1234
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$734
+   br_if $__inlined_func$core/waiting/anyWaiting$1234
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4330,7 +7406,7 @@
   global.set $core/places/moverWord
   local.get $1
   if
-   block $__inlined_func$core/places/recount$4
+   block $__inlined_func$core/places/recount$21
     local.get $0
     i32.load offset=64
     local.set $6
@@ -4395,7 +7471,7 @@
     local.get $1
     i32.const 0
     i32.le_s
-    br_if $__inlined_func$core/places/recount$4
+    br_if $__inlined_func$core/places/recount$21
     i32.const 0
     local.set $5
     loop $for-loop|1
@@ -4489,7 +7565,7 @@
      i32.const 1024
      i32.lt_u
      if
-      block $__inlined_func$core/places/clearFull$687
+      block $__inlined_func$core/places/clearFull$1186
        local.get $0
        i32.load
        i64.atomic.load offset=160
@@ -4497,7 +7573,7 @@
        i64.const 3
        i64.and
        i64.eqz
-       br_if $__inlined_func$core/places/clearFull$687
+       br_if $__inlined_func$core/places/clearFull$1186
        local.get $0
        i32.load
        i32.const 160
@@ -4511,7 +7587,7 @@
        i64.atomic.rmw.cmpxchg
        local.get $2
        i64.eq
-       br_if $__inlined_func$core/places/clearFull$687
+       br_if $__inlined_func$core/places/clearFull$1186
        local.get $1
        i32.const 1
        i32.add
@@ -4566,7 +7642,7 @@
   (local $4 i32)
   (local $5 i64)
   (local $6 i32)
-  block $__inlined_func$core/pairs/isFree$769 (result i32)
+  block $__inlined_func$core/pairs/isFree$1281 (result i32)
    local.get $0
    i32.load offset=68
    local.get $1
@@ -4597,7 +7673,7 @@
     i32.add
     global.set $core/pairs/writers
     i32.const 0
-    br $__inlined_func$core/pairs/isFree$769
+    br $__inlined_func$core/pairs/isFree$1281
    end
    local.get $0
    i32.load offset=68
@@ -4642,7 +7718,7 @@
    end
    local.tee $4
    i32.eqz
-   br_if $__inlined_func$core/pairs/isFree$769
+   br_if $__inlined_func$core/pairs/isFree$1281
    drop
    local.get $1
    local.get $4
@@ -4823,7 +7899,7 @@
    global.set $core/pairs/writers
    i32.const 1
    local.set $8
-   block $__inlined_func$core/pairs/claimPair$425
+   block $__inlined_func$core/pairs/claimPair$845
     local.get $2
     local.get $11
     i32.lt_u
@@ -4834,7 +7910,7 @@
     else
      i32.const 0
     end
-    br_if $__inlined_func$core/pairs/claimPair$425
+    br_if $__inlined_func$core/pairs/claimPair$845
     local.get $0
     i32.load offset=44
     local.set $2
@@ -4856,7 +7932,7 @@
        local.get $0
        local.get $2
        i32.store offset=44
-       br $__inlined_func$core/pairs/claimPair$425
+       br $__inlined_func$core/pairs/claimPair$845
       end
       local.get $11
       local.get $2
@@ -4918,7 +7994,7 @@
    i64.store32 offset=12
    local.get $5
    if
-    block $__inlined_func$core/cell/copyPayload$418
+    block $__inlined_func$core/cell/copyPayload$838
      local.get $1
      i32.const 16
      i32.add
@@ -4933,7 +8009,7 @@
       local.get $5
       local.get $8
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$418
+      br $__inlined_func$core/cell/copyPayload$838
      end
      i32.const 0
      local.set $1
@@ -5036,7 +8112,7 @@
    i32.add
    i32.add
    local.set $1
-   block $__inlined_func$core/cell/copyPayload$422
+   block $__inlined_func$core/cell/copyPayload$842
     local.get $0
     i32.load offset=76
     local.tee $5
@@ -5047,7 +8123,7 @@
      local.get $2
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$422
+     br $__inlined_func$core/cell/copyPayload$842
     end
     i32.const 0
     local.set $0
@@ -5075,7 +8151,7 @@
   else
    local.get $9
    if
-    block $__inlined_func$core/cell/copyPayload$4223
+    block $__inlined_func$core/cell/copyPayload$8423
      local.get $0
      i32.load offset=72
      local.get $0
@@ -5099,7 +8175,7 @@
       local.get $6
       local.get $2
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$4223
+      br $__inlined_func$core/cell/copyPayload$8423
      end
      i32.const 0
      local.set $0
@@ -5228,6 +8304,127 @@
   local.get $3
   call $core/map/change
  )
+ (func $core/derived/findOrigin (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  local.get $1
+  call $core/stream/findTail
+  i32.eqz
+  if
+   i32.const -1
+   return
+  end
+  local.get $1
+  i32.load offset=4
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $3
+  if (result i64)
+   local.get $2
+   i64.const 1
+   i64.sub
+  else
+   local.get $3
+   local.get $1
+   i32.load offset=8
+   i32.add
+   i32.const 1
+   i32.sub
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.sub
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+  end
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 3
+  i32.shl
+  i32.add
+  i64.atomic.load
+  local.tee $4
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $3
+  i32.const 16777215
+  i32.eq
+  if
+   i32.const 0
+   return
+  end
+  i32.const 4
+  global.set $core/status/last
+  local.get $3
+  local.get $1
+  i32.load offset=16
+  i32.ge_u
+  if
+   i32.const -1
+   return
+  end
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  local.get $4
+  i64.const 25
+  i64.shr_u
+  i64.ne
+  if
+   i32.const -1
+   return
+  end
+  local.get $1
+  i32.load offset=76
+  local.get $1
+  i32.load offset=100
+  local.get $3
+  local.get $1
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i32.add
+  i64.load
+  global.set $core/derived/lastOrigin
+  i32.const 1
+  i32.const -1
+  local.get $0
+  i32.load offset=8
+  global.get $core/derived/lastOrigin
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.gt_u
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.le_u
+  i32.and
+  select
+ )
  (func $core/channel/channelRetract (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
   (local $3 i32)
@@ -5339,7 +8536,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$656 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$1083 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -5348,14 +8545,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$656
+      br_if $__inlined_func$core/waiting/anyWaiting$1083
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$656
+      br_if $__inlined_func$core/waiting/anyWaiting$1083
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -5392,156 +8589,52 @@
   i32.const 0
  )
  (func $core/cell/claim (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
-  (local $3 i32)
-  (local $4 i64)
+  (local $3 i64)
+  (local $4 i32)
   (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
+  local.get $0
+  i32.load offset=4
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i32.const 8
+  i32.add
+  local.tee $5
+  i64.atomic.load
+  local.tee $3
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
   i32.const 1
-  local.set $3
-  block $__inlined_func$core/cell/isFree$764
-   local.get $0
-   i32.load offset=4
-   local.get $1
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i32.const 8
-   i32.add
-   local.tee $7
-   i64.atomic.load
-   local.tee $4
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $5
-   i32.eqz
-   br_if $__inlined_func$core/cell/isFree$764
-   i32.const 0
-   local.set $3
-   local.get $4
-   i64.const 0
-   i64.lt_s
-   local.tee $8
-   if (result i32)
-    local.get $0
-    local.get $5
-    call $core/peers/alive
-   else
-    i32.const 0
-   end
-   br_if $__inlined_func$core/cell/isFree$764
-   local.get $4
-   i64.const 24
-   i64.shr_u
-   i32.wrap_i64
-   i32.const 1
-   local.get $0
-   i32.load offset=24
-   i32.shl
-   i32.const 1
-   i32.sub
-   i32.and
-   local.tee $6
-   local.get $0
-   i32.load offset=8
-   i32.ge_u
-   if
-    local.get $0
-    local.get $5
-    call $core/peers/alive
-    i32.eqz
-    local.set $3
-    br $__inlined_func$core/cell/isFree$764
-   end
-   local.get $1
-   local.get $0
-   i32.load offset=4
-   local.get $6
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i64.atomic.load
-   local.tee $9
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.get $0
-   i32.load offset=52
-   i32.const -1
-   i32.xor
-   i32.and
-   i32.eq
-   br_if $__inlined_func$core/cell/isFree$764
-   i32.const 1
-   local.set $3
-   local.get $8
-   br_if $__inlined_func$core/cell/isFree$764
-   local.get $9
-   i64.const 24
-   i64.shr_u
-   local.tee $9
-   i64.const 1
-   i64.and
-   i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$764
-   local.get $9
-   i64.const 1
-   i64.shr_u
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.const 549755813887
-   i64.and
-   local.get $6
-   i64.extend_i32_u
-   local.get $4
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   i64.xor
-   i64.ne
-   br_if $__inlined_func$core/cell/isFree$764
-   i32.const 0
-   local.set $3
-   local.get $0
-   local.get $5
-   call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$764
-   local.get $1
-   local.get $0
-   i32.load offset=4
-   local.get $6
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i64.atomic.load
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.get $0
-   i32.load offset=52
-   i32.const -1
-   i32.xor
-   i32.and
-   i32.ne
-   local.set $3
-  end
+  local.get $0
+  i32.load offset=24
+  i32.shl
+  i32.const 1
+  i32.sub
+  i32.and
+  local.set $4
+  local.get $0
+  local.get $1
   local.get $3
+  local.get $4
+  local.get $0
+  i32.load offset=4
+  local.get $4
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  call $core/cell/isFreeBeside
   if (result i32)
-   local.get $7
-   local.get $4
+   local.get $5
+   local.get $3
    local.get $2
    i64.const -9223372036854775808
    i64.or
    i64.atomic.rmw.cmpxchg
-   local.get $4
+   local.get $3
    i64.eq
   else
    i32.const 0
@@ -5554,20 +8647,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$640 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1067 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$640
+   br_if $__inlined_func$core/waiting/anyWaiting$1067
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$640
+   br_if $__inlined_func$core/waiting/anyWaiting$1067
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5587,6 +8680,39 @@
    call $core/waiting/wakeSleeper
   else
    i32.const 0
+  end
+ )
+ (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
+  block $__inlined_func$core/waiting/anyWaiting$1044 (result i32)
+   i32.const 1
+   local.get $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1044
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1044
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
   end
  )
  (func $core/waiting/readDoorbell (param $0 i32) (result i32)
@@ -5662,8 +8788,4121 @@
   i32.const 52
   i32.sub
  )
+ (func $core/subscriber/streamPosition (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  local.get $0
+  i64.load32_u offset=8
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i64.mul
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i64.add
+  f64.convert_i64_u
+ )
+ (func $core/subscriber/streamObserve (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $0
+  local.get $2
+  call $core/subscriber/findStart
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  global.get $core/subscriber/startAt
+  i64.store
+  local.get $1
+  i32.const 0
+  i32.store offset=16
+  i32.const 1
+ )
+ (func $core/subscriber/streamNextNumber (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  block $core/subscriber/next|inlined.1 (result i32)
+   local.get $0
+   i32.load offset=8
+   local.get $1
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.le_u
+   if
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.1
+   end
+   local.get $0
+   i32.load offset=4
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   local.tee $4
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.set $5
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   local.get $4
+   i64.const 25
+   i64.shr_u
+   i64.ne
+   if (result i32)
+    i32.const 1
+   else
+    local.get $5
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+   end
+   if
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.1
+   end
+   local.get $0
+   i32.load offset=100
+   local.get $5
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.atomic.load
+   global.set $core/subscriber/seen
+   local.get $4
+   local.get $3
+   i64.atomic.load
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.1
+   end
+   local.get $1
+   local.get $0
+   i32.load offset=8
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $2
+    i64.const 1
+    i64.add
+   else
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   local.get $1
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $3
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $3
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $1
+    i64.load
+    local.tee $2
+    i64.const 16777215
+    i64.and
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 1
+    i32.store offset=20
+   end
+   local.get $0
+   i32.load offset=72
+   i32.eqz
+   if
+    block $__inlined_func$core/waiting/anyWaiting$1179 (result i32)
+     i32.const 1
+     local.get $0
+     i32.load
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1179
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1179
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+   end
+   i32.const 1
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.5 (result f64)
+   global.get $core/subscriber/seen
+   local.tee $2
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $2
+   i32.wrap_i64
+   local.tee $1
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $1
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/subscriber/streamNextMany (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $6
+  loop $while-continue|0
+   local.get $3
+   local.get $4
+   i32.gt_u
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $4
+    local.get $6
+    i32.mul
+    i32.add
+    call $core/subscriber/look
+   else
+    i32.const 0
+   end
+   if
+    local.get $1
+    local.get $1
+    i64.load
+    local.tee $5
+    i64.const 1
+    i64.add
+    local.get $5
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    local.get $0
+    i32.load offset=8
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.const 1
+    i32.add
+    i32.gt_u
+    select
+    i64.store
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $while-continue|0
+   end
+  end
+  local.get $4
+  i32.eqz
+  if
+   local.get $0
+   local.get $1
+   call $core/subscriber/settle
+   i32.const 0
+   return
+  end
+  local.get $1
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $2
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $2
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.load
+   local.tee $5
+   i64.const 16777215
+   i64.and
+   local.get $5
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $1
+   i32.const 1
+   i32.store offset=20
+  end
+  local.get $0
+  i32.load offset=72
+  i32.eqz
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.get $4
+   call $core/waiting/wakeMany
+  end
+  local.get $4
+ )
+ (func $core/subscriber/streamNext (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  block $core/subscriber/next|inlined.0 (result i32)
+   local.get $0
+   i32.load offset=8
+   local.get $1
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.le_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.0
+   end
+   local.get $0
+   i32.load offset=4
+   local.get $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $5
+   i64.atomic.load
+   local.tee $7
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.set $6
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   local.get $7
+   i64.const 25
+   i64.shr_u
+   i64.ne
+   if (result i32)
+    i32.const 1
+   else
+    local.get $6
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+   end
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.0
+   end
+   local.get $2
+   if
+    local.get $0
+    i32.load offset=100
+    local.get $6
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.set $6
+    local.get $0
+    i32.load offset=20
+    i32.const 7
+    i32.add
+    i32.const -8
+    i32.and
+    local.set $8
+    loop $for-loop|0
+     local.get $4
+     local.get $8
+     i32.lt_u
+     if
+      local.get $2
+      local.get $4
+      i32.add
+      local.get $4
+      local.get $6
+      i32.add
+      i64.atomic.load
+      i64.store
+      local.get $4
+      i32.const 8
+      i32.add
+      local.set $4
+      br $for-loop|0
+     end
+    end
+   else
+    local.get $0
+    i32.load offset=100
+    local.get $6
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    global.set $core/subscriber/seen
+   end
+   local.get $7
+   local.get $5
+   i64.atomic.load
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.0
+   end
+   local.get $1
+   local.get $0
+   i32.load offset=8
+   local.get $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $3
+    i64.const 1
+    i64.add
+   else
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   local.get $1
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $2
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $1
+    i64.load
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 1
+    i32.store offset=20
+   end
+   local.get $0
+   i32.load offset=72
+   i32.eqz
+   if
+    block $__inlined_func$core/waiting/anyWaiting$1178 (result i32)
+     i32.const 1
+     local.get $0
+     i32.load
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1178
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1178
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+   end
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/subscriber/streamLook (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/subscriber/look
+  if
+   i32.const 1
+   return
+  end
+  local.get $0
+  local.get $1
+  call $core/subscriber/settle
+  i32.const 0
+ )
+ (func $core/subscriber/streamJoin (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  local.get $0
+  i64.const 0
+  call $core/subscriber/takeLine
+  local.tee $3
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $2
+  call $core/subscriber/findStart
+  if
+   local.get $0
+   local.get $1
+   local.get $3
+   global.get $core/subscriber/startAt
+   call $core/subscriber/beginAt
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load offset=64
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  i64.const 0
+  i64.atomic.rmw.and
+  drop
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/subscriber/streamHasNext (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  local.get $0
+  i32.load offset=8
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.le_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 3
+  i32.shl
+  i32.add
+  i64.atomic.load
+  local.tee $3
+  i64.const 16777216
+  i64.and
+  i64.const 0
+  i64.ne
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  local.get $3
+  i64.const 25
+  i64.shr_u
+  i64.ne
+  i32.or
+ )
+ (func $core/subscriber/streamAdvance (param $0 i32) (param $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $1
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 1
+  i64.add
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 1
+  i32.add
+  i32.gt_u
+  select
+  i64.store
+  local.get $1
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $3
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $3
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $1
+   i32.const 1
+   i32.store offset=20
+  end
+  local.get $0
+  i32.load offset=72
+  i32.eqz
+  if
+   block $__inlined_func$core/waiting/anyWaiting$1176 (result i32)
+    i32.const 1
+    local.get $0
+    i32.load
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1176
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1176
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+  end
+ )
+ (func $core/stream/streamSequence (param $0 i32) (result f64)
+  local.get $0
+  call $core/stream/findTail
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  local.get $0
+  i64.load32_u offset=8
+  i64.mul
+  i64.add
+  f64.convert_i64_u
+ )
+ (func $core/stream/streamLastNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.const 0
+  call $core/stream/copyLast
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.4 (result f64)
+   global.get $core/stream/latest
+   local.tee $1
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $1
+   i32.wrap_i64
+   local.tee $2
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $2
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/stream/streamLast (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/stream/copyLast
+ )
+ (func $core/stream/streamIsClosed (param $0 i32) (result i32)
+  i32.const 0
+  global.set $core/status/last
+  local.get $0
+  call $core/stream/findTail
+  if (result i32)
+   global.get $core/walk/atTarget
+   i64.const 16777216
+   i64.and
+   i64.const 0
+   i64.ne
+  else
+   i32.const 0
+  end
+ )
+ (func $core/stream/streamHasRoom (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
+  local.get $0
+  call $core/stream/findTail
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  global.get $core/walk/atTarget
+  i64.const 16777216
+  i64.and
+  i64.const 0
+  i64.ne
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.load offset=72
+   i32.const 1
+   i32.eq
+  end
+  if
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load
+  i64.atomic.load offset=128
+  local.tee $1
+  local.get $0
+  i64.load offset=80
+  i64.eq
+  local.get $0
+  i64.load offset=88
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  i64.sub
+  i64.const 9223372036854775807
+  i64.and
+  i64.const 1
+  i64.sub
+  i64.const 16777216
+  i64.lt_u
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $2
+   local.get $1
+   call $core/room/lookForRoom
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/stream/streamEmitNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i32)
+  block $core/number/numberBits|inlined.4 (result i64)
+   local.get $1
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $5
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $1
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $5
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $1
+   i32.trunc_sat_f64_s
+   local.tee $6
+   i64.extend_i32_u
+   local.get $5
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $1
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $5
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $6
+   i32.const 65535
+   i32.and
+   local.get $6
+   i32.const 255
+   i32.and
+   local.get $5
+   i32.const 6
+   i32.eq
+   local.get $5
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $2
+  block $core/stream/emit|inlined.1 (result i32)
+   local.get $0
+   i32.load
+   local.tee $8
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $5
+   local.get $0
+   i32.load offset=8
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/stream/emit|inlined.1
+   end
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $3
+   i64.const 1
+   i64.shl
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $9
+   i64.atomic.load
+   local.tee $4
+   i64.const 24
+   i64.shr_u
+   i64.ne
+   if
+    local.get $0
+    i32.const 0
+    local.get $2
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.1
+   end
+   local.get $5
+   i64.extend_i32_u
+   local.get $3
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $10
+   local.get $0
+   i32.load offset=72
+   i32.const 1
+   i32.ne
+   if (result i32)
+    local.get $0
+    i32.load
+    i64.atomic.load offset=128
+    local.tee $7
+    local.get $0
+    i64.load offset=80
+    i64.eq
+    local.get $0
+    i64.load offset=88
+    local.get $10
+    i64.sub
+    i64.const 9223372036854775807
+    i64.and
+    i64.const 1
+    i64.sub
+    i64.const 16777216
+    i64.lt_u
+    i32.and
+    if (result i32)
+     i32.const 1
+    else
+     local.get $0
+     local.get $10
+     local.get $7
+     call $core/room/lookForRoom
+    end
+   else
+    i32.const 1
+   end
+   i32.eqz
+   if
+    local.get $4
+    local.get $9
+    i64.atomic.load
+    i64.eq
+    if (result i32)
+     global.get $core/status/last
+     i32.const 1
+     i32.eq
+     local.tee $5
+     global.get $core/status/last
+     i32.const 3
+     i32.eq
+     local.get $5
+     select
+     if (result i32)
+      local.get $0
+      i32.load offset=72
+      i32.const 2
+      i32.eq
+     else
+      i32.const 0
+     end
+     if
+      local.get $0
+      i32.load
+      i32.const 336
+      i32.add
+      i64.const 1
+      i64.atomic.rmw.add
+      drop
+     end
+     i32.const 0
+    else
+     local.get $0
+     i32.const 0
+     local.get $2
+     i32.const 16777215
+     i64.const 0
+     call $core/stream/emitAnyway
+    end
+    br $core/stream/emit|inlined.1
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $5
+   i64.extend_i32_u
+   local.get $3
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $11
+   local.get $0
+   i32.load offset=96
+   local.get $0
+   i32.load offset=44
+   local.tee $5
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $6
+   i64.atomic.load
+   local.tee $7
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 1
+   local.get $0
+   i32.load offset=24
+   i32.shl
+   i32.const 1
+   i32.sub
+   i32.and
+   local.set $12
+   local.get $0
+   local.get $5
+   local.get $7
+   local.get $12
+   local.get $0
+   i32.load offset=4
+   local.get $12
+   i32.const 3
+   i32.shl
+   i32.add
+   call $core/cell/isFreeBeside
+   if (result i32)
+    local.get $6
+    local.get $7
+    local.get $11
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $7
+    i64.eq
+   else
+    i32.const 0
+   end
+   i32.eqz
+   if
+    local.get $0
+    i32.const 0
+    local.get $2
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.1
+   end
+   local.get $0
+   i32.load offset=100
+   local.get $5
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.get $2
+   i64.store
+   local.get $0
+   i32.load offset=96
+   local.get $5
+   i32.const 3
+   i32.shl
+   i32.add
+   local.get $11
+   i64.store
+   local.get $4
+   local.get $9
+   local.get $4
+   local.get $5
+   i64.extend_i32_u
+   local.get $3
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 25
+   i64.shl
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   i64.ne
+   if
+    local.get $0
+    i32.const 0
+    local.get $2
+    local.get $5
+    local.get $11
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.1
+   end
+   local.get $0
+   local.get $4
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $6
+   i32.const 16777215
+   i32.eq
+   if (result i32)
+    local.get $5
+    i32.const 1
+    i32.add
+    local.tee $5
+    i32.const 0
+    local.get $5
+    local.get $0
+    i32.load offset=16
+    i32.ne
+    select
+   else
+    local.get $6
+   end
+   i32.store offset=44
+   local.get $8
+   i32.const -64
+   i32.sub
+   local.get $0
+   i32.load offset=8
+   local.get $10
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $10
+    i64.const 1
+    i64.add
+   else
+    local.get $10
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$1174 (result i32)
+    i32.const 1
+    local.get $8
+    i32.const 192
+    i32.add
+    local.tee $5
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1174
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1174
+    drop
+    local.get $5
+    i64.atomic.load offset=8
+    local.get $5
+    i64.atomic.load offset=16
+    i64.or
+    local.get $5
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $5
+    call $core/waiting/wakeSleepers
+   end
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/stream/streamEmitMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $6
+  local.get $0
+  i32.load
+  local.tee $4
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $5
+  global.set $core/walk/startedFrom
+  local.get $5
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $5
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $7
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   local.get $2
+   local.get $3
+   i32.gt_u
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $3
+    local.get $6
+    i32.mul
+    i32.add
+    i64.const 0
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/publish
+   else
+    i32.const 0
+   end
+   if
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    local.get $0
+    i32.load offset=8
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/walk/stepsLeft
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $while-continue|0
+   end
+  end
+  local.get $3
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $4
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  block $__inlined_func$core/waiting/anyWaiting$1173 (result i32)
+   i32.const 1
+   local.get $4
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1173
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1173
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+  local.get $3
+ )
+ (func $core/stream/streamEmit (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  block $core/stream/emit|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $4
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $8
+   local.get $0
+   i32.load offset=8
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/stream/emit|inlined.0
+   end
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   i64.const 1
+   i64.shl
+   local.get $0
+   i32.load offset=4
+   local.get $8
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $5
+   i64.atomic.load
+   local.tee $6
+   i64.const 24
+   i64.shr_u
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.0
+   end
+   local.get $8
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $9
+   local.get $0
+   i32.load offset=72
+   i32.const 1
+   i32.ne
+   if (result i32)
+    local.get $0
+    i32.load
+    i64.atomic.load offset=128
+    local.tee $7
+    local.get $0
+    i64.load offset=80
+    i64.eq
+    local.get $0
+    i64.load offset=88
+    local.get $9
+    i64.sub
+    i64.const 9223372036854775807
+    i64.and
+    i64.const 1
+    i64.sub
+    i64.const 16777216
+    i64.lt_u
+    i32.and
+    if (result i32)
+     i32.const 1
+    else
+     local.get $0
+     local.get $9
+     local.get $7
+     call $core/room/lookForRoom
+    end
+   else
+    i32.const 1
+   end
+   i32.eqz
+   if
+    local.get $6
+    local.get $5
+    i64.atomic.load
+    i64.eq
+    if (result i32)
+     global.get $core/status/last
+     i32.const 1
+     i32.eq
+     local.tee $1
+     global.get $core/status/last
+     i32.const 3
+     i32.eq
+     local.get $1
+     select
+     if (result i32)
+      local.get $0
+      i32.load offset=72
+      i32.const 2
+      i32.eq
+     else
+      i32.const 0
+     end
+     if
+      local.get $0
+      i32.load
+      i32.const 336
+      i32.add
+      i64.const 1
+      i64.atomic.rmw.add
+      drop
+     end
+     i32.const 0
+    else
+     local.get $0
+     local.get $1
+     i64.const 0
+     i32.const 16777215
+     i64.const 0
+     call $core/stream/emitAnyway
+    end
+    br $core/stream/emit|inlined.0
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $8
+   i64.extend_i32_u
+   local.get $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $10
+   local.get $0
+   i32.load offset=96
+   local.get $0
+   i32.load offset=44
+   local.tee $8
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $11
+   i64.atomic.load
+   local.tee $7
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 1
+   local.get $0
+   i32.load offset=24
+   i32.shl
+   i32.const 1
+   i32.sub
+   i32.and
+   local.set $12
+   local.get $0
+   local.get $8
+   local.get $7
+   local.get $12
+   local.get $0
+   i32.load offset=4
+   local.get $12
+   i32.const 3
+   i32.shl
+   i32.add
+   call $core/cell/isFreeBeside
+   if (result i32)
+    local.get $11
+    local.get $7
+    local.get $10
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $7
+    i64.eq
+   else
+    i32.const 0
+   end
+   i32.eqz
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.0
+   end
+   local.get $1
+   if
+    block $__inlined_func$core/cell/copyPayload$674
+     local.get $0
+     i32.load offset=100
+     local.get $8
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.set $11
+     local.get $0
+     i32.load offset=20
+     i32.const 7
+     i32.add
+     i32.const -8
+     i32.and
+     local.tee $12
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $11
+      local.get $1
+      local.get $12
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$674
+     end
+     loop $for-loop|0
+      local.get $3
+      local.get $12
+      i32.lt_u
+      if
+       local.get $3
+       local.get $11
+       i32.add
+       local.get $1
+       local.get $3
+       i32.add
+       i64.load
+       i64.store
+       local.get $3
+       i32.const 8
+       i32.add
+       local.set $3
+       br $for-loop|0
+      end
+     end
+    end
+   else
+    local.get $0
+    i32.load offset=100
+    local.get $8
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   local.get $0
+   i32.load offset=96
+   local.get $8
+   i32.const 3
+   i32.shl
+   i32.add
+   local.get $10
+   i64.store
+   local.get $6
+   local.get $5
+   local.get $6
+   local.get $8
+   i64.extend_i32_u
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 25
+   i64.shl
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    local.get $8
+    local.get $10
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.0
+   end
+   local.get $0
+   local.get $6
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $1
+   i32.const 16777215
+   i32.eq
+   if (result i32)
+    local.get $8
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.const 0
+    local.get $1
+    local.get $0
+    i32.load offset=16
+    i32.ne
+    select
+   else
+    local.get $1
+   end
+   i32.store offset=44
+   local.get $4
+   i32.const -64
+   i32.sub
+   local.get $0
+   i32.load offset=8
+   local.get $9
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $9
+    i64.const 1
+    i64.add
+   else
+    local.get $9
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$1170 (result i32)
+    i32.const 1
+    local.get $4
+    i32.const 192
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1170
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1170
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleepers
+   end
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/stream/streamDrop (param $0 i32) (param $1 i32)
+  local.get $0
+  i32.load
+  i32.const 336
+  i32.add
+  local.get $1
+  i64.extend_i32_u
+  i64.atomic.rmw.add
+  drop
+ )
  (func $core/status/status (result i32)
   global.get $core/status/last
+ )
+ (func $core/stack/stackTop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    block $while-break|0
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $5
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $2
+     i32.const 16777215
+     i32.eq
+     if
+      i32.const 2
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $2
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     br_if $while-break|0
+     local.get $0
+     i32.load offset=4
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i32.const 16
+     i32.add
+     local.set $3
+     block $__inlined_func$core/cell/copyPayload$507
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $4
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $3
+       local.get $4
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$507
+      end
+      i32.const 0
+      local.set $2
+      loop $for-loop|0
+       local.get $2
+       local.get $4
+       i32.lt_u
+       if
+        local.get $1
+        local.get $2
+        i32.add
+        local.get $2
+        local.get $3
+        i32.add
+        i64.load
+        i64.store
+        local.get $2
+        i32.const 8
+        i32.add
+        local.set $2
+        br $for-loop|0
+       end
+      end
+     end
+     local.get $5
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.eq
+     if
+      i32.const 1
+      return
+     end
+     br $while-continue|0
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/stack/stackSize (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    block $while-break|0
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $3
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $1
+     i32.const 16777215
+     i32.eq
+     if
+      i32.const 0
+      return
+     end
+     local.get $1
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     br_if $while-break|0
+     local.get $0
+     i32.load offset=4
+     local.get $1
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i64.atomic.load offset=8
+     local.set $2
+     local.get $3
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.ne
+     br_if $while-continue|0
+     local.get $0
+     i64.load32_u offset=8
+     local.get $2
+     i64.const 1
+     i64.sub
+     i64.le_u
+     br_if $while-break|0
+     local.get $2
+     i32.wrap_i64
+     return
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const -1
+ )
+ (func $core/stack/stackPushNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  block $core/number/numberBits|inlined.2 (result i64)
+   local.get $1
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $2
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $1
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $2
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $1
+   i32.trunc_sat_f64_s
+   local.tee $6
+   i64.extend_i32_u
+   local.get $2
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $1
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $2
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $6
+   i32.const 65535
+   i32.and
+   local.get $6
+   i32.const 255
+   i32.and
+   local.get $2
+   i32.const 6
+   i32.eq
+   local.get $2
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $5
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  local.get $0
+  i32.load offset=8
+  local.set $7
+  i32.const 16777215
+  local.set $2
+  block $core/stack/push|inlined.2 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i64.const 0
+      local.set $4
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $6
+      i32.const 16777215
+      i32.ne
+      if
+       local.get $6
+       local.get $0
+       i32.load offset=16
+       i32.ge_u
+       br_if $while-break|0
+       local.get $7
+       i64.extend_i32_u
+       local.tee $8
+       local.get $0
+       i32.load offset=4
+       local.get $6
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i64.atomic.load offset=8
+       local.tee $4
+       i64.const 1
+       i64.sub
+       i64.le_u
+       br_if $while-break|0
+       local.get $4
+       local.get $8
+       i64.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        local.get $2
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $2
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.const 0
+         i64.store
+        end
+        i32.const 1
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.2
+       end
+      end
+      local.get $0
+      i64.load32_u offset=28
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.set $8
+      local.get $2
+      i32.const 16777215
+      i32.eq
+      if
+       local.get $0
+       local.get $0
+       i32.load
+       i32.const 248
+       i32.add
+       local.get $4
+       i64.const 1
+       i64.add
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       i64.const 16777215
+       i64.and
+       i32.wrap_i64
+       local.get $8
+       local.get $3
+       local.get $4
+       call $core/stack/claimBlock
+       local.tee $2
+       i32.const 16777215
+       i32.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        i32.const 3
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.2
+       end
+       local.get $0
+       i32.load offset=4
+       local.get $2
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       local.get $5
+       i64.store offset=16
+      end
+      local.get $6
+      i32.const 16777215
+      i32.ne
+      if (result i32)
+       local.get $0
+       local.get $3
+       local.get $6
+       local.get $4
+       call $core/stack/complete
+      else
+       i32.const 1
+      end
+      i32.eqz
+      br_if $while-continue|0
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $4
+      i64.const 1
+      i64.add
+      i64.store offset=8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $8
+      i64.store
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $2
+      i64.extend_i32_u
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/push|inlined.2
+      drop
+      i32.const 16777215
+      local.get $2
+      local.get $8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $8
+      local.get $8
+      i64.const -9223372036854775808
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      i64.ne
+      select
+      local.set $2
+      br $while-continue|0
+     end
+    end
+   end
+   local.get $2
+   i32.const 16777215
+   i32.ne
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1137 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1137
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1137
+   drop
+   local.get $2
+   i64.atomic.load offset=8
+   local.get $2
+   i64.atomic.load offset=16
+   i64.or
+   local.get $2
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $2
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackPushMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i64)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $12
+  loop $while-continue|1
+   local.get $2
+   local.get $5
+   i32.gt_u
+   if (result i32)
+    local.get $1
+    local.get $5
+    local.get $12
+    i32.mul
+    i32.add
+    local.set $9
+    local.get $0
+    i32.load offset=16
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/stack/stepsLeft
+    local.get $0
+    i32.load offset=8
+    local.set $13
+    i32.const 16777215
+    local.set $3
+    block $core/stack/push|inlined.1 (result i32)
+     loop $while-continue|0
+      global.get $core/stack/stepsLeft
+      if (result i32)
+       global.get $core/stack/stepsLeft
+       i32.const 1
+       i32.sub
+       global.set $core/stack/stepsLeft
+       i32.const 1
+      else
+       i32.const 0
+      end
+      if
+       block $while-break|0
+        i64.const 0
+        local.set $6
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        local.tee $4
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        local.tee $8
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $8
+         local.get $0
+         i32.load offset=16
+         i32.ge_u
+         br_if $while-break|0
+         local.get $13
+         i64.extend_i32_u
+         local.tee $14
+         local.get $0
+         i32.load offset=4
+         local.get $8
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.atomic.load offset=8
+         local.tee $6
+         i64.const 1
+         i64.sub
+         i64.le_u
+         br_if $while-break|0
+         local.get $6
+         local.get $14
+         i64.eq
+         if
+          local.get $4
+          local.get $0
+          i32.load
+          i32.const -64
+          i32.sub
+          i64.atomic.load
+          i64.ne
+          br_if $while-continue|0
+          local.get $3
+          i32.const 16777215
+          i32.ne
+          if
+           local.get $0
+           i32.load offset=4
+           local.get $3
+           local.get $0
+           i32.load offset=12
+           i32.mul
+           i32.add
+           i64.const 0
+           i64.store
+          end
+          i32.const 1
+          global.set $core/status/last
+          i32.const 0
+          br $core/stack/push|inlined.1
+         end
+        end
+        local.get $0
+        i64.load32_u offset=28
+        local.get $4
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        i64.or
+        local.set $14
+        local.get $3
+        i32.const 16777215
+        i32.eq
+        if
+         local.get $0
+         local.get $0
+         i32.load
+         i32.const 248
+         i32.add
+         local.get $6
+         i64.const 1
+         i64.add
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         i64.atomic.load
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         local.get $14
+         local.get $4
+         local.get $6
+         call $core/stack/claimBlock
+         local.tee $3
+         i32.const 16777215
+         i32.eq
+         if
+          local.get $4
+          local.get $0
+          i32.load
+          i32.const -64
+          i32.sub
+          i64.atomic.load
+          i64.ne
+          br_if $while-continue|0
+          i32.const 3
+          global.set $core/status/last
+          i32.const 0
+          br $core/stack/push|inlined.1
+         end
+         local.get $0
+         i32.load offset=4
+         local.get $3
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i32.const 16
+         i32.add
+         local.set $10
+         local.get $9
+         if
+          block $__inlined_func$core/cell/copyPayload$461
+           local.get $0
+           i32.load offset=20
+           i32.const 7
+           i32.add
+           i32.const -8
+           i32.and
+           local.tee $11
+           i32.const 256
+           i32.gt_u
+           if
+            local.get $10
+            local.get $9
+            local.get $11
+            memory.copy
+            br $__inlined_func$core/cell/copyPayload$461
+           end
+           i32.const 0
+           local.set $7
+           loop $for-loop|0
+            local.get $7
+            local.get $11
+            i32.lt_u
+            if
+             local.get $7
+             local.get $10
+             i32.add
+             local.get $7
+             local.get $9
+             i32.add
+             i64.load
+             i64.store
+             local.get $7
+             i32.const 8
+             i32.add
+             local.set $7
+             br $for-loop|0
+            end
+           end
+          end
+         else
+          local.get $10
+          i64.const 0
+          i64.store
+         end
+        end
+        local.get $8
+        i32.const 16777215
+        i32.ne
+        if (result i32)
+         local.get $0
+         local.get $4
+         local.get $8
+         local.get $6
+         call $core/stack/complete
+        else
+         i32.const 1
+        end
+        i32.eqz
+        br_if $while-continue|0
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $6
+        i64.const 1
+        i64.add
+        i64.store offset=8
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $14
+        i64.store
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        local.get $4
+        local.get $3
+        i64.extend_i32_u
+        local.get $4
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $4
+        i64.eq
+        br_if $core/stack/push|inlined.1
+        drop
+        i32.const 16777215
+        local.get $3
+        local.get $14
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $14
+        local.get $14
+        i64.const -9223372036854775808
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        i64.ne
+        select
+        local.set $3
+        br $while-continue|0
+       end
+      end
+     end
+     local.get $3
+     i32.const 16777215
+     i32.ne
+     if
+      local.get $0
+      i32.load offset=4
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.const 0
+      i64.store
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $while-continue|1
+   end
+  end
+  local.get $5
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.get $5
+   call $core/waiting/wakeMany
+  end
+  local.get $5
+ )
+ (func $core/stack/stackPush (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  local.get $0
+  i32.load offset=8
+  local.set $9
+  i32.const 16777215
+  local.set $2
+  block $core/stack/push|inlined.0 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i64.const 0
+      local.set $4
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $6
+      i32.const 16777215
+      i32.ne
+      if
+       local.get $6
+       local.get $0
+       i32.load offset=16
+       i32.ge_u
+       br_if $while-break|0
+       local.get $9
+       i64.extend_i32_u
+       local.tee $10
+       local.get $0
+       i32.load offset=4
+       local.get $6
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i64.atomic.load offset=8
+       local.tee $4
+       i64.const 1
+       i64.sub
+       i64.le_u
+       br_if $while-break|0
+       local.get $4
+       local.get $10
+       i64.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        local.get $2
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $2
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.const 0
+         i64.store
+        end
+        i32.const 1
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.0
+       end
+      end
+      local.get $0
+      i64.load32_u offset=28
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.set $10
+      local.get $2
+      i32.const 16777215
+      i32.eq
+      if
+       local.get $0
+       local.get $0
+       i32.load
+       i32.const 248
+       i32.add
+       local.get $4
+       i64.const 1
+       i64.add
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       i64.const 16777215
+       i64.and
+       i32.wrap_i64
+       local.get $10
+       local.get $3
+       local.get $4
+       call $core/stack/claimBlock
+       local.tee $2
+       i32.const 16777215
+       i32.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        i32.const 3
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.0
+       end
+       local.get $0
+       i32.load offset=4
+       local.get $2
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i32.const 16
+       i32.add
+       local.set $7
+       local.get $1
+       if
+        block $__inlined_func$core/cell/copyPayload$432
+         local.get $0
+         i32.load offset=20
+         i32.const 7
+         i32.add
+         i32.const -8
+         i32.and
+         local.tee $8
+         i32.const 256
+         i32.gt_u
+         if
+          local.get $7
+          local.get $1
+          local.get $8
+          memory.copy
+          br $__inlined_func$core/cell/copyPayload$432
+         end
+         i32.const 0
+         local.set $5
+         loop $for-loop|0
+          local.get $5
+          local.get $8
+          i32.lt_u
+          if
+           local.get $5
+           local.get $7
+           i32.add
+           local.get $1
+           local.get $5
+           i32.add
+           i64.load
+           i64.store
+           local.get $5
+           i32.const 8
+           i32.add
+           local.set $5
+           br $for-loop|0
+          end
+         end
+        end
+       else
+        local.get $7
+        i64.const 0
+        i64.store
+       end
+      end
+      local.get $6
+      i32.const 16777215
+      i32.ne
+      if (result i32)
+       local.get $0
+       local.get $3
+       local.get $6
+       local.get $4
+       call $core/stack/complete
+      else
+       i32.const 1
+      end
+      i32.eqz
+      br_if $while-continue|0
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $4
+      i64.const 1
+      i64.add
+      i64.store offset=8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $10
+      i64.store
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $2
+      i64.extend_i32_u
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/push|inlined.0
+      drop
+      i32.const 16777215
+      local.get $2
+      local.get $10
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $10
+      local.get $10
+      i64.const -9223372036854775808
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      i64.ne
+      select
+      local.set $2
+      br $while-continue|0
+     end
+    end
+   end
+   local.get $2
+   i32.const 16777215
+   i32.ne
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1126 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1126
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1126
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackPopNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=16
+  local.tee $5
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $core/stack/pop|inlined.2 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $4
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 2
+       global.set $core/status/last
+       i32.const 0
+       br $core/stack/pop|inlined.2
+      end
+      local.get $4
+      local.get $5
+      i32.ge_u
+      br_if $while-break|0
+      i64.const 16777215
+      local.set $1
+      local.get $0
+      i32.load offset=4
+      local.get $4
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.tee $2
+      i64.const 1
+      i64.ne
+      if
+       local.get $2
+       i64.const 1
+       i64.sub
+       local.tee $1
+       local.get $0
+       i64.load32_u offset=8
+       i64.lt_u
+       if (result i64)
+        local.get $0
+        i32.load
+        i32.const 248
+        i32.add
+        local.get $1
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        i64.const 16777215
+        i64.and
+       else
+        i64.const 16777215
+       end
+       local.tee $1
+       local.get $5
+       i64.extend_i32_u
+       i64.ge_u
+       br_if $while-break|0
+      end
+      local.get $0
+      i32.load offset=4
+      local.get $4
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.load offset=16
+      global.set $core/stack/popped
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $1
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/pop|inlined.2
+      drop
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1116 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.tee $4
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1116
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1116
+   drop
+   local.get $4
+   i64.atomic.load offset=8
+   local.get $4
+   i64.atomic.load offset=16
+   i64.or
+   local.get $4
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $4
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.2 (result f64)
+   global.get $core/stack/popped
+   local.tee $1
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $1
+   i32.wrap_i64
+   local.tee $4
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $4
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/stack/stackPopMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i64)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $11
+  loop $while-continue|1
+   local.get $2
+   local.get $4
+   i32.gt_u
+   if (result i32)
+    local.get $1
+    local.get $4
+    local.get $11
+    i32.mul
+    i32.add
+    local.set $6
+    local.get $0
+    i32.load offset=16
+    local.tee $9
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/stack/stepsLeft
+    block $core/stack/pop|inlined.1 (result i32)
+     loop $while-continue|0
+      global.get $core/stack/stepsLeft
+      if (result i32)
+       global.get $core/stack/stepsLeft
+       i32.const 1
+       i32.sub
+       global.set $core/stack/stepsLeft
+       i32.const 1
+      else
+       i32.const 0
+      end
+      if
+       block $while-break|0
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        local.tee $7
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        local.tee $3
+        i32.const 16777215
+        i32.eq
+        if
+         i32.const 2
+         global.set $core/status/last
+         i32.const 0
+         br $core/stack/pop|inlined.1
+        end
+        local.get $3
+        local.get $9
+        i32.ge_u
+        br_if $while-break|0
+        i64.const 16777215
+        local.set $5
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        i64.atomic.load offset=8
+        local.tee $12
+        i64.const 1
+        i64.ne
+        if
+         local.get $12
+         i64.const 1
+         i64.sub
+         local.tee $5
+         local.get $0
+         i64.load32_u offset=8
+         i64.lt_u
+         if (result i64)
+          local.get $0
+          i32.load
+          i32.const 248
+          i32.add
+          local.get $5
+          i32.wrap_i64
+          i32.const 3
+          i32.shl
+          i32.add
+          i64.atomic.load
+          i64.const 16777215
+          i64.and
+         else
+          i64.const 16777215
+         end
+         local.tee $5
+         local.get $9
+         i64.extend_i32_u
+         i64.ge_u
+         br_if $while-break|0
+        end
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        i32.const 16
+        i32.add
+        local.set $8
+        local.get $6
+        if
+         block $__inlined_func$core/cell/copyPayload$363
+          local.get $0
+          i32.load offset=20
+          i32.const 7
+          i32.add
+          i32.const -8
+          i32.and
+          local.tee $10
+          i32.const 256
+          i32.gt_u
+          if
+           local.get $6
+           local.get $8
+           local.get $10
+           memory.copy
+           br $__inlined_func$core/cell/copyPayload$363
+          end
+          i32.const 0
+          local.set $3
+          loop $for-loop|0
+           local.get $3
+           local.get $10
+           i32.lt_u
+           if
+            local.get $3
+            local.get $6
+            i32.add
+            local.get $3
+            local.get $8
+            i32.add
+            i64.load
+            i64.store
+            local.get $3
+            i32.const 8
+            i32.add
+            local.set $3
+            br $for-loop|0
+           end
+          end
+         end
+        else
+         local.get $8
+         i64.load
+         global.set $core/stack/popped
+        end
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        local.get $7
+        local.get $7
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        local.get $5
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $7
+        i64.eq
+        br_if $core/stack/pop|inlined.1
+        drop
+        br $while-continue|0
+       end
+      end
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $while-continue|1
+   end
+  end
+  local.get $4
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.get $4
+   call $core/waiting/wakeMany
+  end
+  local.get $4
+ )
+ (func $core/stack/stackPop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  local.get $0
+  i32.load offset=16
+  local.tee $6
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $core/stack/pop|inlined.0 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $4
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $2
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 2
+       global.set $core/status/last
+       i32.const 0
+       br $core/stack/pop|inlined.0
+      end
+      local.get $2
+      local.get $6
+      i32.ge_u
+      br_if $while-break|0
+      i64.const 16777215
+      local.set $3
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.tee $8
+      i64.const 1
+      i64.ne
+      if
+       local.get $8
+       i64.const 1
+       i64.sub
+       local.tee $3
+       local.get $0
+       i64.load32_u offset=8
+       i64.lt_u
+       if (result i64)
+        local.get $0
+        i32.load
+        i32.const 248
+        i32.add
+        local.get $3
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        i64.const 16777215
+        i64.and
+       else
+        i64.const 16777215
+       end
+       local.tee $3
+       local.get $6
+       i64.extend_i32_u
+       i64.ge_u
+       br_if $while-break|0
+      end
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i32.const 16
+      i32.add
+      local.set $5
+      local.get $1
+      if
+       block $__inlined_func$core/cell/copyPayload$344
+        local.get $0
+        i32.load offset=20
+        i32.const 7
+        i32.add
+        i32.const -8
+        i32.and
+        local.tee $7
+        i32.const 256
+        i32.gt_u
+        if
+         local.get $1
+         local.get $5
+         local.get $7
+         memory.copy
+         br $__inlined_func$core/cell/copyPayload$344
+        end
+        i32.const 0
+        local.set $2
+        loop $for-loop|0
+         local.get $2
+         local.get $7
+         i32.lt_u
+         if
+          local.get $1
+          local.get $2
+          i32.add
+          local.get $2
+          local.get $5
+          i32.add
+          i64.load
+          i64.store
+          local.get $2
+          i32.const 8
+          i32.add
+          local.set $2
+          br $for-loop|0
+         end
+        end
+       end
+      else
+       local.get $5
+       i64.load
+       global.set $core/stack/popped
+      end
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $4
+      local.get $4
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $3
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $4
+      i64.eq
+      br_if $core/stack/pop|inlined.0
+      drop
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1110 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1110
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1110
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackHasRoom (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $__inlined_func$core/stack/stackSize (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i32.const 0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $2
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $3
+      i32.const 16777215
+      i32.eq
+      br_if $__inlined_func$core/stack/stackSize
+      drop
+      local.get $3
+      local.get $0
+      i32.load offset=16
+      i32.ge_u
+      br_if $while-break|0
+      local.get $0
+      i32.load offset=4
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.set $1
+      local.get $2
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      i64.ne
+      br_if $while-continue|0
+      local.get $0
+      i64.load32_u offset=8
+      local.get $1
+      i64.const 1
+      i64.sub
+      i64.le_u
+      br_if $while-break|0
+      local.get $1
+      i32.wrap_i64
+      br $__inlined_func$core/stack/stackSize
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const -1
+  end
+  local.tee $3
+  i32.const 0
+  i32.ge_s
+  if (result i32)
+   local.get $3
+   local.get $0
+   i32.load offset=8
+   i32.lt_u
+   if (result i32)
+    i32.const 1
+   else
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/stack/stackHasItems (param $0 i32) (result i32)
+  (local $1 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  i32.const 16777215
+  i32.eq
+  if
+   i32.const 2
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=16
+  i32.lt_u
+  if (result i32)
+   i32.const 1
+  else
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
  )
  (func $core/side/ringRelease (param $0 i32) (param $1 i32)
   (local $2 i32)
@@ -5743,6 +12982,51 @@
    i32.const 0
   end
   select
+ )
+ (func $core/room/countSubscribers (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=68
+  local.set $3
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   i32.lt_u
+   if
+    local.get $1
+    i32.const 1
+    i32.add
+    local.get $1
+    local.get $0
+    i32.load offset=64
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    i64.atomic.load
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $1
+    if (result i32)
+     local.get $0
+     local.get $1
+     call $core/peers/alive
+    else
+     i32.const 0
+    end
+    select
+    local.set $1
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $1
  )
  (func $core/ring/ringWriteNumber (param $0 i32) (param $1 f64) (result i32)
   (local $2 i64)
@@ -5895,7 +13179,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$750 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1250 (result i32)
    i32.const 1
    local.get $4
    i32.const 320
@@ -5904,14 +13188,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$750
+   br_if $__inlined_func$core/waiting/anyWaiting$1250
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$750
+   br_if $__inlined_func$core/waiting/anyWaiting$1250
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -5991,7 +13275,7 @@
    local.get $9
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$568
+   block $__inlined_func$core/cell/copyPayload$989
     local.get $9
     i32.const 256
     i32.gt_u
@@ -6000,7 +13284,7 @@
      local.get $1
      local.get $9
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$568
+     br $__inlined_func$core/cell/copyPayload$989
     end
     loop $for-loop|0
      local.get $4
@@ -6049,7 +13333,7 @@
     local.get $4
     memory.copy
    else
-    block $__inlined_func$core/cell/copyPayload$5680
+    block $__inlined_func$core/cell/copyPayload$9890
      local.get $4
      i32.const 256
      i32.gt_u
@@ -6058,7 +13342,7 @@
       local.get $8
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$5680
+      br $__inlined_func$core/cell/copyPayload$9890
      end
      i32.const 0
      local.set $1
@@ -6155,7 +13439,7 @@
   i32.sub
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$755 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1255 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -6164,14 +13448,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$755
+   br_if $__inlined_func$core/waiting/anyWaiting$1255
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$755
+   br_if $__inlined_func$core/waiting/anyWaiting$1255
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -6228,7 +13512,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$568
+   block $__inlined_func$core/cell/copyPayload$989
     local.get $5
     i32.const 256
     i32.gt_u
@@ -6237,7 +13521,7 @@
      local.get $1
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$568
+     br $__inlined_func$core/cell/copyPayload$989
     end
     loop $for-loop|0
      local.get $3
@@ -6327,7 +13611,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$752 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1252 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -6336,14 +13620,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$752
+   br_if $__inlined_func$core/waiting/anyWaiting$1252
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$752
+   br_if $__inlined_func$core/waiting/anyWaiting$1252
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -6628,7 +13912,7 @@
   local.get $4
   local.get $1
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$759 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1259 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -6637,14 +13921,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$759
+   br_if $__inlined_func$core/waiting/anyWaiting$1259
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$759
+   br_if $__inlined_func$core/waiting/anyWaiting$1259
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -6707,7 +13991,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$568
+   block $__inlined_func$core/cell/copyPayload$989
     local.get $5
     i32.const 256
     i32.gt_u
@@ -6716,7 +14000,7 @@
      local.get $6
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$568
+     br $__inlined_func$core/cell/copyPayload$989
     end
     loop $for-loop|0
      local.get $3
@@ -6804,7 +14088,7 @@
   local.get $1
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$761 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1261 (result i32)
    i32.const 1
    local.get $1
    i32.const 384
@@ -6813,14 +14097,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$761
+   br_if $__inlined_func$core/waiting/anyWaiting$1261
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$761
+   br_if $__inlined_func$core/waiting/anyWaiting$1261
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -6934,7 +14218,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$756 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1256 (result i32)
    i32.const 1
    local.get $3
    i32.const 320
@@ -6943,14 +14227,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$756
+   br_if $__inlined_func$core/waiting/anyWaiting$1256
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$756
+   br_if $__inlined_func$core/waiting/anyWaiting$1256
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -6992,13 +14276,13 @@
   end
   local.get $2
   if (result i32)
-   block $__inlined_func$core/side/pauseBefore$611 (result i32)
+   block $__inlined_func$core/side/pauseBefore$1032 (result i32)
     i32.const 0
     local.get $0
     i32.load offset=104
     i32.const 2
     i32.ne
-    br_if $__inlined_func$core/side/pauseBefore$611
+    br_if $__inlined_func$core/side/pauseBefore$1032
     drop
     i32.const 0
     local.get $0
@@ -7006,7 +14290,7 @@
     local.tee $4
     i32.const -2147483648
     i32.ge_u
-    br_if $__inlined_func$core/side/pauseBefore$611
+    br_if $__inlined_func$core/side/pauseBefore$1032
     drop
     local.get $4
     if
@@ -7016,7 +14300,7 @@
      i32.sub
      i32.store offset=120
      i32.const 0
-     br $__inlined_func$core/side/pauseBefore$611
+     br $__inlined_func$core/side/pauseBefore$1032
     end
     global.get $core/side/spun
     local.set $4
@@ -7336,7 +14620,7 @@
    i32.sub
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$757 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1257 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -7345,14 +14629,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$757
+    br_if $__inlined_func$core/waiting/anyWaiting$1257
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$757
+    br_if $__inlined_func$core/waiting/anyWaiting$1257
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -7464,7 +14748,7 @@
   local.get $3
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$762 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
    i32.const 1
    local.get $3
    i32.const 384
@@ -7473,14 +14757,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$762
+   br_if $__inlined_func$core/waiting/anyWaiting$1262
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$762
+   br_if $__inlined_func$core/waiting/anyWaiting$1262
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7688,7 +14972,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$742 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1242 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -7698,14 +14982,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$742
+   br_if $__inlined_func$core/waiting/anyWaiting$1242
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$742
+   br_if $__inlined_func$core/waiting/anyWaiting$1242
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7906,7 +15190,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$500
+      block $__inlined_func$core/cell/copyPayload$921
        local.get $6
        i32.const 16
        i32.add
@@ -7925,7 +15209,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$500
+        br $__inlined_func$core/cell/copyPayload$921
        end
        i32.const 0
        local.set $3
@@ -8170,7 +15454,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$524
+      block $__inlined_func$core/cell/copyPayload$945
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -8185,7 +15469,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$524
+        br $__inlined_func$core/cell/copyPayload$945
        end
        i32.const 0
        local.set $3
@@ -8345,7 +15629,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$533
+    block $__inlined_func$core/cell/copyPayload$954
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -8360,7 +15644,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$533
+      br $__inlined_func$core/cell/copyPayload$954
      end
      i32.const 0
      local.set $2
@@ -8627,7 +15911,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$728 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1228 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -8636,14 +15920,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$728
+     br_if $__inlined_func$core/waiting/anyWaiting$1228
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$728
+     br_if $__inlined_func$core/waiting/anyWaiting$1228
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -8847,7 +16131,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$549
+    block $__inlined_func$core/cell/copyPayload$970
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -8862,7 +16146,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$549
+      br $__inlined_func$core/cell/copyPayload$970
      end
      i32.const 0
      local.set $3
@@ -9036,7 +16320,7 @@
     local.set $7
     local.get $4
     if
-     block $__inlined_func$core/cell/copyPayload$290
+     block $__inlined_func$core/cell/copyPayload$292
       local.get $3
       i32.const 4
       i32.eq
@@ -9061,7 +16345,7 @@
        local.get $4
        local.get $1
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$290
+       br $__inlined_func$core/cell/copyPayload$292
       end
       loop $for-loop|0
        local.get $1
@@ -9129,11 +16413,7 @@
      br $core/outcome/settle|inlined.1
     end
     local.get $0
-    local.get $0
-    i32.load
-    i32.const 128
-    i32.add
-    call $core/waiting/wakeAll
+    call $core/outcome/wakeWaiters
     i32.const 1
    end
   else
@@ -9301,11 +16581,7 @@
      br $core/outcome/settle|inlined.0
     end
     local.get $0
-    local.get $0
-    i32.load
-    i32.const 128
-    i32.add
-    call $core/waiting/wakeAll
+    call $core/outcome/wakeWaiters
     i32.const 1
    end
   else
@@ -9360,11 +16636,7 @@
     i64.eq
     if
      local.get $0
-     local.get $0
-     i32.load
-     i32.const 128
-     i32.add
-     call $core/waiting/wakeAll
+     call $core/outcome/wakeWaiters
      return
     end
     local.get $3
@@ -9452,7 +16724,7 @@
     i32.const 4
     i32.eq
     if
-     block $__inlined_func$core/cell/copyPayload$250
+     block $__inlined_func$core/cell/copyPayload$254
       local.get $4
       i32.load
       local.tee $3
@@ -9476,7 +16748,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$250
+       br $__inlined_func$core/cell/copyPayload$254
       end
       i32.const 0
       local.set $3
@@ -9505,7 +16777,7 @@
      local.get $10
      i32.store
     else
-     block $__inlined_func$core/cell/copyPayload$257
+     block $__inlined_func$core/cell/copyPayload$261
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -9520,7 +16792,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$257
+       br $__inlined_func$core/cell/copyPayload$261
       end
       i32.const 0
       local.set $3
@@ -9888,11 +17160,7 @@
    return
   end
   local.get $0
-  local.get $0
-  i32.load
-  i32.const 128
-  i32.add
-  call $core/waiting/wakeAll
+  call $core/outcome/wakeWaiters
   i32.const 1
  )
  (func $core/map/mapSize (param $0 i32) (result i32)
@@ -10540,7 +17808,7 @@
     end
     local.get $6
     if
-     block $__inlined_func$core/places/clearFull$715
+     block $__inlined_func$core/places/clearFull$1216
       i32.const 0
       local.set $1
       loop $for-loop|00
@@ -10555,7 +17823,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$715
+        br_if $__inlined_func$core/places/clearFull$1216
         local.get $0
         i32.load
         i32.const 160
@@ -10569,7 +17837,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$715
+        br_if $__inlined_func$core/places/clearFull$1216
         local.get $1
         i32.const 1
         i32.add
@@ -10823,7 +18091,7 @@
      i32.const 0
      global.set $core/places/bareAt
      block $for-continue|0
-      block $__inlined_func$core/places/walk$5 (result i32)
+      block $__inlined_func$core/places/walk$22 (result i32)
        loop $for-loop|00
         local.get $11
         local.get $16
@@ -10887,7 +18155,7 @@
              global.set $core/places/bareAt
             end
             i32.const 1
-            br $__inlined_func$core/places/walk$5
+            br $__inlined_func$core/places/walk$22
            end
            local.get $15
            global.get $core/places/bareAt
@@ -10914,13 +18182,13 @@
          local.get $12
          select
          if (result i32)
-          block $__inlined_func$core/places/emptiedIsVacant$684 (result i32)
+          block $__inlined_func$core/places/emptiedIsVacant$1183 (result i32)
            i32.const 0
            local.get $0
            i32.load offset=92
            local.tee $10
            i32.eqz
-           br_if $__inlined_func$core/places/emptiedIsVacant$684
+           br_if $__inlined_func$core/places/emptiedIsVacant$1183
            drop
            local.get $10
            i64.atomic.load
@@ -10937,7 +18205,7 @@
             i32.const 0
             i32.store offset=92
             i32.const 0
-            br $__inlined_func$core/places/emptiedIsVacant$684
+            br $__inlined_func$core/places/emptiedIsVacant$1183
            end
            local.get $10
            local.get $0
@@ -10982,7 +18250,7 @@
          else
           i32.const 0
          end
-         br_if $__inlined_func$core/places/walk$5
+         br_if $__inlined_func$core/places/walk$22
          drop
          local.get $11
          i32.const 1
@@ -10995,11 +18263,11 @@
       end
       i32.eqz
       if
-       block $__inlined_func$core/places/proveFull$770 (result i32)
+       block $__inlined_func$core/places/proveFull$1282 (result i32)
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$770
+        br_if $__inlined_func$core/places/proveFull$1282
         drop
         local.get $0
         i32.load
@@ -11026,7 +18294,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $9
          i64.ne
-         br_if $__inlined_func$core/places/proveFull$770
+         br_if $__inlined_func$core/places/proveFull$1282
          drop
         end
         local.get $0
@@ -11050,7 +18318,7 @@
           i32.add
           local.set $11
           i32.const 0
-          block $__inlined_func$core/places/hasVacant$689 (result i32)
+          block $__inlined_func$core/places/hasVacant$1188 (result i32)
            loop $for-loop|0012
             local.get $11
             local.get $16
@@ -11068,7 +18336,7 @@
              i32.and
              i32.const 1
              i32.eq
-             br_if $__inlined_func$core/places/hasVacant$689
+             br_if $__inlined_func$core/places/hasVacant$1188
              drop
              local.get $11
              i32.const 8
@@ -11079,7 +18347,7 @@
            end
            i32.const 0
           end
-          br_if $__inlined_func$core/places/proveFull$770
+          br_if $__inlined_func$core/places/proveFull$1282
           drop
           local.get $10
           i32.const 1
@@ -11091,7 +18359,7 @@
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$770
+        br_if $__inlined_func$core/places/proveFull$1282
         drop
         i32.const 1
         local.get $0
@@ -11105,7 +18373,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $8
         i64.eq
-        br_if $__inlined_func$core/places/proveFull$770
+        br_if $__inlined_func$core/places/proveFull$1282
         drop
         local.get $0
         i32.load
@@ -11234,13 +18502,13 @@
         local.set $7
         global.get $core/pairs/held
         local.set $15
-        block $__inlined_func$core/places/movePlace$697 (result i32)
+        block $__inlined_func$core/places/movePlace$1197 (result i32)
          i32.const 0
          global.get $core/places/bareWord
          global.get $core/places/bareAt
          i64.atomic.load
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$697
+         br_if $__inlined_func$core/places/movePlace$1197
          drop
          i32.const 0
          global.get $core/places/vacantAt
@@ -11258,7 +18526,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $8
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$697
+         br_if $__inlined_func$core/places/movePlace$1197
          drop
          i32.const 1
          i32.const -4
@@ -11513,11 +18781,7 @@
    return
   end
   local.get $0
-  local.get $0
-  i32.load
-  i32.const 128
-  i32.add
-  call $core/waiting/wakeAll
+  call $core/outcome/wakeWaiters
   i32.const 1
  )
  (func $core/future/futurePledge (param $0 i32) (result i32)
@@ -11560,6 +18824,1181 @@
    return
   end
   i32.const 1
+ )
+ (func $core/derived/takeOver (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  local.get $0
+  i32.load offset=64
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.set $5
+  local.get $0
+  global.get $core/derived/lineWord
+  local.tee $7
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  call $core/peers/alive
+  if
+   local.get $2
+   i32.load offset=32
+   local.get $3
+   i32.eq
+   if
+    i32.const 3
+    return
+   end
+   local.get $0
+   local.get $2
+   call $core/derived/withdraw
+   local.get $0
+   i32.load offset=64
+   local.get $3
+   i32.const 6
+   i32.shl
+   i32.add
+   i32.const 48
+   i32.sub
+   local.set $8
+   i32.const 0
+   local.set $1
+   loop $for-loop|0
+    local.get $1
+    i32.const 12
+    i32.lt_u
+    if
+     local.get $8
+     local.get $1
+     i32.const 2
+     i32.shl
+     i32.add
+     local.tee $5
+     i32.atomic.load
+     local.tee $6
+     if (result i32)
+      local.get $0
+      local.get $6
+      call $core/peers/alive
+     else
+      i32.const 0
+     end
+     if (result i32)
+      i32.const 0
+     else
+      local.get $5
+      local.get $6
+      local.get $0
+      i32.load offset=28
+      i32.atomic.rmw.cmpxchg
+      local.get $6
+      i32.eq
+     end
+     i32.eqz
+     if
+      local.get $1
+      i32.const 1
+      i32.add
+      local.set $1
+      br $for-loop|0
+     end
+    end
+   end
+   local.get $2
+   local.get $3
+   i32.store offset=32
+   local.get $2
+   local.get $1
+   i32.store offset=36
+   i32.const 4
+   return
+  end
+  local.get $7
+  local.get $5
+  local.get $7
+  local.get $0
+  i64.load32_u offset=28
+  local.get $7
+  i64.const 9223372036837998592
+  i64.and
+  i64.or
+  local.tee $4
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 4
+   return
+  end
+  local.get $5
+  i64.atomic.load offset=8
+  local.get $2
+  i64.load offset=40
+  i64.ne
+  if
+   local.get $5
+   local.get $4
+   local.get $4
+   i64.const -16777216
+   i64.and
+   i64.const -9223372036854775808
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   drop
+   i32.const 4
+   return
+  end
+  local.get $2
+  local.get $3
+  i32.store offset=16
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  i32.const 2
+  i32.const 0
+  block $__inlined_func$core/derived/resume$1274 (result i32)
+   i32.const 0
+   local.get $0
+   call $core/stream/findTail
+   i32.eqz
+   br_if $__inlined_func$core/derived/resume$1274
+   drop
+   local.get $0
+   i32.load offset=24
+   local.tee $3
+   i64.extend_i32_u
+   local.tee $4
+   i64.const 25
+   i64.add
+   local.set $9
+   local.get $0
+   i32.load offset=8
+   local.get $7
+   i64.const 24
+   i64.shr_u
+   local.tee $7
+   i32.wrap_i64
+   i32.const 1
+   local.get $3
+   i32.shl
+   i32.const 1
+   i32.sub
+   i32.and
+   i64.extend_i32_u
+   global.get $core/walk/atIndex
+   i64.extend_i32_u
+   global.get $core/walk/atLap
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.const 24
+   i64.shr_u
+   local.tee $10
+   local.get $7
+   i64.const 549755813887
+   i64.and
+   local.get $4
+   i64.shr_u
+   local.get $10
+   i64.sub
+   local.get $9
+   i64.shl
+   local.get $9
+   i64.shr_s
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.tee $4
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.le_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $__inlined_func$core/derived/resume$1274
+   end
+   i32.const 0
+   local.get $0
+   local.get $1
+   call $core/derived/findOrigin
+   local.tee $1
+   i32.const 0
+   i32.lt_s
+   br_if $__inlined_func$core/derived/resume$1274
+   drop
+   local.get $2
+   global.get $core/derived/lastOrigin
+   local.get $4
+   local.get $1
+   i32.const 0
+   i32.gt_s
+   if (result i32)
+    global.get $core/derived/lastOrigin
+    local.get $4
+    i64.sub
+    i64.const 1
+    i64.shl
+    i64.const 0
+    i64.gt_s
+   else
+    i32.const 0
+   end
+   select
+   i64.store
+   local.get $2
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $1
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $1
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $2
+    i64.load
+    local.tee $4
+    i64.const 16777215
+    i64.and
+    local.get $4
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $2
+    i32.const 1
+    i32.store offset=20
+   end
+   block $__inlined_func$core/waiting/anyWaiting$1148 (result i32)
+    i32.const 1
+    local.get $0
+    i32.load
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1148
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1148
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleepers
+   end
+   i32.const 1
+  end
+  select
+ )
+ (func $core/derived/deriveOffset (param $0 i32) (param $1 i32) (param $2 i32) (result f64)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  i64.load32_u offset=8
+  local.get $2
+  i64.load
+  local.tee $3
+  i64.const 24
+  i64.shr_u
+  local.get $1
+  i32.load
+  i64.load offset=328
+  local.tee $4
+  i64.const 24
+  i64.shr_u
+  i64.sub
+  i64.const 549755813887
+  i64.and
+  i64.mul
+  local.get $3
+  i64.const 16777215
+  i64.and
+  i64.add
+  local.get $4
+  i64.const 16777215
+  i64.and
+  i64.sub
+  f64.convert_i64_u
+ )
+ (func $core/derived/deriveLookNumber (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  (local $3 f64)
+  local.get $0
+  local.get $1
+  call $core/subscriber/streamLookNumber
+  local.get $1
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 1
+  i64.add
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 1
+  i32.add
+  i32.gt_u
+  select
+  i64.store offset=24
+ )
+ (func $core/derived/deriveLook (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/subscriber/look
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $1
+   call $core/subscriber/settle
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $1
+  i64.load
+  local.tee $3
+  i64.const 1
+  i64.add
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  local.get $0
+  i32.load offset=8
+  local.get $3
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 1
+  i32.add
+  i32.gt_u
+  select
+  i64.store offset=24
+  i32.const 1
+ )
+ (func $core/derived/deriveHandOver (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  local.get $0
+  i32.load offset=68
+  local.get $2
+  i32.load offset=16
+  local.tee $4
+  i32.const 1
+  i32.sub
+  i32.le_u
+  if
+   return
+  end
+  local.get $2
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $5
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $5
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $2
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $2
+   i32.const 1
+   i32.store offset=20
+  end
+  local.get $2
+  i32.const 0
+  i32.store offset=16
+  local.get $0
+  i32.load offset=64
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.get $0
+  i64.load32_u offset=28
+  local.get $2
+  i64.load
+  local.tee $3
+  i64.const 16777215
+  i64.and
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $3
+  local.get $3
+  i64.const -16777216
+  i64.and
+  i64.const -9223372036854775808
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  drop
+  block $__inlined_func$core/waiting/anyWaiting$1164 (result i32)
+   i32.const 1
+   local.get $1
+   i32.load
+   i32.const 352
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1164
+   drop
+   i32.const 0
+   local.get $1
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1164
+   drop
+   local.get $2
+   i64.atomic.load offset=8
+   local.get $2
+   i64.atomic.load offset=16
+   i64.or
+   local.get $2
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $1
+   local.get $2
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1165 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/derived/deriveGoOnAt (param $0 i32) (param $1 i32) (param $2 i32) (param $3 f64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i64)
+  local.get $2
+  local.get $3
+  i64.trunc_sat_f64_u
+  local.tee $5
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $4
+  i64.rem_u
+  local.get $1
+  i32.load
+  i64.load offset=328
+  local.tee $6
+  i64.const 16777215
+  i64.and
+  i64.add
+  local.tee $7
+  local.get $4
+  local.get $7
+  i64.le_u
+  i64.extend_i32_u
+  local.tee $7
+  local.get $4
+  i64.mul
+  i64.sub
+  i32.wrap_i64
+  i64.extend_i32_u
+  local.get $5
+  local.get $4
+  i64.div_u
+  local.get $6
+  i64.const 24
+  i64.shr_u
+  i64.add
+  local.get $7
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store offset=24
+ )
+ (func $core/derived/deriveFinish (param $0 i32) (param $1 i32) (param $2 i32)
+  local.get $1
+  call $core/stream/streamClose
+  drop
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  local.get $0
+  local.get $2
+  call $core/subscriber/streamLeave
+ )
+ (func $core/derived/deriveFail (param $0 i32) (param $1 i32) (param $2 i32)
+  local.get $1
+  i32.load
+  i32.const 344
+  i32.add
+  i32.const 0
+  i32.const 1
+  i32.atomic.rmw.cmpxchg
+  drop
+  local.get $1
+  call $core/stream/streamClose
+  drop
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  local.get $0
+  local.get $2
+  call $core/subscriber/streamLeave
+ )
+ (func $core/derived/deriveEmitNumber (param $0 i32) (param $1 i32) (param $2 f64) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  block $core/number/numberBits|inlined.3 (result i64)
+   local.get $2
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $3
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $2
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $3
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $2
+   i32.trunc_sat_f64_s
+   local.tee $4
+   i64.extend_i32_u
+   local.get $3
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $2
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $3
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $4
+   i32.const 65535
+   i32.and
+   local.get $4
+   i32.const 255
+   i32.and
+   local.get $3
+   i32.const 6
+   i32.eq
+   local.get $3
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $5
+  local.get $1
+  i64.load offset=24
+  global.set $core/stream/origin
+  local.get $0
+  i32.const 0
+  local.get $5
+  i32.const 16777215
+  i64.const 0
+  call $core/stream/emitAnyway
+ )
+ (func $core/derived/deriveEmit (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $1
+  i64.load offset=24
+  global.set $core/stream/origin
+  local.get $0
+  local.get $2
+  i64.const 0
+  i32.const 16777215
+  i64.const 0
+  call $core/stream/emitAnyway
+ )
+ (func $core/derived/deriveAttach (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i64)
+  local.get $2
+  i32.load offset=36
+  i32.const 12
+  i32.eq
+  if
+   local.get $2
+   i32.const 0
+   i32.store offset=32
+  end
+  i32.const 65536
+  local.set $5
+  loop $for-loop|0
+   local.get $5
+   if
+    block $for-break0
+     block $__inlined_func$core/derived/isOver$1154 (result i32)
+      local.get $1
+      i32.load
+      i32.atomic.load offset=344
+      if
+       local.get $1
+       call $core/stream/streamClose
+       drop
+       i32.const 1
+       br $__inlined_func$core/derived/isOver$1154
+      end
+      i32.const 0
+      global.set $core/status/last
+      local.get $1
+      call $core/stream/findTail
+      if (result i32)
+       global.get $core/walk/atTarget
+       i64.const 16777216
+       i64.and
+       i64.const 0
+       i64.ne
+      else
+       i32.const 0
+      end
+     end
+     if
+      local.get $0
+      local.get $2
+      call $core/derived/withdraw
+      i32.const 1
+      return
+     end
+     local.get $1
+     i32.load
+     i64.atomic.load offset=320
+     local.tee $4
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 65535
+     i32.and
+     local.tee $6
+     local.get $0
+     i32.load offset=68
+     i32.gt_u
+     br_if $for-break0
+     local.get $6
+     if (result i32)
+      i32.const 0
+     else
+      local.get $1
+      local.get $4
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      call $core/peers/alive
+     end
+     if (result i32)
+      i32.const 3
+     else
+      local.get $6
+      if (result i32)
+       local.get $0
+       i32.load offset=64
+       local.get $6
+       i32.const 1
+       i32.sub
+       i32.const 6
+       i32.shl
+       i32.add
+       local.tee $7
+       i64.atomic.load
+       global.set $core/derived/lineWord
+       global.get $core/derived/lineWord
+       i64.const 0
+       i64.ne
+       if (result i32)
+        global.get $core/derived/lineWord
+        local.tee $8
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.const 0
+        local.get $8
+        i64.const 0
+        i64.lt_s
+        select
+       else
+        i32.const 1
+       end
+       if (result i32)
+        i32.const 0
+       else
+        local.get $7
+        i64.atomic.load offset=8
+        local.get $2
+        i64.load offset=40
+        i64.eq
+       end
+      else
+       i32.const 0
+      end
+      if (result i32)
+       local.get $0
+       local.get $1
+       local.get $2
+       local.get $6
+       call $core/derived/takeOver
+      else
+       block $__inlined_func$core/derived/bind$5 (result i32)
+        i32.const 4
+        local.get $4
+        local.get $1
+        i32.load
+        i32.const 320
+        i32.add
+        local.tee $6
+        local.get $4
+        local.get $4
+        i64.const 40
+        i64.shr_u
+        local.tee $4
+        i64.const 40
+        i64.shl
+        local.tee $9
+        local.get $1
+        i64.load32_u offset=28
+        i64.or
+        local.tee $10
+        i64.atomic.rmw.cmpxchg
+        i64.ne
+        br_if $__inlined_func$core/derived/bind$5
+        drop
+        local.get $0
+        local.get $2
+        call $core/derived/withdraw
+        block $folding-inner0
+         local.get $0
+         local.get $2
+         i64.load offset=40
+         call $core/subscriber/takeLine
+         local.tee $7
+         i32.eqz
+         br_if $folding-inner0
+         local.get $1
+         i32.load
+         local.set $11
+         block $__inlined_func$core/derived/findPlace$1153 (result i32)
+          local.get $4
+          i64.eqz
+          if
+           i32.const 0
+           local.get $0
+           local.get $3
+           call $core/subscriber/findStart
+           i32.eqz
+           br_if $__inlined_func$core/derived/findPlace$1153
+           drop
+           global.get $core/subscriber/startAt
+           global.set $core/derived/place
+           local.get $11
+           global.get $core/derived/place
+           i64.store offset=328
+           i32.const 1
+           br $__inlined_func$core/derived/findPlace$1153
+          end
+          i32.const 0
+          local.get $0
+          local.get $1
+          call $core/derived/findOrigin
+          local.tee $12
+          i32.const 0
+          i32.lt_s
+          br_if $__inlined_func$core/derived/findPlace$1153
+          drop
+          local.get $12
+          i32.const 0
+          i32.gt_s
+          if (result i64)
+           global.get $core/derived/lastOrigin
+          else
+           local.get $11
+           i64.load offset=328
+          end
+          global.set $core/derived/place
+          local.get $0
+          i32.load offset=8
+          global.get $core/derived/place
+          local.tee $8
+          i64.const 16777215
+          i64.and
+          i32.wrap_i64
+          i32.gt_u
+          local.get $8
+          i64.const 24
+          i64.shr_u
+          i64.const 549755813887
+          i64.le_u
+          i32.and
+          i32.eqz
+          if
+           i32.const 4
+           global.set $core/status/last
+           i32.const 0
+           br $__inlined_func$core/derived/findPlace$1153
+          end
+          i32.const 0
+          local.get $0
+          i32.const -1
+          call $core/subscriber/findStart
+          i32.eqz
+          br_if $__inlined_func$core/derived/findPlace$1153
+          drop
+          global.get $core/subscriber/startAt
+          global.get $core/derived/place
+          i64.sub
+          i64.const 1
+          i64.shl
+          i64.const 0
+          i64.gt_s
+          if
+           local.get $2
+           local.get $2
+           i64.load offset=8
+           local.get $0
+           i64.load32_u offset=8
+           global.get $core/subscriber/startAt
+           local.tee $8
+           i64.const 24
+           i64.shr_u
+           global.get $core/derived/place
+           local.tee $13
+           i64.const 24
+           i64.shr_u
+           i64.sub
+           i64.const 549755813887
+           i64.and
+           i64.mul
+           local.get $8
+           i64.const 16777215
+           i64.and
+           i64.add
+           local.get $13
+           i64.const 16777215
+           i64.and
+           i64.sub
+           i64.add
+           i64.store offset=8
+           global.get $core/subscriber/startAt
+           global.set $core/derived/place
+          end
+          i32.const 1
+         end
+         i32.eqz
+         if
+          local.get $0
+          i32.load offset=64
+          local.get $7
+          i32.const 1
+          i32.sub
+          i32.const 6
+          i32.shl
+          i32.add
+          i64.const 0
+          i64.atomic.rmw.and
+          drop
+          br $folding-inner0
+         end
+         local.get $0
+         local.get $2
+         local.get $7
+         global.get $core/derived/place
+         call $core/subscriber/beginAt
+         local.get $6
+         local.get $10
+         i64.const 1
+         local.get $4
+         i64.const 1
+         i64.add
+         i64.const 16777215
+         i64.and
+         local.tee $4
+         local.get $4
+         i64.eqz
+         select
+         i64.const 40
+         i64.shl
+         local.get $7
+         i64.extend_i32_u
+         i64.const 24
+         i64.shl
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         drop
+         i32.const 2
+         br $__inlined_func$core/derived/bind$5
+        end
+        local.get $6
+        local.get $10
+        local.get $9
+        i64.atomic.rmw.cmpxchg
+        drop
+        i32.const 0
+       end
+      end
+     end
+     local.tee $6
+     i32.const 4
+     i32.ne
+     if
+      local.get $6
+      return
+     end
+     local.get $5
+     i32.const 1
+     i32.sub
+     local.set $5
+     br $for-loop|0
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/derived/deriveAdvance (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i64)
+  local.get $1
+  local.get $1
+  i64.load offset=24
+  i64.store
+  local.get $1
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $2
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $2
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $1
+   i32.const 1
+   i32.store offset=20
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1140 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1140
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1140
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
  )
  (func $core/channel/channelTaken (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -11679,7 +20118,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$175
+    block $__inlined_func$core/cell/copyPayload$180
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -11694,7 +20133,7 @@
       local.get $5
       local.get $6
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$175
+      br $__inlined_func$core/cell/copyPayload$180
      end
      i32.const 0
      local.set $3
@@ -11799,7 +20238,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$666 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1093 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -11808,14 +20247,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$666
+     br_if $__inlined_func$core/waiting/anyWaiting$1093
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$666
+     br_if $__inlined_func$core/waiting/anyWaiting$1093
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -11933,7 +20372,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$652
+  block $__inlined_func$core/waiting/othersWait$1079
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -11970,7 +20409,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$652
+     br_if $__inlined_func$core/waiting/othersWait$1079
      local.get $0
      i32.const 1
      i32.add
@@ -12129,20 +20568,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$642 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1069 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$642
+    br_if $__inlined_func$core/waiting/anyWaiting$1069
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$642
+    br_if $__inlined_func$core/waiting/anyWaiting$1069
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -12167,20 +20606,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$643 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1070 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$643
+    br_if $__inlined_func$core/waiting/anyWaiting$1070
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$643
+    br_if $__inlined_func$core/waiting/anyWaiting$1070
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -12295,30 +20734,30 @@
   i32.const 0
  )
  (func $core/channel/channelClose (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i64)
+  (local $1 i64)
+  (local $2 i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i64)
   local.get $0
   i32.load
-  local.set $1
+  local.set $2
   local.get $0
   i32.load offset=52
   local.tee $3
   if (result i32)
-   local.get $1
+   local.get $2
    i32.const -64
    i32.sub
    i64.load
-   local.tee $2
+   local.tee $1
    global.set $core/walk/startedFrom
-   local.get $2
+   local.get $1
    i64.const 16777215
    i64.and
    i32.wrap_i64
    global.set $core/walk/atIndex
-   local.get $2
+   local.get $1
    i64.const 24
    i64.shr_u
    i64.const 549755813887
@@ -12377,7 +20816,7 @@
       unreachable
      end
     end
-    local.set $2
+    local.set $1
     local.get $0
     i32.load offset=4
     global.get $core/walk/atIndex
@@ -12387,43 +20826,189 @@
     i32.add
     global.get $core/walk/atTarget
     local.tee $5
-    local.get $2
+    local.get $1
     i64.atomic.rmw.cmpxchg
     local.get $5
     i64.ne
     br_if $for-loop|0
    end
   end
-  local.get $0
-  local.get $1
-  i32.const 192
-  i32.add
-  call $core/waiting/wakeAll
-  local.get $0
-  local.get $1
-  i32.const 256
-  i32.add
-  call $core/waiting/wakeAll
-  local.get $0
-  local.get $1
-  i32.const 288
-  i32.add
-  call $core/waiting/wakeAll
-  local.get $0
-  local.get $1
-  i32.const 224
-  i32.add
-  call $core/waiting/wakeAll
+  block $__inlined_func$core/waiting/anyWaiting$1048 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 192
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1048
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1048
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1049 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 256
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1049
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1049
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1050 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 288
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1050
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1050
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1051 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 224
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1051
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1051
+   drop
+   local.get $2
+   i64.atomic.load offset=8
+   local.get $2
+   i64.atomic.load offset=16
+   i64.or
+   local.get $2
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $2
+   call $core/waiting/wakeSleepers
+  end
   i32.const 0
   global.set $core/status/last
   i32.const 1
  )
  (func $core/channel/channelAnnounce (param $0 i32)
-  local.get $0
-  local.get $0
-  i32.load
-  i32.const 224
-  i32.add
-  call $core/waiting/wakeAll
+  (local $1 i32)
+  block $__inlined_func$core/waiting/anyWaiting$1045 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 224
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1045
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1045
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
  )
 )

@@ -72,3 +72,17 @@ export const G_VALUE_OUT = 88;
 export const G_EMPTIED = 92;
 /** How often "full" was believed since this isolate looked for itself. */
 export const G_BELIEVED = 96;
+
+// --- Stream ---
+/** Address of the first subscriber line, and how many there are. */
+export const G_STREAM_LINES = 64;
+export const G_STREAM_LINE_COUNT = 68;
+export const G_STREAM_POLICY = 72;
+/** Derived streams: where in a payload its origin lies; else 0. */
+export const G_STREAM_ORIGIN = 76;
+/** `joins` as this producer last saw it, and the position before which it may publish as long as that is the same. */
+export const G_STREAM_SEEN_JOINS = 80;
+export const G_STREAM_LIMIT = 88;
+/** Addresses of the rows of block words and of payloads; that of targets is G_CELLS. */
+export const G_STREAM_WORDS = 96;
+export const G_STREAM_PAYLOADS = 100;

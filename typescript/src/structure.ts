@@ -52,8 +52,10 @@ const kindNames = new Map([
   [L.KIND_FUTURE, "future"],
   [L.KIND_LAZY, "lazy"],
   [L.KIND_RING, "ring"],
+  [L.KIND_STACK, "stack"],
   [L.KIND_MAP, "map"],
   [L.KIND_SET, "set"],
+  [L.KIND_STREAM, "stream"],
 ]);
 
 function kindName(kind: number): string {
