@@ -1,4 +1,4 @@
-// SharedMap: recorded histories of several processes are linearizable, key by key.
+// Map: recorded histories of several processes are linearizable.
 
 import { after, test } from "node:test";
 import { endPrograms } from "./harness";

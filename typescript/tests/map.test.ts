@@ -72,6 +72,20 @@ test("capacity is exact", async () => {
   });
 });
 
+test("compareAndSet of a small number after add was given a large one", async () => {
+  await withMemory({}, (memory) => {
+    for (const type of [u8, i8, u16, i16]) {
+      const map = new SharedMap(memory, `map-${type.name}`, u32, type, 4);
+      map.add(1, 2 ** 31 + 300);
+      map.update(2, () => 7);
+      map.set(3, 8);
+      assert.equal(map.compareAndSet(2, 7, 9), true, type.name);
+      assert.equal(map.compareAndSet(3, 8, undefined), true, type.name);
+      assert.equal(map.compareAndSet(2, 9, undefined), true, type.name);
+    }
+  });
+});
+
 test("insert adds only what is absent", async () => {
   await withMemory({}, (memory) => {
     const map = new SharedMap(memory, "m", u32, u32, 3);
