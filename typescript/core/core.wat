@@ -3088,11 +3088,11 @@
  )
  (func $core/map/erase (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
   (local $5 i32)
-  (local $6 i64)
+  (local $6 i32)
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i32)
+  (local $10 i64)
   local.get $4
   if (result i32)
    local.get $0
@@ -3100,9 +3100,9 @@
   else
    i32.const 0
   end
-  local.set $8
+  local.set $7
   loop $for-loop|0
-   local.get $7
+   local.get $6
    i32.const 1048576
    i32.lt_u
    if
@@ -3110,7 +3110,7 @@
     local.get $1
     local.get $2
     local.get $3
-    local.get $8
+    local.get $7
     call $core/buckets/find
     local.tee $5
     i32.const 1
@@ -3123,21 +3123,21 @@
     if (result i32)
      local.get $0
      i32.load offset=88
-     local.set $9
+     local.set $8
      local.get $0
      i32.load offset=76
-     local.set $10
+     local.set $9
      i32.const 0
      local.set $5
      block $__inlined_func$core/map/isExpected$889 (result i32)
       loop $for-loop|00
        local.get $5
-       local.get $10
+       local.get $9
        i32.lt_u
        if
         i32.const 0
         local.get $5
-        local.get $9
+        local.get $8
         i32.add
         i64.load
         local.get $4
@@ -3164,13 +3164,51 @@
      i32.const 0
      return
     end
+    i32.const 0
+    local.set $5
+    loop $for-loop|01
+     local.get $5
+     i32.const 1024
+     i32.lt_u
+     if
+      block $__inlined_func$core/places/clearFull$1212
+       local.get $0
+       i32.load
+       i64.atomic.load offset=160
+       local.tee $10
+       i64.const 3
+       i64.and
+       i64.eqz
+       br_if $__inlined_func$core/places/clearFull$1212
+       local.get $0
+       i32.load
+       i32.const 160
+       i32.add
+       local.get $10
+       local.get $10
+       i64.const -4
+       i64.and
+       i64.const 4
+       i64.add
+       i64.atomic.rmw.cmpxchg
+       local.get $10
+       i64.eq
+       br_if $__inlined_func$core/places/clearFull$1212
+       local.get $5
+       i32.const 1
+       i32.add
+       local.set $5
+       br $for-loop|01
+      end
+     end
+    end
     global.get $core/buckets/foundAt
     global.get $core/buckets/foundWord
-    local.tee $6
-    local.get $6
+    local.tee $10
+    local.get $10
     i64.const 16777215
     i64.and
-    local.get $6
+    local.get $10
     i64.const -4294967296
     i64.and
     i64.const 4294967296
@@ -3179,7 +3217,7 @@
     i64.or
     i64.or
     i64.atomic.rmw.cmpxchg
-    local.get $6
+    local.get $10
     i64.eq
     if
      local.get $0
@@ -3187,12 +3225,12 @@
      i32.store offset=92
      i32.const 0
      local.set $3
-     loop $for-loop|01
+     loop $for-loop|02
       local.get $3
       i32.const 1024
       i32.lt_u
       if
-       block $__inlined_func$core/places/clearFull$1213
+       block $__inlined_func$core/places/clearFull$1214
         local.get $0
         i32.load
         i64.atomic.load offset=160
@@ -3200,7 +3238,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1213
+        br_if $__inlined_func$core/places/clearFull$1214
         local.get $0
         i32.load
         i32.const 160
@@ -3214,12 +3252,12 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1213
+        br_if $__inlined_func$core/places/clearFull$1214
         local.get $3
         i32.const 1
         i32.add
         local.set $3
-        br $for-loop|01
+        br $for-loop|02
        end
       end
      end
@@ -3268,10 +3306,10 @@
      i32.const 1
      return
     end
-    local.get $7
+    local.get $6
     i32.const 1
     i32.add
-    local.set $7
+    local.set $6
     br $for-loop|0
    end
   end
@@ -3901,7 +3939,7 @@
     i32.const 8
     i32.add
     local.set $4
-    block $__inlined_func$core/stripes/holdsKeyOf$1280 (result i32)
+    block $__inlined_func$core/stripes/holdsKeyOf$1282 (result i32)
      loop $for-loop|0
       local.get $4
       local.get $7
@@ -3964,7 +4002,7 @@
            i64.shr_u
            i32.wrap_i64
            i32.eq
-           br_if $__inlined_func$core/stripes/holdsKeyOf$1280
+           br_if $__inlined_func$core/stripes/holdsKeyOf$1282
            drop
            br $for-break1
           end
@@ -5572,7 +5610,7 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 i64)
-  block $__inlined_func$core/stack/isFree$1267 (result i32)
+  block $__inlined_func$core/stack/isFree$1269 (result i32)
    i32.const 1
    local.get $0
    i32.load offset=4
@@ -5589,7 +5627,7 @@
    i32.wrap_i64
    local.tee $7
    i32.eqz
-   br_if $__inlined_func$core/stack/isFree$1267
+   br_if $__inlined_func$core/stack/isFree$1269
    drop
    local.get $5
    i64.const 0
@@ -5599,7 +5637,7 @@
     local.get $7
     call $core/peers/alive
     i32.eqz
-    br $__inlined_func$core/stack/isFree$1267
+    br $__inlined_func$core/stack/isFree$1269
    end
    local.get $0
    i32.load
@@ -5638,19 +5676,19 @@
      i64.atomic.load
      i64.eq
     end
-    br $__inlined_func$core/stack/isFree$1267
+    br $__inlined_func$core/stack/isFree$1269
    end
    i32.const 0
    local.get $1
    local.get $8
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$1267
+   br_if $__inlined_func$core/stack/isFree$1269
    drop
    i32.const 1
    local.get $8
    i32.const 16777215
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$1267
+   br_if $__inlined_func$core/stack/isFree$1269
    drop
    i32.const 1
    local.get $3
@@ -5668,7 +5706,7 @@
    local.get $4
    i64.ge_u
    i32.and
-   br_if $__inlined_func$core/stack/isFree$1267
+   br_if $__inlined_func$core/stack/isFree$1269
    drop
    local.get $0
    i64.load32_u offset=8
@@ -7312,7 +7350,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$1234 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1236 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -7321,14 +7359,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1234
+   br_if $__inlined_func$core/waiting/anyWaiting$1236
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1234
+   br_if $__inlined_func$core/waiting/anyWaiting$1236
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7642,7 +7680,7 @@
   (local $4 i32)
   (local $5 i64)
   (local $6 i32)
-  block $__inlined_func$core/pairs/isFree$1281 (result i32)
+  block $__inlined_func$core/pairs/isFree$1283 (result i32)
    local.get $0
    i32.load offset=68
    local.get $1
@@ -7673,7 +7711,7 @@
     i32.add
     global.set $core/pairs/writers
     i32.const 0
-    br $__inlined_func$core/pairs/isFree$1281
+    br $__inlined_func$core/pairs/isFree$1283
    end
    local.get $0
    i32.load offset=68
@@ -7718,7 +7756,7 @@
    end
    local.tee $4
    i32.eqz
-   br_if $__inlined_func$core/pairs/isFree$1281
+   br_if $__inlined_func$core/pairs/isFree$1283
    drop
    local.get $1
    local.get $4
@@ -13179,7 +13217,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1250 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1252 (result i32)
    i32.const 1
    local.get $4
    i32.const 320
@@ -13188,14 +13226,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1250
+   br_if $__inlined_func$core/waiting/anyWaiting$1252
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1250
+   br_if $__inlined_func$core/waiting/anyWaiting$1252
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -13439,7 +13477,7 @@
   i32.sub
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1255 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1257 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -13448,14 +13486,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1255
+   br_if $__inlined_func$core/waiting/anyWaiting$1257
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1255
+   br_if $__inlined_func$core/waiting/anyWaiting$1257
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -13611,7 +13649,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1252 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1254 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -13620,14 +13658,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1252
+   br_if $__inlined_func$core/waiting/anyWaiting$1254
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1252
+   br_if $__inlined_func$core/waiting/anyWaiting$1254
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -13912,7 +13950,7 @@
   local.get $4
   local.get $1
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1259 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1261 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -13921,14 +13959,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1259
+   br_if $__inlined_func$core/waiting/anyWaiting$1261
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1259
+   br_if $__inlined_func$core/waiting/anyWaiting$1261
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -14088,7 +14126,7 @@
   local.get $1
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1261 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1263 (result i32)
    i32.const 1
    local.get $1
    i32.const 384
@@ -14097,14 +14135,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1261
+   br_if $__inlined_func$core/waiting/anyWaiting$1263
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1261
+   br_if $__inlined_func$core/waiting/anyWaiting$1263
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14218,7 +14256,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1256 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1258 (result i32)
    i32.const 1
    local.get $3
    i32.const 320
@@ -14227,14 +14265,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1256
+   br_if $__inlined_func$core/waiting/anyWaiting$1258
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1256
+   br_if $__inlined_func$core/waiting/anyWaiting$1258
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14620,7 +14658,7 @@
    i32.sub
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$1257 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1259 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -14629,14 +14667,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1257
+    br_if $__inlined_func$core/waiting/anyWaiting$1259
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1257
+    br_if $__inlined_func$core/waiting/anyWaiting$1259
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -14748,7 +14786,7 @@
   local.get $3
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1264 (result i32)
    i32.const 1
    local.get $3
    i32.const 384
@@ -14757,14 +14795,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1262
+   br_if $__inlined_func$core/waiting/anyWaiting$1264
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1262
+   br_if $__inlined_func$core/waiting/anyWaiting$1264
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14972,7 +15010,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$1242 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1244 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -14982,14 +15020,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1242
+   br_if $__inlined_func$core/waiting/anyWaiting$1244
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1242
+   br_if $__inlined_func$core/waiting/anyWaiting$1244
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -15911,7 +15949,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$1228 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1230 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -15920,14 +15958,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1228
+     br_if $__inlined_func$core/waiting/anyWaiting$1230
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1228
+     br_if $__inlined_func$core/waiting/anyWaiting$1230
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -17730,6 +17768,42 @@
   i32.load offset=64
   local.set $5
   loop $for-loop|0
+   local.get $1
+   i32.const 1024
+   i32.lt_u
+   if
+    block $__inlined_func$core/places/clearFull$1215
+     local.get $0
+     i32.load
+     i64.atomic.load offset=160
+     local.tee $2
+     i64.const 3
+     i64.and
+     i64.eqz
+     br_if $__inlined_func$core/places/clearFull$1215
+     local.get $0
+     i32.load
+     i32.const 160
+     i32.add
+     local.get $2
+     local.get $2
+     i64.const -4
+     i64.and
+     i64.const 4
+     i64.add
+     i64.atomic.rmw.cmpxchg
+     local.get $2
+     i64.eq
+     br_if $__inlined_func$core/places/clearFull$1215
+     local.get $1
+     i32.const 1
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+  end
+  loop $for-loop|00
    local.get $3
    local.get $5
    i32.lt_u
@@ -17808,10 +17882,10 @@
     end
     local.get $6
     if
-     block $__inlined_func$core/places/clearFull$1216
+     block $__inlined_func$core/places/clearFull$1218
       i32.const 0
       local.set $1
-      loop $for-loop|00
+      loop $for-loop|01
        local.get $1
        i32.const 1024
        i32.lt_u
@@ -17823,7 +17897,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1216
+        br_if $__inlined_func$core/places/clearFull$1218
         local.get $0
         i32.load
         i32.const 160
@@ -17837,12 +17911,12 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1216
+        br_if $__inlined_func$core/places/clearFull$1218
         local.get $1
         i32.const 1
         i32.add
         local.set $1
-        br $for-loop|00
+        br $for-loop|01
        end
       end
      end
@@ -17851,7 +17925,7 @@
     i32.const 1
     i32.add
     local.set $3
-    br $for-loop|0
+    br $for-loop|00
    end
   end
   i32.const 0
@@ -18263,11 +18337,11 @@
       end
       i32.eqz
       if
-       block $__inlined_func$core/places/proveFull$1282 (result i32)
+       block $__inlined_func$core/places/proveFull$1284 (result i32)
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1282
+        br_if $__inlined_func$core/places/proveFull$1284
         drop
         local.get $0
         i32.load
@@ -18294,7 +18368,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $9
          i64.ne
-         br_if $__inlined_func$core/places/proveFull$1282
+         br_if $__inlined_func$core/places/proveFull$1284
          drop
         end
         local.get $0
@@ -18347,7 +18421,7 @@
            end
            i32.const 0
           end
-          br_if $__inlined_func$core/places/proveFull$1282
+          br_if $__inlined_func$core/places/proveFull$1284
           drop
           local.get $10
           i32.const 1
@@ -18359,7 +18433,7 @@
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1282
+        br_if $__inlined_func$core/places/proveFull$1284
         drop
         i32.const 1
         local.get $0
@@ -18373,7 +18447,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $8
         i64.eq
-        br_if $__inlined_func$core/places/proveFull$1282
+        br_if $__inlined_func$core/places/proveFull$1284
         drop
         local.get $0
         i32.load
@@ -18964,12 +19038,12 @@
   call $core/derived/withdraw
   i32.const 2
   i32.const 0
-  block $__inlined_func$core/derived/resume$1274 (result i32)
+  block $__inlined_func$core/derived/resume$1276 (result i32)
    i32.const 0
    local.get $0
    call $core/stream/findTail
    i32.eqz
-   br_if $__inlined_func$core/derived/resume$1274
+   br_if $__inlined_func$core/derived/resume$1276
    drop
    local.get $0
    i32.load offset=24
@@ -19028,7 +19102,7 @@
     i32.const 4
     global.set $core/status/last
     i32.const 0
-    br $__inlined_func$core/derived/resume$1274
+    br $__inlined_func$core/derived/resume$1276
    end
    i32.const 0
    local.get $0
@@ -19037,7 +19111,7 @@
    local.tee $1
    i32.const 0
    i32.lt_s
-   br_if $__inlined_func$core/derived/resume$1274
+   br_if $__inlined_func$core/derived/resume$1276
    drop
    local.get $2
    global.get $core/derived/lastOrigin
