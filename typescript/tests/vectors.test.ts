@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { array, bool, f32, f64, i16, i32, Memory, Queue, SharedArray, struct, u8, u32, utf8 } from "zeroipc";
+import { array, bool, Channel, EndedError, f32, f64, i16, i32, Memory, Queue, SharedArray, struct, u8, u32, utf8 } from "zeroipc";
 import { testName } from "./harness";
 
 const folder = fileURLToPath(new URL("../../../vectors/", import.meta.url));
@@ -59,6 +59,36 @@ const scripts: Record<string, { maxEntries: number; write(memory: Memory): void;
       assert.deepEqual(points.get(0), { x: 0, y: 0, tag: "", on: false, rest: Uint8Array.of(0, 0) });
       assert.deepEqual(points.get(1), { x: -2, y: 0.5, tag: "né", on: true, rest: Uint8Array.of(7, 8) });
       assert.equal(new SharedArray(memory, "counter", i32).load(0), -1);
+    },
+  },
+  channel: {
+    maxEntries: 3,
+    write: (memory) => {
+      const numbers = new Channel(memory, "numbers", u32, 2, { spares: 1 });
+      for (const value of [10, 20]) numbers.trySend(value);
+      numbers.tryReceive();
+      numbers.trySend(30);
+      numbers.close();
+      const ended = new Channel(memory, "ended", f64, 1, { spares: 1 });
+      ended.trySend(0.5);
+      ended.tryReceive();
+      ended.close();
+      const hand = new Channel(memory, "hand", Message, 0, { offers: 2, spares: 1 });
+      hand.send({ type: 1, data: -42, text: "start" }).catch(() => {}); // until the memory is closed
+      hand.trySend({ type: 2, data: 7, text: "never" });
+    },
+    read: (memory) => {
+      const numbers = new Channel(memory, "numbers", u32, 2);
+      assert.deepEqual([numbers.isClosed, numbers.isDrained, numbers.size], [true, false, 2]);
+      assert.throws(() => numbers.trySend(40), EndedError);
+      assert.deepEqual([numbers.tryReceive(), numbers.tryReceive(), numbers.isDrained], [20, 30, true]);
+      const ended = new Channel(memory, "ended", f64);
+      assert.deepEqual([ended.tryReceive(), ended.isDrained], [undefined, true]);
+      // The offer's sender died with whoever made the vector: it can still be taken.
+      const hand = new Channel(memory, "hand", Message, 0);
+      assert.deepEqual(hand.tryReceive(), { type: 1, data: -42, text: "start" });
+      assert.equal(hand.tryReceive(), undefined);
+      assert.equal(hand.trySend({ type: 3, data: 0, text: "" }), false);
     },
   },
   queue: {
