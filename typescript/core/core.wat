@@ -3,15 +3,20 @@
  (type $1 (func (param i32) (result i32)))
  (type $2 (func (param i32 i32 i32) (result i32)))
  (type $3 (func (param i32 i32)))
- (type $4 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $5 (func (param i32 i32 i64) (result i32)))
- (type $6 (func (param i32 i32 i32)))
- (type $7 (func (param i32 f64) (result i32)))
- (type $8 (func (param i32) (result f64)))
- (type $9 (func))
- (type $10 (func (result i32)))
- (type $11 (func (param i32 i32 i32 i32) (result i32)))
- (type $12 (func (param i32)))
+ (type $4 (func (param i32) (result f64)))
+ (type $5 (func (param i32 f64) (result i32)))
+ (type $6 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $7 (func (param i32 i32 i64) (result i32)))
+ (type $8 (func (param i32 i32 i32)))
+ (type $9 (func (param i32)))
+ (type $10 (func (param i32 i64) (result i32)))
+ (type $11 (func))
+ (type $12 (func (result i32)))
+ (type $13 (func (param i32 i32 f64 i32 i32) (result i32)))
+ (type $14 (func (param i32 i32 f64 f64) (result i32)))
+ (type $15 (func (param i32 i32) (result f64)))
+ (type $16 (func (param i32 i32 f64) (result i32)))
+ (type $17 (func (param i32 i32 i32 i32) (result i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
@@ -26,6 +31,7 @@
  (global $core/walk/startedFrom (mut i64) (i64.const 0))
  (global $core/queue/published (mut i64) (i64.const 0))
  (global $core/queue/popped (mut i64) (i64.const 0))
+ (global $core/side/spun (mut i32) (i32.const 1))
  (export "channelAnnounce" (func $core/channel/channelAnnounce))
  (export "channelClose" (func $core/channel/channelClose))
  (export "channelHasOther" (func $core/channel/channelHasOther))
@@ -40,6 +46,23 @@
  (export "channelSendNumber" (func $core/channel/channelSendNumber))
  (export "channelTake" (func $core/channel/channelTake))
  (export "channelTaken" (func $core/channel/channelTaken))
+ (export "futurePledge" (func $core/future/futurePledge))
+ (export "futureReap" (func $core/future/futureReap))
+ (export "lazyInvalidate" (func $core/lazy/lazyInvalidate))
+ (export "outcomeAbandon" (func $core/outcome/outcomeAbandon))
+ (export "outcomeBegin" (func $core/outcome/outcomeBegin))
+ (export "outcomeIsMine" (func $core/outcome/outcomeIsMine))
+ (export "outcomeIsOrphaned" (func $core/outcome/outcomeIsOrphaned))
+ (export "outcomeNumber" (func $core/outcome/outcomeNumber))
+ (export "outcomeRead" (func $core/outcome/outcomeRead))
+ (export "outcomeRelease" (func $core/outcome/outcomeRelease))
+ (export "outcomeSetNumber" (func $core/outcome/outcomeSetNumber))
+ (export "outcomeSettle" (func $core/outcome/outcomeSettle))
+ (export "outcomeState" (func $core/outcome/outcomeState))
+ (export "ringHolder" (func $core/side/ringHolder))
+ (export "ringHolds" (func $core/side/ringHolds))
+ (export "ringRelease" (func $core/side/ringRelease))
+ (export "ringTake" (func $core/side/ringTake))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -65,6 +88,20 @@
  (export "queueHasItems" (func $core/queue/queueHasItems))
  (export "queueHasRoom" (func $core/queue/queueHasRoom))
  (export "queueSize" (func $core/queue/queueSize))
+ (export "ringWriteNumber" (func $core/ring/ringWriteNumber))
+ (export "ringWrite" (func $core/ring/ringWrite))
+ (export "ringWriteMany" (func $core/ring/ringWriteMany))
+ (export "ringRoom" (func $core/ring/ringRoom))
+ (export "ringPublish" (func $core/ring/ringPublish))
+ (export "ringReserve" (func $core/ring/ringReserve))
+ (export "ringCommit" (func $core/ring/ringCommit))
+ (export "ringFrame" (func $core/ring/ringFrame))
+ (export "ringReadNumber" (func $core/ring/ringReadNumber))
+ (export "ringRead" (func $core/ring/ringRead))
+ (export "ringReady" (func $core/ring/ringReady))
+ (export "ringAdvance" (func $core/ring/ringAdvance))
+ (export "ringMessage" (func $core/ring/ringMessage))
+ (export "ringUsed" (func $core/ring/ringUsed))
  (export "memory" (memory $0))
  (start $~start)
  (func $core/waiting/wakeSleeper (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
@@ -228,6 +265,61 @@
   end
   i32.const 0
  )
+ (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  block $__inlined_func$core/waiting/anyWaiting$457 (result i32)
+   i32.const 1
+   local.get $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$457
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$457
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  i32.eqz
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=36
+  local.set $3
+  i32.const 1
+  local.set $2
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   i32.le_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/waiting/wakeSlot
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+ )
  (func $core/walk/walkToHead (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i64)
@@ -361,6 +453,52 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  local.get $1
+  local.get $0
+  i32.load offset=28
+  i32.eq
+  if
+   i32.const 1
+   return
+  end
+  local.get $1
+  i32.const 255
+  i32.and
+  local.tee $2
+  if (result i32)
+   local.get $2
+   local.get $0
+   i32.load offset=36
+   i32.gt_u
+  else
+   i32.const 1
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=32
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.atomic.load
+  i32.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=40
+  local.get $2
+  call $core/env/slotHeld
+ )
  (func $core/walk/walkToTail (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i64)
@@ -473,60 +611,342 @@
   global.set $core/status/last
   i32.const 0
  )
- (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
+ (func $core/ring/findRoomForOne (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
-  block $__inlined_func$core/waiting/anyWaiting$265 (result i32)
+  local.get $0
+  i32.load offset=84
+  local.tee $2
+  local.get $1
+  i32.ge_u
+  if
+   local.get $2
+   return
+  end
+  block $__inlined_func$core/side/pauseBefore$395 (result i32)
+   i32.const 0
+   local.get $0
+   i32.load offset=104
    i32.const 1
-   local.get $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$265
+   i32.ne
+   br_if $__inlined_func$core/side/pauseBefore$395
    drop
    i32.const 0
    local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$265
+   i32.load offset=116
+   local.tee $2
+   i32.const -2147483648
+   i32.ge_u
+   br_if $__inlined_func$core/side/pauseBefore$395
    drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
+   local.get $2
+   if
+    local.get $0
+    local.get $2
+    i32.const 1
+    i32.sub
+    i32.store offset=116
+    i32.const 0
+    br $__inlined_func$core/side/pauseBefore$395
+   end
+   global.get $core/side/spun
+   local.set $2
+   loop $for-loop|0
+    local.get $3
+    i32.const 256
+    i32.lt_u
+    if
+     local.get $2
+     i32.const 1664525
+     i32.mul
+     i32.const 1013904223
+     i32.add
+     local.set $2
+     local.get $3
+     i32.const 1
+     i32.add
+     local.set $3
+     br $for-loop|0
+    end
+   end
+   local.get $2
+   global.set $core/side/spun
+   i32.const 1
   end
-  i32.eqz
+  local.set $2
+  local.get $0
+  local.get $1
+  call $core/ring/findRoom
+  local.tee $3
+  local.get $1
+  i32.lt_u
   if
+   local.get $0
+   local.get $0
+   i32.load offset=116
+   i32.const -2147483648
+   i32.or
+   i32.store offset=116
+  else
+   local.get $2
+   if (result i32)
+    local.get $3
+    i64.extend_i32_u
+    local.get $1
+    i64.extend_i32_u
+    i64.const 2
+    i64.shl
+    i64.lt_u
+   else
+    i32.const 0
+   end
+   if
+    local.get $0
+    i32.const 64
+    i32.store offset=116
+   else
+    local.get $0
+    local.get $0
+    i32.load offset=116
+    i32.const 2147483647
+    i32.and
+    i32.store offset=116
+   end
+  end
+  local.get $3
+ )
+ (func $core/ring/findRoom (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load offset=108
+  if
+   i32.const 8
+   global.set $core/status/last
+   i32.const 0
    return
   end
   local.get $0
-  i32.load offset=36
-  local.set $3
-  i32.const 1
-  local.set $2
-  loop $for-loop|0
-   local.get $2
-   local.get $3
-   i32.le_u
-   if
-    local.get $0
-    local.get $1
-    local.get $2
-    call $core/waiting/wakeSlot
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
+  i32.load offset=84
+  local.tee $6
+  local.get $1
+  i32.ge_u
+  if
+   local.get $6
+   return
   end
+  local.get $0
+  i32.load offset=104
+  i32.const 1
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.const 1
+   call $core/side/ringTake
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load
+  i64.atomic.load offset=192
+  local.set $2
+  block $__inlined_func$core/side/distance$393 (result i64)
+   i64.const -1
+   local.get $0
+   i64.load offset=72
+   local.tee $4
+   i64.const 4294967295
+   i64.and
+   local.tee $5
+   local.get $0
+   i64.load32_u offset=8
+   local.tee $3
+   i64.ge_u
+   local.get $3
+   local.get $2
+   i64.const 4294967295
+   i64.and
+   local.tee $7
+   i64.le_u
+   i32.or
+   br_if $__inlined_func$core/side/distance$393
+   drop
+   local.get $5
+   local.get $7
+   i64.sub
+   local.get $4
+   i64.const 32
+   i64.shr_u
+   local.get $2
+   i64.const 32
+   i64.shr_u
+   i64.sub
+   i32.wrap_i64
+   local.tee $6
+   i32.eqz
+   br_if $__inlined_func$core/side/distance$393
+   drop
+   local.get $3
+   local.get $7
+   i64.sub
+   local.get $5
+   i64.add
+   i64.const -1
+   local.get $6
+   i32.const 1
+   i32.eq
+   local.get $5
+   local.get $7
+   i64.le_u
+   i32.and
+   select
+  end
+  local.tee $2
+  i64.const 0
+  i64.lt_s
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i32.wrap_i64
+  i32.sub
+  local.tee $0
+  i32.store offset=84
+  local.get $0
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 1
+   global.set $core/status/last
+  end
+  local.get $0
+ )
+ (func $core/ring/findReady (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load offset=100
+  local.tee $6
+  local.get $1
+  i32.ge_u
+  if
+   local.get $6
+   return
+  end
+  local.get $0
+  i32.load offset=104
+  i32.const 2
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.const 2
+   call $core/side/ringTake
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i64.load offset=88
+  local.set $2
+  block $__inlined_func$core/side/distance$427 (result i64)
+   i64.const -1
+   local.get $0
+   i32.load
+   i32.const -64
+   i32.sub
+   i64.atomic.load
+   local.tee $4
+   i64.const 4294967295
+   i64.and
+   local.tee $5
+   local.get $0
+   i64.load32_u offset=8
+   local.tee $3
+   i64.ge_u
+   local.get $3
+   local.get $2
+   i64.const 4294967295
+   i64.and
+   local.tee $7
+   i64.le_u
+   i32.or
+   br_if $__inlined_func$core/side/distance$427
+   drop
+   local.get $5
+   local.get $7
+   i64.sub
+   local.get $4
+   i64.const 32
+   i64.shr_u
+   local.get $2
+   i64.const 32
+   i64.shr_u
+   i64.sub
+   i32.wrap_i64
+   local.tee $6
+   i32.eqz
+   br_if $__inlined_func$core/side/distance$427
+   drop
+   local.get $3
+   local.get $7
+   i64.sub
+   local.get $5
+   i64.add
+   i64.const -1
+   local.get $6
+   i32.const 1
+   i32.eq
+   local.get $5
+   local.get $7
+   i64.le_u
+   i32.and
+   select
+  end
+  local.tee $2
+  i64.const 0
+  i64.lt_s
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $2
+  i32.wrap_i64
+  local.tee $0
+  i32.store offset=100
+  local.get $0
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 2
+   global.set $core/status/last
+  end
+  local.get $0
  )
  (func $core/queue/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i64)
@@ -780,51 +1200,142 @@
   local.get $0
   call $core/env/futexWake
  )
- (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  local.get $1
+ (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
   local.get $0
-  i32.load offset=28
+  i32.load offset=8
+  local.tee $6
+  i32.eqz
+  if
+   i32.const 1
+   i32.const 2
+   local.get $1
+   i32.const 1
+   i32.eq
+   select
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=104
+  local.tee $3
+  local.get $1
+  i32.and
+  if
+   i32.const 0
+   global.set $core/status/last
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $4
+  if (result i32)
+   local.get $0
+   local.get $4
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  if
+   i32.const 7
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $5
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 7
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $6
+  i64.extend_i32_u
+  local.get $0
+  i32.load
+  i32.const 64
+  i32.const 192
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.atomic.load
+  local.tee $2
+  i64.const 4294967295
+  i64.and
+  i64.le_u
+  if
+   local.get $5
+   i64.const 0
+   i64.atomic.store
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $2
+  i64.const 4294967295
+  i64.and
+  i32.wrap_i64
+  i32.mul
+  i32.add
+  local.set $4
+  local.get $1
+  i32.const 1
   i32.eq
   if
-   i32.const 1
-   return
-  end
-  local.get $1
-  i32.const 255
-  i32.and
-  local.tee $2
-  if (result i32)
-   local.get $2
    local.get $0
-   i32.load offset=36
-   i32.gt_u
+   local.get $2
+   i64.store offset=72
+   local.get $0
+   local.get $4
+   i32.store offset=80
   else
-   i32.const 1
+   local.get $0
+   local.get $2
+   i64.store offset=88
+   local.get $0
+   local.get $4
+   i32.store offset=96
   end
-  if
-   i32.const 0
-   return
-  end
+  local.get $0
   local.get $1
-  local.get $0
-  i32.load offset=32
-  local.get $2
+  local.get $3
+  i32.or
+  i32.store offset=104
+  i32.const 0
+  global.set $core/status/last
   i32.const 1
-  i32.sub
-  i32.const 6
-  i32.shl
-  i32.add
-  i32.atomic.load
-  i32.ne
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=40
-  local.get $2
-  call $core/env/slotHeld
  )
  (func $core/channel/channelIsDrained (param $0 i32) (result i32)
   (local $1 i64)
@@ -974,20 +1485,20 @@
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$313 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$515 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$313
+     br_if $__inlined_func$core/waiting/anyWaiting$515
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$313
+     br_if $__inlined_func$core/waiting/anyWaiting$515
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1019,6 +1530,100 @@
     br $while-continue|0
    end
   end
+ )
+ (func $core/ring/findOneReady (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  local.get $0
+  i32.load offset=100
+  local.tee $1
+  if
+   local.get $1
+   return
+  end
+  block $__inlined_func$core/side/pauseBefore$429 (result i32)
+   i32.const 0
+   local.get $0
+   i32.load offset=104
+   i32.const 2
+   i32.ne
+   br_if $__inlined_func$core/side/pauseBefore$429
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=120
+   local.tee $1
+   i32.const -2147483648
+   i32.ge_u
+   br_if $__inlined_func$core/side/pauseBefore$429
+   drop
+   local.get $1
+   if
+    local.get $0
+    local.get $1
+    i32.const 1
+    i32.sub
+    i32.store offset=120
+    i32.const 0
+    br $__inlined_func$core/side/pauseBefore$429
+   end
+   global.get $core/side/spun
+   local.set $1
+   loop $for-loop|0
+    local.get $2
+    i32.const 256
+    i32.lt_u
+    if
+     local.get $1
+     i32.const 1664525
+     i32.mul
+     i32.const 1013904223
+     i32.add
+     local.set $1
+     local.get $2
+     i32.const 1
+     i32.add
+     local.set $2
+     br $for-loop|0
+    end
+   end
+   local.get $1
+   global.set $core/side/spun
+   i32.const 1
+  end
+  local.set $1
+  local.get $0
+  i32.const 1
+  call $core/ring/findReady
+  local.tee $2
+  if
+   local.get $2
+   i64.extend_i32_u
+   i64.const 4
+   i64.lt_u
+   local.get $1
+   i32.and
+   if
+    local.get $0
+    i32.const 64
+    i32.store offset=120
+   else
+    local.get $0
+    local.get $0
+    i32.load offset=120
+    i32.const 2147483647
+    i32.and
+    i32.store offset=120
+   end
+  else
+   local.get $0
+   local.get $0
+   i32.load offset=120
+   i32.const -2147483648
+   i32.or
+   i32.store offset=120
+  end
+  local.get $2
  )
  (func $core/queue/queuePushNumber (param $0 i32) (param $1 f64) (result i32)
   (local $2 i64)
@@ -1288,7 +1893,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$302 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$494 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -1297,14 +1902,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$302
+    br_if $__inlined_func$core/waiting/anyWaiting$494
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$302
+    br_if $__inlined_func$core/waiting/anyWaiting$494
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -1593,7 +2198,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$301 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$493 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -1602,14 +2207,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$301
+    br_if $__inlined_func$core/waiting/anyWaiting$493
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$301
+    br_if $__inlined_func$core/waiting/anyWaiting$493
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -1778,7 +2383,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$293 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$485 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -1787,14 +2392,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$293
+    br_if $__inlined_func$core/waiting/anyWaiting$485
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$293
+    br_if $__inlined_func$core/waiting/anyWaiting$485
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -2080,7 +2685,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$291 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$483 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -2089,14 +2694,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$291
+    br_if $__inlined_func$core/waiting/anyWaiting$483
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$291
+    br_if $__inlined_func$core/waiting/anyWaiting$483
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2202,7 +2807,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$300 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$492 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -2211,14 +2816,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$300
+   br_if $__inlined_func$core/waiting/anyWaiting$492
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$300
+   br_if $__inlined_func$core/waiting/anyWaiting$492
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2314,7 +2919,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$289 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$481 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -2323,14 +2928,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$289
+   br_if $__inlined_func$core/waiting/anyWaiting$481
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$289
+   br_if $__inlined_func$core/waiting/anyWaiting$481
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2479,7 +3084,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$327 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$529 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -2488,14 +3093,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$327
+   br_if $__inlined_func$core/waiting/anyWaiting$529
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$327
+   br_if $__inlined_func$core/waiting/anyWaiting$529
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2518,6 +3123,102 @@
   end
   drop
   local.get $2
+ )
+ (func $core/outcome/claim (param $0 i32) (param $1 i64) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load offset=16
+  local.set $6
+  local.get $0
+  i32.load offset=44
+  local.set $2
+  loop $for-loop|0
+   local.get $5
+   local.get $6
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $4
+    i64.atomic.load
+    local.tee $7
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $3
+    if (result i32)
+     local.get $0
+     local.get $3
+     call $core/peers/alive
+    else
+     i32.const 0
+    end
+    i32.eqz
+    if
+     local.get $1
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.ne
+     if
+      i32.const 1
+      global.set $core/status/last
+      i32.const 16777215
+      return
+     end
+     local.get $4
+     local.get $7
+     local.get $0
+     i64.load32_u offset=28
+     local.get $7
+     i64.const -16777216
+     i64.and
+     i64.const 16777216
+     i64.add
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $7
+     i64.eq
+     if
+      local.get $0
+      local.get $2
+      i32.store offset=44
+      local.get $2
+      return
+     end
+    end
+    local.get $6
+    local.get $2
+    i32.const 1
+    i32.add
+    local.tee $2
+    i32.eq
+    if
+     i32.const 0
+     local.set $2
+    end
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  i32.const 3
+  global.set $core/status/last
+  i32.const 16777215
  )
  (func $core/channel/channelRetract (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -2630,7 +3331,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$298 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$490 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -2639,14 +3340,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$298
+      br_if $__inlined_func$core/waiting/anyWaiting$490
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$298
+      br_if $__inlined_func$core/waiting/anyWaiting$490
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -2692,7 +3393,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$341
+  block $__inlined_func$core/cell/isFree$559
    local.get $0
    i32.load offset=4
    local.get $1
@@ -2710,7 +3411,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$341
+   br_if $__inlined_func$core/cell/isFree$559
    i32.const 0
    local.set $3
    local.get $4
@@ -2724,7 +3425,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$341
+   br_if $__inlined_func$core/cell/isFree$559
    local.get $4
    i64.const 24
    i64.shr_u
@@ -2746,7 +3447,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$341
+    br $__inlined_func$core/cell/isFree$559
    end
    local.get $1
    local.get $0
@@ -2767,11 +3468,11 @@
    i32.xor
    i32.and
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$341
+   br_if $__inlined_func$core/cell/isFree$559
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$341
+   br_if $__inlined_func$core/cell/isFree$559
    local.get $9
    i64.const 24
    i64.shr_u
@@ -2779,7 +3480,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$341
+   br_if $__inlined_func$core/cell/isFree$559
    local.get $9
    i64.const 1
    i64.shr_u
@@ -2797,13 +3498,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$341
+   br_if $__inlined_func$core/cell/isFree$559
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$341
+   br_if $__inlined_func$core/cell/isFree$559
    local.get $1
    local.get $0
    i32.load offset=4
@@ -2845,20 +3546,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$282 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$474 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$282
+   br_if $__inlined_func$core/waiting/anyWaiting$474
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$282
+   br_if $__inlined_func$core/waiting/anyWaiting$474
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2955,6 +3656,1845 @@
  )
  (func $core/status/status (result i32)
   global.get $core/status/last
+ )
+ (func $core/side/ringRelease (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  local.get $0
+  i32.load offset=104
+  local.tee $2
+  local.get $1
+  i32.and
+  i32.eqz
+  if
+   return
+  end
+  local.get $0
+  local.get $2
+  local.get $1
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.store offset=104
+  local.get $1
+  i32.const 1
+  i32.eq
+  if
+   local.get $0
+   i32.const 0
+   i32.store offset=84
+   local.get $0
+   i32.const 0
+   i32.store offset=108
+  else
+   local.get $0
+   i32.const 0
+   i32.store offset=100
+  end
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.const 0
+  i64.atomic.store
+ )
+ (func $core/side/ringHolds (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=104
+  local.get $1
+  i32.and
+  i32.const 0
+  i32.ne
+ )
+ (func $core/side/ringHolder (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  i32.const 0
+  local.get $1
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  select
+ )
+ (func $core/ring/ringWriteNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  local.get $0
+  i32.load offset=84
+  local.tee $3
+  i32.eqz
+  if
+   local.get $0
+   i32.const 1
+   call $core/ring/findRoomForOne
+   local.tee $3
+   i32.eqz
+   if
+    i32.const 0
+    return
+   end
+  end
+  local.get $0
+  i32.load offset=80
+  local.set $4
+  local.get $0
+  i32.load offset=48
+  local.tee $5
+  i32.const 1
+  i32.eq
+  if
+   local.get $4
+   local.get $1
+   f64.store
+  else
+   local.get $5
+   i32.const 2
+   i32.eq
+   if
+    local.get $4
+    local.get $1
+    f32.demote_f64
+    f32.store
+   else
+    local.get $5
+    i32.const 3
+    i32.eq
+    if
+     local.get $4
+     local.get $1
+     i32.trunc_sat_f64_s
+     i32.store
+    else
+     local.get $5
+     i32.const 4
+     i32.eq
+     if
+      local.get $4
+      local.get $1
+      i32.trunc_sat_f64_u
+      i32.store
+     else
+      local.get $5
+      i32.const 6
+      i32.eq
+      local.get $5
+      i32.const 5
+      i32.eq
+      i32.or
+      if
+       local.get $4
+       local.get $1
+       i32.trunc_sat_f64_s
+       i32.store16
+      else
+       local.get $4
+       local.get $1
+       i32.trunc_sat_f64_s
+       i32.store8
+      end
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $4
+  local.get $0
+  i64.load offset=72
+  local.tee $6
+  i64.const 1
+  i64.add
+  local.set $2
+  local.get $6
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $6
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $6
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $5
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $7
+  i32.sub
+  local.set $8
+  local.get $0
+  local.get $7
+  local.get $0
+  i32.load offset=12
+  local.tee $7
+  i32.add
+  local.get $5
+  local.get $7
+  local.get $8
+  i32.sub
+  i32.add
+  local.get $7
+  local.get $8
+  i32.lt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $2
+  i64.store offset=72
+  local.get $0
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.store offset=84
+  local.get $4
+  i32.const -64
+  i32.sub
+  local.get $2
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$545 (result i32)
+   i32.const 1
+   local.get $4
+   i32.const 320
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$545
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$545
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $3
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringWriteMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  local.get $0
+  local.get $2
+  call $core/ring/findRoom
+  local.tee $5
+  local.get $2
+  local.get $2
+  local.get $5
+  i32.gt_u
+  select
+  local.tee $2
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $7
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $8
+  i32.sub
+  local.tee $9
+  local.get $7
+  local.get $9
+  i32.lt_u
+  select
+  local.tee $9
+  local.get $1
+  local.get $8
+  i32.or
+  i32.or
+  i32.const 7
+  i32.and
+  if
+   local.get $8
+   local.get $1
+   local.get $9
+   memory.copy
+  else
+   block $__inlined_func$core/cell/copyPayload$402
+    local.get $9
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $8
+     local.get $1
+     local.get $9
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$402
+    end
+    loop $for-loop|0
+     local.get $4
+     local.get $9
+     i32.lt_u
+     if
+      local.get $4
+      local.get $8
+      i32.add
+      local.get $1
+      local.get $4
+      i32.add
+      i64.load
+      i64.store
+      local.get $4
+      i32.const 8
+      i32.add
+      local.set $4
+      br $for-loop|0
+     end
+    end
+   end
+  end
+  local.get $7
+  local.get $9
+  i32.gt_u
+  if
+   local.get $7
+   local.get $9
+   i32.sub
+   local.tee $4
+   local.get $0
+   i32.load offset=4
+   local.tee $7
+   local.get $1
+   local.get $9
+   i32.add
+   local.tee $8
+   i32.or
+   i32.or
+   i32.const 7
+   i32.and
+   if
+    local.get $7
+    local.get $8
+    local.get $4
+    memory.copy
+   else
+    block $__inlined_func$core/cell/copyPayload$4020
+     local.get $4
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $7
+      local.get $8
+      local.get $4
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$4020
+     end
+     i32.const 0
+     local.set $1
+     loop $for-loop|01
+      local.get $1
+      local.get $4
+      i32.lt_u
+      if
+       local.get $1
+       local.get $7
+       i32.add
+       local.get $1
+       local.get $8
+       i32.add
+       i64.load
+       i64.store
+       local.get $1
+       i32.const 8
+       i32.add
+       local.set $1
+       br $for-loop|01
+      end
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i64.load offset=72
+  local.tee $6
+  local.get $2
+  i64.extend_i32_u
+  local.tee $10
+  i64.add
+  local.set $3
+  local.get $10
+  local.get $6
+  i64.const 4294967295
+  i64.and
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $6
+  i64.ge_u
+  if
+   local.get $3
+   i64.const 4294967296
+   i64.add
+   local.get $6
+   i64.sub
+   local.set $3
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $4
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $7
+  i32.sub
+  local.set $8
+  local.get $0
+  local.get $7
+  local.get $2
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $7
+  i32.add
+  local.get $4
+  local.get $7
+  local.get $8
+  i32.sub
+  i32.add
+  local.get $7
+  local.get $8
+  i32.lt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $3
+  i64.store offset=72
+  local.get $0
+  local.get $5
+  local.get $2
+  i32.sub
+  i32.store offset=84
+  local.get $1
+  i32.const -64
+  i32.sub
+  local.get $3
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$550 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 320
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$550
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$550
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  local.get $2
+ )
+ (func $core/ring/ringWrite (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.const 1
+  call $core/ring/findRoomForOne
+  local.tee $4
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=20
+  local.tee $5
+  local.get $0
+  i32.load offset=80
+  local.tee $6
+  local.get $1
+  i32.or
+  i32.or
+  i32.const 7
+  i32.and
+  if
+   local.get $6
+   local.get $1
+   local.get $5
+   memory.copy
+  else
+   block $__inlined_func$core/cell/copyPayload$402
+    local.get $5
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $6
+     local.get $1
+     local.get $5
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$402
+    end
+    loop $for-loop|0
+     local.get $3
+     local.get $5
+     i32.lt_u
+     if
+      local.get $3
+      local.get $6
+      i32.add
+      local.get $1
+      local.get $3
+      i32.add
+      i64.load
+      i64.store
+      local.get $3
+      i32.const 8
+      i32.add
+      local.set $3
+      br $for-loop|0
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i64.load offset=72
+  local.tee $7
+  i64.const 1
+  i64.add
+  local.set $2
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $3
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $5
+  i32.sub
+  local.set $6
+  local.get $0
+  local.get $5
+  local.get $0
+  i32.load offset=12
+  local.tee $5
+  i32.add
+  local.get $3
+  local.get $5
+  local.get $6
+  i32.sub
+  i32.add
+  local.get $5
+  local.get $6
+  i32.lt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $2
+  i64.store offset=72
+  local.get $0
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.store offset=84
+  local.get $1
+  i32.const -64
+  i32.sub
+  local.get $2
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$547 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 320
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$547
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$547
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringUsed (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i64)
+  local.get $0
+  i32.load
+  local.set $2
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $1
+  i64.eqz
+  if
+   f64.const 0
+   return
+  end
+  local.get $2
+  i64.atomic.load offset=192
+  local.set $5
+  local.get $2
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  local.tee $6
+  i64.const 4294967295
+  i64.and
+  local.tee $3
+  local.get $1
+  i64.ge_s
+  local.get $5
+  i64.const 4294967295
+  i64.and
+  local.tee $4
+  local.get $1
+  i64.ge_s
+  i32.or
+  if
+   i32.const 4
+   global.set $core/status/last
+   f64.const -1
+   return
+  end
+  local.get $6
+  i64.const 32
+  i64.shr_u
+  local.get $5
+  i64.const 32
+  i64.shr_u
+  i64.sub
+  i64.extend32_s
+  local.get $1
+  i64.mul
+  local.get $3
+  i64.add
+  local.get $4
+  i64.sub
+  local.tee $3
+  i64.const 0
+  local.get $3
+  i64.const 0
+  i64.gt_s
+  select
+  local.tee $3
+  local.get $1
+  local.get $1
+  local.get $3
+  i64.gt_s
+  select
+  f64.convert_i64_s
+ )
+ (func $core/ring/ringRoom (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/ring/findRoom
+ )
+ (func $core/ring/ringReserve (param $0 i32) (param $1 i32) (result i32)
+  local.get $1
+  local.get $0
+  local.get $1
+  call $core/ring/findRoomForOne
+  local.tee $1
+  i32.gt_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  i32.store offset=108
+  local.get $0
+  i32.const 0
+  i32.store offset=84
+  i32.const 1
+ )
+ (func $core/ring/ringReady (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/ring/findReady
+ )
+ (func $core/ring/ringReadNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 f64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  local.get $0
+  i32.load offset=100
+  local.tee $3
+  i32.eqz
+  if
+   local.get $0
+   call $core/ring/findOneReady
+   local.tee $3
+   i32.eqz
+   if
+    f64.const nan:0x8000000000000
+    return
+   end
+  end
+  local.get $0
+  i32.load offset=96
+  local.set $4
+  block $core/number/readNumber|inlined.0 (result f64)
+   local.get $0
+   i32.load offset=48
+   local.tee $5
+   i32.const 1
+   i32.eq
+   if
+    local.get $4
+    f64.load
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 2
+   i32.eq
+   if
+    local.get $4
+    f32.load
+    f64.promote_f32
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 3
+   i32.eq
+   if
+    local.get $4
+    i32.load
+    f64.convert_i32_s
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 4
+   i32.eq
+   if
+    local.get $4
+    i32.load
+    f64.convert_i32_u
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 5
+   i32.eq
+   if
+    local.get $4
+    i32.load16_s
+    f64.convert_i32_s
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 6
+   i32.eq
+   if
+    local.get $4
+    i32.load16_u
+    f64.convert_i32_u
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 7
+   i32.eq
+   if (result f64)
+    local.get $4
+    i32.load8_s
+    f64.convert_i32_s
+   else
+    local.get $4
+    i32.load8_u
+    f64.convert_i32_u
+   end
+  end
+  local.set $2
+  local.get $0
+  i32.load
+  local.set $4
+  local.get $0
+  i64.load offset=88
+  local.tee $6
+  i64.const 1
+  i64.add
+  local.set $1
+  local.get $6
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $6
+  i64.ge_u
+  if
+   local.get $1
+   i64.const 4294967296
+   i64.add
+   local.get $6
+   i64.sub
+   local.set $1
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $5
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $7
+  i32.sub
+  local.set $8
+  local.get $0
+  local.get $7
+  local.get $0
+  i32.load offset=12
+  local.tee $7
+  i32.add
+  local.get $5
+  local.get $7
+  local.get $8
+  i32.sub
+  i32.add
+  local.get $7
+  local.get $8
+  i32.lt_u
+  select
+  i32.store offset=96
+  local.get $0
+  local.get $1
+  i64.store offset=88
+  local.get $0
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.store offset=100
+  local.get $4
+  local.get $1
+  i64.atomic.store offset=192
+  block $__inlined_func$core/waiting/anyWaiting$554 (result i32)
+   i32.const 1
+   local.get $4
+   i32.const 384
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$554
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$554
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $3
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  local.get $2
+  local.get $2
+  f64.ne
+  if
+   i32.const 0
+   global.set $core/status/last
+  end
+  local.get $2
+ )
+ (func $core/ring/ringRead (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  call $core/ring/findOneReady
+  local.tee $4
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=20
+  local.tee $5
+  local.get $0
+  i32.load offset=96
+  local.tee $6
+  local.get $1
+  i32.or
+  i32.or
+  i32.const 7
+  i32.and
+  if
+   local.get $1
+   local.get $6
+   local.get $5
+   memory.copy
+  else
+   block $__inlined_func$core/cell/copyPayload$402
+    local.get $5
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $1
+     local.get $6
+     local.get $5
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$402
+    end
+    loop $for-loop|0
+     local.get $3
+     local.get $5
+     i32.lt_u
+     if
+      local.get $1
+      local.get $3
+      i32.add
+      local.get $3
+      local.get $6
+      i32.add
+      i64.load
+      i64.store
+      local.get $3
+      i32.const 8
+      i32.add
+      local.set $3
+      br $for-loop|0
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i64.load offset=88
+  local.tee $7
+  i64.const 1
+  i64.add
+  local.set $2
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $3
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $5
+  i32.sub
+  local.set $6
+  local.get $0
+  local.get $5
+  local.get $0
+  i32.load offset=12
+  local.tee $5
+  i32.add
+  local.get $3
+  local.get $5
+  local.get $6
+  i32.sub
+  i32.add
+  local.get $5
+  local.get $6
+  i32.lt_u
+  select
+  i32.store offset=96
+  local.get $0
+  local.get $2
+  i64.store offset=88
+  local.get $0
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.store offset=100
+  local.get $1
+  local.get $2
+  i64.atomic.store offset=192
+  block $__inlined_func$core/waiting/anyWaiting$556 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 384
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$556
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$556
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringPublish (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  local.get $0
+  i32.load offset=84
+  local.tee $5
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load
+  local.set $3
+  local.get $0
+  i64.load offset=72
+  local.tee $7
+  local.get $1
+  i64.extend_i32_u
+  local.tee $8
+  i64.add
+  local.set $2
+  local.get $8
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $6
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $9
+  i32.sub
+  local.set $4
+  local.get $0
+  local.get $9
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $9
+  i32.add
+  local.get $6
+  local.get $9
+  local.get $4
+  i32.sub
+  i32.add
+  local.get $4
+  local.get $9
+  i32.gt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $2
+  i64.store offset=72
+  local.get $0
+  local.get $5
+  local.get $1
+  i32.sub
+  i32.store offset=84
+  local.get $3
+  i32.const -64
+  i32.sub
+  local.get $2
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$551 (result i32)
+   i32.const 1
+   local.get $3
+   i32.const 320
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$551
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$551
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringMessage (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $1
+  i32.eqz
+  local.tee $2
+  if
+   local.get $0
+   i32.load offset=100
+   i32.eqz
+   local.set $2
+  end
+  local.get $2
+  if (result i32)
+   block $__inlined_func$core/side/pauseBefore$445 (result i32)
+    i32.const 0
+    local.get $0
+    i32.load offset=104
+    i32.const 2
+    i32.ne
+    br_if $__inlined_func$core/side/pauseBefore$445
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=120
+    local.tee $4
+    i32.const -2147483648
+    i32.ge_u
+    br_if $__inlined_func$core/side/pauseBefore$445
+    drop
+    local.get $4
+    if
+     local.get $0
+     local.get $4
+     i32.const 1
+     i32.sub
+     i32.store offset=120
+     i32.const 0
+     br $__inlined_func$core/side/pauseBefore$445
+    end
+    global.get $core/side/spun
+    local.set $4
+    loop $for-loop|0
+     local.get $3
+     i32.const 256
+     i32.lt_u
+     if
+      local.get $4
+      i32.const 1664525
+      i32.mul
+      i32.const 1013904223
+      i32.add
+      local.set $4
+      local.get $3
+      i32.const 1
+      i32.add
+      local.set $3
+      br $for-loop|0
+     end
+    end
+    local.get $4
+    global.set $core/side/spun
+    i32.const 1
+   end
+  else
+   local.get $2
+  end
+  local.set $3
+  local.get $0
+  local.get $1
+  i32.const 1
+  i32.add
+  call $core/ring/findReady
+  local.tee $4
+  local.get $1
+  i32.le_u
+  if
+   local.get $2
+   if
+    local.get $0
+    local.get $0
+    i32.load offset=120
+    i32.const -2147483648
+    i32.or
+    i32.store offset=120
+   end
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $5
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $6
+  i32.sub
+  local.set $7
+  local.get $6
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $6
+  i32.add
+  local.get $5
+  local.get $6
+  local.get $7
+  i32.sub
+  i32.add
+  local.get $6
+  local.get $7
+  i32.lt_u
+  select
+  local.tee $5
+  i32.load
+  local.tee $6
+  local.get $0
+  i32.load offset=68
+  i32.gt_u
+  if (result i32)
+   i32.const 1
+  else
+   local.get $6
+   i32.const 7
+   i32.add
+   i32.const 3
+   i32.shr_u
+   i32.const 1
+   i32.add
+   local.get $4
+   local.get $1
+   i32.sub
+   i32.gt_u
+  end
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  if
+   local.get $6
+   i32.const 7
+   i32.add
+   i32.const 3
+   i32.shr_u
+   i32.const 1
+   i32.add
+   local.tee $1
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $0
+    i32.load offset=120
+    i32.const -2147483648
+    i32.or
+    i32.store offset=120
+   else
+    local.get $3
+    if (result i32)
+     local.get $4
+     i64.extend_i32_u
+     local.get $1
+     i64.extend_i32_u
+     i64.const 2
+     i64.shl
+     i64.lt_u
+    else
+     i32.const 0
+    end
+    if
+     local.get $0
+     i32.const 64
+     i32.store offset=120
+    else
+     local.get $0
+     local.get $0
+     i32.load offset=120
+     i32.const 2147483647
+     i32.and
+     i32.store offset=120
+    end
+   end
+  end
+  local.get $0
+  local.get $6
+  i32.store offset=112
+  local.get $5
+  i32.const 8
+  i32.add
+ )
+ (func $core/ring/ringFrame (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $1
+  local.get $2
+  i32.const 7
+  i32.add
+  i32.const 3
+  i32.shr_u
+  i32.const 1
+  i32.add
+  i32.add
+  local.tee $3
+  local.get $1
+  if (result i32)
+   local.get $0
+   local.get $3
+   call $core/ring/findRoom
+  else
+   local.get $0
+   local.get $3
+   call $core/ring/findRoomForOne
+  end
+  i32.gt_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $4
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $3
+  i32.sub
+  local.set $5
+  local.get $3
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $0
+  i32.add
+  local.get $4
+  local.get $0
+  local.get $5
+  i32.sub
+  i32.add
+  local.get $0
+  local.get $5
+  i32.lt_u
+  select
+  local.tee $0
+  local.get $2
+  i64.extend_i32_u
+  i64.store
+  local.get $0
+  i32.const 8
+  i32.add
+ )
+ (func $core/ring/ringCommit (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  local.get $0
+  i32.load offset=108
+  local.tee $3
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.const 0
+  i32.store offset=108
+  local.get $0
+  local.get $3
+  i32.store offset=84
+  local.get $1
+  if
+   local.get $0
+   i32.load
+   local.set $4
+   local.get $0
+   i64.load offset=72
+   local.tee $7
+   local.get $1
+   i64.extend_i32_u
+   local.tee $8
+   i64.add
+   local.set $2
+   local.get $8
+   local.get $7
+   i64.const 4294967295
+   i64.and
+   i64.add
+   local.get $0
+   i64.load32_u offset=8
+   local.tee $7
+   i64.ge_u
+   if
+    local.get $2
+    i64.const 4294967296
+    i64.add
+    local.get $7
+    i64.sub
+    local.set $2
+   end
+   local.get $0
+   i32.load offset=4
+   local.tee $6
+   local.get $0
+   i32.load offset=64
+   i32.add
+   local.get $0
+   i32.load offset=80
+   local.tee $9
+   i32.sub
+   local.set $5
+   local.get $0
+   local.get $9
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   local.tee $9
+   i32.add
+   local.get $6
+   local.get $9
+   local.get $5
+   i32.sub
+   i32.add
+   local.get $5
+   local.get $9
+   i32.gt_u
+   select
+   i32.store offset=80
+   local.get $0
+   local.get $2
+   i64.store offset=72
+   local.get $0
+   local.get $3
+   local.get $1
+   i32.sub
+   i32.store offset=84
+   local.get $4
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.atomic.store
+   block $__inlined_func$core/waiting/anyWaiting$552 (result i32)
+    i32.const 1
+    local.get $4
+    i32.const 320
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$552
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$552
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+  end
+  i32.const 1
+ )
+ (func $core/ring/ringAdvance (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  local.get $0
+  local.get $1
+  call $core/ring/findReady
+  local.tee $5
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load
+  local.set $3
+  local.get $0
+  i64.load offset=88
+  local.tee $7
+  local.get $1
+  i64.extend_i32_u
+  local.tee $8
+  i64.add
+  local.set $2
+  local.get $8
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $6
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $9
+  i32.sub
+  local.set $4
+  local.get $0
+  local.get $9
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $9
+  i32.add
+  local.get $6
+  local.get $9
+  local.get $4
+  i32.sub
+  i32.add
+  local.get $4
+  local.get $9
+  i32.gt_u
+  select
+  i32.store offset=96
+  local.get $0
+  local.get $2
+  i64.store offset=88
+  local.get $0
+  local.get $5
+  local.get $1
+  i32.sub
+  i32.store offset=100
+  local.get $3
+  local.get $2
+  i64.atomic.store offset=192
+  block $__inlined_func$core/waiting/anyWaiting$557 (result i32)
+   i32.const 1
+   local.get $3
+   i32.const 384
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$557
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$557
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
  )
  (func $core/queue/queueSize (param $0 i32) (result i32)
   (local $1 i64)
@@ -3140,7 +5680,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$335 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$537 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -3150,14 +5690,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$335
+   br_if $__inlined_func$core/waiting/anyWaiting$537
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$335
+   br_if $__inlined_func$core/waiting/anyWaiting$537
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3358,7 +5898,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$207
+      block $__inlined_func$core/cell/copyPayload$334
        local.get $6
        i32.const 16
        i32.add
@@ -3377,7 +5917,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$207
+        br $__inlined_func$core/cell/copyPayload$334
        end
        i32.const 0
        local.set $3
@@ -3622,7 +6162,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$231
+      block $__inlined_func$core/cell/copyPayload$358
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -3637,7 +6177,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$231
+        br $__inlined_func$core/cell/copyPayload$358
        end
        i32.const 0
        local.set $3
@@ -3797,7 +6337,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$240
+    block $__inlined_func$core/cell/copyPayload$367
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -3812,7 +6352,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$240
+      br $__inlined_func$core/cell/copyPayload$367
      end
      i32.const 0
      local.set $2
@@ -4079,7 +6619,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$321 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$523 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -4088,14 +6628,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$321
+     br_if $__inlined_func$core/waiting/anyWaiting$523
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$321
+     br_if $__inlined_func$core/waiting/anyWaiting$523
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -4299,7 +6839,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$256
+    block $__inlined_func$core/cell/copyPayload$383
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -4314,7 +6854,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$256
+      br $__inlined_func$core/cell/copyPayload$383
      end
      i32.const 0
      local.set $3
@@ -4387,6 +6927,1152 @@
    i64.store offset=8
   end
   i32.const 16777215
+ )
+ (func $core/outcome/outcomeState (param $0 i32) (result i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  local.set $0
+  i32.const 0
+  global.set $core/status/last
+  local.get $0
+  i32.const 5
+  i32.gt_u
+  if (result i32)
+   i32.const 4
+   global.set $core/status/last
+   i32.const 7
+  else
+   local.get $0
+  end
+ )
+ (func $core/outcome/outcomeSettle (param $0 i32) (param $1 i32) (param $2 f64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  block $__inlined_func$core/outcome/hasRight$2 (result i32)
+   block $folding-inner0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    local.tee $5
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.ne
+    br_if $folding-inner0
+    local.get $1
+    if (result i32)
+     local.get $0
+     i32.load offset=28
+     local.get $5
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    else
+     i32.const 0
+    end
+    br_if $folding-inner0
+    local.get $1
+    i32.const 2
+    i32.eq
+    local.get $2
+    i64.trunc_sat_f64_u
+    local.get $5
+    i64.const 27
+    i64.shr_u
+    i64.ne
+    i32.and
+    br_if $folding-inner0
+    i32.const 1
+    br $__inlined_func$core/outcome/hasRight$2
+   end
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+  end
+  if (result i32)
+   block $core/outcome/settle|inlined.1 (result i32)
+    i32.const 0
+    local.get $0
+    local.get $5
+    call $core/outcome/claim
+    local.tee $8
+    i32.const 16777215
+    i32.eq
+    br_if $core/outcome/settle|inlined.1
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $8
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 8
+    i32.add
+    local.set $7
+    local.get $4
+    if
+     block $__inlined_func$core/cell/copyPayload$290
+      local.get $3
+      i32.const 4
+      i32.eq
+      if (result i32)
+       local.get $4
+       i32.load
+       i32.const 4
+       i32.add
+      else
+       local.get $0
+       i32.load offset=20
+      end
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $1
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $7
+       local.get $4
+       local.get $1
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$290
+      end
+      loop $for-loop|0
+       local.get $1
+       local.get $6
+       i32.gt_u
+       if
+        local.get $6
+        local.get $7
+        i32.add
+        local.get $4
+        local.get $6
+        i32.add
+        i64.load
+        i64.store
+        local.get $6
+        i32.const 8
+        i32.add
+        local.set $6
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $7
+     i64.const 0
+     i64.store
+    end
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    local.get $5
+    local.get $8
+    i64.extend_i32_u
+    local.get $5
+    i64.const -134217728
+    i64.and
+    local.get $3
+    i64.extend_i32_u
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $5
+    i64.eq
+    local.get $0
+    i32.load offset=4
+    local.get $8
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $3
+    local.get $3
+    i64.atomic.load
+    i64.const -16777216
+    i64.and
+    i64.store
+    i32.eqz
+    if
+     i32.const 1
+     global.set $core/status/last
+     i32.const 0
+     br $core/outcome/settle|inlined.1
+    end
+    local.get $0
+    local.get $0
+    i32.load
+    i32.const 128
+    i32.add
+    call $core/waiting/wakeAll
+    i32.const 1
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/outcome/outcomeSetNumber (param $0 i32) (param $1 i32) (param $2 f64) (param $3 f64) (result i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  block $__inlined_func$core/outcome/hasRight$1 (result i32)
+   block $folding-inner0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    local.tee $4
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.ne
+    br_if $folding-inner0
+    local.get $1
+    if (result i32)
+     local.get $0
+     i32.load offset=28
+     local.get $4
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    else
+     i32.const 0
+    end
+    br_if $folding-inner0
+    local.get $1
+    i32.const 2
+    i32.eq
+    local.get $2
+    i64.trunc_sat_f64_u
+    local.get $4
+    i64.const 27
+    i64.shr_u
+    i64.ne
+    i32.and
+    br_if $folding-inner0
+    i32.const 1
+    br $__inlined_func$core/outcome/hasRight$1
+   end
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+  end
+  if (result i32)
+   block $core/number/numberBits|inlined.1 (result i64)
+    local.get $3
+    i64.reinterpret_f64
+    local.get $0
+    i32.load offset=48
+    local.tee $1
+    i32.const 1
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $3
+    f32.demote_f64
+    i32.reinterpret_f32
+    i64.extend_i32_u
+    local.get $1
+    i32.const 2
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $3
+    i32.trunc_sat_f64_s
+    local.tee $6
+    i64.extend_i32_u
+    local.get $1
+    i32.const 3
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $3
+    i32.trunc_sat_f64_u
+    i64.extend_i32_u
+    local.get $1
+    i32.const 4
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $6
+    i32.const 65535
+    i32.and
+    local.get $6
+    i32.const 255
+    i32.and
+    local.get $1
+    i32.const 6
+    i32.eq
+    local.get $1
+    i32.const 5
+    i32.eq
+    i32.or
+    select
+    i64.extend_i32_u
+   end
+   local.set $5
+   block $core/outcome/settle|inlined.0 (result i32)
+    i32.const 0
+    local.get $0
+    local.get $4
+    call $core/outcome/claim
+    local.tee $1
+    i32.const 16777215
+    i32.eq
+    br_if $core/outcome/settle|inlined.0
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.get $5
+    i64.store offset=8
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    local.get $4
+    local.get $1
+    i64.extend_i32_u
+    local.get $4
+    i64.const -134217728
+    i64.and
+    i64.const 50331648
+    i64.or
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $4
+    i64.eq
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $1
+    local.get $1
+    i64.atomic.load
+    i64.const -16777216
+    i64.and
+    i64.store
+    i32.eqz
+    if
+     i32.const 1
+     global.set $core/status/last
+     i32.const 0
+     br $core/outcome/settle|inlined.0
+    end
+    local.get $0
+    local.get $0
+    i32.load
+    i32.const 128
+    i32.add
+    call $core/waiting/wakeAll
+    i32.const 1
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/outcome/outcomeRelease (param $0 i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $2
+  loop $for-loop|0
+   local.get $3
+   i32.const 1048576
+   i32.lt_u
+   if
+    local.get $2
+    i64.atomic.load
+    local.tee $1
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.const 2
+    i32.ne
+    if (result i32)
+     i32.const 1
+    else
+     local.get $0
+     i32.load offset=28
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    end
+    if
+     return
+    end
+    local.get $2
+    local.get $1
+    local.get $1
+    i64.const -134217728
+    i64.and
+    i64.atomic.rmw.cmpxchg
+    local.get $1
+    i64.eq
+    if
+     local.get $0
+     local.get $0
+     i32.load
+     i32.const 128
+     i32.add
+     call $core/waiting/wakeAll
+     return
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+ )
+ (func $core/outcome/outcomeRead (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $5
+  i32.const 0
+  global.set $core/status/last
+  loop $for-loop|0
+   local.get $6
+   i32.const 16
+   i32.lt_u
+   if
+    local.get $5
+    i64.atomic.load
+    local.tee $7
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    local.tee $9
+    i32.const 4
+    i32.ne
+    local.get $9
+    i32.const 3
+    i32.ne
+    i32.and
+    if
+     local.get $9
+     i32.const 5
+     i32.gt_u
+     if (result i32)
+      i32.const 4
+      global.set $core/status/last
+      i32.const 7
+     else
+      local.get $9
+     end
+     return
+    end
+    local.get $7
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $3
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    if
+     i32.const 4
+     global.set $core/status/last
+     i32.const 7
+     return
+    end
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 8
+    i32.add
+    local.set $4
+    local.get $9
+    i32.const 4
+    i32.eq
+    if
+     block $__inlined_func$core/cell/copyPayload$250
+      local.get $4
+      i32.load
+      local.tee $3
+      local.get $0
+      i32.load offset=64
+      local.tee $8
+      local.get $3
+      local.get $8
+      i32.lt_u
+      select
+      local.tee $10
+      i32.const 11
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $8
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $2
+       local.get $4
+       local.get $8
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$250
+      end
+      i32.const 0
+      local.set $3
+      loop $for-loop|01
+       local.get $3
+       local.get $8
+       i32.lt_u
+       if
+        local.get $2
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $4
+        i32.add
+        i64.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|01
+       end
+      end
+     end
+     local.get $2
+     local.get $10
+     i32.store
+    else
+     block $__inlined_func$core/cell/copyPayload$257
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $8
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $4
+       local.get $8
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$257
+      end
+      i32.const 0
+      local.set $3
+      loop $for-loop|00
+       local.get $3
+       local.get $8
+       i32.lt_u
+       if
+        local.get $1
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $4
+        i32.add
+        i64.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|00
+       end
+      end
+     end
+    end
+    local.get $7
+    local.get $5
+    i64.atomic.load
+    i64.eq
+    if
+     local.get $9
+     return
+    end
+    local.get $6
+    i32.const 1
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/outcome/outcomeNumber (param $0 i32) (result f64)
+  (local $1 f64)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $4
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.set $5
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.const 3
+  i32.eq
+  if (result i32)
+   local.get $5
+   local.get $0
+   i32.load offset=16
+   i32.lt_u
+  else
+   i32.const 0
+  end
+  if
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $5
+   f64.load offset=8
+   local.set $1
+   local.get $5
+   i64.load offset=8
+   local.set $3
+   local.get $2
+   local.get $4
+   i64.atomic.load
+   i64.eq
+   if
+    i32.const 0
+    global.set $core/status/last
+    block $core/number/bitsNumber|inlined.1
+     local.get $0
+     i32.load offset=48
+     local.tee $0
+     i32.const 1
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $3
+     i32.wrap_i64
+     local.tee $4
+     f32.reinterpret_i32
+     f64.promote_f32
+     local.set $1
+     local.get $0
+     i32.const 2
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     f64.convert_i32_s
+     local.set $1
+     local.get $0
+     i32.const 3
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     f64.convert_i32_u
+     local.set $1
+     local.get $0
+     i32.const 4
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     i32.extend16_s
+     f64.convert_i32_s
+     local.set $1
+     local.get $0
+     i32.const 5
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     i32.const 65535
+     i32.and
+     f64.convert_i32_u
+     local.set $1
+     local.get $0
+     i32.const 6
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     i32.extend8_s
+     f64.convert_i32_s
+     local.get $4
+     i32.const 255
+     i32.and
+     f64.convert_i32_u
+     local.get $0
+     i32.const 7
+     i32.eq
+     select
+     local.set $1
+    end
+    local.get $1
+    return
+   end
+  end
+  i32.const 2
+  global.set $core/status/last
+  f64.const nan:0x8000000000000
+ )
+ (func $core/outcome/outcomeIsOrphaned (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $1
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $1
+  i64.atomic.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.eq
+  if (result i32)
+   local.get $0
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   call $core/peers/alive
+  else
+   i32.const 1
+  end
+  if (result i32)
+   i32.const 0
+  else
+   local.get $2
+   local.get $1
+   i64.atomic.load
+   i64.eq
+  end
+ )
+ (func $core/outcome/outcomeIsMine (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $1
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=28
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.eq
+  else
+   i32.const 0
+  end
+ )
+ (func $core/outcome/outcomeBegin (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $3
+  i64.atomic.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  local.tee $4
+  i32.const 2
+  i32.eq
+  if
+   local.get $1
+   if (result i32)
+    local.get $0
+    local.get $2
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    call $core/peers/alive
+   else
+    i32.const 1
+   end
+   if
+    f64.const -1
+    return
+   end
+  else
+   local.get $4
+   if
+    f64.const -1
+    return
+   end
+  end
+  local.get $2
+  local.get $3
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  local.get $2
+  i64.const -134217728
+  i64.sub
+  i64.const -134217728
+  i64.and
+  i64.const 33554432
+  i64.or
+  i64.or
+  local.tee $2
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   f64.const -1
+   return
+  end
+  local.get $2
+  i64.const 27
+  i64.shr_u
+  f64.convert_i64_u
+ )
+ (func $core/outcome/outcomeAbandon (param $0 i32) (param $1 i32) (param $2 f64) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  block $__inlined_func$core/outcome/hasRight (result i32)
+   block $folding-inner0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    local.tee $4
+    i64.atomic.load
+    local.tee $3
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.ne
+    br_if $folding-inner0
+    local.get $1
+    if (result i32)
+     local.get $0
+     i32.load offset=28
+     local.get $3
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    else
+     i32.const 0
+    end
+    br_if $folding-inner0
+    local.get $1
+    i32.const 2
+    i32.eq
+    local.get $2
+    i64.trunc_sat_f64_u
+    local.get $3
+    i64.const 27
+    i64.shr_u
+    i64.ne
+    i32.and
+    br_if $folding-inner0
+    i32.const 1
+    br $__inlined_func$core/outcome/hasRight
+   end
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $3
+  local.get $4
+  local.get $3
+  local.get $3
+  i64.const -134217728
+  i64.and
+  i64.const 83886080
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.add
+  call $core/waiting/wakeAll
+  i32.const 1
+ )
+ (func $core/lazy/lazyInvalidate (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   i32.const 1048576
+   i32.lt_u
+   if
+    block $for-break0
+     local.get $4
+     i64.atomic.load
+     local.tee $1
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 7
+     i32.and
+     local.tee $0
+     i32.eqz
+     if
+      i32.const 1
+      return
+     end
+     local.get $1
+     i64.const -134217728
+     i64.sub
+     local.set $3
+     local.get $0
+     i32.const 2
+     i32.eq
+     if
+      local.get $4
+      local.get $1
+      local.get $1
+      i64.const 16777215
+      i64.and
+      local.get $3
+      i64.const -134217728
+      i64.and
+      i64.const 33554432
+      i64.or
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $1
+      i64.eq
+      if
+       i32.const 1
+       return
+      end
+     else
+      local.get $0
+      i32.const 4
+      i32.eq
+      local.get $0
+      i32.const 3
+      i32.eq
+      i32.or
+      if
+       local.get $4
+       local.get $1
+       local.get $3
+       i64.const -134217728
+       i64.and
+       i64.atomic.rmw.cmpxchg
+       local.get $1
+       i64.eq
+       if
+        i32.const 1
+        return
+       end
+      else
+       br $for-break0
+      end
+     end
+     local.get $2
+     i32.const 1
+     i32.add
+     local.set $2
+     br $for-loop|0
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/future/futureReap (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $2
+  i64.atomic.load
+  local.tee $1
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.const 1
+  i32.ne
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $1
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   call $core/peers/alive
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $2
+  local.get $1
+  local.get $1
+  i64.const -134217728
+  i64.and
+  i64.const 83886080
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.add
+  call $core/waiting/wakeAll
+  i32.const 1
+ )
+ (func $core/future/futurePledge (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $2
+  i64.atomic.load
+  local.tee $1
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  if (result i32)
+   i32.const 0
+  else
+   local.get $2
+   local.get $1
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.const -134217728
+   i64.and
+   i64.const 16777216
+   i64.or
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   local.get $1
+   i64.eq
+  end
+  i32.eqz
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  i32.const 1
  )
  (func $core/channel/channelTaken (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -4626,7 +8312,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$308 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$500 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -4635,14 +8321,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$308
+     br_if $__inlined_func$core/waiting/anyWaiting$500
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$308
+     br_if $__inlined_func$core/waiting/anyWaiting$500
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -4760,7 +8446,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$294
+  block $__inlined_func$core/waiting/othersWait$486
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -4797,7 +8483,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$294
+     br_if $__inlined_func$core/waiting/othersWait$486
      local.get $0
      i32.const 1
      i32.add
@@ -4956,20 +8642,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$284 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$476 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$284
+    br_if $__inlined_func$core/waiting/anyWaiting$476
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$284
+    br_if $__inlined_func$core/waiting/anyWaiting$476
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -4994,20 +8680,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$285 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$477 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$285
+    br_if $__inlined_func$core/waiting/anyWaiting$477
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$285
+    br_if $__inlined_func$core/waiting/anyWaiting$477
     drop
     local.get $1
     i64.atomic.load offset=8

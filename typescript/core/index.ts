@@ -16,6 +16,22 @@ export {
   channelTake,
   channelTaken,
 } from "./channel";
+export { futurePledge, futureReap } from "./future";
+export { lazyInvalidate } from "./lazy";
+export {
+  outcomeAbandon,
+  outcomeBegin,
+  outcomeIsMine,
+  outcomeIsOrphaned,
+  outcomeNumber,
+  outcomeRead,
+  outcomeRelease,
+  outcomeSetNumber,
+  outcomeSettle,
+  outcomeState,
+} from "./outcome";
 export * from "./queue";
+export * from "./ring";
+export { ringHolder, ringHolds, ringRelease, ringTake } from "./side";
 export { status } from "./status";
 export { doorbellAddress, enterSet, leaveSet, readDoorbell, ring, wakeAll, wakeOne } from "./waiting";

@@ -10,3 +10,7 @@ export const CORRUPT = 4;
 export const ENDED = 5;
 /** An offer was neither taken nor retracted yet. */
 export const NOT_YET = 6;
+/** A role is held by another living participant, or by another handle of this one. */
+export const TAKEN = 7;
+/** A reservation is open: nothing else can be written before it ends. */
+export const RESERVED = 8;

@@ -204,8 +204,11 @@ export class Channel<T extends Type<unknown>> extends Structure implements Async
    * taken ahead of the loop, so leaving it loses nothing.
    */
   values(options: WaitOptions = {}): AsyncIterableIterator<TypeOf<T>> {
-    const attempt = () => (options.signal?.aborted ? undefined : this.tryReceive());
-    return iterate(attempt, () => this.receive(options));
+    return iterate(
+      () => this.tryReceive(),
+      (waitOptions) => this.receive(waitOptions),
+      options,
+    );
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<TypeOf<T>> {

@@ -279,11 +279,15 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
 
   /**
    * Takes values for as long as the loop goes on, waiting for them. It ends when the memory is closed; a signal that aborts,
-   * or a timeout that passes without a value, throws. Nothing is taken ahead of the loop, so leaving it loses nothing.
+   * or a timeout that passes without a value, throws. Nothing is taken ahead of the loop, so leaving it loses nothing;
+   * `return` ends a `next` that waits.
    */
   values(options: WaitOptions = {}): AsyncIterableIterator<TypeOf<T>> {
-    const attempt = () => (options.signal?.aborted ? undefined : this.tryPop());
-    return iterate(attempt, () => this.pop(options));
+    return iterate(
+      () => this.tryPop(),
+      (waitOptions) => this.pop(waitOptions),
+      options,
+    );
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<TypeOf<T>> {

@@ -23,6 +23,8 @@ export interface Wanted {
   readonly capacityAt?: (address: number) => number;
   /** Milliseconds that opening waits for the name to appear (blocking); absent: not at all. */
   readonly timeout?: number | undefined;
+  /** For messages: how to create it. */
+  readonly toCreate?: string;
 }
 
 /** How a new structure is laid out. */
@@ -47,6 +49,9 @@ const kindNames = new Map([
   [L.KIND_ARRAY, "array"],
   [L.KIND_QUEUE, "queue"],
   [L.KIND_CHANNEL, "channel"],
+  [L.KIND_FUTURE, "future"],
+  [L.KIND_LAZY, "lazy"],
+  [L.KIND_RING, "ring"],
 ]);
 
 function kindName(kind: number): string {
@@ -74,7 +79,7 @@ export function locate(memory: Memory, wanted: Wanted, plan: (capacity: number) 
     }
     throw new NotFoundError(
       "ZEROIPC_NOT_FOUND",
-      `segment "${memory.name}" has no structure "${name}"; give a capacity to create it`,
+      `segment "${memory.name}" has no structure "${name}"; ${wanted.toCreate ?? "give a capacity"} to create it`,
     );
   }
   memory.writable(`create ${wanted.kindName} "${name}"`);

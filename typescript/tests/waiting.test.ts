@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { test } from "node:test";
 import { Worker } from "node:worker_threads";
-import { f64, Memory, Queue, SharedArray, struct, TimeoutError, u32 } from "zeroipc";
+import { f64, Flow, Memory, Queue, SharedArray, struct, TimeoutError, u32 } from "zeroipc";
 import { code, sleep, startProgram, testName, watchdog, withMemory } from "./harness";
 
 function within(fn: (memory: Memory) => Promise<void>): () => Promise<void> {
@@ -189,6 +189,32 @@ test(
       if (ticked) break;
     }
     assert.ok(ticked);
+  }),
+);
+
+test(
+  "an iterator of a queue that is left while it waits takes nothing",
+  within(async (memory) => {
+    const queue = new Queue(memory, "q", u32, 8);
+    const controller = new AbortController();
+    for (const options of [{}, { signal: controller.signal }]) {
+      const iterator = queue.values(options);
+      const pending = iterator.next();
+      await sleep(5);
+      await iterator.return?.();
+      assert.deepEqual(await pending, { value: undefined, done: true });
+      queue.tryPush(1);
+      await sleep(5);
+      assert.equal(queue.tryPop(), 1);
+    }
+    await assert.rejects(Flow.from(queue).batch(3).first({ timeout: 5 }), TimeoutError);
+    queue.tryPushMany([1, 2, 3]);
+    assert.deepEqual(await Flow.from(queue).take(2).collect(), [1, 2]);
+    await sleep(5);
+    assert.equal(queue.tryPop(), 3);
+    const waiting = queue.values({ signal: controller.signal }).next();
+    controller.abort(new Error("stop"));
+    await assert.rejects(waiting, /stop/);
   }),
 );
 

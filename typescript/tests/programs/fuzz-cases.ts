@@ -4,6 +4,14 @@ import { readFileSync } from "node:fs";
 import { bytes, f64, i32, Memory, Queue, SharedArray, struct, u32, u8, utf8, ZeroIpcError } from "zeroipc";
 import { LINE_BYTES, QUEUE_CELLS, STRUCTURE_KIND } from "../../core/layout";
 import type { Random } from "../harness";
+import {
+  fillOutcomes,
+  openOutcomes,
+  OUTCOMES,
+  outcomeControls,
+  outcomeOperations,
+  type Outcomes,
+} from "./fuzz-outcomes";
 
 export const Command = struct({ type: u32, data: i32, text: utf8(12), more: bytes(4) });
 const Blob = bytes(256);
@@ -14,6 +22,7 @@ export interface Structures {
   numbers?: Queue<typeof f64> | undefined;
   commands?: Queue<typeof Command> | undefined;
   blobs?: Queue<typeof Blob> | undefined;
+  outcomes?: Outcomes | undefined;
 }
 type SharedArrayOf = ReturnType<typeof openArray>;
 const openArray = (memory: Memory, capacity?: number) => new SharedArray(memory, "array", u32, capacity);
@@ -31,7 +40,7 @@ export interface Template {
 }
 
 export function makeTemplate(name: string): Template {
-  const memory = new Memory(name, { size: 65536, maxEntries: 8, maxPeers: 6 });
+  const memory = new Memory(name, { size: 65536, maxEntries: 8 + OUTCOMES, maxPeers: 6 });
   openArray(memory, 50).fill(7);
   openStructs(memory, 5).fill({ type: 1, data: -1, text: "text", more: new Uint8Array(4) });
   // Wrapped several times, and partly filled.
@@ -47,6 +56,7 @@ export function makeTemplate(name: string): Template {
     numbers.tryPop();
     commands.tryPop();
   }
+  fillOutcomes(memory);
   const lease = blobs.tryReserve(); // a block that its owner holds
   const whole = readFileSync(`/dev/shm${name}`);
   lease?.abort();
@@ -58,6 +68,7 @@ export function makeTemplate(name: string): Template {
   const controls: number[] = [];
   for (const { offset, size } of entries) {
     words.push(...range(offset, offset + LINE_BYTES, 4));
+    controls.push(...outcomeControls(whole, offset, size));
     if (whole.readUInt32LE(offset + STRUCTURE_KIND) !== 0x55455551) continue;
     controls.push(...range(offset + LINE_BYTES, offset + QUEUE_CELLS, 8));
     const stride = whole.readUInt32LE(offset + 12);
@@ -174,6 +185,7 @@ export function reopen(memory: Memory, into: Structures): void {
   into.numbers = attempt(() => new Queue(memory, "numbers", f64));
   into.commands = attempt(() => new Queue(memory, "commands", Command));
   into.blobs = attempt(() => new Queue(memory, "blobs", Blob));
+  into.outcomes = openOutcomes(memory, attempt);
 }
 
 function queueOperations<T>(queue: Queue<never>, value: T): (() => unknown)[] {
@@ -241,6 +253,7 @@ export async function useAll(memory: Memory, structures: Structures, random: Ran
     () => numbers && [numbers.fill(3), numbers.add(0, 1), numbers.load(numbers.length - 1), numbers.indexOf(4)],
     () => structs && [structs.set(0, command), [...structs], structs.at(structs.length - 1)],
     ...open.flatMap(([queue, value]) => queueOperations(queue, value)),
+    ...(structures.outcomes ? outcomeOperations(memory, structures.outcomes, random) : []),
     ...(random.below(4) === 0 ? open.flatMap(([queue, value]) => waits(queue, value)) : []),
     ...(random.below(4) === 0 ? [() => memory.waitForSync("none", short), () => memory.waitFor("none", short)] : []),
   ];
