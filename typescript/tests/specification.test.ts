@@ -109,6 +109,21 @@ const layouts: readonly [title: string, which: number, fields: Record<string, nu
       payload: layout.CELL_PAYLOAD,
     },
   ],
+  [
+    "Channel",
+    0,
+    {
+      block_count: layout.QUEUE_BLOCK_COUNT,
+      rendezvous: layout.CHANNEL_RENDEZVOUS,
+      tail: layout.QUEUE_TAIL,
+      head: layout.QUEUE_HEAD,
+      not_empty: layout.QUEUE_NOT_EMPTY,
+      wanted: layout.CHANNEL_WANTED,
+      not_full: layout.QUEUE_NOT_FULL,
+      taken: layout.CHANNEL_TAKEN,
+      cells: layout.QUEUE_CELLS,
+    },
+  ],
   ...["Future", "Lazy"].map((title): [string, number, Record<string, number>] => [
     title,
     0,
@@ -153,6 +168,7 @@ test("states of an outcome are those of the table", () => {
 const kinds: Record<string, number> = {
   ARRY: layout.KIND_ARRAY,
   QUEU: layout.KIND_QUEUE,
+  CHAN: layout.KIND_CHANNEL,
   FUTR: layout.KIND_FUTURE,
   LAZY: layout.KIND_LAZY,
 };
