@@ -5,6 +5,14 @@ import { bytes, f64, i32, Memory, Queue, SharedArray, struct, u32, u8, utf8, Zer
 import { LINE_BYTES, QUEUE_CELLS, STRUCTURE_KIND } from "../../core/layout";
 import type { Random } from "../harness";
 import {
+  channelControls,
+  channelOperations,
+  CHANNELS,
+  type Channels,
+  fillChannels,
+  openChannels,
+} from "./fuzz-channels";
+import {
   fillOutcomes,
   openOutcomes,
   OUTCOMES,
@@ -23,6 +31,7 @@ export interface Structures {
   commands?: Queue<typeof Command> | undefined;
   blobs?: Queue<typeof Blob> | undefined;
   outcomes?: Outcomes | undefined;
+  channels?: Channels | undefined;
 }
 type SharedArrayOf = ReturnType<typeof openArray>;
 const openArray = (memory: Memory, capacity?: number) => new SharedArray(memory, "array", u32, capacity);
@@ -40,7 +49,7 @@ export interface Template {
 }
 
 export function makeTemplate(name: string): Template {
-  const memory = new Memory(name, { size: 65536, maxEntries: 8 + OUTCOMES, maxPeers: 6 });
+  const memory = new Memory(name, { size: 65536, maxEntries: 8 + OUTCOMES + CHANNELS, maxPeers: 6 });
   openArray(memory, 50).fill(7);
   openStructs(memory, 5).fill({ type: 1, data: -1, text: "text", more: new Uint8Array(4) });
   // Wrapped several times, and partly filled.
@@ -57,6 +66,7 @@ export function makeTemplate(name: string): Template {
     commands.tryPop();
   }
   fillOutcomes(memory);
+  fillChannels(memory);
   const lease = blobs.tryReserve(); // a block that its owner holds
   const whole = readFileSync(`/dev/shm${name}`);
   lease?.abort();
@@ -68,7 +78,7 @@ export function makeTemplate(name: string): Template {
   const controls: number[] = [];
   for (const { offset, size } of entries) {
     words.push(...range(offset, offset + LINE_BYTES, 4));
-    controls.push(...outcomeControls(whole, offset, size));
+    controls.push(...outcomeControls(whole, offset, size), ...channelControls(whole, offset, size));
     if (whole.readUInt32LE(offset + STRUCTURE_KIND) !== 0x55455551) continue;
     controls.push(...range(offset + LINE_BYTES, offset + QUEUE_CELLS, 8));
     const stride = whole.readUInt32LE(offset + 12);
@@ -186,6 +196,7 @@ export function reopen(memory: Memory, into: Structures): void {
   into.commands = attempt(() => new Queue(memory, "commands", Command));
   into.blobs = attempt(() => new Queue(memory, "blobs", Blob));
   into.outcomes = openOutcomes(memory, attempt);
+  into.channels = openChannels(memory, attempt);
 }
 
 function queueOperations<T>(queue: Queue<never>, value: T): (() => unknown)[] {
@@ -254,6 +265,7 @@ export async function useAll(memory: Memory, structures: Structures, random: Ran
     () => structs && [structs.set(0, command), [...structs], structs.at(structs.length - 1)],
     ...open.flatMap(([queue, value]) => queueOperations(queue, value)),
     ...(structures.outcomes ? outcomeOperations(memory, structures.outcomes, random) : []),
+    ...(structures.channels ? channelOperations(structures.channels, random) : []),
     ...(random.below(4) === 0 ? open.flatMap(([queue, value]) => waits(queue, value)) : []),
     ...(random.below(4) === 0 ? [() => memory.waitForSync("none", short), () => memory.waitFor("none", short)] : []),
   ];
