@@ -4,34 +4,63 @@
  (type $2 (func (param i32 i32 i32) (result i32)))
  (type $3 (func (param i32 i32)))
  (type $4 (func (param i32) (result f64)))
- (type $5 (func (param i32 f64) (result i32)))
- (type $6 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $7 (func (param i32 i32 i64) (result i32)))
- (type $8 (func (param i32 i32 i32)))
- (type $9 (func (param i32)))
- (type $10 (func (param i32 i64) (result i32)))
- (type $11 (func))
- (type $12 (func (result i32)))
- (type $13 (func (param i32 i32 f64 i32 i32) (result i32)))
- (type $14 (func (param i32 i32 f64 f64) (result i32)))
- (type $15 (func (param i32 i32) (result f64)))
- (type $16 (func (param i32 i32 f64) (result i32)))
- (type $17 (func (param i32 i32 i32 i32) (result i32)))
+ (type $5 (func (param i32)))
+ (type $6 (func (param i32 f64) (result i32)))
+ (type $7 (func (param i32 i32 i32 i32) (result i32)))
+ (type $8 (func (param i32 i64 i64 i32 i32) (result i32)))
+ (type $9 (func (param i32 i32 i32)))
+ (type $10 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $11 (func (param i32 i32 i64 i64 i64) (result i32)))
+ (type $12 (func (param i32 i32 i64) (result i32)))
+ (type $13 (func (param i32 i64 i32) (result i32)))
+ (type $14 (func (param i32 f64 i32) (result i32)))
+ (type $15 (func (param i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $16 (func (param i32 i64 i32 i64) (result i32)))
+ (type $17 (func (param i32 i64) (result i32)))
+ (type $18 (func (param i32 i32 i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $19 (func (param i32 i64 i32 i32) (result i32)))
+ (type $20 (func))
+ (type $21 (func (result i32)))
+ (type $22 (func (param i32 i32 f64 i32 i32) (result i32)))
+ (type $23 (func (param i32 i32 f64 f64) (result i32)))
+ (type $24 (func (param i32 i32) (result f64)))
+ (type $25 (func (param i32 i32 f64) (result i32)))
+ (type $26 (func (param i32 f64 i32 i32) (result i32)))
+ (type $27 (func (param i32 i32 i64 i64 i32 i32 i32) (result i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
- (global $core/status/last (mut i32) (i32.const 0))
- (global $core/waiting/rotation (mut i32) (i32.const 0))
  (global $core/walk/atIndex (mut i32) (i32.const 0))
+ (global $core/status/last (mut i32) (i32.const 0))
  (global $core/walk/atLap (mut i64) (i64.const 0))
- (global $core/walk/atTarget (mut i64) (i64.const 0))
- (global $core/walk/atBlock (mut i32) (i32.const 0))
- (global $core/walk/atRest (mut i64) (i64.const 0))
+ (global $core/stack/stepsLeft (mut i32) (i32.const 0))
  (global $core/walk/stepsLeft (mut i32) (i32.const 0))
  (global $core/walk/startedFrom (mut i64) (i64.const 0))
- (global $core/queue/published (mut i64) (i64.const 0))
- (global $core/queue/popped (mut i64) (i64.const 0))
+ (global $core/pairs/heldWord (mut i64) (i64.const 0))
+ (global $core/walk/atTarget (mut i64) (i64.const 0))
+ (global $core/pairs/held (mut i32) (i32.const 0))
+ (global $core/places/bareAt (mut i32) (i32.const 0))
+ (global $core/stripes/word (mut i64) (i64.const 0))
+ (global $core/places/vacantWord (mut i64) (i64.const 0))
+ (global $core/walk/atBlock (mut i32) (i32.const 0))
+ (global $core/walk/atRest (mut i64) (i64.const 0))
+ (global $core/stripes/home (mut i32) (i32.const 0))
  (global $core/side/spun (mut i32) (i32.const 1))
+ (global $core/queue/popped (mut i64) (i64.const 0))
+ (global $core/buckets/foundAt (mut i32) (i32.const 0))
+ (global $core/buckets/foundWord (mut i64) (i64.const 0))
+ (global $core/places/vacantAt (mut i32) (i32.const 0))
+ (global $core/waiting/rotation (mut i32) (i32.const 0))
+ (global $core/pairs/writers (mut i32) (i32.const 0))
+ (global $core/places/bareDistance (mut i32) (i32.const 0))
+ (global $core/places/bareWord (mut i64) (i64.const 0))
+ (global $core/stripes/raised (mut i32) (i32.const 0))
+ (global $core/stack/popped (mut i64) (i64.const 0))
+ (global $core/queue/published (mut i64) (i64.const 0))
+ (global $core/buckets/foundDistance (mut i32) (i32.const 0))
+ (global $core/places/vacantDistance (mut i32) (i32.const 0))
+ (global $core/places/moverWord (mut i64) (i64.const 0))
+ (global $core/buckets/foundStripe (mut i64) (i64.const 0))
  (export "channelAnnounce" (func $core/channel/channelAnnounce))
  (export "channelClose" (func $core/channel/channelClose))
  (export "channelHasOther" (func $core/channel/channelHasOther))
@@ -63,6 +92,16 @@
  (export "ringHolds" (func $core/side/ringHolds))
  (export "ringRelease" (func $core/side/ringRelease))
  (export "ringTake" (func $core/side/ringTake))
+ (export "stackHasItems" (func $core/stack/stackHasItems))
+ (export "stackHasRoom" (func $core/stack/stackHasRoom))
+ (export "stackPop" (func $core/stack/stackPop))
+ (export "stackPopMany" (func $core/stack/stackPopMany))
+ (export "stackPopNumber" (func $core/stack/stackPopNumber))
+ (export "stackPush" (func $core/stack/stackPush))
+ (export "stackPushMany" (func $core/stack/stackPushMany))
+ (export "stackPushNumber" (func $core/stack/stackPushNumber))
+ (export "stackSize" (func $core/stack/stackSize))
+ (export "stackTop" (func $core/stack/stackTop))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -71,6 +110,21 @@
  (export "ring" (func $core/waiting/ring))
  (export "wakeAll" (func $core/waiting/wakeAll))
  (export "wakeOne" (func $core/waiting/wakeOne))
+ (export "mapGetU32" (func $core/map/mapGetU32))
+ (export "mapGetF64" (func $core/map/mapGetF64))
+ (export "mapGetU64" (func $core/map/mapGetU64))
+ (export "mapGet" (func $core/map/mapGet))
+ (export "mapChangeU32" (func $core/map/mapChangeU32))
+ (export "mapChangeF64" (func $core/map/mapChangeF64))
+ (export "mapChangeU64" (func $core/map/mapChangeU64))
+ (export "mapChange" (func $core/map/mapChange))
+ (export "mapEraseU32" (func $core/map/mapEraseU32))
+ (export "mapEraseF64" (func $core/map/mapEraseF64))
+ (export "mapEraseU64" (func $core/map/mapEraseU64))
+ (export "mapErase" (func $core/map/mapErase))
+ (export "mapClear" (func $core/map/mapClear))
+ (export "mapSize" (func $core/map/mapSize))
+ (export "mapNext" (func $core/map/mapNext))
  (export "published" (global $core/queue/published))
  (export "publish" (func $core/queue/publish))
  (export "queuePushNumber" (func $core/queue/queuePushNumber))
@@ -265,23 +319,69 @@
   end
   i32.const 0
  )
+ (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  local.get $1
+  local.get $0
+  i32.load offset=28
+  i32.eq
+  if
+   i32.const 1
+   return
+  end
+  local.get $1
+  i32.const 255
+  i32.and
+  local.tee $2
+  if (result i32)
+   local.get $2
+   local.get $0
+   i32.load offset=36
+   i32.gt_u
+  else
+   i32.const 1
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=32
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.atomic.load
+  i32.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=40
+  local.get $2
+  call $core/env/slotHeld
+ )
  (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
   (local $2 i32)
   (local $3 i32)
-  block $__inlined_func$core/waiting/anyWaiting$457 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$817 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$457
+   br_if $__inlined_func$core/waiting/anyWaiting$817
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$457
+   br_if $__inlined_func$core/waiting/anyWaiting$817
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -453,51 +553,293 @@
   global.set $core/status/last
   i32.const 0
  )
- (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
+ (func $core/buckets/find (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
   local.get $1
-  local.get $0
-  i32.load offset=28
-  i32.eq
-  if
-   i32.const 1
-   return
-  end
-  local.get $1
+  i32.wrap_i64
   i32.const 255
   i32.and
-  local.tee $2
-  if (result i32)
-   local.get $2
-   local.get $0
-   i32.load offset=36
-   i32.gt_u
-  else
-   i32.const 1
-  end
-  if
-   i32.const 0
-   return
-  end
-  local.get $1
+  local.tee $5
+  i32.const 2
+  i32.add
+  local.get $5
+  local.get $5
+  i32.const 2
+  i32.lt_u
+  select
+  local.set $12
   local.get $0
-  i32.load offset=32
-  local.get $2
-  i32.const 1
-  i32.sub
+  i32.load offset=4
+  local.get $0
+  i64.load32_u offset=64
+  local.get $1
+  i64.const 32
+  i64.shr_u
+  i64.mul
+  i64.const 32
+  i64.shr_u
+  i32.wrap_i64
+  local.tee $13
   i32.const 6
   i32.shl
   i32.add
-  i32.atomic.load
-  i32.ne
-  if
-   i32.const 0
-   return
-  end
+  local.tee $5
+  i64.atomic.load
+  local.set $11
   local.get $0
-  i32.load offset=40
-  local.get $2
-  call $core/env/slotHeld
+  i32.load offset=64
+  i32.const 1
+  i32.sub
+  local.tee $7
+  local.get $11
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 255
+  i32.and
+  local.tee $8
+  local.get $8
+  i32.const 255
+  i32.eq
+  local.get $7
+  local.get $8
+  i32.lt_u
+  i32.or
+  select
+  local.set $14
+  loop $for-loop|0
+   local.get $9
+   local.get $14
+   i32.le_u
+   if
+    local.get $9
+    if
+     local.get $0
+     i32.load offset=4
+     local.get $9
+     local.get $13
+     i32.add
+     local.tee $5
+     local.get $0
+     i32.load offset=64
+     local.tee $7
+     i32.sub
+     local.get $5
+     local.get $5
+     local.get $7
+     i32.ge_u
+     select
+     i32.const 6
+     i32.shl
+     i32.add
+     local.set $5
+    end
+    local.get $5
+    i32.const 8
+    i32.add
+    local.set $8
+    loop $for-loop|1
+     local.get $8
+     local.get $5
+     i32.const -64
+     i32.sub
+     i32.lt_u
+     if
+      block $for-continue|1
+       local.get $12
+       local.get $8
+       i64.atomic.load
+       local.tee $1
+       i64.const 24
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       local.tee $15
+       i32.ne
+       br_if $for-continue|1
+       i32.const 0
+       local.set $10
+       block $__inlined_func$core/buckets/compare$3 (result i32)
+        loop $for-loop|00
+         local.get $10
+         i32.const 1048576
+         i32.lt_u
+         if
+          i32.const -4
+          local.get $1
+          i64.const 16777215
+          i64.and
+          i32.wrap_i64
+          local.tee $7
+          local.get $0
+          i32.load offset=16
+          i32.ge_u
+          br_if $__inlined_func$core/buckets/compare$3
+          drop
+          local.get $0
+          i32.load offset=68
+          local.get $0
+          i32.load offset=12
+          local.get $7
+          i32.mul
+          i32.add
+          local.set $16
+          local.get $4
+          i32.const 0
+          block $core/buckets/sameKey|inlined.0 (result i32)
+           local.get $3
+           i32.eqz
+           if
+            local.get $2
+            local.get $16
+            i64.atomic.load offset=16
+            i64.eq
+            br $core/buckets/sameKey|inlined.0
+           end
+           local.get $0
+           i32.load offset=72
+           local.set $17
+           i32.const 0
+           local.set $7
+           loop $for-loop|11
+            local.get $7
+            local.get $17
+            i32.lt_u
+            if
+             i32.const 0
+             local.get $16
+             i32.const 16
+             i32.add
+             local.get $7
+             i32.add
+             i64.atomic.load
+             local.get $3
+             local.get $7
+             i32.add
+             i64.load
+             i64.ne
+             br_if $core/buckets/sameKey|inlined.0
+             drop
+             local.get $7
+             i32.const 8
+             i32.add
+             local.set $7
+             br $for-loop|11
+            end
+           end
+           i32.const 1
+          end
+          local.tee $17
+          select
+          if
+           local.get $0
+           i32.load offset=72
+           local.get $16
+           i32.const 16
+           i32.add
+           i32.add
+           local.set $18
+           local.get $0
+           i32.load offset=76
+           local.set $16
+           i32.const 0
+           local.set $7
+           loop $for-loop|002
+            local.get $7
+            local.get $16
+            i32.lt_u
+            if
+             local.get $4
+             local.get $7
+             i32.add
+             local.get $7
+             local.get $18
+             i32.add
+             i64.atomic.load
+             i64.store
+             local.get $7
+             i32.const 8
+             i32.add
+             local.set $7
+             br $for-loop|002
+            end
+           end
+          end
+          local.get $8
+          i64.atomic.load
+          local.tee $6
+          local.get $1
+          i64.eq
+          if
+           local.get $1
+           global.set $core/buckets/foundWord
+           local.get $17
+           i32.const 0
+           i32.ne
+           br $__inlined_func$core/buckets/compare$3
+          end
+          i32.const 0
+          local.get $15
+          local.get $6
+          local.tee $1
+          i64.const 24
+          i64.shr_u
+          i32.wrap_i64
+          i32.const 255
+          i32.and
+          i32.ne
+          br_if $__inlined_func$core/buckets/compare$3
+          drop
+          local.get $10
+          i32.const 1
+          i32.add
+          local.set $10
+          br $for-loop|00
+         end
+        end
+        i32.const -4
+       end
+       local.tee $7
+       i32.eqz
+       br_if $for-continue|1
+       local.get $8
+       global.set $core/buckets/foundAt
+       local.get $9
+       global.set $core/buckets/foundDistance
+       local.get $11
+       global.set $core/buckets/foundStripe
+       local.get $7
+       return
+      end
+      local.get $8
+      i32.const 8
+      i32.add
+      local.set $8
+      br $for-loop|1
+     end
+    end
+    local.get $9
+    i32.const 1
+    i32.add
+    local.set $9
+    br $for-loop|0
+   end
+  end
+  i32.const 0
  )
  (func $core/walk/walkToTail (param $0 i32) (result i32)
   (local $1 i64)
@@ -611,6 +953,56 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
+  loop $while-continue|0
+   local.get $2
+   if (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$877 (result i32)
+     i32.const 1
+     local.get $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$877
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$877
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i32.const 1
+    i32.sub
+    local.set $2
+    br $while-continue|0
+   end
+  end
+ )
  (func $core/ring/findRoomForOne (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
@@ -623,13 +1015,13 @@
    local.get $2
    return
   end
-  block $__inlined_func$core/side/pauseBefore$395 (result i32)
+  block $__inlined_func$core/side/pauseBefore$755 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 1
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$395
+   br_if $__inlined_func$core/side/pauseBefore$755
    drop
    i32.const 0
    local.get $0
@@ -637,7 +1029,7 @@
    local.tee $2
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$395
+   br_if $__inlined_func$core/side/pauseBefore$755
    drop
    local.get $2
    if
@@ -647,7 +1039,7 @@
     i32.sub
     i32.store offset=116
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$395
+    br $__inlined_func$core/side/pauseBefore$755
    end
    global.get $core/side/spun
    local.set $2
@@ -759,7 +1151,7 @@
   i32.load
   i64.atomic.load offset=192
   local.set $2
-  block $__inlined_func$core/side/distance$393 (result i64)
+  block $__inlined_func$core/side/distance$753 (result i64)
    i64.const -1
    local.get $0
    i64.load offset=72
@@ -778,7 +1170,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$393
+   br_if $__inlined_func$core/side/distance$753
    drop
    local.get $5
    local.get $7
@@ -793,7 +1185,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$393
+   br_if $__inlined_func$core/side/distance$753
    drop
    local.get $3
    local.get $7
@@ -871,7 +1263,7 @@
   local.get $0
   i64.load offset=88
   local.set $2
-  block $__inlined_func$core/side/distance$427 (result i64)
+  block $__inlined_func$core/side/distance$787 (result i64)
    i64.const -1
    local.get $0
    i32.load
@@ -893,7 +1285,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$427
+   br_if $__inlined_func$core/side/distance$787
    drop
    local.get $5
    local.get $7
@@ -908,7 +1300,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$427
+   br_if $__inlined_func$core/side/distance$787
    drop
    local.get $3
    local.get $7
@@ -1136,6 +1528,509 @@
   end
   i32.const 0
  )
+ (func $core/map/erase (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  local.get $4
+  if (result i32)
+   local.get $0
+   i32.load offset=88
+  else
+   i32.const 0
+  end
+  local.set $8
+  loop $for-loop|0
+   local.get $7
+   i32.const 1048576
+   i32.lt_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    local.get $8
+    call $core/buckets/find
+    local.tee $5
+    i32.const 1
+    i32.ne
+    if
+     local.get $5
+     return
+    end
+    local.get $4
+    if (result i32)
+     local.get $0
+     i32.load offset=88
+     local.set $9
+     local.get $0
+     i32.load offset=76
+     local.set $10
+     i32.const 0
+     local.set $5
+     block $__inlined_func$core/map/isExpected$662 (result i32)
+      loop $for-loop|00
+       local.get $5
+       local.get $10
+       i32.lt_u
+       if
+        i32.const 0
+        local.get $5
+        local.get $9
+        i32.add
+        i64.load
+        local.get $4
+        local.get $5
+        i32.add
+        i64.load
+        i64.ne
+        br_if $__inlined_func$core/map/isExpected$662
+        drop
+        local.get $5
+        i32.const 8
+        i32.add
+        local.set $5
+        br $for-loop|00
+       end
+      end
+      i32.const 1
+     end
+    else
+     i32.const 1
+    end
+    i32.eqz
+    if
+     i32.const 0
+     return
+    end
+    global.get $core/buckets/foundAt
+    global.get $core/buckets/foundWord
+    local.tee $6
+    local.get $6
+    i64.const 16777215
+    i64.and
+    local.get $6
+    i64.const -4294967296
+    i64.and
+    i64.const 4294967296
+    i64.add
+    i64.const 16777216
+    i64.or
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $6
+    i64.eq
+    if
+     local.get $0
+     global.get $core/buckets/foundAt
+     i32.store offset=92
+     i32.const 0
+     local.set $3
+     loop $for-loop|01
+      local.get $3
+      i32.const 1024
+      i32.lt_u
+      if
+       block $__inlined_func$core/places/clearFull$938
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        local.tee $2
+        i64.const 3
+        i64.and
+        i64.eqz
+        br_if $__inlined_func$core/places/clearFull$938
+        local.get $0
+        i32.load
+        i32.const 160
+        i32.add
+        local.get $2
+        local.get $2
+        i64.const -4
+        i64.and
+        i64.const 4
+        i64.add
+        i64.atomic.rmw.cmpxchg
+        local.get $2
+        i64.eq
+        br_if $__inlined_func$core/places/clearFull$938
+        local.get $3
+        i32.const 1
+        i32.add
+        local.set $3
+        br $for-loop|01
+       end
+      end
+     end
+     global.get $core/buckets/foundDistance
+     if (result i32)
+      global.get $core/buckets/foundDistance
+      local.get $0
+      i32.load offset=64
+      i32.const 1
+      i32.sub
+      local.tee $3
+      global.get $core/buckets/foundStripe
+      i64.const 24
+      i64.shr_u
+      i32.wrap_i64
+      i32.const 255
+      i32.and
+      local.tee $4
+      local.get $4
+      i32.const 255
+      i32.eq
+      local.get $3
+      local.get $4
+      i32.lt_u
+      i32.or
+      select
+      i32.lt_u
+     else
+      i32.const 1
+     end
+     if
+      i32.const 1
+      return
+     end
+     local.get $0
+     local.get $0
+     i64.load32_u offset=64
+     local.get $1
+     i64.const 32
+     i64.shr_u
+     i64.mul
+     i64.const 32
+     i64.shr_u
+     i32.wrap_i64
+     call $core/map/tightenStripe
+     i32.const 1
+     return
+    end
+    local.get $7
+    i32.const 1
+    i32.add
+    local.set $7
+    br $for-loop|0
+   end
+  end
+  i32.const -4
+ )
+ (func $core/map/change (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (param $5 i32) (result i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  (local $13 i32)
+  local.get $0
+  i64.load32_u offset=64
+  local.get $1
+  i64.const 32
+  i64.shr_u
+  i64.mul
+  i64.const 32
+  i64.shr_u
+  i32.wrap_i64
+  local.set $7
+  local.get $5
+  i32.const 2
+  i32.ge_u
+  if (result i32)
+   local.get $0
+   i32.load offset=88
+  else
+   i32.const 0
+  end
+  local.set $8
+  block $folding-inner2
+   block $folding-inner1 (result i32)
+    block $folding-inner0
+     loop $for-loop|0
+      local.get $9
+      i32.const 1048576
+      i32.lt_u
+      if
+       local.get $0
+       local.get $1
+       local.get $2
+       local.get $3
+       local.get $8
+       call $core/buckets/find
+       local.tee $6
+       i32.eqz
+       if
+        local.get $5
+        i32.const 2
+        i32.eq
+        br_if $folding-inner0
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        i64.const 3
+        i64.and
+        i64.const 2
+        i64.ne
+        if
+         i32.const 0
+         local.set $6
+        else
+         local.get $0
+         i32.load offset=96
+         i32.const 1
+         i32.add
+         local.tee $10
+         i32.const 100
+         i32.lt_u
+         local.set $6
+         local.get $0
+         local.get $10
+         i32.const 0
+         local.get $6
+         select
+         i32.store offset=96
+        end
+        i32.const -1
+        local.get $6
+        br_if $folding-inner1
+        drop
+        local.get $0
+        local.get $7
+        call $core/stripes/takeStripe
+        local.tee $6
+        i32.const 1
+        i32.ne
+        br_if $folding-inner2
+        local.get $0
+        local.get $1
+        local.get $2
+        local.get $3
+        local.get $8
+        call $core/buckets/find
+        local.tee $6
+        i32.eqz
+        if
+         local.get $0
+         local.get $7
+         local.get $1
+         local.get $2
+         local.get $3
+         local.get $4
+         local.get $5
+         call $core/map/add
+         br $folding-inner1
+        end
+        local.get $0
+        i32.const 0
+        call $core/stripes/releaseStripe
+       end
+       local.get $6
+       i32.const 1
+       i32.ne
+       br_if $folding-inner2
+       local.get $5
+       i32.const 1
+       i32.eq
+       br_if $folding-inner0
+       local.get $5
+       i32.const 2
+       i32.eq
+       if (result i32)
+        local.get $0
+        i32.load offset=76
+        local.tee $12
+        local.get $4
+        i32.add
+        local.set $13
+        local.get $0
+        i32.load offset=88
+        local.set $10
+        i32.const 0
+        local.set $6
+        block $__inlined_func$core/map/isExpected$646 (result i32)
+         loop $for-loop|00
+          local.get $6
+          local.get $12
+          i32.lt_u
+          if
+           i32.const 0
+           local.get $6
+           local.get $10
+           i32.add
+           i64.load
+           local.get $6
+           local.get $13
+           i32.add
+           i64.load
+           i64.ne
+           br_if $__inlined_func$core/map/isExpected$646
+           drop
+           local.get $6
+           i32.const 8
+           i32.add
+           local.set $6
+           br $for-loop|00
+          end
+         end
+         i32.const 1
+        end
+       else
+        i32.const 1
+       end
+       i32.eqz
+       br_if $folding-inner0
+       local.get $0
+       global.get $core/buckets/foundAt
+       i32.const 16777215
+       local.get $1
+       local.get $2
+       local.get $3
+       local.get $4
+       local.get $5
+       call $core/map/prepare
+       i32.eqz
+       if
+        i32.const -24
+        return
+       end
+       global.get $core/buckets/foundAt
+       global.get $core/buckets/foundWord
+       local.tee $11
+       global.get $core/pairs/held
+       i64.extend_i32_u
+       global.get $core/buckets/foundWord
+       i64.const -4294967296
+       i64.and
+       i64.const 4294967296
+       i64.add
+       local.get $1
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       local.tee $6
+       i32.const 2
+       i32.add
+       local.get $6
+       local.get $6
+       i32.const 2
+       i32.lt_u
+       select
+       i64.extend_i32_u
+       i64.const 24
+       i64.shl
+       i64.or
+       i64.or
+       i64.atomic.rmw.cmpxchg
+       local.get $11
+       i64.eq
+       if
+        global.get $core/pairs/heldWord
+        i64.const 0
+        i64.ne
+        if
+         local.get $0
+         i32.load offset=68
+         global.get $core/pairs/held
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         global.get $core/pairs/heldWord
+         i64.const 9223372036837998592
+         i64.and
+         i64.store
+         i64.const 0
+         global.set $core/pairs/heldWord
+        end
+        local.get $0
+        global.get $core/buckets/foundWord
+        i64.const 16777215
+        i64.and
+        i64.store32 offset=44
+        local.get $0
+        local.get $0
+        i32.load
+        i32.const 128
+        i32.add
+        call $core/waiting/wakeAll
+        i32.const 1
+        return
+       end
+       local.get $9
+       i32.const 1
+       i32.add
+       local.set $9
+       br $for-loop|0
+      end
+     end
+     global.get $core/pairs/heldWord
+     i64.const 0
+     i64.ne
+     if
+      local.get $0
+      i32.load offset=68
+      global.get $core/pairs/held
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      global.get $core/pairs/heldWord
+      i64.const 9223372036837998592
+      i64.and
+      i64.store
+      i64.const 0
+      global.set $core/pairs/heldWord
+     end
+     i32.const -4
+     return
+    end
+    i32.const 0
+   end
+   global.get $core/pairs/heldWord
+   i64.const 0
+   i64.ne
+   if
+    local.get $0
+    i32.load offset=68
+    global.get $core/pairs/held
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/pairs/heldWord
+    i64.const 9223372036837998592
+    i64.and
+    i64.store
+    i64.const 0
+    global.set $core/pairs/heldWord
+   end
+   return
+  end
+  global.get $core/pairs/heldWord
+  i64.const 0
+  i64.ne
+  if
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   global.get $core/pairs/heldWord
+   i64.const 9223372036837998592
+   i64.and
+   i64.store
+   i64.const 0
+   global.set $core/pairs/heldWord
+  end
+  local.get $6
+ )
  (func $core/channel/channelIsClosed (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i32)
@@ -1199,6 +2094,407 @@
   drop
   local.get $0
   call $core/env/futexWake
+ )
+ (func $core/stripes/tighten (param $0 i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  local.get $0
+  i32.load offset=64
+  i32.const 1
+  i32.sub
+  local.tee $2
+  global.get $core/stripes/word
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 255
+  i32.and
+  local.tee $3
+  local.get $3
+  i32.const 255
+  i32.eq
+  local.get $2
+  local.get $3
+  i32.lt_u
+  i32.or
+  select
+  local.set $3
+  loop $while-continue|0
+   local.get $3
+   if (result i32)
+    global.get $core/stripes/home
+    local.set $6
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    global.get $core/stripes/home
+    i32.add
+    local.tee $2
+    local.get $0
+    i32.load offset=64
+    local.tee $5
+    i32.sub
+    local.get $2
+    local.get $2
+    local.get $5
+    i32.ge_u
+    select
+    i32.const 6
+    i32.shl
+    i32.add
+    local.tee $7
+    i32.const 8
+    i32.add
+    local.set $4
+    block $__inlined_func$core/stripes/holdsKeyOf$1000 (result i32)
+     loop $for-loop|0
+      local.get $4
+      local.get $7
+      i32.const -64
+      i32.sub
+      i32.lt_u
+      if
+       local.get $4
+       i64.atomic.load
+       local.set $1
+       i32.const 0
+       local.set $2
+       loop $for-loop|1
+        local.get $1
+        i64.const 24
+        i64.shr_u
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        i32.const 2
+        i32.ge_u
+        if
+         block $for-break1
+          local.get $1
+          i64.const 16777215
+          i64.and
+          i32.wrap_i64
+          local.tee $8
+          local.get $0
+          i32.load offset=16
+          i32.ge_u
+          br_if $for-break1
+          local.get $0
+          i32.load offset=68
+          local.get $0
+          i32.load offset=12
+          local.get $8
+          i32.mul
+          i32.add
+          i32.atomic.load offset=12
+          local.set $8
+          local.get $2
+          i32.const 1024
+          i32.eq
+          local.get $1
+          local.get $4
+          i64.atomic.load
+          local.tee $1
+          i64.eq
+          i32.or
+          if
+           i32.const 1
+           local.get $6
+           local.get $5
+           i64.extend_i32_u
+           local.get $8
+           i64.extend_i32_u
+           i64.mul
+           i64.const 32
+           i64.shr_u
+           i32.wrap_i64
+           i32.eq
+           br_if $__inlined_func$core/stripes/holdsKeyOf$1000
+           drop
+           br $for-break1
+          end
+          local.get $2
+          i32.const 1
+          i32.add
+          local.set $2
+          br $for-loop|1
+         end
+        end
+       end
+       local.get $4
+       i32.const 8
+       i32.add
+       local.set $4
+       br $for-loop|0
+      end
+     end
+     i32.const 0
+    end
+   else
+    i32.const 1
+   end
+   i32.eqz
+   if
+    local.get $3
+    i32.const 1
+    i32.sub
+    local.set $3
+    br $while-continue|0
+   end
+  end
+  global.get $core/stripes/word
+  i64.const -4278190081
+  i64.and
+  i32.const 255
+  local.get $3
+  local.get $3
+  i32.const 255
+  i32.ge_u
+  select
+  i64.extend_i32_u
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $1
+  global.get $core/stripes/word
+  i64.ne
+  if
+   local.get $1
+   global.set $core/stripes/word
+   local.get $0
+   i32.load offset=4
+   global.get $core/stripes/home
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $1
+   i64.store
+  end
+ )
+ (func $core/stripes/releaseStripe (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  global.get $core/stripes/raised
+  if (result i32)
+   local.get $1
+   local.get $0
+   i32.load offset=64
+   i32.const 1
+   i32.sub
+   local.tee $1
+   global.get $core/stripes/word
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 255
+   i32.and
+   local.tee $2
+   local.get $2
+   i32.const 255
+   i32.eq
+   local.get $1
+   local.get $2
+   i32.lt_u
+   i32.or
+   select
+   i32.lt_u
+  else
+   global.get $core/stripes/raised
+  end
+  if (result i64)
+   i64.const 0
+  else
+   global.get $core/stripes/word
+   i64.const 32
+   i64.shr_u
+   i64.const 7
+   i64.and
+  end
+  i64.eqz
+  if
+   local.get $0
+   call $core/stripes/tighten
+  end
+  local.get $0
+  i32.load offset=4
+  global.get $core/stripes/home
+  i32.const 6
+  i32.shl
+  i32.add
+  global.get $core/stripes/word
+  global.get $core/stripes/word
+  i64.const -16777216
+  i64.and
+  i64.atomic.rmw.cmpxchg
+  drop
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.add
+  call $core/waiting/wakeAll
+ )
+ (func $core/stack/complete (param $0 i32) (param $1 i64) (param $2 i32) (param $3 i64) (result i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load
+  i32.const 248
+  i32.add
+  local.get $3
+  i32.wrap_i64
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $4
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i64.extend_i32_u
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $5
+    local.get $4
+    i64.atomic.load
+    local.tee $3
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    i64.ne
+    if
+     i32.const 0
+     return
+    end
+    local.get $4
+    local.get $3
+    local.get $5
+    i64.atomic.rmw.cmpxchg
+    local.get $3
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/stack/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i64) (result i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=16
+  local.tee $5
+  local.get $1
+  i32.gt_u
+  if (result i32)
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $3
+   local.get $4
+   call $core/stack/claim
+  else
+   i32.const 0
+  end
+  if
+   local.get $1
+   return
+  end
+  local.get $0
+  i32.load offset=44
+  local.set $1
+  loop $for-loop|0
+   local.get $5
+   local.get $6
+   i32.gt_u
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    local.get $4
+    call $core/stack/claim
+    if
+     local.get $0
+     local.get $1
+     i32.store offset=44
+     local.get $1
+     return
+    end
+    local.get $5
+    local.get $1
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.eq
+    if
+     i32.const 0
+     local.set $1
+    end
+    local.get $6
+    i32.const 1
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
+  i32.const 16777215
  )
  (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -1481,54 +2777,231 @@
    drop
   end
  )
- (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
-  loop $while-continue|0
-   local.get $2
-   if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$515 (result i32)
-     i32.const 1
-     local.get $1
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$515
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$515
-     drop
-     local.get $1
-     i64.atomic.load offset=8
-     local.get $1
-     i64.atomic.load offset=16
-     i64.or
-     local.get $1
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
-    end
+ (func $core/stripes/takeStripe (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=4
+  local.get $1
+  i32.const 6
+  i32.shl
+  i32.add
+  local.set $3
+  loop $for-loop|0
+   local.get $4
+   i32.const 1024
+   i32.lt_u
+   if
+    local.get $3
+    i64.atomic.load
+    local.tee $2
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $5
     if (result i32)
      local.get $0
-     local.get $1
-     i32.const 0
-     call $core/waiting/wakeSleeper
+     local.get $5
+     call $core/peers/alive
     else
      i32.const 0
     end
-   else
-    i32.const 0
-   end
-   if
+    if
+     i32.const -24
+     return
+    end
     local.get $2
+    local.get $3
+    local.get $2
+    local.get $0
+    i64.load32_u offset=28
+    local.get $2
+    i64.const -4294967296
+    i64.and
+    i64.const 4294967296
+    i64.add
+    local.get $2
+    i64.const 4278190080
+    i64.and
+    i64.or
+    i64.or
+    local.tee $2
+    i64.atomic.rmw.cmpxchg
+    i64.eq
+    if
+     local.get $1
+     global.set $core/stripes/home
+     local.get $2
+     global.set $core/stripes/word
+     i32.const 0
+     global.set $core/stripes/raised
+     local.get $5
+     if
+      local.get $0
+      call $core/stripes/tighten
+     end
+     i32.const 1
+     return
+    end
+    local.get $4
     i32.const 1
-    i32.sub
-    local.set $2
-    br $while-continue|0
+    i32.add
+    local.set $4
+    br $for-loop|0
    end
+  end
+  i32.const -24
+ )
+ (func $core/stack/claim (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i64) (result i32)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  block $__inlined_func$core/stack/isFree$993 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $9
+   i64.atomic.load
+   local.tee $5
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   i32.eqz
+   br_if $__inlined_func$core/stack/isFree$993
+   drop
+   local.get $5
+   i64.const 0
+   i64.lt_s
+   if
+    local.get $0
+    local.get $7
+    call $core/peers/alive
+    i32.eqz
+    br $__inlined_func$core/stack/isFree$993
+   end
+   local.get $0
+   i32.load
+   i32.const -64
+   i32.sub
+   i64.atomic.load
+   local.tee $6
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.set $8
+   local.get $5
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $10
+   local.get $6
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   i64.eq
+   if
+    local.get $0
+    local.get $7
+    call $core/peers/alive
+    if (result i32)
+     i32.const 0
+    else
+     local.get $6
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.eq
+    end
+    br $__inlined_func$core/stack/isFree$993
+   end
+   i32.const 0
+   local.get $1
+   local.get $8
+   i32.eq
+   br_if $__inlined_func$core/stack/isFree$993
+   drop
+   i32.const 1
+   local.get $8
+   i32.const 16777215
+   i32.eq
+   br_if $__inlined_func$core/stack/isFree$993
+   drop
+   i32.const 1
+   local.get $3
+   local.get $6
+   i64.eq
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.atomic.load offset=8
+   local.tee $3
+   local.get $4
+   i64.ge_u
+   i32.and
+   br_if $__inlined_func$core/stack/isFree$993
+   drop
+   local.get $0
+   i64.load32_u offset=8
+   local.get $3
+   i64.const 1
+   i64.sub
+   i64.le_u
+   if (result i32)
+    i32.const 1
+   else
+    local.get $0
+    i32.load
+    i32.const 248
+    i32.add
+    local.get $3
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.get $1
+    i64.extend_i32_u
+    local.get $10
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.ne
+   end
+  end
+  if (result i32)
+   local.get $9
+   local.get $5
+   local.get $2
+   i64.const -9223372036854775808
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   local.get $5
+   i64.eq
+  else
+   i32.const 0
   end
  )
  (func $core/ring/findOneReady (param $0 i32) (result i32)
@@ -1541,13 +3014,13 @@
    local.get $1
    return
   end
-  block $__inlined_func$core/side/pauseBefore$429 (result i32)
+  block $__inlined_func$core/side/pauseBefore$789 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 2
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$429
+   br_if $__inlined_func$core/side/pauseBefore$789
    drop
    i32.const 0
    local.get $0
@@ -1555,7 +3028,7 @@
    local.tee $1
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$429
+   br_if $__inlined_func$core/side/pauseBefore$789
    drop
    local.get $1
    if
@@ -1565,7 +3038,7 @@
     i32.sub
     i32.store offset=120
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$429
+    br $__inlined_func$core/side/pauseBefore$789
    end
    global.get $core/side/spun
    local.set $1
@@ -1893,7 +3366,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$494 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$854 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -1902,14 +3375,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$494
+    br_if $__inlined_func$core/waiting/anyWaiting$854
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$494
+    br_if $__inlined_func$core/waiting/anyWaiting$854
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -2198,7 +3671,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$493 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$853 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -2207,14 +3680,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$493
+    br_if $__inlined_func$core/waiting/anyWaiting$853
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$493
+    br_if $__inlined_func$core/waiting/anyWaiting$853
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2383,7 +3856,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$485 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$845 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -2392,14 +3865,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$485
+    br_if $__inlined_func$core/waiting/anyWaiting$845
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$485
+    br_if $__inlined_func$core/waiting/anyWaiting$845
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -2685,7 +4158,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$483 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$843 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -2694,14 +4167,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$483
+    br_if $__inlined_func$core/waiting/anyWaiting$843
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$483
+    br_if $__inlined_func$core/waiting/anyWaiting$843
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2807,7 +4280,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$492 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$852 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -2816,14 +4289,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$492
+   br_if $__inlined_func$core/waiting/anyWaiting$852
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$492
+   br_if $__inlined_func$core/waiting/anyWaiting$852
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2919,7 +4392,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$481 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$841 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -2928,14 +4401,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$481
+   br_if $__inlined_func$core/waiting/anyWaiting$841
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$481
+   br_if $__inlined_func$core/waiting/anyWaiting$841
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3084,7 +4557,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$529 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$959 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -3093,14 +4566,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$529
+   br_if $__inlined_func$core/waiting/anyWaiting$959
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$529
+   br_if $__inlined_func$core/waiting/anyWaiting$959
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3123,6 +4596,426 @@
   end
   drop
   local.get $2
+ )
+ (func $core/places/takeMover (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  local.get $2
+  i64.const -16777216
+  i64.and
+  i64.const 16777216
+  i64.add
+  i64.or
+  local.tee $2
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  global.set $core/places/moverWord
+  local.get $1
+  if
+   block $__inlined_func$core/places/recount$4
+    local.get $0
+    i32.load offset=64
+    local.set $6
+    local.get $0
+    i32.load offset=8
+    local.set $1
+    loop $for-loop|0
+     local.get $5
+     local.get $6
+     i32.lt_u
+     if
+      i32.const 0
+      local.set $3
+      local.get $0
+      i32.load offset=4
+      local.get $5
+      i32.const 6
+      i32.shl
+      i32.add
+      local.tee $7
+      i32.const 8
+      i32.add
+      local.set $4
+      loop $for-loop|00
+       local.get $4
+       local.get $7
+       i32.const -64
+       i32.sub
+       i32.lt_u
+       if
+        local.get $3
+        i32.const 1
+        i32.add
+        local.get $3
+        local.get $4
+        i64.atomic.load
+        i64.const 24
+        i64.shr_u
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        select
+        local.set $3
+        local.get $4
+        i32.const 8
+        i32.add
+        local.set $4
+        br $for-loop|00
+       end
+      end
+      local.get $1
+      local.get $3
+      i32.sub
+      local.set $1
+      local.get $5
+      i32.const 1
+      i32.add
+      local.set $5
+      br $for-loop|0
+     end
+    end
+    local.get $1
+    i32.const 0
+    i32.le_s
+    br_if $__inlined_func$core/places/recount$4
+    i32.const 0
+    local.set $5
+    loop $for-loop|1
+     local.get $5
+     local.get $6
+     i32.lt_u
+     local.get $1
+     i32.const 0
+     i32.gt_s
+     i32.and
+     if
+      i32.const 0
+      local.set $4
+      local.get $0
+      i32.load offset=4
+      local.get $5
+      i32.const 6
+      i32.shl
+      i32.add
+      local.tee $7
+      i32.const 8
+      i32.add
+      local.set $3
+      loop $for-loop|01
+       local.get $3
+       local.get $7
+       i32.const -64
+       i32.sub
+       i32.lt_u
+       local.get $1
+       local.get $4
+       i32.gt_s
+       i32.and
+       if
+        local.get $4
+        i32.const 1
+        i32.add
+        local.get $4
+        local.get $3
+        i64.atomic.load
+        local.tee $2
+        i64.const 24
+        i64.shr_u
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        if (result i32)
+         i32.const 0
+        else
+         local.get $3
+         local.get $2
+         local.get $2
+         i64.const 16777215
+         i64.and
+         local.get $2
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         i64.const 16777216
+         i64.or
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $2
+         i64.eq
+        end
+        select
+        local.set $4
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|01
+       end
+      end
+      local.get $1
+      local.get $4
+      i32.sub
+      local.set $1
+      local.get $5
+      i32.const 1
+      i32.add
+      local.set $5
+      br $for-loop|1
+     end
+    end
+    i32.const 0
+    local.set $1
+    loop $for-loop|02
+     local.get $1
+     i32.const 1024
+     i32.lt_u
+     if
+      block $__inlined_func$core/places/clearFull$913
+       local.get $0
+       i32.load
+       i64.atomic.load offset=160
+       local.tee $2
+       i64.const 3
+       i64.and
+       i64.eqz
+       br_if $__inlined_func$core/places/clearFull$913
+       local.get $0
+       i32.load
+       i32.const 160
+       i32.add
+       local.get $2
+       local.get $2
+       i64.const -4
+       i64.and
+       i64.const 4
+       i64.add
+       i64.atomic.rmw.cmpxchg
+       local.get $2
+       i64.eq
+       br_if $__inlined_func$core/places/clearFull$913
+       local.get $1
+       i32.const 1
+       i32.add
+       local.set $1
+       br $for-loop|02
+      end
+     end
+    end
+   end
+  end
+  i32.const 1
+ )
+ (func $core/places/replaceDeadMover (param $0 i32) (result i32)
+  (local $1 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/peers/alive
+  else
+   i32.const 1
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/places/takeMover
+  if
+   local.get $0
+   i32.load
+   i32.const -64
+   i32.sub
+   global.get $core/places/moverWord
+   i64.const -16777216
+   i64.and
+   i64.store
+  end
+  i32.const 1
+ )
+ (func $core/pairs/tryClaim (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  block $__inlined_func$core/pairs/isFree$1001 (result i32)
+   local.get $0
+   i32.load offset=68
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   local.tee $5
+   i64.const -9223372036854775808
+   i64.and
+   i64.const 0
+   i64.ne
+   if (result i32)
+    local.get $0
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    call $core/peers/alive
+   else
+    i32.const 0
+   end
+   if
+    global.get $core/pairs/writers
+    i32.const 1
+    i32.add
+    global.set $core/pairs/writers
+    i32.const 0
+    br $__inlined_func$core/pairs/isFree$1001
+   end
+   local.get $0
+   i32.load offset=68
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i32.atomic.load offset=8
+   local.tee $6
+   i32.const 3
+   i32.shr_u
+   local.set $4
+   i32.const 1
+   local.get $6
+   i32.const 7
+   i32.and
+   local.tee $6
+   i32.eqz
+   local.get $4
+   local.get $0
+   i32.load offset=64
+   i32.ge_u
+   i32.or
+   local.get $6
+   i32.const 7
+   i32.gt_u
+   i32.or
+   if (result i32)
+    i32.const 0
+   else
+    local.get $0
+    i32.load offset=4
+    local.get $4
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $6
+    i32.const 3
+    i32.shl
+    i32.add
+   end
+   local.tee $4
+   i32.eqz
+   br_if $__inlined_func$core/pairs/isFree$1001
+   drop
+   local.get $1
+   local.get $4
+   i64.atomic.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.ne
+   if (result i32)
+    i32.const 1
+   else
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 255
+    i32.and
+    i32.const 2
+    i32.lt_u
+   end
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $5
+  local.get $3
+  local.get $5
+  local.get $0
+  i64.load32_u offset=28
+  local.get $5
+  i64.const 16777216
+  i64.add
+  i64.const 9223372036837998592
+  i64.and
+  i64.const -9223372036854775808
+  i64.or
+  i64.or
+  local.tee $2
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  global.set $core/pairs/held
+  local.get $2
+  global.set $core/pairs/heldWord
+  i32.const 1
  )
  (func $core/outcome/claim (param $0 i32) (param $1 i64) (result i32)
   (local $2 i32)
@@ -3219,6 +5112,442 @@
   i32.const 3
   global.set $core/status/last
   i32.const 16777215
+ )
+ (func $core/map/tightenStripe (param $0 i32) (param $1 i32)
+  local.get $0
+  local.get $1
+  call $core/stripes/takeStripe
+  i32.const 1
+  i32.ne
+  if
+   return
+  end
+  local.get $0
+  call $core/stripes/tighten
+  local.get $0
+  i32.const 0
+  call $core/stripes/releaseStripe
+ )
+ (func $core/map/prepare (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i64) (param $5 i32) (param $6 i32) (param $7 i32) (result i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  global.get $core/pairs/heldWord
+  i64.eqz
+  local.tee $9
+  if
+   local.get $0
+   i32.load offset=16
+   local.set $11
+   i32.const 0
+   global.set $core/pairs/writers
+   i32.const 1
+   local.set $8
+   block $__inlined_func$core/pairs/claimPair$620
+    local.get $2
+    local.get $11
+    i32.lt_u
+    if (result i32)
+     local.get $0
+     local.get $2
+     call $core/pairs/tryClaim
+    else
+     i32.const 0
+    end
+    br_if $__inlined_func$core/pairs/claimPair$620
+    local.get $0
+    i32.load offset=44
+    local.set $2
+    loop $for-loop|0
+     global.get $core/pairs/writers
+     i32.const 1024
+     i32.lt_u
+     local.get $10
+     local.get $11
+     i32.const 1
+     i32.shl
+     i32.lt_u
+     i32.and
+     if
+      local.get $0
+      local.get $2
+      call $core/pairs/tryClaim
+      if
+       local.get $0
+       local.get $2
+       i32.store offset=44
+       br $__inlined_func$core/pairs/claimPair$620
+      end
+      local.get $11
+      local.get $2
+      i32.const 1
+      i32.add
+      local.tee $2
+      i32.eq
+      if
+       i32.const 0
+       local.set $2
+      end
+      local.get $10
+      i32.const 1
+      i32.add
+      local.set $10
+      br $for-loop|0
+     end
+    end
+    i32.const 0
+    local.set $8
+   end
+  else
+   i32.const 1
+   local.set $8
+  end
+  local.get $8
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=68
+  global.get $core/pairs/held
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  local.get $1
+  local.get $0
+  i32.load offset=4
+  i32.sub
+  i32.const 3
+  i32.shr_u
+  i32.store offset=8
+  local.get $9
+  if
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $1
+   local.get $3
+   i64.const 32
+   i64.shr_u
+   i64.store32 offset=12
+   local.get $5
+   if
+    block $__inlined_func$core/cell/copyPayload$613
+     local.get $1
+     i32.const 16
+     i32.add
+     local.set $2
+     local.get $0
+     i32.load offset=72
+     local.tee $8
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $2
+      local.get $5
+      local.get $8
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$613
+     end
+     i32.const 0
+     local.set $1
+     loop $for-loop|00
+      local.get $1
+      local.get $8
+      i32.lt_u
+      if
+       local.get $1
+       local.get $2
+       i32.add
+       local.get $1
+       local.get $5
+       i32.add
+       i64.load
+       i64.store
+       local.get $1
+       i32.const 8
+       i32.add
+       local.set $1
+       br $for-loop|00
+      end
+     end
+    end
+   else
+    local.get $1
+    local.get $4
+    i64.store offset=16
+   end
+  end
+  local.get $7
+  i32.const 3
+  i32.eq
+  if
+   local.get $0
+   i32.load offset=88
+   local.set $1
+   local.get $6
+   i32.const 8
+   i32.add
+   local.set $2
+   local.get $0
+   i32.load offset=48
+   local.tee $5
+   i32.const 1
+   i32.eq
+   if
+    local.get $2
+    local.get $1
+    f64.load
+    local.get $6
+    f64.load
+    f64.add
+    f64.store
+   else
+    local.get $5
+    i32.const 2
+    i32.eq
+    if
+     local.get $2
+     local.get $1
+     f32.load
+     local.get $6
+     f32.load
+     f32.add
+     i32.reinterpret_f32
+     i64.extend_i32_u
+     i64.store
+    else
+     local.get $2
+     local.get $1
+     i64.load
+     local.get $6
+     i64.load
+     i64.add
+     i32.const 8
+     local.get $0
+     i32.load offset=20
+     i32.sub
+     i32.const 3
+     i32.shl
+     i64.extend_i32_s
+     local.tee $3
+     i64.shl
+     local.get $3
+     i64.shr_u
+     i64.store
+    end
+   end
+   local.get $0
+   i32.load offset=72
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i32.const 16
+   i32.add
+   i32.add
+   local.set $1
+   block $__inlined_func$core/cell/copyPayload$617
+    local.get $0
+    i32.load offset=76
+    local.tee $5
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $1
+     local.get $2
+     local.get $5
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$617
+    end
+    i32.const 0
+    local.set $0
+    loop $for-loop|01
+     local.get $0
+     local.get $5
+     i32.lt_u
+     if
+      local.get $0
+      local.get $1
+      i32.add
+      local.get $0
+      local.get $2
+      i32.add
+      i64.load
+      i64.store
+      local.get $0
+      i32.const 8
+      i32.add
+      local.set $0
+      br $for-loop|01
+     end
+    end
+   end
+  else
+   local.get $9
+   if
+    block $__inlined_func$core/cell/copyPayload$6173
+     local.get $0
+     i32.load offset=72
+     local.get $0
+     i32.load offset=68
+     global.get $core/pairs/held
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i32.const 16
+     i32.add
+     i32.add
+     local.set $1
+     local.get $0
+     i32.load offset=76
+     local.tee $2
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $1
+      local.get $6
+      local.get $2
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$6173
+     end
+     i32.const 0
+     local.set $0
+     loop $for-loop|06
+      local.get $0
+      local.get $2
+      i32.lt_u
+      if
+       local.get $0
+       local.get $1
+       i32.add
+       local.get $0
+       local.get $6
+       i32.add
+       i64.load
+       i64.store
+       local.get $0
+       i32.const 8
+       i32.add
+       local.set $0
+       br $for-loop|06
+      end
+     end
+    end
+   end
+  end
+  i32.const 1
+ )
+ (func $core/map/mapGetU64 (param $0 i32) (param $1 i64) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $0
+  i64.load offset=80
+  local.get $1
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $3
+  i64.const 30
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $3
+  i64.const 27
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $3
+  i64.const 31
+  i64.shr_u
+  local.get $3
+  i64.xor
+  local.get $1
+  i32.const 0
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapEraseU64 (param $0 i32) (param $1 i64) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $0
+  i64.load offset=80
+  local.get $1
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $3
+  i64.const 30
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $3
+  i64.const 27
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $3
+  i64.const 31
+  i64.shr_u
+  local.get $3
+  i64.xor
+  local.get $1
+  i32.const 0
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapChangeU64 (param $0 i32) (param $1 i64) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  local.get $0
+  local.get $0
+  i64.load offset=80
+  local.get $1
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  i64.const 30
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  i64.const 27
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  i64.const 31
+  i64.shr_u
+  local.get $4
+  i64.xor
+  local.get $1
+  i32.const 0
+  local.get $2
+  local.get $3
+  call $core/map/change
  )
  (func $core/channel/channelRetract (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -3331,7 +5660,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$490 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$850 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -3340,14 +5669,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$490
+      br_if $__inlined_func$core/waiting/anyWaiting$850
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$490
+      br_if $__inlined_func$core/waiting/anyWaiting$850
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -3393,7 +5722,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$559
+  block $__inlined_func$core/cell/isFree$989
    local.get $0
    i32.load offset=4
    local.get $1
@@ -3411,7 +5740,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$989
    i32.const 0
    local.set $3
    local.get $4
@@ -3425,7 +5754,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$989
    local.get $4
    i64.const 24
    i64.shr_u
@@ -3447,7 +5776,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$559
+    br $__inlined_func$core/cell/isFree$989
    end
    local.get $1
    local.get $0
@@ -3468,11 +5797,11 @@
    i32.xor
    i32.and
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$989
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$989
    local.get $9
    i64.const 24
    i64.shr_u
@@ -3480,7 +5809,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$989
    local.get $9
    i64.const 1
    i64.shr_u
@@ -3498,13 +5827,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$989
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$559
+   br_if $__inlined_func$core/cell/isFree$989
    local.get $1
    local.get $0
    i32.load offset=4
@@ -3546,20 +5875,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$474 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$834 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$474
+   br_if $__inlined_func$core/waiting/anyWaiting$834
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$474
+   br_if $__inlined_func$core/waiting/anyWaiting$834
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3656,6 +5985,2112 @@
  )
  (func $core/status/status (result i32)
   global.get $core/status/last
+ )
+ (func $core/stack/stackTop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    block $while-break|0
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $5
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $2
+     i32.const 16777215
+     i32.eq
+     if
+      i32.const 2
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $2
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     br_if $while-break|0
+     local.get $0
+     i32.load offset=4
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i32.const 16
+     i32.add
+     local.set $3
+     block $__inlined_func$core/cell/copyPayload$506
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $4
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $3
+       local.get $4
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$506
+      end
+      i32.const 0
+      local.set $2
+      loop $for-loop|0
+       local.get $2
+       local.get $4
+       i32.lt_u
+       if
+        local.get $1
+        local.get $2
+        i32.add
+        local.get $2
+        local.get $3
+        i32.add
+        i64.load
+        i64.store
+        local.get $2
+        i32.const 8
+        i32.add
+        local.set $2
+        br $for-loop|0
+       end
+      end
+     end
+     local.get $5
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.eq
+     if
+      i32.const 1
+      return
+     end
+     br $while-continue|0
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/stack/stackSize (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    block $while-break|0
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $3
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $1
+     i32.const 16777215
+     i32.eq
+     if
+      i32.const 0
+      return
+     end
+     local.get $1
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     br_if $while-break|0
+     local.get $0
+     i32.load offset=4
+     local.get $1
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i64.atomic.load offset=8
+     local.set $2
+     local.get $3
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.ne
+     br_if $while-continue|0
+     local.get $0
+     i64.load32_u offset=8
+     local.get $2
+     i64.const 1
+     i64.sub
+     i64.le_u
+     br_if $while-break|0
+     local.get $2
+     i32.wrap_i64
+     return
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const -1
+ )
+ (func $core/stack/stackPushNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  block $core/number/numberBits|inlined.2 (result i64)
+   local.get $1
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $2
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $1
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $2
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $1
+   i32.trunc_sat_f64_s
+   local.tee $6
+   i64.extend_i32_u
+   local.get $2
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $1
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $2
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $6
+   i32.const 65535
+   i32.and
+   local.get $6
+   i32.const 255
+   i32.and
+   local.get $2
+   i32.const 6
+   i32.eq
+   local.get $2
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $5
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  local.get $0
+  i32.load offset=8
+  local.set $7
+  i32.const 16777215
+  local.set $2
+  block $core/stack/push|inlined.2 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i64.const 0
+      local.set $4
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $6
+      i32.const 16777215
+      i32.ne
+      if
+       local.get $6
+       local.get $0
+       i32.load offset=16
+       i32.ge_u
+       br_if $while-break|0
+       local.get $7
+       i64.extend_i32_u
+       local.tee $8
+       local.get $0
+       i32.load offset=4
+       local.get $6
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i64.atomic.load offset=8
+       local.tee $4
+       i64.const 1
+       i64.sub
+       i64.le_u
+       br_if $while-break|0
+       local.get $4
+       local.get $8
+       i64.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        local.get $2
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $2
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.const 0
+         i64.store
+        end
+        i32.const 1
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.2
+       end
+      end
+      local.get $0
+      i64.load32_u offset=28
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.set $8
+      local.get $2
+      i32.const 16777215
+      i32.eq
+      if
+       local.get $0
+       local.get $0
+       i32.load
+       i32.const 248
+       i32.add
+       local.get $4
+       i64.const 1
+       i64.add
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       i64.const 16777215
+       i64.and
+       i32.wrap_i64
+       local.get $8
+       local.get $3
+       local.get $4
+       call $core/stack/claimBlock
+       local.tee $2
+       i32.const 16777215
+       i32.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        i32.const 3
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.2
+       end
+       local.get $0
+       i32.load offset=4
+       local.get $2
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       local.get $5
+       i64.store offset=16
+      end
+      local.get $6
+      i32.const 16777215
+      i32.ne
+      if (result i32)
+       local.get $0
+       local.get $3
+       local.get $6
+       local.get $4
+       call $core/stack/complete
+      else
+       i32.const 1
+      end
+      i32.eqz
+      br_if $while-continue|0
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $4
+      i64.const 1
+      i64.add
+      i64.store offset=8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $8
+      i64.store
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $2
+      i64.extend_i32_u
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/push|inlined.2
+      drop
+      i32.const 16777215
+      local.get $2
+      local.get $8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $8
+      local.get $8
+      i64.const -9223372036854775808
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      i64.ne
+      select
+      local.set $2
+      br $while-continue|0
+     end
+    end
+   end
+   local.get $2
+   i32.const 16777215
+   i32.ne
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$903 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$903
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$903
+   drop
+   local.get $2
+   i64.atomic.load offset=8
+   local.get $2
+   i64.atomic.load offset=16
+   i64.or
+   local.get $2
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $2
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackPushMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i64)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $12
+  loop $while-continue|1
+   local.get $2
+   local.get $5
+   i32.gt_u
+   if (result i32)
+    local.get $1
+    local.get $5
+    local.get $12
+    i32.mul
+    i32.add
+    local.set $9
+    local.get $0
+    i32.load offset=16
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/stack/stepsLeft
+    local.get $0
+    i32.load offset=8
+    local.set $13
+    i32.const 16777215
+    local.set $3
+    block $core/stack/push|inlined.1 (result i32)
+     loop $while-continue|0
+      global.get $core/stack/stepsLeft
+      if (result i32)
+       global.get $core/stack/stepsLeft
+       i32.const 1
+       i32.sub
+       global.set $core/stack/stepsLeft
+       i32.const 1
+      else
+       i32.const 0
+      end
+      if
+       block $while-break|0
+        i64.const 0
+        local.set $6
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        local.tee $4
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        local.tee $8
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $8
+         local.get $0
+         i32.load offset=16
+         i32.ge_u
+         br_if $while-break|0
+         local.get $13
+         i64.extend_i32_u
+         local.tee $14
+         local.get $0
+         i32.load offset=4
+         local.get $8
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.atomic.load offset=8
+         local.tee $6
+         i64.const 1
+         i64.sub
+         i64.le_u
+         br_if $while-break|0
+         local.get $6
+         local.get $14
+         i64.eq
+         if
+          local.get $4
+          local.get $0
+          i32.load
+          i32.const -64
+          i32.sub
+          i64.atomic.load
+          i64.ne
+          br_if $while-continue|0
+          local.get $3
+          i32.const 16777215
+          i32.ne
+          if
+           local.get $0
+           i32.load offset=4
+           local.get $3
+           local.get $0
+           i32.load offset=12
+           i32.mul
+           i32.add
+           i64.const 0
+           i64.store
+          end
+          i32.const 1
+          global.set $core/status/last
+          i32.const 0
+          br $core/stack/push|inlined.1
+         end
+        end
+        local.get $0
+        i64.load32_u offset=28
+        local.get $4
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        i64.or
+        local.set $14
+        local.get $3
+        i32.const 16777215
+        i32.eq
+        if
+         local.get $0
+         local.get $0
+         i32.load
+         i32.const 248
+         i32.add
+         local.get $6
+         i64.const 1
+         i64.add
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         i64.atomic.load
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         local.get $14
+         local.get $4
+         local.get $6
+         call $core/stack/claimBlock
+         local.tee $3
+         i32.const 16777215
+         i32.eq
+         if
+          local.get $4
+          local.get $0
+          i32.load
+          i32.const -64
+          i32.sub
+          i64.atomic.load
+          i64.ne
+          br_if $while-continue|0
+          i32.const 3
+          global.set $core/status/last
+          i32.const 0
+          br $core/stack/push|inlined.1
+         end
+         local.get $0
+         i32.load offset=4
+         local.get $3
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i32.const 16
+         i32.add
+         local.set $10
+         local.get $9
+         if
+          block $__inlined_func$core/cell/copyPayload$460
+           local.get $0
+           i32.load offset=20
+           i32.const 7
+           i32.add
+           i32.const -8
+           i32.and
+           local.tee $11
+           i32.const 256
+           i32.gt_u
+           if
+            local.get $10
+            local.get $9
+            local.get $11
+            memory.copy
+            br $__inlined_func$core/cell/copyPayload$460
+           end
+           i32.const 0
+           local.set $7
+           loop $for-loop|0
+            local.get $7
+            local.get $11
+            i32.lt_u
+            if
+             local.get $7
+             local.get $10
+             i32.add
+             local.get $7
+             local.get $9
+             i32.add
+             i64.load
+             i64.store
+             local.get $7
+             i32.const 8
+             i32.add
+             local.set $7
+             br $for-loop|0
+            end
+           end
+          end
+         else
+          local.get $10
+          i64.const 0
+          i64.store
+         end
+        end
+        local.get $8
+        i32.const 16777215
+        i32.ne
+        if (result i32)
+         local.get $0
+         local.get $4
+         local.get $8
+         local.get $6
+         call $core/stack/complete
+        else
+         i32.const 1
+        end
+        i32.eqz
+        br_if $while-continue|0
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $6
+        i64.const 1
+        i64.add
+        i64.store offset=8
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $14
+        i64.store
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        local.get $4
+        local.get $3
+        i64.extend_i32_u
+        local.get $4
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $4
+        i64.eq
+        br_if $core/stack/push|inlined.1
+        drop
+        i32.const 16777215
+        local.get $3
+        local.get $14
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $14
+        local.get $14
+        i64.const -9223372036854775808
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        i64.ne
+        select
+        local.set $3
+        br $while-continue|0
+       end
+      end
+     end
+     local.get $3
+     i32.const 16777215
+     i32.ne
+     if
+      local.get $0
+      i32.load offset=4
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.const 0
+      i64.store
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $while-continue|1
+   end
+  end
+  local.get $5
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.get $5
+   call $core/waiting/wakeMany
+  end
+  local.get $5
+ )
+ (func $core/stack/stackPush (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  local.get $0
+  i32.load offset=8
+  local.set $9
+  i32.const 16777215
+  local.set $2
+  block $core/stack/push|inlined.0 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i64.const 0
+      local.set $4
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $6
+      i32.const 16777215
+      i32.ne
+      if
+       local.get $6
+       local.get $0
+       i32.load offset=16
+       i32.ge_u
+       br_if $while-break|0
+       local.get $9
+       i64.extend_i32_u
+       local.tee $10
+       local.get $0
+       i32.load offset=4
+       local.get $6
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i64.atomic.load offset=8
+       local.tee $4
+       i64.const 1
+       i64.sub
+       i64.le_u
+       br_if $while-break|0
+       local.get $4
+       local.get $10
+       i64.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        local.get $2
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $2
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.const 0
+         i64.store
+        end
+        i32.const 1
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.0
+       end
+      end
+      local.get $0
+      i64.load32_u offset=28
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.set $10
+      local.get $2
+      i32.const 16777215
+      i32.eq
+      if
+       local.get $0
+       local.get $0
+       i32.load
+       i32.const 248
+       i32.add
+       local.get $4
+       i64.const 1
+       i64.add
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       i64.const 16777215
+       i64.and
+       i32.wrap_i64
+       local.get $10
+       local.get $3
+       local.get $4
+       call $core/stack/claimBlock
+       local.tee $2
+       i32.const 16777215
+       i32.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        i32.const 3
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.0
+       end
+       local.get $0
+       i32.load offset=4
+       local.get $2
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i32.const 16
+       i32.add
+       local.set $7
+       local.get $1
+       if
+        block $__inlined_func$core/cell/copyPayload$431
+         local.get $0
+         i32.load offset=20
+         i32.const 7
+         i32.add
+         i32.const -8
+         i32.and
+         local.tee $8
+         i32.const 256
+         i32.gt_u
+         if
+          local.get $7
+          local.get $1
+          local.get $8
+          memory.copy
+          br $__inlined_func$core/cell/copyPayload$431
+         end
+         i32.const 0
+         local.set $5
+         loop $for-loop|0
+          local.get $5
+          local.get $8
+          i32.lt_u
+          if
+           local.get $5
+           local.get $7
+           i32.add
+           local.get $1
+           local.get $5
+           i32.add
+           i64.load
+           i64.store
+           local.get $5
+           i32.const 8
+           i32.add
+           local.set $5
+           br $for-loop|0
+          end
+         end
+        end
+       else
+        local.get $7
+        i64.const 0
+        i64.store
+       end
+      end
+      local.get $6
+      i32.const 16777215
+      i32.ne
+      if (result i32)
+       local.get $0
+       local.get $3
+       local.get $6
+       local.get $4
+       call $core/stack/complete
+      else
+       i32.const 1
+      end
+      i32.eqz
+      br_if $while-continue|0
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $4
+      i64.const 1
+      i64.add
+      i64.store offset=8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $10
+      i64.store
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $2
+      i64.extend_i32_u
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/push|inlined.0
+      drop
+      i32.const 16777215
+      local.get $2
+      local.get $10
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $10
+      local.get $10
+      i64.const -9223372036854775808
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      i64.ne
+      select
+      local.set $2
+      br $while-continue|0
+     end
+    end
+   end
+   local.get $2
+   i32.const 16777215
+   i32.ne
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$892 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$892
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$892
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackPopNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=16
+  local.tee $5
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $core/stack/pop|inlined.2 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $4
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 2
+       global.set $core/status/last
+       i32.const 0
+       br $core/stack/pop|inlined.2
+      end
+      local.get $4
+      local.get $5
+      i32.ge_u
+      br_if $while-break|0
+      i64.const 16777215
+      local.set $1
+      local.get $0
+      i32.load offset=4
+      local.get $4
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.tee $2
+      i64.const 1
+      i64.ne
+      if
+       local.get $2
+       i64.const 1
+       i64.sub
+       local.tee $1
+       local.get $0
+       i64.load32_u offset=8
+       i64.lt_u
+       if (result i64)
+        local.get $0
+        i32.load
+        i32.const 248
+        i32.add
+        local.get $1
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        i64.const 16777215
+        i64.and
+       else
+        i64.const 16777215
+       end
+       local.tee $1
+       local.get $5
+       i64.extend_i32_u
+       i64.ge_u
+       br_if $while-break|0
+      end
+      local.get $0
+      i32.load offset=4
+      local.get $4
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.load offset=16
+      global.set $core/stack/popped
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $1
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/pop|inlined.2
+      drop
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$882 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.tee $4
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$882
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$882
+   drop
+   local.get $4
+   i64.atomic.load offset=8
+   local.get $4
+   i64.atomic.load offset=16
+   i64.or
+   local.get $4
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $4
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.2 (result f64)
+   global.get $core/stack/popped
+   local.tee $1
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $1
+   i32.wrap_i64
+   local.tee $4
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $4
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/stack/stackPopMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i64)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $11
+  loop $while-continue|1
+   local.get $2
+   local.get $4
+   i32.gt_u
+   if (result i32)
+    local.get $1
+    local.get $4
+    local.get $11
+    i32.mul
+    i32.add
+    local.set $6
+    local.get $0
+    i32.load offset=16
+    local.tee $9
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/stack/stepsLeft
+    block $core/stack/pop|inlined.1 (result i32)
+     loop $while-continue|0
+      global.get $core/stack/stepsLeft
+      if (result i32)
+       global.get $core/stack/stepsLeft
+       i32.const 1
+       i32.sub
+       global.set $core/stack/stepsLeft
+       i32.const 1
+      else
+       i32.const 0
+      end
+      if
+       block $while-break|0
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        local.tee $7
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        local.tee $3
+        i32.const 16777215
+        i32.eq
+        if
+         i32.const 2
+         global.set $core/status/last
+         i32.const 0
+         br $core/stack/pop|inlined.1
+        end
+        local.get $3
+        local.get $9
+        i32.ge_u
+        br_if $while-break|0
+        i64.const 16777215
+        local.set $5
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        i64.atomic.load offset=8
+        local.tee $12
+        i64.const 1
+        i64.ne
+        if
+         local.get $12
+         i64.const 1
+         i64.sub
+         local.tee $5
+         local.get $0
+         i64.load32_u offset=8
+         i64.lt_u
+         if (result i64)
+          local.get $0
+          i32.load
+          i32.const 248
+          i32.add
+          local.get $5
+          i32.wrap_i64
+          i32.const 3
+          i32.shl
+          i32.add
+          i64.atomic.load
+          i64.const 16777215
+          i64.and
+         else
+          i64.const 16777215
+         end
+         local.tee $5
+         local.get $9
+         i64.extend_i32_u
+         i64.ge_u
+         br_if $while-break|0
+        end
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        i32.const 16
+        i32.add
+        local.set $8
+        local.get $6
+        if
+         block $__inlined_func$core/cell/copyPayload$362
+          local.get $0
+          i32.load offset=20
+          i32.const 7
+          i32.add
+          i32.const -8
+          i32.and
+          local.tee $10
+          i32.const 256
+          i32.gt_u
+          if
+           local.get $6
+           local.get $8
+           local.get $10
+           memory.copy
+           br $__inlined_func$core/cell/copyPayload$362
+          end
+          i32.const 0
+          local.set $3
+          loop $for-loop|0
+           local.get $3
+           local.get $10
+           i32.lt_u
+           if
+            local.get $3
+            local.get $6
+            i32.add
+            local.get $3
+            local.get $8
+            i32.add
+            i64.load
+            i64.store
+            local.get $3
+            i32.const 8
+            i32.add
+            local.set $3
+            br $for-loop|0
+           end
+          end
+         end
+        else
+         local.get $8
+         i64.load
+         global.set $core/stack/popped
+        end
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        local.get $7
+        local.get $7
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        local.get $5
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $7
+        i64.eq
+        br_if $core/stack/pop|inlined.1
+        drop
+        br $while-continue|0
+       end
+      end
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $while-continue|1
+   end
+  end
+  local.get $4
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.get $4
+   call $core/waiting/wakeMany
+  end
+  local.get $4
+ )
+ (func $core/stack/stackPop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  local.get $0
+  i32.load offset=16
+  local.tee $6
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $core/stack/pop|inlined.0 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $4
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $2
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 2
+       global.set $core/status/last
+       i32.const 0
+       br $core/stack/pop|inlined.0
+      end
+      local.get $2
+      local.get $6
+      i32.ge_u
+      br_if $while-break|0
+      i64.const 16777215
+      local.set $3
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.tee $8
+      i64.const 1
+      i64.ne
+      if
+       local.get $8
+       i64.const 1
+       i64.sub
+       local.tee $3
+       local.get $0
+       i64.load32_u offset=8
+       i64.lt_u
+       if (result i64)
+        local.get $0
+        i32.load
+        i32.const 248
+        i32.add
+        local.get $3
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        i64.const 16777215
+        i64.and
+       else
+        i64.const 16777215
+       end
+       local.tee $3
+       local.get $6
+       i64.extend_i32_u
+       i64.ge_u
+       br_if $while-break|0
+      end
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i32.const 16
+      i32.add
+      local.set $5
+      local.get $1
+      if
+       block $__inlined_func$core/cell/copyPayload$343
+        local.get $0
+        i32.load offset=20
+        i32.const 7
+        i32.add
+        i32.const -8
+        i32.and
+        local.tee $7
+        i32.const 256
+        i32.gt_u
+        if
+         local.get $1
+         local.get $5
+         local.get $7
+         memory.copy
+         br $__inlined_func$core/cell/copyPayload$343
+        end
+        i32.const 0
+        local.set $2
+        loop $for-loop|0
+         local.get $2
+         local.get $7
+         i32.lt_u
+         if
+          local.get $1
+          local.get $2
+          i32.add
+          local.get $2
+          local.get $5
+          i32.add
+          i64.load
+          i64.store
+          local.get $2
+          i32.const 8
+          i32.add
+          local.set $2
+          br $for-loop|0
+         end
+        end
+       end
+      else
+       local.get $5
+       i64.load
+       global.set $core/stack/popped
+      end
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $4
+      local.get $4
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $3
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $4
+      i64.eq
+      br_if $core/stack/pop|inlined.0
+      drop
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$876 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$876
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$876
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackHasRoom (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $__inlined_func$core/stack/stackSize (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i32.const 0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $2
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $3
+      i32.const 16777215
+      i32.eq
+      br_if $__inlined_func$core/stack/stackSize
+      drop
+      local.get $3
+      local.get $0
+      i32.load offset=16
+      i32.ge_u
+      br_if $while-break|0
+      local.get $0
+      i32.load offset=4
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.set $1
+      local.get $2
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      i64.ne
+      br_if $while-continue|0
+      local.get $0
+      i64.load32_u offset=8
+      local.get $1
+      i64.const 1
+      i64.sub
+      i64.le_u
+      br_if $while-break|0
+      local.get $1
+      i32.wrap_i64
+      br $__inlined_func$core/stack/stackSize
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const -1
+  end
+  local.tee $3
+  i32.const 0
+  i32.ge_s
+  if (result i32)
+   local.get $3
+   local.get $0
+   i32.load offset=8
+   i32.lt_u
+   if (result i32)
+    i32.const 1
+   else
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/stack/stackHasItems (param $0 i32) (result i32)
+  (local $1 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  i32.const 16777215
+  i32.eq
+  if
+   i32.const 2
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=16
+  i32.lt_u
+  if (result i32)
+   i32.const 1
+  else
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
  )
  (func $core/side/ringRelease (param $0 i32) (param $1 i32)
   (local $2 i32)
@@ -3887,7 +8322,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$545 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$975 (result i32)
    i32.const 1
    local.get $4
    i32.const 320
@@ -3896,14 +8331,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$545
+   br_if $__inlined_func$core/waiting/anyWaiting$975
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$545
+   br_if $__inlined_func$core/waiting/anyWaiting$975
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -3983,7 +8418,7 @@
    local.get $9
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$402
+   block $__inlined_func$core/cell/copyPayload$762
     local.get $9
     i32.const 256
     i32.gt_u
@@ -3992,7 +8427,7 @@
      local.get $1
      local.get $9
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$402
+     br $__inlined_func$core/cell/copyPayload$762
     end
     loop $for-loop|0
      local.get $4
@@ -4041,7 +8476,7 @@
     local.get $4
     memory.copy
    else
-    block $__inlined_func$core/cell/copyPayload$4020
+    block $__inlined_func$core/cell/copyPayload$7620
      local.get $4
      i32.const 256
      i32.gt_u
@@ -4050,7 +8485,7 @@
       local.get $8
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$4020
+      br $__inlined_func$core/cell/copyPayload$7620
      end
      i32.const 0
      local.set $1
@@ -4147,7 +8582,7 @@
   i32.sub
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$550 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$980 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -4156,14 +8591,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$550
+   br_if $__inlined_func$core/waiting/anyWaiting$980
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$550
+   br_if $__inlined_func$core/waiting/anyWaiting$980
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4220,7 +8655,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$402
+   block $__inlined_func$core/cell/copyPayload$762
     local.get $5
     i32.const 256
     i32.gt_u
@@ -4229,7 +8664,7 @@
      local.get $1
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$402
+     br $__inlined_func$core/cell/copyPayload$762
     end
     loop $for-loop|0
      local.get $3
@@ -4319,7 +8754,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$547 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$977 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -4328,14 +8763,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$547
+   br_if $__inlined_func$core/waiting/anyWaiting$977
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$547
+   br_if $__inlined_func$core/waiting/anyWaiting$977
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4620,7 +9055,7 @@
   local.get $4
   local.get $1
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$554 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$984 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -4629,14 +9064,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$554
+   br_if $__inlined_func$core/waiting/anyWaiting$984
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$554
+   br_if $__inlined_func$core/waiting/anyWaiting$984
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -4699,7 +9134,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$402
+   block $__inlined_func$core/cell/copyPayload$762
     local.get $5
     i32.const 256
     i32.gt_u
@@ -4708,7 +9143,7 @@
      local.get $6
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$402
+     br $__inlined_func$core/cell/copyPayload$762
     end
     loop $for-loop|0
      local.get $3
@@ -4796,7 +9231,7 @@
   local.get $1
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$556 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$986 (result i32)
    i32.const 1
    local.get $1
    i32.const 384
@@ -4805,14 +9240,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$556
+   br_if $__inlined_func$core/waiting/anyWaiting$986
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$556
+   br_if $__inlined_func$core/waiting/anyWaiting$986
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4926,7 +9361,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$551 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$981 (result i32)
    i32.const 1
    local.get $3
    i32.const 320
@@ -4935,14 +9370,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$551
+   br_if $__inlined_func$core/waiting/anyWaiting$981
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$551
+   br_if $__inlined_func$core/waiting/anyWaiting$981
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4984,13 +9419,13 @@
   end
   local.get $2
   if (result i32)
-   block $__inlined_func$core/side/pauseBefore$445 (result i32)
+   block $__inlined_func$core/side/pauseBefore$805 (result i32)
     i32.const 0
     local.get $0
     i32.load offset=104
     i32.const 2
     i32.ne
-    br_if $__inlined_func$core/side/pauseBefore$445
+    br_if $__inlined_func$core/side/pauseBefore$805
     drop
     i32.const 0
     local.get $0
@@ -4998,7 +9433,7 @@
     local.tee $4
     i32.const -2147483648
     i32.ge_u
-    br_if $__inlined_func$core/side/pauseBefore$445
+    br_if $__inlined_func$core/side/pauseBefore$805
     drop
     local.get $4
     if
@@ -5008,7 +9443,7 @@
      i32.sub
      i32.store offset=120
      i32.const 0
-     br $__inlined_func$core/side/pauseBefore$445
+     br $__inlined_func$core/side/pauseBefore$805
     end
     global.get $core/side/spun
     local.set $4
@@ -5328,7 +9763,7 @@
    i32.sub
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$552 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$982 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -5337,14 +9772,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$552
+    br_if $__inlined_func$core/waiting/anyWaiting$982
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$552
+    br_if $__inlined_func$core/waiting/anyWaiting$982
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -5456,7 +9891,7 @@
   local.get $3
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$557 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$987 (result i32)
    i32.const 1
    local.get $3
    i32.const 384
@@ -5465,14 +9900,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$557
+   br_if $__inlined_func$core/waiting/anyWaiting$987
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$557
+   br_if $__inlined_func$core/waiting/anyWaiting$987
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5680,7 +10115,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$537 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$967 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -5690,14 +10125,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$537
+   br_if $__inlined_func$core/waiting/anyWaiting$967
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$537
+   br_if $__inlined_func$core/waiting/anyWaiting$967
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5898,7 +10333,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$334
+      block $__inlined_func$core/cell/copyPayload$694
        local.get $6
        i32.const 16
        i32.add
@@ -5917,7 +10352,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$334
+        br $__inlined_func$core/cell/copyPayload$694
        end
        i32.const 0
        local.set $3
@@ -6162,7 +10597,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$358
+      block $__inlined_func$core/cell/copyPayload$718
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -6177,7 +10612,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$358
+        br $__inlined_func$core/cell/copyPayload$718
        end
        i32.const 0
        local.set $3
@@ -6337,7 +10772,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$367
+    block $__inlined_func$core/cell/copyPayload$727
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -6352,7 +10787,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$367
+      br $__inlined_func$core/cell/copyPayload$727
      end
      i32.const 0
      local.set $2
@@ -6619,7 +11054,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$523 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$953 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -6628,14 +11063,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$523
+     br_if $__inlined_func$core/waiting/anyWaiting$953
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$523
+     br_if $__inlined_func$core/waiting/anyWaiting$953
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -6839,7 +11274,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$383
+    block $__inlined_func$core/cell/copyPayload$743
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -6854,7 +11289,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$383
+      br $__inlined_func$core/cell/copyPayload$743
      end
      i32.const 0
      local.set $3
@@ -7887,6 +12322,1485 @@
   call $core/waiting/wakeAll
   i32.const 1
  )
+ (func $core/map/mapSize (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=64
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   local.get $4
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    local.tee $5
+    i32.const 8
+    i32.add
+    local.set $1
+    loop $for-loop|1
+     local.get $1
+     local.get $5
+     i32.const -64
+     i32.sub
+     i32.lt_u
+     if
+      local.get $3
+      i32.const 1
+      i32.add
+      local.get $3
+      local.get $1
+      i64.atomic.load
+      i64.const 24
+      i64.shr_u
+      i32.wrap_i64
+      i32.const 255
+      i32.and
+      i32.const 2
+      i32.ge_u
+      select
+      local.set $3
+      local.get $1
+      i32.const 8
+      i32.add
+      local.set $1
+      br $for-loop|1
+     end
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
+ (func $core/map/mapNext (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  local.get $0
+  i32.load offset=64
+  local.set $9
+  local.get $1
+  i32.const 3
+  i32.shr_u
+  local.set $5
+  loop $for-loop|0
+   local.get $5
+   local.get $9
+   i32.lt_u
+   if
+    i32.const 1
+    local.get $1
+    i32.const 7
+    i32.and
+    local.tee $1
+    local.get $1
+    i32.const 1
+    i32.le_u
+    select
+    local.set $1
+    loop $for-loop|1
+     local.get $1
+     i32.const 7
+     i32.le_u
+     if
+      local.get $0
+      i32.load offset=4
+      local.get $5
+      i32.const 6
+      i32.shl
+      i32.add
+      local.get $1
+      i32.const 3
+      i32.shl
+      i32.add
+      local.set $8
+      i32.const 0
+      local.set $6
+      loop $for-loop|2
+       local.get $8
+       i64.atomic.load
+       local.tee $7
+       i64.const 24
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       i32.const 2
+       i32.ge_u
+       if
+        local.get $6
+        i32.const 1048576
+        i32.eq
+        local.get $0
+        i32.load offset=16
+        local.get $7
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.le_u
+        i32.or
+        if
+         i32.const -1
+         return
+        end
+        local.get $0
+        i32.load offset=68
+        local.get $0
+        i32.load offset=12
+        local.get $7
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.mul
+        i32.add
+        local.tee $11
+        i32.const 16
+        i32.add
+        local.set $10
+        local.get $0
+        i32.load offset=72
+        local.set $12
+        i32.const 0
+        local.set $4
+        loop $for-loop|00
+         local.get $4
+         local.get $12
+         i32.lt_u
+         if
+          local.get $2
+          local.get $4
+          i32.add
+          local.get $4
+          local.get $10
+          i32.add
+          i64.atomic.load
+          i64.store
+          local.get $4
+          i32.const 8
+          i32.add
+          local.set $4
+          br $for-loop|00
+         end
+        end
+        local.get $3
+        if
+         local.get $0
+         i32.load offset=72
+         local.get $11
+         i32.const 16
+         i32.add
+         i32.add
+         local.set $10
+         local.get $0
+         i32.load offset=76
+         local.set $11
+         i32.const 0
+         local.set $4
+         loop $for-loop|01
+          local.get $4
+          local.get $11
+          i32.lt_u
+          if
+           local.get $3
+           local.get $4
+           i32.add
+           local.get $4
+           local.get $10
+           i32.add
+           i64.atomic.load
+           i64.store
+           local.get $4
+           i32.const 8
+           i32.add
+           local.set $4
+           br $for-loop|01
+          end
+         end
+        end
+        local.get $8
+        i64.atomic.load
+        local.get $7
+        i64.eq
+        if
+         local.get $1
+         i32.const 7
+         i32.lt_u
+         if (result i32)
+          local.get $1
+          i32.const 1
+          i32.add
+          local.get $5
+          i32.const 3
+          i32.shl
+          i32.or
+         else
+          local.get $5
+          i32.const 1
+          i32.add
+          i32.const 3
+          i32.shl
+         end
+         return
+        end
+        local.get $6
+        i32.const 1
+        i32.add
+        local.set $6
+        br $for-loop|2
+       end
+      end
+      local.get $1
+      i32.const 1
+      i32.add
+      local.set $1
+      br $for-loop|1
+     end
+    end
+    i32.const 0
+    local.set $1
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/map/mapGetU32 (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  local.get $1
+  i64.extend_i32_u
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  i64.const 30
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  i64.const 27
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  i64.const 31
+  i64.shr_u
+  local.get $4
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapGetF64 (param $0 i32) (param $1 f64) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  i64.const 9221120237041090560
+  local.get $1
+  i64.reinterpret_f64
+  local.get $1
+  local.get $1
+  f64.ne
+  select
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  local.get $4
+  i64.const 30
+  i64.shr_u
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 27
+  i64.shr_u
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 31
+  i64.shr_u
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapGet (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=72
+  i32.const 8
+  i32.eq
+  if
+   local.get $0
+   local.get $1
+   i64.load
+   local.get $2
+   call $core/map/mapGetU64
+   return
+  end
+  local.get $0
+  i32.load offset=72
+  local.set $5
+  local.get $0
+  i64.load offset=80
+  local.set $3
+  loop $for-loop|0
+   local.get $4
+   local.get $5
+   i32.lt_u
+   if
+    local.get $3
+    local.get $1
+    local.get $4
+    i32.add
+    i64.load
+    i64.xor
+    i64.const 7046029254386353131
+    i64.sub
+    local.tee $3
+    i64.const 30
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -4658895280553007687
+    i64.mul
+    local.tee $3
+    i64.const 27
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -7723592293110705685
+    i64.mul
+    local.tee $3
+    i64.const 31
+    i64.shr_u
+    local.get $3
+    i64.xor
+    local.set $3
+    local.get $4
+    i32.const 8
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $3
+  i64.const 0
+  local.get $1
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapEraseU32 (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  local.get $1
+  i64.extend_i32_u
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  i64.const 30
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  i64.const 27
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  i64.const 31
+  i64.shr_u
+  local.get $4
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapEraseF64 (param $0 i32) (param $1 f64) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  i64.const 9221120237041090560
+  local.get $1
+  i64.reinterpret_f64
+  local.get $1
+  local.get $1
+  f64.ne
+  select
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  local.get $4
+  i64.const 30
+  i64.shr_u
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 27
+  i64.shr_u
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 31
+  i64.shr_u
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapErase (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=72
+  i32.const 8
+  i32.eq
+  if
+   local.get $0
+   local.get $1
+   i64.load
+   local.get $2
+   call $core/map/mapEraseU64
+   return
+  end
+  local.get $0
+  i32.load offset=72
+  local.set $5
+  local.get $0
+  i64.load offset=80
+  local.set $3
+  loop $for-loop|0
+   local.get $4
+   local.get $5
+   i32.lt_u
+   if
+    local.get $3
+    local.get $1
+    local.get $4
+    i32.add
+    i64.load
+    i64.xor
+    i64.const 7046029254386353131
+    i64.sub
+    local.tee $3
+    i64.const 30
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -4658895280553007687
+    i64.mul
+    local.tee $3
+    i64.const 27
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -7723592293110705685
+    i64.mul
+    local.tee $3
+    i64.const 31
+    i64.shr_u
+    local.get $3
+    i64.xor
+    local.set $3
+    local.get $4
+    i32.const 8
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $3
+  i64.const 0
+  local.get $1
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapClear (param $0 i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $0
+  i32.load offset=64
+  local.set $5
+  loop $for-loop|0
+   local.get $3
+   local.get $5
+   i32.lt_u
+   if
+    i32.const 0
+    local.set $6
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    i32.const 6
+    i32.shl
+    i32.add
+    local.tee $7
+    i32.const 8
+    i32.add
+    local.set $1
+    loop $for-loop|1
+     local.get $1
+     local.get $7
+     i32.const -64
+     i32.sub
+     i32.lt_u
+     if
+      i32.const 0
+      local.set $4
+      loop $for-loop|2
+       local.get $4
+       i32.const 1048576
+       i32.lt_u
+       if
+        block $for-break2
+         local.get $1
+         i64.atomic.load
+         local.tee $2
+         i64.const 24
+         i64.shr_u
+         i32.wrap_i64
+         i32.const 255
+         i32.and
+         i32.const 2
+         i32.lt_u
+         br_if $for-break2
+         i32.const 1
+         local.set $6
+         local.get $1
+         local.get $2
+         local.get $2
+         i64.const 16777215
+         i64.and
+         local.get $2
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         i64.const 16777216
+         i64.or
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $2
+         i64.eq
+         br_if $for-break2
+         local.get $4
+         i32.const 1
+         i32.add
+         local.set $4
+         br $for-loop|2
+        end
+       end
+      end
+      local.get $1
+      i32.const 8
+      i32.add
+      local.set $1
+      br $for-loop|1
+     end
+    end
+    local.get $6
+    if
+     block $__inlined_func$core/places/clearFull$941
+      i32.const 0
+      local.set $1
+      loop $for-loop|00
+       local.get $1
+       i32.const 1024
+       i32.lt_u
+       if
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        local.tee $2
+        i64.const 3
+        i64.and
+        i64.eqz
+        br_if $__inlined_func$core/places/clearFull$941
+        local.get $0
+        i32.load
+        i32.const 160
+        i32.add
+        local.get $2
+        local.get $2
+        i64.const -4
+        i64.and
+        i64.const 4
+        i64.add
+        i64.atomic.rmw.cmpxchg
+        local.get $2
+        i64.eq
+        br_if $__inlined_func$core/places/clearFull$941
+        local.get $1
+        i32.const 1
+        i32.add
+        local.set $1
+        br $for-loop|00
+       end
+      end
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+  local.set $1
+  loop $for-loop|3
+   local.get $1
+   local.get $5
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    i32.const 6
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.set $2
+    local.get $0
+    i32.load offset=64
+    i32.const 1
+    i32.sub
+    local.tee $3
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 255
+    i32.and
+    local.tee $4
+    local.get $4
+    i32.const 255
+    i32.eq
+    local.get $3
+    local.get $4
+    i32.lt_u
+    i32.or
+    select
+    if
+     local.get $0
+     local.get $1
+     call $core/map/tightenStripe
+    end
+    local.get $1
+    i32.const 1
+    i32.add
+    local.set $1
+    br $for-loop|3
+   end
+  end
+ )
+ (func $core/map/mapChangeU32 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i64)
+  local.get $0
+  local.get $1
+  i64.extend_i32_u
+  local.tee $4
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $5
+  i64.const 30
+  i64.shr_u
+  local.get $5
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $5
+  i64.const 27
+  i64.shr_u
+  local.get $5
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $5
+  i64.const 31
+  i64.shr_u
+  local.get $5
+  i64.xor
+  local.get $4
+  i32.const 0
+  local.get $2
+  local.get $3
+  call $core/map/change
+ )
+ (func $core/map/mapChangeF64 (param $0 i32) (param $1 f64) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i64)
+  local.get $0
+  i64.const 9221120237041090560
+  local.get $1
+  i64.reinterpret_f64
+  local.get $1
+  local.get $1
+  f64.ne
+  select
+  local.tee $4
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $5
+  local.get $5
+  i64.const 30
+  i64.shr_u
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $5
+  local.get $5
+  i64.const 27
+  i64.shr_u
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $5
+  local.get $5
+  i64.const 31
+  i64.shr_u
+  i64.xor
+  local.get $4
+  i32.const 0
+  local.get $2
+  local.get $3
+  call $core/map/change
+ )
+ (func $core/map/mapChange (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=72
+  i32.const 8
+  i32.eq
+  if
+   local.get $0
+   local.get $1
+   i64.load
+   local.get $2
+   local.get $3
+   call $core/map/mapChangeU64
+   return
+  end
+  local.get $0
+  i32.load offset=72
+  local.set $6
+  local.get $0
+  i64.load offset=80
+  local.set $4
+  loop $for-loop|0
+   local.get $5
+   local.get $6
+   i32.lt_u
+   if
+    local.get $4
+    local.get $1
+    local.get $5
+    i32.add
+    i64.load
+    i64.xor
+    i64.const 7046029254386353131
+    i64.sub
+    local.tee $4
+    i64.const 30
+    i64.shr_u
+    local.get $4
+    i64.xor
+    i64.const -4658895280553007687
+    i64.mul
+    local.tee $4
+    i64.const 27
+    i64.shr_u
+    local.get $4
+    i64.xor
+    i64.const -7723592293110705685
+    i64.mul
+    local.tee $4
+    i64.const 31
+    i64.shr_u
+    local.get $4
+    i64.xor
+    local.set $4
+    local.get $5
+    i32.const 8
+    i32.add
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $4
+  i64.const 0
+  local.get $1
+  local.get $2
+  local.get $3
+  call $core/map/change
+ )
+ (func $core/map/add (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  local.get $6
+  i32.const 3
+  i32.eq
+  if
+   local.get $0
+   i32.load offset=88
+   i64.const 0
+   i64.store
+  end
+  i32.const -24
+  local.set $7
+  i32.const 1
+  local.set $12
+  loop $for-loop|0
+   local.get $14
+   i32.const 16
+   i32.lt_u
+   if
+    block $for-break0
+     i32.const 0
+     local.set $11
+     local.get $0
+     i32.load offset=64
+     local.set $16
+     i32.const 0
+     global.set $core/places/bareAt
+     block $for-continue|0
+      block $__inlined_func$core/places/walk$5 (result i32)
+       loop $for-loop|00
+        local.get $11
+        local.get $16
+        i32.lt_u
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $1
+         local.get $11
+         i32.add
+         local.tee $10
+         local.get $0
+         i32.load offset=64
+         local.tee $15
+         i32.sub
+         local.get $10
+         local.get $10
+         local.get $15
+         i32.ge_u
+         select
+         i32.const 6
+         i32.shl
+         i32.add
+         local.tee $17
+         i32.const 8
+         i32.add
+         local.set $10
+         loop $for-loop|1
+          local.get $10
+          local.get $17
+          i32.const -64
+          i32.sub
+          i32.lt_u
+          if
+           local.get $10
+           i64.atomic.load
+           local.tee $8
+           i64.const 24
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 255
+           i32.and
+           local.tee $15
+           i32.const 1
+           i32.eq
+           if
+            local.get $10
+            global.set $core/places/vacantAt
+            local.get $8
+            global.set $core/places/vacantWord
+            local.get $11
+            global.set $core/places/vacantDistance
+            global.get $core/places/bareDistance
+            local.get $11
+            i32.ge_u
+            i32.const 0
+            global.get $core/places/bareAt
+            select
+            if
+             i32.const 0
+             global.set $core/places/bareAt
+            end
+            i32.const 1
+            br $__inlined_func$core/places/walk$5
+           end
+           local.get $15
+           global.get $core/places/bareAt
+           i32.or
+           i32.eqz
+           if
+            local.get $10
+            global.set $core/places/bareAt
+            local.get $8
+            global.set $core/places/bareWord
+            local.get $11
+            global.set $core/places/bareDistance
+           end
+           local.get $10
+           i32.const 8
+           i32.add
+           local.set $10
+           br $for-loop|1
+          end
+         end
+         i32.const 1
+         global.get $core/places/bareAt
+         i32.const 0
+         local.get $12
+         select
+         if (result i32)
+          block $__inlined_func$core/places/emptiedIsVacant$910 (result i32)
+           i32.const 0
+           local.get $0
+           i32.load offset=92
+           local.tee $10
+           i32.eqz
+           br_if $__inlined_func$core/places/emptiedIsVacant$910
+           drop
+           local.get $10
+           i64.atomic.load
+           local.tee $8
+           i64.const 24
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 255
+           i32.and
+           i32.const 1
+           i32.ne
+           if
+            local.get $0
+            i32.const 0
+            i32.store offset=92
+            i32.const 0
+            br $__inlined_func$core/places/emptiedIsVacant$910
+           end
+           local.get $10
+           local.get $0
+           i32.load offset=4
+           i32.sub
+           i32.const 6
+           i32.shr_u
+           local.tee $15
+           local.get $1
+           i32.ge_u
+           if (result i32)
+            local.get $15
+            local.get $1
+            i32.sub
+           else
+            local.get $15
+            local.get $0
+            i32.load offset=64
+            i32.add
+            local.get $1
+            i32.sub
+           end
+           local.set $15
+           local.get $10
+           global.set $core/places/vacantAt
+           local.get $8
+           global.set $core/places/vacantWord
+           local.get $15
+           global.set $core/places/vacantDistance
+           global.get $core/places/bareDistance
+           local.get $15
+           i32.ge_u
+           i32.const 0
+           global.get $core/places/bareAt
+           select
+           if
+            i32.const 0
+            global.set $core/places/bareAt
+           end
+           i32.const 1
+          end
+         else
+          i32.const 0
+         end
+         br_if $__inlined_func$core/places/walk$5
+         drop
+         local.get $11
+         i32.const 1
+         i32.add
+         local.set $11
+         br $for-loop|00
+        end
+       end
+       i32.const 0
+      end
+      i32.eqz
+      if
+       block $__inlined_func$core/places/proveFull$1002 (result i32)
+        i32.const 0
+        local.get $0
+        call $core/places/replaceDeadMover
+        br_if $__inlined_func$core/places/proveFull$1002
+        drop
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        local.tee $8
+        i64.const 3
+        i64.and
+        i64.const 1
+        i64.ne
+        if
+         i32.const 0
+         local.get $0
+         i32.load
+         i32.const 160
+         i32.add
+         local.get $8
+         local.tee $9
+         local.get $8
+         i64.const -4
+         i64.and
+         i64.const 5
+         i64.add
+         local.tee $8
+         i64.atomic.rmw.cmpxchg
+         local.get $9
+         i64.ne
+         br_if $__inlined_func$core/places/proveFull$1002
+         drop
+        end
+        local.get $0
+        i32.load offset=64
+        local.set $15
+        i32.const 0
+        local.set $10
+        loop $for-loop|001
+         local.get $10
+         local.get $15
+         i32.lt_u
+         if
+          local.get $0
+          i32.load offset=4
+          local.get $10
+          i32.const 6
+          i32.shl
+          i32.add
+          local.tee $16
+          i32.const 8
+          i32.add
+          local.set $11
+          i32.const 0
+          block $__inlined_func$core/places/hasVacant$915 (result i32)
+           loop $for-loop|0012
+            local.get $11
+            local.get $16
+            i32.const -64
+            i32.sub
+            i32.lt_u
+            if
+             i32.const 1
+             local.get $11
+             i64.atomic.load
+             i64.const 24
+             i64.shr_u
+             i32.wrap_i64
+             i32.const 255
+             i32.and
+             i32.const 1
+             i32.eq
+             br_if $__inlined_func$core/places/hasVacant$915
+             drop
+             local.get $11
+             i32.const 8
+             i32.add
+             local.set $11
+             br $for-loop|0012
+            end
+           end
+           i32.const 0
+          end
+          br_if $__inlined_func$core/places/proveFull$1002
+          drop
+          local.get $10
+          i32.const 1
+          i32.add
+          local.set $10
+          br $for-loop|001
+         end
+        end
+        i32.const 0
+        local.get $0
+        call $core/places/replaceDeadMover
+        br_if $__inlined_func$core/places/proveFull$1002
+        drop
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const 160
+        i32.add
+        local.get $8
+        local.get $8
+        i64.const 3
+        i64.xor
+        i64.atomic.rmw.cmpxchg
+        local.get $8
+        i64.eq
+        br_if $__inlined_func$core/places/proveFull$1002
+        drop
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        i64.const 3
+        i64.and
+        i64.const 2
+        i64.eq
+       end
+       i32.eqz
+       br_if $for-continue|0
+       i32.const -1
+       local.set $7
+       br $for-break0
+      end
+      global.get $core/places/bareAt
+      i32.const 0
+      i32.ne
+      local.tee $10
+      if
+       local.get $0
+       call $core/places/takeMover
+       local.set $10
+      end
+      local.get $12
+      local.get $10
+      i32.const 1
+      global.get $core/places/bareAt
+      select
+      i32.eqz
+      i32.and
+      if
+       i32.const 0
+       local.set $12
+       br $for-continue|0
+      end
+      local.get $0
+      global.get $core/places/bareAt
+      global.get $core/places/vacantAt
+      local.get $10
+      select
+      global.get $core/places/vacantWord
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.get $2
+      local.get $3
+      local.get $4
+      local.get $5
+      local.get $6
+      call $core/map/prepare
+      local.tee $11
+      if
+       global.get $core/places/bareDistance
+       global.get $core/places/vacantDistance
+       local.get $10
+       select
+       local.tee $13
+       local.get $0
+       i32.load offset=64
+       i32.const 1
+       i32.sub
+       local.tee $7
+       global.get $core/stripes/word
+       i64.const 24
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       local.tee $15
+       local.get $15
+       i32.const 255
+       i32.eq
+       local.get $7
+       local.get $15
+       i32.lt_u
+       i32.or
+       select
+       i32.gt_u
+       if
+        i32.const 1
+        global.set $core/stripes/raised
+        global.get $core/stripes/word
+        i64.const -4278190081
+        i64.and
+        i32.const 255
+        local.get $13
+        local.get $13
+        i32.const 255
+        i32.ge_u
+        select
+        i64.extend_i32_u
+        i64.const 24
+        i64.shl
+        i64.or
+        local.tee $8
+        global.get $core/stripes/word
+        i64.ne
+        if
+         local.get $8
+         global.set $core/stripes/word
+         local.get $0
+         i32.load offset=4
+         global.get $core/stripes/home
+         i32.const 6
+         i32.shl
+         i32.add
+         local.get $8
+         i64.store
+        end
+       end
+       local.get $10
+       if (result i32)
+        local.get $2
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        local.tee $7
+        i32.const 2
+        i32.add
+        local.get $7
+        local.get $7
+        i32.const 2
+        i32.lt_u
+        select
+        local.set $7
+        global.get $core/pairs/held
+        local.set $15
+        block $__inlined_func$core/places/movePlace$923 (result i32)
+         i32.const 0
+         global.get $core/places/bareWord
+         global.get $core/places/bareAt
+         i64.atomic.load
+         i64.ne
+         br_if $__inlined_func$core/places/movePlace$923
+         drop
+         i32.const 0
+         global.get $core/places/vacantAt
+         global.get $core/places/vacantWord
+         local.tee $8
+         global.get $core/places/vacantWord
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         global.get $core/places/vacantWord
+         i64.const 16777215
+         i64.and
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $8
+         i64.ne
+         br_if $__inlined_func$core/places/movePlace$923
+         drop
+         i32.const 1
+         i32.const -4
+         global.get $core/places/bareAt
+         global.get $core/places/bareWord
+         local.tee $8
+         local.get $15
+         i64.extend_i32_u
+         global.get $core/places/bareWord
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         local.get $7
+         i64.extend_i32_u
+         i64.const 24
+         i64.shl
+         i64.or
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $8
+         i64.eq
+         select
+        end
+       else
+        global.get $core/places/vacantAt
+        global.get $core/places/vacantWord
+        local.tee $8
+        global.get $core/pairs/held
+        i64.extend_i32_u
+        global.get $core/places/vacantWord
+        i64.const -4294967296
+        i64.and
+        i64.const 4294967296
+        i64.add
+        local.get $2
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        local.tee $7
+        i32.const 2
+        i32.add
+        local.get $7
+        local.get $7
+        i32.const 2
+        i32.lt_u
+        select
+        i64.extend_i32_u
+        i64.const 24
+        i64.shl
+        i64.or
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $8
+        i64.eq
+       end
+       local.set $7
+      end
+      local.get $10
+      if
+       local.get $0
+       i32.load
+       i32.const -64
+       i32.sub
+       global.get $core/places/moverWord
+       i64.const -16777216
+       i64.and
+       i64.store
+      end
+      local.get $7
+      local.get $11
+      i32.eqz
+      i32.or
+      br_if $for-break0
+     end
+     local.get $14
+     i32.const 1
+     i32.add
+     local.set $14
+     br $for-loop|0
+    end
+   end
+  end
+  global.get $core/pairs/heldWord
+  i64.const 0
+  i64.ne
+  if
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   global.get $core/pairs/heldWord
+   i64.const 9223372036837998592
+   i64.and
+   i64.store
+   i64.const 0
+   global.set $core/pairs/heldWord
+  end
+  local.get $0
+  local.get $13
+  i32.const 0
+  local.get $7
+  i32.const -24
+  local.get $7
+  select
+  local.tee $0
+  i32.const 1
+  i32.eq
+  select
+  call $core/stripes/releaseStripe
+  local.get $0
+ )
  (func $core/lazy/lazyInvalidate (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i32)
@@ -8312,7 +14226,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$500 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$860 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -8321,14 +14235,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$500
+     br_if $__inlined_func$core/waiting/anyWaiting$860
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$500
+     br_if $__inlined_func$core/waiting/anyWaiting$860
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -8446,7 +14360,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$486
+  block $__inlined_func$core/waiting/othersWait$846
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -8483,7 +14397,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$486
+     br_if $__inlined_func$core/waiting/othersWait$846
      local.get $0
      i32.const 1
      i32.add
@@ -8642,20 +14556,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$476 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$836 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$476
+    br_if $__inlined_func$core/waiting/anyWaiting$836
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$476
+    br_if $__inlined_func$core/waiting/anyWaiting$836
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -8680,20 +14594,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$477 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$837 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$477
+    br_if $__inlined_func$core/waiting/anyWaiting$837
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$477
+    br_if $__inlined_func$core/waiting/anyWaiting$837
     drop
     local.get $1
     i64.atomic.load offset=8

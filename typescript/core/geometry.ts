@@ -56,3 +56,19 @@ export const G_RING_LENGTH = 112;
 /** Whether a side that has used up what it knows of pauses before it looks again: see `pauseBefore` in ring.ts. */
 export const G_RING_WRITER_REST = 116;
 export const G_RING_READER_REST = 120;
+
+// --- Map and Set. G_CELLS is the first group, G_ELEM_SIZE the bytes of a value (0 of a set) ---
+export const G_GROUP_COUNT = 64;
+/** Address of the first block. */
+export const G_BLOCKS = 68;
+/** Bytes of a key and of a value in a block: multiples of 8. */
+export const G_KEY_BYTES = 72;
+export const G_VALUE_BYTES = 76;
+/** u64: where the hash starts. */
+export const G_SEED = 80;
+/** Private memory for a value that a change has found. */
+export const G_VALUE_OUT = 88;
+/** Address of a bucket that this isolate emptied: where the next search for a vacant one may look. 0: none. */
+export const G_EMPTIED = 92;
+/** How often "full" was believed since this isolate looked for itself. */
+export const G_BELIEVED = 96;

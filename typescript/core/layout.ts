@@ -44,12 +44,12 @@ export const STRUCTURE_KIND = 0x00;
 export const STRUCTURE_ELEM_SIZE = 0x04;
 export const STRUCTURE_CAPACITY = 0x08;
 export const STRUCTURE_STRIDE = 0x0c;
-/** 'ARRY' and 'QUEU', read as little-endian text. */
+/** 'ARRY', 'QUEU' and so on, read as little-endian text. */
 export const KIND_ARRAY = 0x59525241;
 export const KIND_QUEUE = 0x55455551;
 
 // --- Array ---
-export const ARRAY_DATA = 0x40;
+export const ARRAY_ELEMENTS = 0x40;
 
 // --- Queue ---
 export const QUEUE_BLOCK_COUNT = 0x10;
@@ -121,3 +121,42 @@ export const RING_AREA = 0x1c0;
 export const FRAME_LENGTH = 0;
 export const FRAME_PAYLOAD = 8;
 export const FRAME_UNIT = 8;
+// --- Stack ---
+export const KIND_STACK = 0x4b415453;
+export const STACK_BLOCK_COUNT = 0x10;
+export const STACK_TOP = 0x40;
+export const STACK_NOT_EMPTY = 0x80;
+export const STACK_NOT_FULL = 0xc0;
+export const STACK_ENTRIES = 0x100;
+/** In a block: its word, its depth, then the payload. */
+export const STACK_BLOCK_WORD = 0;
+export const STACK_BLOCK_DEPTH = 8;
+export const STACK_BLOCK_PAYLOAD = 16;
+
+// --- Map and Set ---
+/** 'MAP ' and 'SET ', read as little-endian text. */
+export const KIND_MAP = 0x2050414d;
+export const KIND_SET = 0x20544553;
+export const MAP_KEY_SIZE = 0x10;
+export const MAP_BLOCK_COUNT = 0x14;
+export const MAP_GROUP_COUNT = 0x18;
+export const MAP_SEED = 0x20;
+export const MAP_MOVER = 0x40;
+export const MAP_RELEASED = 0x80;
+export const MAP_FULL = 0xa0;
+export const MAP_GROUPS = 0xc0;
+/** In a group: the stripe word, then the buckets. */
+export const GROUP_STRIPE = 0;
+export const GROUP_BUCKETS = 8;
+/** Buckets of a group. */
+export const SLOTS = 7;
+/** In a block: its word, the bucket at which it is aimed, the upper half of the key's hash, then key and value. */
+export const PAIR_WORD = 0;
+export const PAIR_TARGET = 8;
+export const PAIR_HASH = 12;
+export const PAIR_KEY = 16;
+/** Tags of buckets without an entry: without a place, and with one. Larger ones are those of keys. */
+export const BARE = 0;
+export const VACANT = 1;
+/** The reach that means "anywhere". */
+export const FAR = 255;

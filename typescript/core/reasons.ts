@@ -14,3 +14,10 @@ export const NOT_YET = 6;
 export const TAKEN = 7;
 /** A reservation is open: nothing else can be written before it ends. */
 export const RESERVED = 8;
+
+/** Another living participant holds the stripe, or all blocks are in use: try again. */
+export const BUSY = 24;
+
+/** What a map's operations return: whether it was so; a negative number is the reason why nothing could be done. */
+export const NO = 0;
+export const YES = 1;

@@ -42,5 +42,13 @@ export function fetchAdd32(address: usize, value: u32): u32 {
   return atomic.add<u32>(address, value);
 }
 
+/**
+ * A load from a payload that others may write meanwhile. It is acquiring: a later load proves what was read, and so must not
+ * come before it.
+ */
+export function payloadLoad64(address: usize): u64 {
+  return atomic.load<u64>(address);
+}
+
 /** Stands before the accesses to a payload: a step for the explorer, nothing in the shipped core. */
 export function payloadStep(): void {}

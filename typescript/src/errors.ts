@@ -28,6 +28,7 @@ export const errorCodes = {
   ZEROIPC_ABANDONED: 24,
   ZEROIPC_FAILED: 25,
   ZEROIPC_ENDED: 26,
+  ZEROIPC_FULL: 30,
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

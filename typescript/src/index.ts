@@ -12,6 +12,7 @@ export { Future, type FutureOptions, type FutureState, type MapOptions } from ".
 export type { FutureValue, FutureValues } from "./futures";
 export { Lazy, type LazyState } from "./lazy";
 export { Claim, Lease, Reservation } from "./lease";
+export { SharedMap, type SharedMapOptions } from "./map";
 export { Memory, type MemoryOptions, type OpenOptions } from "./memory";
 export type { SegmentOptions } from "./segment";
 export type { OutcomeOptions } from "./outcome";
@@ -31,6 +32,8 @@ export { ElementRing } from "./ring-elements";
 export type { RingHandle, RingSide } from "./ring-handle";
 export { MessageRing } from "./ring-messages";
 export { ElementReservation, MessageReservation, RingReservation } from "./ring-reservation";
+export { Stack, type StackOptions } from "./stack";
+export { SharedSet, type SharedSetOptions } from "./set";
 export type { StructureOptions } from "./structure";
 export { type Entry, Table } from "./table";
 export { bool, f32, f64, i8, i16, i32, i64, type ScalarType, u8, u16, u32, u64 } from "./types/scalar";

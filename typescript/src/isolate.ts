@@ -184,6 +184,21 @@ export interface Core {
   outcomeSetNumber(g: number, right: number, generation: number, value: number): number;
   outcomeSettle(g: number, right: number, generation: number, state: number, from: number): number;
   outcomeState(g: number): number;
+  mapGetU32(g: number, key: number, to: number): number;
+  mapGetF64(g: number, key: number, to: number): number;
+  mapGetU64(g: number, key: bigint, to: number): number;
+  mapGet(g: number, at: number, to: number): number;
+  mapChangeU32(g: number, key: number, from: number, how: number): number;
+  mapChangeF64(g: number, key: number, from: number, how: number): number;
+  mapChangeU64(g: number, key: bigint, from: number, how: number): number;
+  mapChange(g: number, at: number, from: number, how: number): number;
+  mapEraseU32(g: number, key: number, expected: number): number;
+  mapEraseF64(g: number, key: number, expected: number): number;
+  mapEraseU64(g: number, key: bigint, expected: number): number;
+  mapErase(g: number, at: number, expected: number): number;
+  mapNext(g: number, position: number, key: number, value: number): number;
+  mapSize(g: number): number;
+  mapClear(g: number): void;
   queuePushNumber(g: number, value: number): number;
   queuePush(g: number, from: number): number;
   queuePushMany(g: number, from: number, count: number): number;
@@ -217,6 +232,16 @@ export interface Core {
   ringAdvance(g: number, units: number): number;
   ringMessage(g: number, behind: number): number;
   ringUsed(g: number): number;
+  stackPushNumber(g: number, value: number): number;
+  stackPush(g: number, from: number): number;
+  stackPushMany(g: number, from: number, count: number): number;
+  stackPopNumber(g: number): number;
+  stackPop(g: number, to: number): number;
+  stackPopMany(g: number, to: number, count: number): number;
+  stackTop(g: number, to: number): number;
+  stackHasItems(g: number): number;
+  stackHasRoom(g: number): number;
+  stackSize(g: number): number;
 }
 
 /** The core asks this of an attachment: whether somebody holds a peer slot's lock. Set by attachment.ts. */

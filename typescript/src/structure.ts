@@ -52,6 +52,9 @@ const kindNames = new Map([
   [L.KIND_FUTURE, "future"],
   [L.KIND_LAZY, "lazy"],
   [L.KIND_RING, "ring"],
+  [L.KIND_STACK, "stack"],
+  [L.KIND_MAP, "map"],
+  [L.KIND_SET, "set"],
 ]);
 
 function kindName(kind: number): string {

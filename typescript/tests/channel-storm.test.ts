@@ -29,8 +29,7 @@ test("selects that exchange when their processes are killed", () => {
 });
 
 /** Senders and receivers in turn, in these modes. */
-const inTurn = (modes: readonly string[]) =>
-  modes.map((mode, k) => ({ role: k % 2 === 0 ? "send" : "receive", mode }));
+const inTurn = (modes: readonly string[]) => modes.map((mode, k) => ({ role: k % 2 === 0 ? "send" : "receive", mode }));
 
 test("send and receive when one is stopped", () =>
   pauseStorm({ cast, crew: inTurn(["try", "try", "sync", "async"]), stops: 60 }));

@@ -23,7 +23,7 @@ export const KIND = Object.fromEntries(KINDS.map((name, index) => [name, index])
 /** By kind: 1 where the step may change something. All do but these, and loads. */
 const ONLY_LOOK = ["slotHeld", "futexWait", "ownStep"];
 export const WRITES = Uint8Array.from(KINDS, (name) =>
-  /^(plainLoad|load)\d/.test(name) || ONLY_LOOK.includes(name) ? 0 : 1,
+  /^(plainLoad|payloadLoad|load)\d/.test(name) || ONLY_LOOK.includes(name) ? 0 : 1,
 );
 
 /** Pages of 64 KiB that the memory of a scenario has. */

@@ -116,7 +116,8 @@ export const cast: Cast<Hands> = {
     const { structure: hands, ledger } = scene;
     // What is left was offered by some that were killed.
     const observe = ledger.observer();
-    for (const hand of hands) for (let left = hand.tryReceive(); left !== undefined; left = hand.tryReceive()) observe(left);
+    for (const hand of hands)
+      for (let left = hand.tryReceive(); left !== undefined; left = hand.tryReceive()) observe(left);
     exactlyOnce(scene, {
       takes: ({ role }) => (role === "send" ? 0 : 1),
       leads: ({ role }) => (role === "receive" ? 0 : 1),
