@@ -339,8 +339,8 @@ export class Channel<T extends Type<unknown>> extends Structure implements Async
   }
 
   #tryOffer(value: TypeOf<T>): boolean {
-    const offer = this.#offer(value);
-    return offer.place(false) !== 0 && (offer.isTaken() || !offer.retract());
+    const handover = this.#handOver(value);
+    return (tryFirst(handover) ?? handover.giveUp()) === true;
   }
 
   #handOver(value: TypeOf<T>): Handover {
