@@ -6,6 +6,7 @@ import { Memory, ZeroIpcError } from "zeroipc";
 import { LINE_BYTES } from "../../core/layout";
 import { type Arrays, arrays } from "../fuzz/array";
 import { maps } from "../fuzz/map";
+import { channels } from "../fuzz/channel";
 import { outcomes } from "../fuzz/outcomes";
 import { type FuzzPart, range } from "../fuzz/part";
 import { queues } from "../fuzz/queue";
@@ -17,6 +18,7 @@ import type { Random } from "../harness";
 const parts: readonly FuzzPart<unknown>[] = [
   arrays,
   queues,
+  channels,
   maps,
   outcomes,
   stacks,
