@@ -2,14 +2,18 @@
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (param i32) (result i32)))
  (type $2 (func (param i32 i32)))
- (type $3 (func (param i32 i32 i32) (result i32)))
- (type $4 (func (param i32 i32 i64) (result i32)))
+ (type $3 (func (param i32 i32 i64) (result i32)))
+ (type $4 (func (param i32 i32 i32) (result i32)))
  (type $5 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $6 (func (param i32 i32 i32)))
- (type $7 (func))
- (type $8 (func (result i32)))
- (type $9 (func (param i32 f64) (result i32)))
- (type $10 (func (param i32) (result f64)))
+ (type $6 (func (param i32 i32 f64) (result i32)))
+ (type $7 (func (param i32 i32 i32)))
+ (type $8 (func (param i32 i64) (result i32)))
+ (type $9 (func))
+ (type $10 (func (result i32)))
+ (type $11 (func (param i32 f64) (result i32)))
+ (type $12 (func (param i32) (result f64)))
+ (type $13 (func (param i32 i32 i32 f64) (result i32)))
+ (type $14 (func (result f64)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
@@ -20,6 +24,8 @@
  (global $core/walk/atTarget (mut i64) (i64.const 0))
  (global $core/walk/stepsLeft (mut i32) (i32.const 0))
  (global $core/queue/popped (mut i64) (i64.const 0))
+ (global $core/pool/leased (mut i64) (i64.const 0))
+ (global $core/pool/unknown (mut i32) (i32.const 0))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -28,7 +34,19 @@
  (export "ring" (func $core/waiting/ring))
  (export "wakeAll" (func $core/waiting/wakeAll))
  (export "wakeOne" (func $core/waiting/wakeOne))
+ (export "poolGeneration" (func $core/pool/poolGeneration))
+ (export "poolAcquire" (func $core/pool/poolAcquire))
+ (export "poolRelease" (func $core/pool/poolRelease))
+ (export "poolBind" (func $core/pool/poolBind))
+ (export "poolSend" (func $core/pool/poolSend))
+ (export "poolReceive" (func $core/pool/poolReceive))
+ (export "poolPayload" (func $core/pool/poolPayload))
+ (export "poolHolds" (func $core/pool/poolHolds))
+ (export "poolHasFree" (func $core/pool/poolHasFree))
+ (export "poolAllocated" (func $core/pool/poolAllocated))
+ (export "poolReclaim" (func $core/pool/poolReclaim))
  (export "queuePushNumber" (func $core/queue/queuePushNumber))
+ (export "queuePushWord" (func $core/queue/queuePushWord))
  (export "queuePush" (func $core/queue/queuePush))
  (export "queuePushMany" (func $core/queue/queuePushMany))
  (export "queueReserve" (func $core/queue/queueReserve))
@@ -364,22 +382,6 @@
   global.set $core/status/last
   i32.const 0
  )
- (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
-  local.get $0
-  i32.load offset=32
-  local.get $1
-  i32.const 6
-  i32.shl
-  i32.add
-  i32.const 52
-  i32.sub
-  local.tee $0
-  i32.const 1
-  i32.atomic.rmw.add
-  drop
-  local.get $0
-  call $core/env/futexWake
- )
  (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   local.get $1
@@ -426,76 +428,24 @@
   local.get $2
   call $core/env/slotHeld
  )
- (func $core/cell/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
-  (local $3 i32)
-  (local $4 i32)
-  local.get $0
-  local.get $1
-  local.get $2
-  call $core/cell/claim
-  if
-   local.get $1
-   return
-  end
-  local.get $0
-  i32.load offset=16
-  local.set $3
-  local.get $0
-  i32.load offset=44
-  local.set $1
-  loop $for-loop|0
-   local.get $3
-   local.get $4
-   i32.gt_u
-   if
-    local.get $0
-    local.get $1
-    local.get $2
-    call $core/cell/claim
-    if
-     local.get $0
-     local.get $1
-     i32.store offset=44
-     local.get $1
-     return
-    end
-    local.get $3
-    local.get $1
-    i32.const 1
-    i32.add
-    local.tee $1
-    i32.eq
-    if
-     i32.const 0
-     local.set $1
-    end
-    local.get $4
-    i32.const 1
-    i32.add
-    local.set $4
-    br $for-loop|0
-   end
-  end
-  i32.const 16777215
- )
  (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$226 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$353 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$226
+     br_if $__inlined_func$core/waiting/anyWaiting$353
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$226
+     br_if $__inlined_func$core/waiting/anyWaiting$353
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -526,6 +476,22 @@
     br $while-continue|0
    end
   end
+ )
+ (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=32
+  local.get $1
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 52
+  i32.sub
+  local.tee $0
+  i32.const 1
+  i32.atomic.rmw.add
+  drop
+  local.get $0
+  call $core/env/futexWake
  )
  (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i32)
@@ -604,7 +570,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$223 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$347 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -613,14 +579,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$223
+   br_if $__inlined_func$core/waiting/anyWaiting$347
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$223
+   br_if $__inlined_func$core/waiting/anyWaiting$347
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -642,6 +608,523 @@
   end
   drop
   i32.const 1
+ )
+ (func $core/pool/isFree (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $6
+  i32.eqz
+  if
+   i32.const 1
+   return
+  end
+  i32.const 1
+  local.set $3
+  local.get $0
+  local.get $6
+  i32.const 255
+  i32.and
+  local.tee $5
+  i32.const 6
+  i32.shr_u
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $7
+  block $__inlined_func$core/pool/livesNow$330
+   i64.const 1
+   local.get $5
+   i32.const 63
+   i32.and
+   i64.extend_i32_u
+   i64.shl
+   local.tee $8
+   local.get $7
+   i64.load offset=96
+   i64.and
+   i64.const 0
+   i64.ne
+   if (result i32)
+    local.get $6
+    local.get $0
+    i32.load offset=32
+    local.get $5
+    i32.const 1
+    i32.sub
+    i32.const 6
+    i32.shl
+    i32.add
+    i32.atomic.load
+    i32.eq
+   else
+    i32.const 0
+   end
+   br_if $__inlined_func$core/pool/livesNow$330
+   i32.const 0
+   local.set $3
+   local.get $0
+   local.get $6
+   call $core/peers/alive
+   i32.eqz
+   br_if $__inlined_func$core/pool/livesNow$330
+   local.get $7
+   local.get $7
+   i64.load offset=96
+   local.get $8
+   i64.or
+   i64.store offset=96
+   i32.const 1
+   local.set $3
+  end
+  local.get $3
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  i64.const 16777216
+  i64.and
+  i64.eqz
+  if
+   i32.const 0
+   local.set $1
+  else
+   local.get $1
+   i64.extend_i32_u
+   local.get $2
+   i64.const 25
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $2
+   block $__inlined_func$core/pool/carried$331
+    loop $for-loop|0
+     local.get $4
+     i32.const 8
+     i32.lt_u
+     if
+      local.get $0
+      local.get $4
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.load offset=64
+      local.tee $5
+      i32.eqz
+      if
+       i32.const 0
+       local.set $1
+       local.get $0
+       i32.load
+       i32.const -64
+       i32.sub
+       local.get $4
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       i64.eqz
+       br_if $__inlined_func$core/pool/carried$331
+       i32.const 1
+       global.set $core/pool/unknown
+       i32.const 1
+       local.set $1
+       br $__inlined_func$core/pool/carried$331
+      end
+      local.get $5
+      i32.load offset=8
+      local.set $6
+      i32.const 0
+      local.set $3
+      loop $for-loop|1
+       local.get $3
+       local.get $6
+       i32.lt_u
+       if
+        i32.const 1
+        local.set $1
+        local.get $5
+        i32.load offset=4
+        local.get $3
+        local.get $5
+        i32.load offset=12
+        i32.mul
+        i32.add
+        i64.atomic.load
+        local.tee $8
+        i64.const 24
+        i64.shr_u
+        i64.const 1
+        i64.and
+        i64.eqz
+        if (result i32)
+         i32.const 1
+        else
+         local.get $5
+         i32.load offset=16
+         local.get $8
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         i32.le_u
+        end
+        if (result i32)
+         i32.const 0
+        else
+         local.get $5
+         i32.load offset=4
+         local.get $5
+         i32.load offset=12
+         local.get $8
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         i32.mul
+         i32.add
+         i64.load offset=16
+         local.get $2
+         i64.eq
+        end
+        br_if $__inlined_func$core/pool/carried$331
+        local.get $3
+        i32.const 1
+        i32.add
+        local.set $3
+        br $for-loop|1
+       end
+      end
+      local.get $4
+      i32.const 1
+      i32.add
+      local.set $4
+      br $for-loop|0
+     end
+    end
+    i32.const 0
+    local.set $1
+   end
+  end
+  local.get $1
+  i32.eqz
+ )
+ (func $core/cell/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/cell/claim
+  if
+   local.get $1
+   return
+  end
+  local.get $0
+  i32.load offset=16
+  local.set $3
+  local.get $0
+  i32.load offset=44
+  local.set $1
+  loop $for-loop|0
+   local.get $3
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/cell/claim
+    if
+     local.get $0
+     local.get $1
+     i32.store offset=44
+     local.get $1
+     return
+    end
+    local.get $3
+    local.get $1
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.eq
+    if
+     i32.const 0
+     local.set $1
+    end
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  i32.const 16777215
+ )
+ (func $core/queue/queuePushWord (param $0 i32) (param $1 i64) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i64)
+  block $core/queue/push|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $5
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   local.get $0
+   i32.load offset=8
+   local.tee $6
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.0
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $7
+   i64.extend_i32_u
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $3
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $9
+   local.get $0
+   i32.load offset=4
+   local.get $7
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $10
+   i64.atomic.load offset=8
+   local.set $8
+   block $core/queue/pushHere|inlined.0
+    local.get $10
+    i64.atomic.load
+    local.tee $11
+    local.get $3
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $4
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $11
+     i64.const 24
+     i64.shr_u
+     local.tee $8
+     local.get $4
+     i64.eq
+     if (result i32)
+      i32.const 1
+     else
+      local.get $8
+      local.get $4
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+     end
+     select
+     local.set $2
+     br $core/queue/pushHere|inlined.0
+    end
+    i32.const 1
+    local.set $2
+    i64.const 0
+    local.get $8
+    local.get $9
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    local.get $8
+    i64.const 0
+    i64.lt_s
+    if (result i32)
+     i32.const 1
+    else
+     local.get $7
+     local.get $8
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 1
+     local.get $0
+     i32.load offset=24
+     i32.shl
+     i32.const 1
+     i32.sub
+     i32.and
+     i32.ne
+    end
+    select
+    i64.eqz
+    br_if $core/queue/pushHere|inlined.0
+    local.get $8
+    local.get $10
+    i32.const 8
+    i32.add
+    local.get $8
+    local.get $9
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+    br_if $core/queue/pushHere|inlined.0
+    local.get $10
+    local.get $1
+    i64.store offset=16
+    local.get $10
+    local.get $9
+    i64.store offset=8
+    i32.const 2
+    i32.const 0
+    local.get $10
+    local.get $11
+    local.get $7
+    i64.extend_i32_u
+    local.get $4
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $11
+    i64.ne
+    select
+    local.set $2
+   end
+   local.get $2
+   i32.const 3
+   i32.eq
+   if
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.0
+   end
+   local.get $2
+   if
+    local.get $0
+    i32.const 0
+    local.get $1
+    i32.const 16777215
+    local.get $7
+    local.get $2
+    i32.const 2
+    i32.ne
+    select
+    local.get $9
+    call $core/queue/pushAnyway
+    br $core/queue/push|inlined.0
+   end
+   local.get $5
+   i32.const -64
+   i32.sub
+   local.get $3
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $7
+   i32.const 1
+   i32.add
+   local.tee $2
+   i64.extend_i32_u
+   local.get $3
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $2
+   local.get $6
+   i32.eq
+   select
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$348 (result i32)
+    i32.const 1
+    local.get $5
+    i32.const 192
+    i32.add
+    local.tee $2
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$348
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$348
+    drop
+    local.get $2
+    i64.atomic.load offset=8
+    local.get $2
+    i64.atomic.load offset=16
+    i64.or
+    local.get $2
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $2
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
  )
  (func $core/queue/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i64)
@@ -696,7 +1179,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$45
+      block $__inlined_func$core/cell/copyPayload$97
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -711,7 +1194,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$45
+        br $__inlined_func$core/cell/copyPayload$97
        end
        i32.const 0
        local.set $6
@@ -778,6 +1261,8 @@
     end
     local.get $5
     local.set $4
+    global.get $core/walk/atTarget
+    local.tee $5
     local.get $0
     i32.load offset=4
     global.get $core/walk/atIndex
@@ -785,8 +1270,7 @@
     i32.load offset=12
     i32.mul
     i32.add
-    global.get $core/walk/atTarget
-    local.tee $5
+    local.get $5
     local.get $3
     i64.extend_i32_u
     global.get $core/walk/atLap
@@ -800,7 +1284,6 @@
     i64.shl
     i64.or
     i64.atomic.rmw.cmpxchg
-    local.get $5
     i64.eq
     if
      i32.const 1
@@ -899,7 +1382,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$238 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$367 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -908,14 +1391,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$238
+   br_if $__inlined_func$core/waiting/anyWaiting$367
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$238
+   br_if $__inlined_func$core/waiting/anyWaiting$367
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -962,7 +1445,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$133
+     block $__inlined_func$core/cell/copyPayload$248
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -977,7 +1460,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$133
+       br $__inlined_func$core/cell/copyPayload$248
       end
       i32.const 0
       local.set $2
@@ -1007,6 +1490,8 @@
      i64.load
      global.set $core/queue/popped
     end
+    global.get $core/walk/atTarget
+    local.tee $5
     local.get $0
     i32.load offset=4
     global.get $core/walk/atIndex
@@ -1014,8 +1499,7 @@
     i32.load offset=12
     i32.mul
     i32.add
-    global.get $core/walk/atTarget
-    local.tee $5
+    local.get $5
     global.get $core/walk/atLap
     i64.const 1
     i64.shl
@@ -1028,7 +1512,6 @@
     i64.const 16777215
     i64.or
     i64.atomic.rmw.cmpxchg
-    local.get $5
     i64.eq
     if
      i32.const 1
@@ -1066,7 +1549,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$248 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$377 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -1075,14 +1558,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$248
+   br_if $__inlined_func$core/waiting/anyWaiting$377
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$248
+   br_if $__inlined_func$core/waiting/anyWaiting$377
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1105,6 +1588,72 @@
   drop
   local.get $2
  )
+ (func $core/pool/poolAllocated (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=8
+  local.set $3
+  i32.const 0
+  global.set $core/pool/unknown
+  loop $for-loop|0
+   local.get $1
+   i32.const 32
+   i32.lt_u
+   if
+    local.get $0
+    local.get $1
+    i32.add
+    i64.const 0
+    i64.store offset=96
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+  local.set $1
+  loop $for-loop|00
+   local.get $1
+   local.get $3
+   i32.lt_u
+   if
+    local.get $2
+    local.get $2
+    i32.const 1
+    i32.add
+    local.get $0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const 192
+    i32.add
+    local.get $1
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    call $core/pool/isFree
+    select
+    local.set $2
+    local.get $1
+    i32.const 1
+    i32.add
+    local.set $1
+    br $for-loop|00
+   end
+  end
+  i32.const 17
+  i32.const 0
+  global.get $core/pool/unknown
+  select
+  global.set $core/status/last
+  local.get $2
+ )
  (func $core/cell/claim (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
   (local $4 i64)
@@ -1115,7 +1664,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$215
+  block $__inlined_func$core/cell/isFree$339
    local.get $0
    i32.load offset=4
    local.get $1
@@ -1133,7 +1682,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$339
    i32.const 0
    local.set $3
    local.get $4
@@ -1147,7 +1696,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$339
    local.get $4
    i64.const 24
    i64.shr_u
@@ -1169,7 +1718,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$215
+    br $__inlined_func$core/cell/isFree$339
    end
    local.get $1
    local.get $0
@@ -1185,11 +1734,11 @@
    i64.and
    i32.wrap_i64
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$339
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$339
    local.get $9
    i64.const 24
    i64.shr_u
@@ -1197,7 +1746,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$339
    local.get $9
    i64.const 1
    i64.shr_u
@@ -1215,13 +1764,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$339
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$215
+   br_if $__inlined_func$core/cell/isFree$339
    local.get $1
    local.get $0
    i32.load offset=4
@@ -1256,20 +1805,20 @@
   global.set $core/status/last
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$213 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$328 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$213
+   br_if $__inlined_func$core/waiting/anyWaiting$328
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$213
+   br_if $__inlined_func$core/waiting/anyWaiting$328
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1292,50 +1841,49 @@
  )
  (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
   (local $2 i32)
-  (local $3 i32)
-  (local $4 i64)
+  (local $3 i64)
+  (local $4 i32)
   (local $5 i32)
   (local $6 i32)
   local.get $0
   i32.load offset=36
-  local.set $5
+  local.set $4
   i32.const 1
   local.set $2
   loop $for-loop|0
    local.get $2
-   local.get $5
+   local.get $4
    i32.le_u
    if
     local.get $1
     local.get $2
     i32.const 1
     i32.sub
-    local.tee $6
+    local.tee $5
     i32.const 6
     i32.shr_u
     i32.const 3
     i32.shl
     i32.add
-    local.set $3
+    local.tee $6
+    i64.atomic.load
     i64.const 1
-    local.get $6
+    local.get $5
     i32.const 63
     i32.and
     i64.extend_i32_u
     i64.shl
-    local.tee $4
-    local.get $3
-    i64.atomic.load
+    local.tee $3
     i64.and
     i64.const 0
     i64.ne
     if (result i32)
+     local.get $6
      local.get $3
-     local.get $4
      i64.const -1
      i64.xor
      i64.atomic.rmw.and
-     local.get $4
+     local.get $3
      i64.and
      i64.const 0
      i64.ne
@@ -1610,7 +2158,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$256 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$385 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -1620,14 +2168,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$256
+   br_if $__inlined_func$core/waiting/anyWaiting$385
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$256
+   br_if $__inlined_func$core/waiting/anyWaiting$385
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1714,7 +2262,7 @@
    i64.extend_i32_u
   end
   local.set $5
-  block $core/queue/push|inlined.0 (result i32)
+  block $core/queue/push|inlined.1 (result i32)
    local.get $0
    i32.load
    local.tee $10
@@ -1734,7 +2282,7 @@
     i32.const 4
     global.set $core/status/last
     i32.const 0
-    br $core/queue/push|inlined.0
+    br $core/queue/push|inlined.1
    end
    local.get $0
    i64.load32_u offset=28
@@ -1766,7 +2314,7 @@
    local.tee $8
    i64.atomic.load offset=8
    local.set $9
-   block $core/queue/pushHere|inlined.0
+   block $core/queue/pushHere|inlined.1
     local.get $8
     i64.atomic.load
     local.tee $12
@@ -1803,7 +2351,7 @@
      end
      select
      local.set $3
-     br $core/queue/pushHere|inlined.0
+     br $core/queue/pushHere|inlined.1
     end
     i32.const 1
     local.set $3
@@ -1835,7 +2383,7 @@
     end
     select
     i64.eqz
-    br_if $core/queue/pushHere|inlined.0
+    br_if $core/queue/pushHere|inlined.1
     local.get $9
     local.get $8
     i32.const 8
@@ -1846,7 +2394,7 @@
     i64.or
     i64.atomic.rmw.cmpxchg
     i64.ne
-    br_if $core/queue/pushHere|inlined.0
+    br_if $core/queue/pushHere|inlined.1
     local.get $8
     local.get $5
     i64.store offset=16
@@ -1878,7 +2426,7 @@
     i32.const 1
     global.set $core/status/last
     i32.const 0
-    br $core/queue/push|inlined.0
+    br $core/queue/push|inlined.1
    end
    local.get $3
    if
@@ -1893,7 +2441,7 @@
     select
     local.get $11
     call $core/queue/pushAnyway
-    br $core/queue/push|inlined.0
+    br $core/queue/push|inlined.1
    end
    local.get $10
    i32.const -64
@@ -1917,7 +2465,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$224 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$354 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -1926,14 +2474,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$224
+    br_if $__inlined_func$core/waiting/anyWaiting$354
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$224
+    br_if $__inlined_func$core/waiting/anyWaiting$354
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -2052,7 +2600,7 @@
     local.tee $6
     i64.atomic.load offset=8
     local.set $13
-    block $core/queue/pushHere|inlined.2
+    block $core/queue/pushHere|inlined.3
      local.get $6
      i64.atomic.load
      local.tee $15
@@ -2089,7 +2637,7 @@
       end
       select
       local.set $3
-      br $core/queue/pushHere|inlined.2
+      br $core/queue/pushHere|inlined.3
      end
      i32.const 1
      local.set $3
@@ -2121,7 +2669,7 @@
      end
      select
      i64.eqz
-     br_if $core/queue/pushHere|inlined.2
+     br_if $core/queue/pushHere|inlined.3
      local.get $13
      local.get $6
      i32.const 8
@@ -2132,10 +2680,10 @@
      i64.or
      i64.atomic.rmw.cmpxchg
      i64.ne
-     br_if $core/queue/pushHere|inlined.2
+     br_if $core/queue/pushHere|inlined.3
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$105
+      block $__inlined_func$core/cell/copyPayload$229
        local.get $6
        i32.const 16
        i32.add
@@ -2154,7 +2702,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$105
+        br $__inlined_func$core/cell/copyPayload$229
        end
        i32.const 0
        local.set $3
@@ -2289,7 +2837,7 @@
   (local $11 i64)
   (local $12 i64)
   (local $13 i32)
-  block $core/queue/push|inlined.1 (result i32)
+  block $core/queue/push|inlined.2 (result i32)
    local.get $0
    i32.load
    local.tee $8
@@ -2309,7 +2857,7 @@
     i32.const 4
     global.set $core/status/last
     i32.const 0
-    br $core/queue/push|inlined.1
+    br $core/queue/push|inlined.2
    end
    local.get $0
    i64.load32_u offset=28
@@ -2341,7 +2889,7 @@
    local.tee $5
    i64.atomic.load offset=8
    local.set $10
-   block $core/queue/pushHere|inlined.1
+   block $core/queue/pushHere|inlined.2
     local.get $5
     i64.atomic.load
     local.tee $12
@@ -2378,7 +2926,7 @@
      end
      select
      local.set $3
-     br $core/queue/pushHere|inlined.1
+     br $core/queue/pushHere|inlined.2
     end
     i32.const 1
     local.set $3
@@ -2410,7 +2958,7 @@
     end
     select
     i64.eqz
-    br_if $core/queue/pushHere|inlined.1
+    br_if $core/queue/pushHere|inlined.2
     local.get $10
     local.get $5
     i32.const 8
@@ -2421,10 +2969,10 @@
     i64.or
     i64.atomic.rmw.cmpxchg
     i64.ne
-    br_if $core/queue/pushHere|inlined.1
+    br_if $core/queue/pushHere|inlined.2
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$86
+     block $__inlined_func$core/cell/copyPayload$211
       local.get $5
       i32.const 16
       i32.add
@@ -2443,7 +2991,7 @@
        local.get $1
        local.get $3
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$86
+       br $__inlined_func$core/cell/copyPayload$211
       end
       loop $for-loop|0
        local.get $3
@@ -2499,7 +3047,7 @@
     i32.const 1
     global.set $core/status/last
     i32.const 0
-    br $core/queue/push|inlined.1
+    br $core/queue/push|inlined.2
    end
    local.get $3
    if
@@ -2514,7 +3062,7 @@
     select
     local.get $11
     call $core/queue/pushAnyway
-    br $core/queue/push|inlined.1
+    br $core/queue/push|inlined.2
    end
    local.get $8
    i32.const -64
@@ -2538,7 +3086,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$225 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$355 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -2547,14 +3095,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$225
+    br_if $__inlined_func$core/waiting/anyWaiting$355
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$225
+    br_if $__inlined_func$core/waiting/anyWaiting$355
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2722,7 +3270,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$240 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$369 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -2731,14 +3279,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$240
+    br_if $__inlined_func$core/waiting/anyWaiting$369
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$240
+    br_if $__inlined_func$core/waiting/anyWaiting$369
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -2954,7 +3502,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$177
+      block $__inlined_func$core/cell/copyPayload$292
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -2969,7 +3517,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$177
+        br $__inlined_func$core/cell/copyPayload$292
        end
        i32.const 0
        local.set $3
@@ -3170,7 +3718,7 @@
     local.set $12
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$163
+     block $__inlined_func$core/cell/copyPayload$278
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -3185,7 +3733,7 @@
        local.get $12
        local.get $10
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$163
+       br $__inlined_func$core/cell/copyPayload$278
       end
       loop $for-loop|0
        local.get $3
@@ -3264,7 +3812,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$242 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$371 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -3273,14 +3821,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$242
+    br_if $__inlined_func$core/waiting/anyWaiting$371
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$242
+    br_if $__inlined_func$core/waiting/anyWaiting$371
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -3359,7 +3907,7 @@
     i32.const 16
     i32.add
     local.set $3
-    block $__inlined_func$core/cell/copyPayload$186
+    block $__inlined_func$core/cell/copyPayload$301
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -3374,7 +3922,7 @@
       local.get $3
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$186
+      br $__inlined_func$core/cell/copyPayload$301
      end
      i32.const 0
      local.set $2
@@ -3573,6 +4121,8 @@
     i64.const -9223372036854775808
     i64.or
     i64.store offset=8
+    global.get $core/walk/atTarget
+    local.tee $5
     local.get $0
     i32.load offset=4
     global.get $core/walk/atIndex
@@ -3580,8 +4130,7 @@
     i32.load offset=12
     i32.mul
     i32.add
-    global.get $core/walk/atTarget
-    local.tee $5
+    local.get $5
     local.get $1
     i64.extend_i32_u
     global.get $core/walk/atLap
@@ -3595,7 +4144,6 @@
     i64.shl
     i64.or
     i64.atomic.rmw.cmpxchg
-    local.get $5
     i64.ne
     br_if $while-continue|0
     local.get $0
@@ -3635,7 +4183,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$234 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$363 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -3644,14 +4192,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$234
+     br_if $__inlined_func$core/waiting/anyWaiting$363
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$234
+     br_if $__inlined_func$core/waiting/anyWaiting$363
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -3779,6 +4327,8 @@
      i64.atomic.rmw.cmpxchg
      i64.ne
      br_if $while-continue|0
+     global.get $core/walk/atTarget
+     local.tee $6
      local.get $0
      i32.load offset=4
      global.get $core/walk/atIndex
@@ -3786,8 +4336,7 @@
      i32.load offset=12
      i32.mul
      i32.add
-     global.get $core/walk/atTarget
-     local.tee $6
+     local.get $6
      global.get $core/walk/atLap
      i64.const 1
      i64.shl
@@ -3800,7 +4349,6 @@
      i64.const 16777215
      i64.or
      i64.atomic.rmw.cmpxchg
-     local.get $6
      i64.eq
      if
       local.get $0
@@ -3852,7 +4400,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$202
+    block $__inlined_func$core/cell/copyPayload$317
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -3867,7 +4415,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$202
+      br $__inlined_func$core/cell/copyPayload$317
      end
      i32.const 0
      local.set $3
@@ -3892,6 +4440,8 @@
       end
      end
     end
+    global.get $core/walk/atTarget
+    local.tee $2
     local.get $0
     i32.load offset=4
     global.get $core/walk/atIndex
@@ -3899,8 +4449,7 @@
     i32.load offset=12
     i32.mul
     i32.add
-    global.get $core/walk/atTarget
-    local.tee $2
+    local.get $2
     global.get $core/walk/atLap
     i64.const 1
     i64.shl
@@ -3913,7 +4462,6 @@
     i64.const 16777215
     i64.or
     i64.atomic.rmw.cmpxchg
-    local.get $2
     i64.eq
     if
      local.get $0
@@ -3940,5 +4488,1142 @@
    i64.store offset=8
   end
   i32.const 16777215
+ )
+ (func $core/pool/poolSend (param $0 i32) (param $1 i32) (param $2 i32) (param $3 f64) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i64)
+  (local $13 i32)
+  (local $14 i64)
+  block $folding-inner0
+   local.get $2
+   local.get $0
+   i32.load offset=8
+   i32.ge_u
+   br_if $folding-inner0
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.get $2
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.set $6
+   local.get $0
+   i32.load offset=28
+   local.tee $7
+   i64.extend_i32_u
+   local.get $3
+   i64.trunc_sat_f64_u
+   local.tee $9
+   i64.const 549755813887
+   i64.and
+   i64.const 25
+   i64.shl
+   i64.or
+   local.set $4
+   local.get $9
+   global.set $core/pool/leased
+   i32.const 1048576
+   local.set $5
+   loop $for-loop|0
+    local.get $5
+    if
+     local.get $1
+     i32.load
+     local.tee $11
+     i32.const -64
+     i32.sub
+     i64.load
+     local.tee $9
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     global.set $core/walk/atIndex
+     local.get $9
+     i64.const 24
+     i64.shr_u
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+     local.get $1
+     i32.load offset=8
+     local.tee $8
+     i32.const 2
+     i32.shl
+     i32.const -1048576
+     i32.sub
+     global.set $core/walk/stepsLeft
+     block $__inlined_func$core/pool/hasRoom (result i32)
+      global.get $core/walk/atIndex
+      local.get $8
+      i32.ge_u
+      if
+       i32.const 4
+       global.set $core/status/last
+       i32.const 0
+       br $__inlined_func$core/pool/hasRoom
+      end
+      loop $while-continue|0
+       local.get $1
+       call $core/walk/walkToTail
+       i32.eqz
+       if
+        i32.const 0
+        global.get $core/status/last
+        i32.const 1
+        i32.ne
+        br_if $__inlined_func$core/pool/hasRoom
+        drop
+        local.get $1
+        i32.load offset=4
+        global.get $core/walk/atIndex
+        local.get $1
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.tee $8
+        i64.atomic.load
+        local.tee $12
+        i64.const 24
+        i64.shr_u
+        local.tee $9
+        i64.const 1
+        i64.and
+        i64.eqz
+        br_if $while-continue|0
+        local.get $1
+        i32.load offset=16
+        local.get $12
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.le_u
+        if
+         i32.const 4
+         global.set $core/status/last
+         i32.const 0
+         br $__inlined_func$core/pool/hasRoom
+        end
+        local.get $1
+        i32.load offset=4
+        local.get $1
+        i32.load offset=12
+        local.get $12
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.mul
+        i32.add
+        i64.load offset=16
+        local.set $10
+        local.get $12
+        local.get $8
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        local.get $10
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        local.tee $13
+        local.get $0
+        i32.load offset=8
+        i32.lt_u
+        if (result i32)
+         local.get $0
+         i32.load
+         i32.const 192
+         i32.add
+         local.get $13
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.atomic.load
+         local.tee $14
+         i64.const 16777216
+         i64.and
+         i64.const 0
+         i64.ne
+         if (result i32)
+          local.get $14
+          i64.const 25
+          i64.shr_u
+          local.get $10
+          i64.const 24
+          i64.shr_u
+          i64.eq
+         else
+          i32.const 0
+         end
+        else
+         i32.const 0
+        end
+        if
+         i32.const 1
+         global.set $core/status/last
+         i32.const 0
+         br $__inlined_func$core/pool/hasRoom
+        end
+        local.get $8
+        local.get $12
+        local.get $9
+        i64.const 1
+        i64.add
+        i64.const 1099511627775
+        i64.and
+        i64.const 24
+        i64.shl
+        i64.const 16777215
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $12
+        i64.eq
+        if
+         block $__inlined_func$core/waiting/anyWaiting$337 (result i32)
+          i32.const 1
+          local.get $11
+          i32.const 256
+          i32.add
+          local.tee $8
+          i64.atomic.load
+          i64.const 0
+          i64.ne
+          br_if $__inlined_func$core/waiting/anyWaiting$337
+          drop
+          i32.const 0
+          local.get $1
+          i32.load offset=36
+          i32.const 64
+          i32.le_u
+          br_if $__inlined_func$core/waiting/anyWaiting$337
+          drop
+          local.get $8
+          i64.atomic.load offset=8
+          local.get $8
+          i64.atomic.load offset=16
+          i64.or
+          local.get $8
+          i64.atomic.load offset=24
+          i64.or
+          i64.const 0
+          i64.ne
+         end
+         if
+          local.get $1
+          local.get $8
+          call $core/waiting/wakeSleeper
+          drop
+         end
+        end
+        br $while-continue|0
+       end
+      end
+      i32.const 1
+     end
+     i32.eqz
+     if
+      i32.const 0
+      return
+     end
+     local.get $4
+     local.get $6
+     local.get $4
+     local.get $7
+     i64.extend_i32_u
+     global.get $core/pool/leased
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     local.tee $9
+     i64.const 549755813887
+     i64.and
+     local.tee $4
+     i64.const 25
+     i64.shl
+     i64.const 16777216
+     i64.or
+     i64.or
+     local.tee $10
+     i64.atomic.rmw.cmpxchg
+     i64.ne
+     br_if $folding-inner0
+     local.get $1
+     local.get $2
+     i64.extend_i32_u
+     local.get $4
+     i64.const 24
+     i64.shl
+     i64.or
+     call $core/queue/queuePushWord
+     if
+      i32.const 1
+      return
+     end
+     local.get $10
+     local.get $6
+     local.get $10
+     local.get $7
+     i64.extend_i32_u
+     local.get $9
+     i64.const 549755813887
+     i64.and
+     i64.const 25
+     i64.shl
+     i64.or
+     local.tee $4
+     i64.atomic.rmw.cmpxchg
+     i64.ne
+     br_if $folding-inner0
+     local.get $9
+     global.set $core/pool/leased
+     global.get $core/status/last
+     local.tee $8
+     i32.const 3
+     i32.eq
+     if
+      i32.const 1
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $8
+     i32.const 1
+     i32.ne
+     if
+      local.get $8
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $5
+     i32.const 1
+     i32.sub
+     local.set $5
+     br $for-loop|0
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  i32.const 16
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/pool/poolRelease (param $0 i32) (param $1 i32) (param $2 f64) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $1
+  local.get $0
+  i32.load offset=8
+  i32.ge_u
+  if
+   i32.const 16
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  i64.trunc_sat_f64_u
+  i64.const 549755813887
+  i64.and
+  i64.const 25
+  i64.shl
+  local.tee $3
+  local.get $0
+  i64.load32_u offset=28
+  i64.or
+  local.tee $4
+  local.get $0
+  i32.load
+  i32.const 192
+  i32.add
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  local.get $4
+  local.get $3
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 16
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  i32.store offset=44
+  block $__inlined_func$core/waiting/anyWaiting$333 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$333
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$333
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/pool/poolReclaim (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  local.get $0
+  i32.load offset=8
+  local.set $4
+  i32.const 0
+  global.set $core/pool/unknown
+  loop $for-loop|0
+   local.get $2
+   i32.const 32
+   i32.lt_u
+   if
+    local.get $0
+    local.get $2
+    i32.add
+    i64.const 0
+    i64.store offset=96
+    local.get $2
+    i32.const 8
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+  local.set $2
+  loop $for-loop|00
+   local.get $2
+   local.get $4
+   i32.lt_u
+   if
+    local.get $0
+    i32.load
+    i32.const 192
+    i32.add
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    i64.eqz
+    if (result i32)
+     i32.const 0
+    else
+     local.get $0
+     local.get $2
+     local.get $3
+     call $core/pool/isFree
+    end
+    if
+     local.get $1
+     i32.const 1
+     i32.add
+     local.get $1
+     local.get $0
+     i32.load
+     i32.const 192
+     i32.add
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.get $3
+     local.get $3
+     i64.const 25
+     i64.shr_u
+     i64.const 549755813887
+     i64.and
+     i64.const 25
+     i64.shl
+     i64.atomic.rmw.cmpxchg
+     local.get $3
+     i64.eq
+     select
+     local.set $1
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|00
+   end
+  end
+  local.get $1
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.get $1
+   call $core/waiting/wakeMany
+  end
+  i32.const 17
+  i32.const 0
+  global.get $core/pool/unknown
+  select
+  global.set $core/status/last
+  local.get $1
+ )
+ (func $core/pool/poolReceive (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i64)
+  local.get $1
+  i32.load
+  local.tee $3
+  i64.load offset=128
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $1
+  i32.load offset=8
+  local.tee $4
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $4
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 16777215
+   return
+  end
+  loop $while-continue|0
+   local.get $1
+   call $core/walk/walkToHead
+   if
+    local.get $1
+    i32.load offset=4
+    local.tee $4
+    local.get $1
+    i32.load offset=12
+    local.tee $5
+    global.get $core/walk/atTarget
+    local.tee $6
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.mul
+    i32.add
+    i64.load offset=16
+    local.set $2
+    local.get $6
+    local.get $4
+    global.get $core/walk/atIndex
+    local.get $5
+    i32.mul
+    i32.add
+    local.tee $5
+    i64.atomic.load
+    i64.ne
+    br_if $while-continue|0
+    i32.const 0
+    local.set $4
+    block $__inlined_func$core/pool/takeOver$395
+     local.get $2
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $7
+     local.get $0
+     i32.load offset=8
+     i32.ge_u
+     br_if $__inlined_func$core/pool/takeOver$395
+     local.get $0
+     i32.load
+     i32.const 192
+     i32.add
+     local.get $7
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.tee $7
+     i64.atomic.load
+     local.tee $8
+     i64.const 16777216
+     i64.and
+     i64.const 0
+     i64.ne
+     if (result i32)
+      local.get $8
+      i64.const 25
+      i64.shr_u
+      local.get $2
+      i64.const 24
+      i64.shr_u
+      i64.eq
+     else
+      i32.const 0
+     end
+     i32.eqz
+     br_if $__inlined_func$core/pool/takeOver$395
+     local.get $8
+     local.get $7
+     local.get $8
+     local.get $0
+     i64.load32_u offset=28
+     local.get $8
+     i64.const 25
+     i64.shr_u
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     local.tee $8
+     i64.const 549755813887
+     i64.and
+     i64.const 25
+     i64.shl
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     i64.ne
+     br_if $__inlined_func$core/pool/takeOver$395
+     local.get $8
+     global.set $core/pool/leased
+     i32.const 1
+     local.set $4
+    end
+    local.get $5
+    local.get $6
+    global.get $core/walk/atLap
+    i64.const 1
+    i64.shl
+    i64.const 2
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $6
+    i64.eq
+    if
+     global.get $core/walk/atIndex
+     i32.const 1
+     i32.add
+     global.set $core/walk/atIndex
+     global.get $core/walk/atIndex
+     local.get $1
+     i32.load offset=8
+     i32.eq
+     if
+      i32.const 0
+      global.set $core/walk/atIndex
+      global.get $core/walk/atLap
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      global.set $core/walk/atLap
+     end
+     local.get $3
+     global.get $core/walk/atIndex
+     i64.extend_i32_u
+     global.get $core/walk/atLap
+     i64.const 24
+     i64.shl
+     i64.or
+     i64.store offset=128
+     block $__inlined_func$core/waiting/anyWaiting$352 (result i32)
+      i32.const 1
+      local.get $3
+      i32.const 256
+      i32.add
+      local.tee $5
+      i64.atomic.load
+      i64.const 0
+      i64.ne
+      br_if $__inlined_func$core/waiting/anyWaiting$352
+      drop
+      i32.const 0
+      local.get $1
+      i32.load offset=36
+      i32.const 64
+      i32.le_u
+      br_if $__inlined_func$core/waiting/anyWaiting$352
+      drop
+      local.get $5
+      i64.atomic.load offset=8
+      local.get $5
+      i64.atomic.load offset=16
+      i64.or
+      local.get $5
+      i64.atomic.load offset=24
+      i64.or
+      i64.const 0
+      i64.ne
+     end
+     if (result i32)
+      local.get $1
+      local.get $5
+      call $core/waiting/wakeSleeper
+     else
+      i32.const 0
+     end
+     drop
+    end
+    local.get $4
+    if
+     local.get $2
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 16777215
+ )
+ (func $core/pool/poolPayload (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load
+  i32.const 192
+  i32.add
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i32.add
+ )
+ (func $core/pool/poolHolds (param $0 i32) (param $1 i32) (param $2 f64) (result i32)
+  (local $3 i64)
+  local.get $1
+  local.get $0
+  i32.load offset=8
+  i32.ge_u
+  if
+   i32.const 16
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  i64.trunc_sat_f64_u
+  local.get $0
+  i32.load
+  i32.const 192
+  i32.add
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i64.atomic.load
+  local.tee $3
+  i64.const 25
+  i64.shr_u
+  i64.eq
+  local.get $3
+  i64.const 16777215
+  i64.and
+  i64.const 0
+  i64.ne
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   i32.const 16
+   global.set $core/status/last
+   i32.const 0
+  end
+ )
+ (func $core/pool/poolHasFree (param $0 i32) (result i32)
+  local.get $0
+  call $core/pool/poolAllocated
+  local.get $0
+  i32.load offset=8
+  i32.lt_u
+  if (result i32)
+   i32.const 1
+  else
+   global.get $core/pool/unknown
+  end
+ )
+ (func $core/pool/poolGeneration (result f64)
+  global.get $core/pool/leased
+  f64.convert_i64_u
+ )
+ (func $core/pool/poolBind (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $3
+  i32.const 0
+  local.set $0
+  loop $for-loop|0
+   local.get $0
+   i32.const 8
+   i32.lt_s
+   if
+    local.get $3
+    local.get $0
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $2
+    i64.atomic.load
+    i64.eqz
+    if
+     local.get $2
+     i64.const 0
+     local.get $1
+     i64.extend_i32_u
+     i64.atomic.rmw.cmpxchg
+     drop
+    end
+    local.get $2
+    i64.atomic.load
+    local.get $1
+    i64.extend_i32_u
+    i64.eq
+    if
+     local.get $0
+     return
+    end
+    local.get $0
+    i32.const 1
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  i32.const -1
+ )
+ (func $core/pool/poolAcquire (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i64)
+  local.get $0
+  i32.load offset=44
+  local.set $4
+  local.get $0
+  i32.load offset=8
+  i32.eqz
+  if
+   i32.const 2
+   global.set $core/status/last
+   i32.const 16777215
+   return
+  end
+  local.get $0
+  i32.load
+  i32.const 192
+  i32.add
+  local.get $4
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i64.eqz
+  if (result i32)
+   local.get $2
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.get $4
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.get $2
+   local.get $0
+   i64.load32_u offset=28
+   local.get $2
+   i64.const 25
+   i64.shr_u
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   i64.const 549755813887
+   i64.and
+   i64.const 25
+   i64.shl
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   i64.ne
+   if (result i32)
+    i32.const 0
+   else
+    local.get $2
+    global.set $core/pool/leased
+    local.get $0
+    local.get $4
+    i32.const 1
+    i32.add
+    local.tee $5
+    i32.const 0
+    local.get $0
+    i32.load offset=8
+    local.get $5
+    i32.gt_u
+    select
+    i32.store offset=44
+    i32.const 1
+   end
+  else
+   i32.const 0
+  end
+  if
+   local.get $4
+   return
+  end
+  local.get $0
+  i32.load offset=8
+  local.tee $8
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  local.set $5
+  i32.const 0
+  global.set $core/pool/unknown
+  loop $for-loop|0
+   local.get $1
+   i32.const 32
+   i32.lt_u
+   if
+    local.get $0
+    local.get $1
+    i32.add
+    i64.const 0
+    i64.store offset=96
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  block $__inlined_func$core/pool/acquireAny$332
+   loop $for-loop|00
+    i64.const 0
+    local.set $2
+    local.get $4
+    local.set $1
+    i32.const 0
+    local.set $7
+    loop $for-loop|1
+     local.get $7
+     local.get $8
+     i32.lt_u
+     if
+      local.get $5
+      local.tee $6
+      i32.const 1
+      i32.sub
+      local.set $5
+      local.get $6
+      i32.eqz
+      if
+       i32.const 4
+       global.set $core/status/last
+       i32.const 16777215
+       local.set $1
+       br $__inlined_func$core/pool/acquireAny$332
+      end
+      local.get $0
+      i32.load
+      i32.const 192
+      i32.add
+      local.get $1
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load
+      local.tee $11
+      i64.const 25
+      i64.shr_u
+      local.tee $10
+      local.get $2
+      i64.add
+      local.set $2
+      local.get $0
+      local.get $1
+      local.get $11
+      call $core/pool/isFree
+      if (result i32)
+       local.get $11
+       local.get $0
+       i32.load
+       i32.const 192
+       i32.add
+       local.get $1
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       local.get $11
+       local.get $0
+       i64.load32_u offset=28
+       local.get $10
+       i64.const 1
+       i64.add
+       i64.const 549755813887
+       i64.and
+       local.tee $10
+       i64.const 549755813887
+       i64.and
+       i64.const 25
+       i64.shl
+       i64.or
+       i64.atomic.rmw.cmpxchg
+       i64.ne
+       if (result i32)
+        i32.const 0
+       else
+        local.get $10
+        global.set $core/pool/leased
+        local.get $0
+        local.get $1
+        i32.const 1
+        i32.add
+        local.tee $6
+        i32.const 0
+        local.get $0
+        i32.load offset=8
+        local.get $6
+        i32.gt_u
+        select
+        i32.store offset=44
+        i32.const 1
+       end
+      else
+       i32.const 0
+      end
+      br_if $__inlined_func$core/pool/acquireAny$332
+      local.get $8
+      local.get $1
+      i32.const 1
+      i32.add
+      local.tee $1
+      i32.eq
+      if
+       i32.const 0
+       local.set $1
+      end
+      local.get $7
+      i32.const 1
+      i32.add
+      local.set $7
+      br $for-loop|1
+     end
+    end
+    local.get $2
+    local.get $3
+    i64.eq
+    local.get $9
+    i32.and
+    i32.eqz
+    if
+     local.get $2
+     local.set $3
+     i32.const 1
+     local.set $9
+     br $for-loop|00
+    end
+   end
+   i32.const 17
+   i32.const 2
+   global.get $core/pool/unknown
+   select
+   global.set $core/status/last
+   i32.const 16777215
+   local.set $1
+  end
+  local.get $1
  )
 )

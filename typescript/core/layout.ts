@@ -64,3 +64,17 @@ export const CELL_BLOCK = 8;
 export const CELL_PAYLOAD = 16;
 /** The block number that means "none"; so a queue has at most this many blocks. */
 export const NO_BLOCK = 0xffffff;
+
+// --- Pool ---
+/** 'POOL'. */
+export const KIND_POOL = 0x4c4f4f50;
+export const POOL_PAYLOAD = 0x10;
+export const POOL_QUEUES = 0x40;
+/** How many queues may be bound. */
+export const POOL_QUEUE_COUNT = 8;
+export const POOL_FREE = 0x80;
+export const POOL_BLOCKS = 0xc0;
+/** In a block: the lease word; the payload lies where the header says, at the first of these or the second. */
+export const LEASE_WORD = 0;
+export const LEASE_PAYLOAD_NEAR = 8;
+export const LEASE_PAYLOAD_FAR = 64;

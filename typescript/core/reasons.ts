@@ -6,3 +6,9 @@ export const EMPTY = 2;
 export const NO_FREE_BLOCK = 3;
 /** Words of the segment contradict each other. */
 export const CORRUPT = 4;
+
+// --- Pool ---
+/** The handle fits no lease, or the lease is not mine. */
+export const STALE = 16;
+/** A lease may be in a bound queue that this isolate has not opened yet. */
+export const UNKNOWN_QUEUE = 17;
