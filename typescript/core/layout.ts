@@ -78,3 +78,5 @@ export const POOL_BLOCKS = 0xc0;
 export const LEASE_WORD = 0;
 export const LEASE_PAYLOAD_NEAR = 8;
 export const LEASE_PAYLOAD_FAR = 64;
+/** A handle, the element of a bound queue. */
+export const HANDLE_BYTES = 8;

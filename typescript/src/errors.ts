@@ -24,6 +24,7 @@ export const errorCodes = {
   ZEROIPC_READ_ONLY: 20,
   ZEROIPC_UNSUPPORTED: 21,
   ZEROIPC_SYSTEM: 22,
+  ZEROIPC_STALE: 27,
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
@@ -74,6 +75,8 @@ export class TimeoutError extends ZeroIpcError {
 }
 /** A write was tried through a read-only memory. */
 export class ReadOnlyError extends ZeroIpcError {}
+/** The handle fits no lease of a pool any more, or the lease is not the caller's. */
+export class StaleError extends ZeroIpcError {}
 /** This platform or engine cannot do it. */
 export class UnsupportedError extends ZeroIpcError {}
 /** The operating system refused; `cause` is its error. */

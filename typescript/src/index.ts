@@ -10,6 +10,8 @@ export type { Cursor, FlowInput, FlowSource, ValueOf } from "./flow/source";
 export { Claim, Lease, Reservation } from "./lease";
 export { Memory, type MemoryOptions, type OpenOptions } from "./memory";
 export type { SegmentOptions } from "./segment";
+export { type HandleQueue, Pool } from "./pool";
+export { PoolLease, PoolView } from "./pool-lease";
 export { Queue, type QueueOptions } from "./queue";
 export type { StructureOptions } from "./structure";
 export { type Entry, Table } from "./table";

@@ -9,7 +9,7 @@ import { NUMBER_NONE } from "../core/modes";
 import { OK } from "../core/reasons";
 import { badArgument, ClosedError, TimeoutError } from "./errors";
 import { Elements, roundUp8 } from "./elements";
-import { takeGeometry } from "./geometry";
+import { takeGeometry, type Words } from "./geometry";
 import { core, u32 } from "./isolate";
 import { Claim, type Publisher, Reservation } from "./lease";
 import type { Memory } from "./memory";
@@ -92,17 +92,7 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
     this.#capacity = located.capacity;
     this.#mode = numberMode(type);
     this.#elements = new Elements(type, this.what);
-    const words = {
-      [G.G_BASE]: located.address,
-      [G.G_CELLS]: located.address + L.QUEUE_CELLS,
-      [G.G_CAPACITY]: located.capacity,
-      [G.G_STRIDE]: located.stride,
-      [G.G_BLOCK_COUNT]: blocks,
-      [G.G_ELEM_SIZE]: type.size,
-      [G.G_INDEX_BITS]: 32 - Math.clz32(located.capacity - 1),
-      [G.G_NEXT_BLOCK]: located.capacity, // the spare blocks come first when the cell's own is not free
-      [G.G_NUMBER]: this.#mode,
-    };
+    const words = { ...wordsOf(located, type.size, blocks), [G.G_NUMBER]: this.#mode };
     const g = takeGeometry(memory, this, words, this.#elements.buffers);
     const look = memory.readOnly ? takeGeometry(memory, this, words, [], { observing: true }) : g;
     this.#g = g;
@@ -372,6 +362,28 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
   get isFull(): boolean {
     return core.queueHasRoom(this.#look) === 0 && this.observed();
   }
+}
+
+function wordsOf({ address, capacity, stride }: Located, elemSize: number, blocks: number): Words {
+  return {
+    [G.G_BASE]: address,
+    [G.G_CELLS]: address + L.QUEUE_CELLS,
+    [G.G_CAPACITY]: capacity,
+    [G.G_STRIDE]: stride,
+    [G.G_BLOCK_COUNT]: blocks,
+    [G.G_ELEM_SIZE]: elemSize,
+    [G.G_INDEX_BITS]: 32 - Math.clz32(capacity - 1),
+    [G.G_NEXT_BLOCK]: capacity, // the spare blocks come first when the cell's own is not free
+  };
+}
+
+/** The words of a record of an existing queue, proved as when it is opened: for a pool that is bound to it. */
+export function queueWords(memory: Memory, name: string, elemSize: number): Words {
+  const wanted: Wanted = { name, kind: L.KIND_QUEUE, kindName: "queue", elemSize, capacity: undefined };
+  const located = locate(memory, wanted, () => {
+    throw corrupt(wanted, "it is gone");
+  });
+  return wordsOf(located, elemSize, checkShape(wanted, located));
 }
 
 /** Half a line for a small cell, else whole lines: a cell that straddles lines costs both sides more (bench/README.md). */

@@ -44,6 +44,7 @@ export interface Located {
 const kindNames = new Map([
   [L.KIND_ARRAY, "array"],
   [L.KIND_QUEUE, "queue"],
+  [L.KIND_POOL, "pool"],
 ]);
 
 function kindName(kind: number): string {
@@ -126,6 +127,11 @@ export abstract class Structure {
     this.name = name;
     this.memory = memory;
     this.what = `${kindName} "${name}"`;
+  }
+
+  /** @internal Whether it lies in that memory's segment, opened by the same thread. */
+  isIn(memory: Memory): boolean {
+    return this.memory.attachment === memory.attachment;
   }
 
   /** After a "no" of the core to a change: returns false when that was an expected one (full, empty), else throws. */

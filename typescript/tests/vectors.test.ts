@@ -5,7 +5,24 @@ import assert from "node:assert/strict";
 import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { array, bool, f32, f64, i16, i32, Memory, Queue, SharedArray, struct, u8, u32, utf8 } from "zeroipc";
+import {
+  array,
+  bool,
+  bytes,
+  f32,
+  f64,
+  i16,
+  i32,
+  Memory,
+  Pool,
+  Queue,
+  SharedArray,
+  struct,
+  u8,
+  u32,
+  u64,
+  utf8,
+} from "zeroipc";
 import { testName } from "./harness";
 
 const folder = fileURLToPath(new URL("../../../vectors/", import.meta.url));
@@ -82,6 +99,34 @@ const scripts: Record<string, { maxEntries: number; write(memory: Memory): void;
       // The reservation died with whoever made the vector: its block is free again.
       assert.equal(messages.tryPushMany([1, 2].map((type) => ({ type, data: 0, text: "" }))), 2);
       assert.ok(messages.tryReserve());
+    },
+  },
+  pool: {
+    maxEntries: 3,
+    write: (memory) => {
+      const counters = new Pool(memory, "counters", u32, 3);
+      const handles = new Queue(memory, "handles", u64, 2, { spares: 1 });
+      counters.acquireSync().value = 7;
+      const sent = counters.acquireSync();
+      sent.value = 8;
+      counters.sendSync(sent, handles);
+      counters.acquireSync().release();
+      const images = new Pool(memory, "images", bytes(60), 2);
+      images.acquireSync().value.fill(9);
+    },
+    read: (memory) => {
+      const counters = new Pool(memory, "counters", u32, 3);
+      const handles = new Queue(memory, "handles", u64);
+      // What was leased died with whoever made the vector; what was sent is in the queue.
+      assert.deepEqual([counters.allocated, counters.available], [1, 2]);
+      assert.equal(handles.peek(), (2n << 24n) | 1n);
+      const received = counters.receiveSync(handles);
+      assert.deepEqual([received.value, received.handle], [8, (3n << 24n) | 1n]);
+      const acquired = [counters.acquireSync().handle, counters.acquireSync().handle].sort();
+      assert.deepEqual(acquired, [2n << 24n, (2n << 24n) | 2n]);
+      const images = new Pool(memory, "images", bytes(60), 2);
+      assert.equal(images.available, 2);
+      assert.deepEqual(images.acquireSync().value, new Uint8Array(60).fill(9));
     },
   },
 };
