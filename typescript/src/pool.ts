@@ -151,14 +151,15 @@ export class Pool<T extends Type<unknown>> extends Structure {
   }
 
   /**
-   * The value of a handle, in place, for as long as its lease goes on: whoever has it. StaleError when it has ended. This
-   * is for looking at what others write, so it may change at any moment. Works in a read-only memory. Wait-free.
+   * The value of a handle, in place, for as long as its lease goes on: whoever has it. StaleError when it has ended; that of a
+   * dead participant ends when somebody else leases the block. This is for looking at what others write, so it may change at
+   * any moment. Works in a read-only memory. Wait-free.
    */
   get(handle: bigint): PoolView<T> {
     const stale = this.#checkHandle(handle);
     if (stale || core.poolHolds(this.#look, indexOf(handle), generationOf(handle)) === 0) {
       this.memory.checkOpen();
-      throw staleHandle(this.what, handle);
+      throw staleHandle(this.what, handle, "fits no lease (any more)");
     }
     return new PoolView(this.#lender, indexOf(handle), generationOf(handle));
   }
@@ -263,7 +264,7 @@ export class Pool<T extends Type<unknown>> extends Structure {
 
   #refusedHandle(handle: bigint): never {
     if (this.memory.closed || this.memory.readOnly) this.memory.writable(`change ${this.what}`);
-    throw staleHandle(this.what, handle);
+    throw staleHandle(this.what, handle, "is no lease of this thread (any more)");
   }
 
   #boundTo(queue: HandleQueue): Bound {
@@ -275,11 +276,13 @@ export class Pool<T extends Type<unknown>> extends Structure {
     if (!(queue instanceof Queue) || queue.type.scalar !== "u64" || !queue.isIn(this.memory)) {
       throw badArgument(`${this.what}: leases are handed over through a Queue of u64 in the same segment`);
     }
-    const { offset } = this.memory.table.find(queue.name) as { offset: number };
+    const { offset } = this.memory.table.find(queue.name) ?? {};
+    if (offset === undefined) throw this.#corrupt(`queue "${queue.name}" is gone from the table`);
     const k = core.poolBind(this.#g, offset / L.LINE_BYTES);
     if (k < 0) throw badArgument(`${this.what}: ${L.POOL_QUEUE_COUNT} other queues are bound to it already`);
     this.#learn();
     const g = this.#record(this.#g, k);
+    if (g === 0) throw this.#corrupt(`the binding of queue "${queue.name}" is gone`);
     const condition = (what: string, set: number, holds: () => number): readonly Condition[] => [
       { what: `${this.what}: ${what} in queue "${queue.name}"`, set: base + offset + set, holds: () => holds() !== 0 },
     ];
@@ -311,10 +314,13 @@ export class Pool<T extends Type<unknown>> extends Structure {
     return learned;
   }
 
+  #corrupt(why: string): Error {
+    return corrupt({ kindName: "pool", name: this.name }, why);
+  }
+
   /** Where the queue lies that is bound by this line, proved as when a queue is opened. */
   #boundWords(line: number): Words {
-    const wrong = (why: string) =>
-      corrupt({ kindName: "pool", name: this.name }, `it is bound to line ${line}, where ${why}`);
+    const wrong = (why: string) => this.#corrupt(`it is bound to line ${line}, where ${why}`);
     const entry = this.memory.table.entries().find(({ offset }) => offset === line * L.LINE_BYTES);
     if (!entry) throw wrong("no structure lies");
     try {
@@ -325,10 +331,10 @@ export class Pool<T extends Type<unknown>> extends Structure {
   }
 }
 
-function staleHandle(what: string, handle: bigint): StaleError {
+function staleHandle(what: string, handle: bigint, why: string): StaleError {
   return new StaleError(
     "ZEROIPC_STALE",
-    `${what}: handle ${handle} (block ${handle & 0xffffffn}, generation ${handle >> 24n}) fits no lease of this thread`,
+    `${what}: handle ${handle} (block ${handle & 0xffffffn}, generation ${handle >> 24n}) ${why}`,
   );
 }
 

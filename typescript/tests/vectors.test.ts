@@ -126,7 +126,7 @@ const scripts: Record<string, { maxEntries: number; write(memory: Memory): void;
       assert.deepEqual(acquired, [2n << 24n, (2n << 24n) | 2n]);
       const images = new Pool(memory, "images", bytes(60), 2);
       assert.equal(images.available, 2);
-      assert.deepEqual(images.acquireSync().value, new Uint8Array(60).fill(9));
+      assert.deepEqual(images.get(1n << 24n).value, new Uint8Array(60).fill(9));
     },
   },
 };

@@ -1,8 +1,8 @@
 // What is fuzzed and how: a valid segment, its corruptions, and everything that can be done with what is left.
 
 import { readFileSync } from "node:fs";
-import { bytes, f64, i32, Memory, Queue, SharedArray, struct, u32, u8, utf8, ZeroIpcError } from "zeroipc";
-import { LINE_BYTES, QUEUE_CELLS, STRUCTURE_KIND } from "../../core/layout";
+import { bytes, f64, i32, Memory, Pool, Queue, SharedArray, struct, type TypeOf, u32, u64, u8, utf8, ZeroIpcError } from "zeroipc";
+import { KIND_POOL, KIND_QUEUE, LINE_BYTES, POOL_BLOCKS, QUEUE_CELLS, STRUCTURE_KIND } from "../../core/layout";
 import type { Random } from "../harness";
 
 export const Command = struct({ type: u32, data: i32, text: utf8(12), more: bytes(4) });
@@ -14,6 +14,8 @@ export interface Structures {
   numbers?: Queue<typeof f64> | undefined;
   commands?: Queue<typeof Command> | undefined;
   blobs?: Queue<typeof Blob> | undefined;
+  pool?: Pool<typeof Command> | undefined;
+  handles?: Queue<typeof u64> | undefined;
 }
 type SharedArrayOf = ReturnType<typeof openArray>;
 const openArray = (memory: Memory, capacity?: number) => new SharedArray(memory, "array", u32, capacity);
@@ -24,14 +26,14 @@ export interface Template {
   readonly bytes: Uint8Array;
   /** Offsets of 4-byte words of headers, table, peers and structures' first lines. */
   readonly words: readonly number[];
-  /** Offsets of the 8-byte words of queues: hints, waiter sets, targets and blocks. */
+  /** Offsets of the 8-byte words of queues and pools: hints, waiter sets, targets, blocks, bindings and leases. */
   readonly controls: readonly number[];
   /** Where the array's elements start. */
   readonly arrayData: number;
 }
 
 export function makeTemplate(name: string): Template {
-  const memory = new Memory(name, { size: 65536, maxEntries: 8, maxPeers: 6 });
+  const memory = new Memory(name, { size: 65536, maxEntries: 16, maxPeers: 6 });
   openArray(memory, 50).fill(7);
   openStructs(memory, 5).fill({ type: 1, data: -1, text: "text", more: new Uint8Array(4) });
   // Wrapped several times, and partly filled.
@@ -48,6 +50,11 @@ export function makeTemplate(name: string): Template {
     commands.tryPop();
   }
   const lease = blobs.tryReserve(); // a block that its owner holds
+  // A block that is leased, one that is handed over, one that is nobody's.
+  const pool = new Pool(memory, "pool", Command, 3);
+  const handles = new Queue(memory, "handles", u64, 2, { spares: 2 });
+  pool.acquireSync();
+  pool.sendSync(pool.acquireSync(), handles);
   const whole = readFileSync(`/dev/shm${name}`);
   lease?.abort();
   const entries = memory.entries();
@@ -58,10 +65,16 @@ export function makeTemplate(name: string): Template {
   const controls: number[] = [];
   for (const { offset, size } of entries) {
     words.push(...range(offset, offset + LINE_BYTES, 4));
-    if (whole.readUInt32LE(offset + STRUCTURE_KIND) !== 0x55455551) continue;
-    controls.push(...range(offset + LINE_BYTES, offset + QUEUE_CELLS, 8));
+    const kind = whole.readUInt32LE(offset + STRUCTURE_KIND);
     const stride = whole.readUInt32LE(offset + 12);
-    for (const cell of range(offset + QUEUE_CELLS, offset + size, stride)) controls.push(cell, cell + 8);
+    if (kind === KIND_QUEUE) {
+      controls.push(...range(offset + LINE_BYTES, offset + QUEUE_CELLS, 8));
+      for (const cell of range(offset + QUEUE_CELLS, offset + size, stride)) controls.push(cell, cell + 8);
+    }
+    if (kind === KIND_POOL) {
+      controls.push(...range(offset + LINE_BYTES, offset + POOL_BLOCKS, 8));
+      controls.push(...range(offset + POOL_BLOCKS, offset + size, stride));
+    }
   }
   memory.close();
   memory.unlink();
@@ -174,6 +187,8 @@ export function reopen(memory: Memory, into: Structures): void {
   into.numbers = attempt(() => new Queue(memory, "numbers", f64));
   into.commands = attempt(() => new Queue(memory, "commands", Command));
   into.blobs = attempt(() => new Queue(memory, "blobs", Blob));
+  into.pool = attempt(() => new Pool(memory, "pool", Command));
+  into.handles = attempt(() => new Queue(memory, "handles", u64));
 }
 
 function queueOperations<T>(queue: Queue<never>, value: T): (() => unknown)[] {
@@ -216,6 +231,34 @@ function waits<T>(queue: Queue<never>, value: T): (() => unknown)[] {
   ];
 }
 
+function poolOperations({ pool, handles }: Structures, value: TypeOf<typeof Command>): (() => unknown)[] {
+  if (!pool) return [];
+  const operations = [
+    () => pool.allocated,
+    () => pool.reclaim(),
+    () => {
+      using lease = pool.tryAcquire();
+      if (!lease) return;
+      lease.value = value;
+      void pool.get(lease.handle).value.text;
+    },
+    () => pool.get(1n << 24n).value.data,
+    () => pool.release((3n << 24n) | 1n),
+    () => pool.acquireSync({ timeout: 1 }).release(),
+  ];
+  if (!handles) return operations;
+  return [
+    ...operations,
+    () => {
+      using lease = pool.tryAcquire();
+      if (lease) pool.trySend(lease, handles);
+    },
+    () => pool.tryReceive(handles)?.release(),
+    () => handles.tryPush(1n << 24n),
+    () => pool.receiveSync(handles, { timeout: 1 }).release(),
+  ];
+}
+
 /** Does everything that can be done, in some order; the only errors that may come are those of this package. */
 export async function useAll(memory: Memory, structures: Structures, random: Random): Promise<void> {
   const { array: numbers, structs } = structures;
@@ -241,6 +284,7 @@ export async function useAll(memory: Memory, structures: Structures, random: Ran
     () => numbers && [numbers.fill(3), numbers.add(0, 1), numbers.load(numbers.length - 1), numbers.indexOf(4)],
     () => structs && [structs.set(0, command), [...structs], structs.at(structs.length - 1)],
     ...open.flatMap(([queue, value]) => queueOperations(queue, value)),
+    ...poolOperations(structures, command),
     ...(random.below(4) === 0 ? open.flatMap(([queue, value]) => waits(queue, value)) : []),
     ...(random.below(4) === 0 ? [() => memory.waitForSync("none", short), () => memory.waitFor("none", short)] : []),
   ];
