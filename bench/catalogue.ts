@@ -98,6 +98,38 @@ export const groups: readonly Group[] = [
         bar: atLeast(25),
       },
       {
+        name: "ring.xproc.8B",
+        unit: "M msg/s",
+        what: "numbers one way through a ring",
+        plan: two("ring-throughput", "8B"),
+        bar: atLeast(40),
+      },
+      {
+        name: "ring.xproc.64B",
+        unit: "M msg/s",
+        what: "structs of 8 f64 one way through a ring",
+        plan: two("ring-throughput", "64B"),
+      },
+      {
+        name: "ring.xproc.many256",
+        unit: "M msg/s",
+        what: "numbers one way through a ring, 256 a call",
+        plan: two("ring-throughput", "many256"),
+        bar: atLeast(200),
+      },
+      {
+        name: "ring.xproc.message64",
+        unit: "M msg/s",
+        what: "messages of 64 bytes one way through a ring",
+        plan: two("ring-throughput", "message64"),
+      },
+      {
+        name: "ring.xproc.message64.inPlace",
+        unit: "M msg/s",
+        what: "the same, written and read in place",
+        plan: two("ring-throughput", "message64.inPlace"),
+      },
+      {
         name: "cpp.queue.xproc",
         unit: "M msg/s",
         what: "the same queue in C++, numbers one way",

@@ -6,7 +6,16 @@
 //
 // A block is free by definition, never by record: see isFree.
 
-import { G_BLOCK_COUNT, G_CAPACITY, G_CELLS, G_INDEX_BITS, G_NEXT_BLOCK, G_OWNER, G_STRIDE } from "./geometry";
+import {
+  G_BLOCK_COUNT,
+  G_CAPACITY,
+  G_CELLS,
+  G_CLOSED_BIT,
+  G_INDEX_BITS,
+  G_NEXT_BLOCK,
+  G_OWNER,
+  G_STRIDE,
+} from "./geometry";
 import { CELL_BLOCK, CELL_PAYLOAD, NO_BLOCK } from "./layout";
 import { alive } from "./peers";
 import { cas64, load64, plainStore64 } from "./words";
@@ -38,6 +47,11 @@ export function blockOf(target: u64): u32 {
   return <u32>(target & NONE);
 }
 
+/** The same in a structure that can be closed: without the mark. No block has the number that an empty cell gives. */
+export function namedBlock(g: usize, target: u64): u32 {
+  return blockOf(target) & ~load<u32>(g, G_CLOSED_BIT);
+}
+
 /** Whether turn `a` comes after turn `b`; both count modulo 2^40. */
 export function turnAfter(a: u64, b: u64): bool {
   return <i64>((a - b) << 24) > 0;
@@ -66,7 +80,7 @@ export function isFree(g: usize, block: u32, word: u64): bool {
   const index = indexOf(g, word);
   if (index >= load<u32>(g, G_CAPACITY)) return !alive(g, owner); // nobody writes such a word: corrupt
   const target = load64(cellAddress(g, index)); // CELL-O2 <- the publishing CAS
-  if (blockOf(target) == block) return false; // published
+  if (namedBlock(g, target) == block) return false; // published
   if (held) return true; // its owner died before it published
   // Its owner saw this cell empty in the lap of its aim before it took the aim. So it may still publish there if the
   // cell is empty in that same lap, and in no other case.
@@ -76,7 +90,7 @@ export function isFree(g: usize, block: u32, word: u64): bool {
   if (((lap << load<u32>(g, G_INDEX_BITS)) & POSITION_MASK) != (((word >> 24) & POSITION_MASK) ^ index)) return true;
   if (alive(g, owner)) return false;
   // It may have published between the first look and its death: only a look after the death is sure.
-  return blockOf(load64(cellAddress(g, index))) != block;
+  return namedBlock(g, load64(cellAddress(g, index))) != block;
 }
 
 function claim(g: usize, block: u32, aim: u64): bool {

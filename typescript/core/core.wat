@@ -1,19 +1,24 @@
 (module
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (param i32) (result i32)))
- (type $2 (func (param i32 i32)))
- (type $3 (func (param i32 i32 i64) (result i32)))
- (type $4 (func (param i32 i32 i32) (result i32)))
- (type $5 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $6 (func (param i32 i32 f64) (result i32)))
- (type $7 (func (param i32 i32 i32)))
- (type $8 (func (param i32 i64) (result i32)))
- (type $9 (func))
- (type $10 (func (result i32)))
- (type $11 (func (param i32 f64) (result i32)))
- (type $12 (func (param i32) (result f64)))
- (type $13 (func (param i32 i32 i32 f64) (result i32)))
- (type $14 (func (result f64)))
+ (type $2 (func (param i32 i32 i32) (result i32)))
+ (type $3 (func (param i32 i32)))
+ (type $4 (func (param i32) (result f64)))
+ (type $5 (func (param i32 i32 i64) (result i32)))
+ (type $6 (func (param i32 f64) (result i32)))
+ (type $7 (func (param i32 i32 f64) (result i32)))
+ (type $8 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $9 (func (param i32 i32 i32)))
+ (type $10 (func (param i32 i64) (result i32)))
+ (type $11 (func (param i32)))
+ (type $12 (func))
+ (type $13 (func (result i32)))
+ (type $14 (func (param i32 i32 i32 f64) (result i32)))
+ (type $15 (func (result f64)))
+ (type $16 (func (param i32 i32 f64 i32 i32) (result i32)))
+ (type $17 (func (param i32 i32 f64 f64) (result i32)))
+ (type $18 (func (param i32 i32) (result f64)))
+ (type $19 (func (param i32 i32 i32 i32) (result i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
@@ -22,10 +27,46 @@
  (global $core/walk/atIndex (mut i32) (i32.const 0))
  (global $core/walk/atLap (mut i64) (i64.const 0))
  (global $core/walk/atTarget (mut i64) (i64.const 0))
+ (global $core/walk/atBlock (mut i32) (i32.const 0))
+ (global $core/walk/atRest (mut i64) (i64.const 0))
  (global $core/walk/stepsLeft (mut i32) (i32.const 0))
+ (global $core/walk/startedFrom (mut i64) (i64.const 0))
+ (global $core/queue/published (mut i64) (i64.const 0))
  (global $core/queue/popped (mut i64) (i64.const 0))
  (global $core/pool/leased (mut i64) (i64.const 0))
  (global $core/pool/unknown (mut i32) (i32.const 0))
+ (global $core/side/spun (mut i32) (i32.const 1))
+ (export "channelAnnounce" (func $core/channel/channelAnnounce))
+ (export "channelClose" (func $core/channel/channelClose))
+ (export "channelHasOther" (func $core/channel/channelHasOther))
+ (export "channelIsClosed" (func $core/channel/channelIsClosed))
+ (export "channelIsDrained" (func $core/channel/channelIsDrained))
+ (export "channelOffer" (func $core/channel/channelOffer))
+ (export "channelReceive" (func $core/channel/channelReceive))
+ (export "channelReceiveNumber" (func $core/channel/channelReceiveNumber))
+ (export "channelReceiversWait" (func $core/channel/channelReceiversWait))
+ (export "channelRetract" (func $core/channel/channelRetract))
+ (export "channelSend" (func $core/channel/channelSend))
+ (export "channelSendNumber" (func $core/channel/channelSendNumber))
+ (export "channelTake" (func $core/channel/channelTake))
+ (export "channelTaken" (func $core/channel/channelTaken))
+ (export "futurePledge" (func $core/future/futurePledge))
+ (export "futureReap" (func $core/future/futureReap))
+ (export "lazyInvalidate" (func $core/lazy/lazyInvalidate))
+ (export "outcomeAbandon" (func $core/outcome/outcomeAbandon))
+ (export "outcomeBegin" (func $core/outcome/outcomeBegin))
+ (export "outcomeIsMine" (func $core/outcome/outcomeIsMine))
+ (export "outcomeIsOrphaned" (func $core/outcome/outcomeIsOrphaned))
+ (export "outcomeNumber" (func $core/outcome/outcomeNumber))
+ (export "outcomeRead" (func $core/outcome/outcomeRead))
+ (export "outcomeRelease" (func $core/outcome/outcomeRelease))
+ (export "outcomeSetNumber" (func $core/outcome/outcomeSetNumber))
+ (export "outcomeSettle" (func $core/outcome/outcomeSettle))
+ (export "outcomeState" (func $core/outcome/outcomeState))
+ (export "ringHolder" (func $core/side/ringHolder))
+ (export "ringHolds" (func $core/side/ringHolds))
+ (export "ringRelease" (func $core/side/ringRelease))
+ (export "ringTake" (func $core/side/ringTake))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -45,6 +86,8 @@
  (export "poolHasFree" (func $core/pool/poolHasFree))
  (export "poolAllocated" (func $core/pool/poolAllocated))
  (export "poolReclaim" (func $core/pool/poolReclaim))
+ (export "published" (global $core/queue/published))
+ (export "publish" (func $core/queue/publish))
  (export "queuePushNumber" (func $core/queue/queuePushNumber))
  (export "queuePushWord" (func $core/queue/queuePushWord))
  (export "queuePush" (func $core/queue/queuePush))
@@ -61,36 +104,50 @@
  (export "queueHasItems" (func $core/queue/queueHasItems))
  (export "queueHasRoom" (func $core/queue/queueHasRoom))
  (export "queueSize" (func $core/queue/queueSize))
+ (export "ringWriteNumber" (func $core/ring/ringWriteNumber))
+ (export "ringWrite" (func $core/ring/ringWrite))
+ (export "ringWriteMany" (func $core/ring/ringWriteMany))
+ (export "ringRoom" (func $core/ring/ringRoom))
+ (export "ringPublish" (func $core/ring/ringPublish))
+ (export "ringReserve" (func $core/ring/ringReserve))
+ (export "ringCommit" (func $core/ring/ringCommit))
+ (export "ringFrame" (func $core/ring/ringFrame))
+ (export "ringReadNumber" (func $core/ring/ringReadNumber))
+ (export "ringRead" (func $core/ring/ringRead))
+ (export "ringReady" (func $core/ring/ringReady))
+ (export "ringAdvance" (func $core/ring/ringAdvance))
+ (export "ringMessage" (func $core/ring/ringMessage))
+ (export "ringUsed" (func $core/ring/ringUsed))
  (export "memory" (memory $0))
  (start $~start)
- (func $core/waiting/wakeSleeper (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i64)
+ (func $core/waiting/wakeSleeper (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
   (local $4 i64)
-  (local $5 i32)
+  (local $5 i64)
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i64)
+  (local $10 i32)
+  (local $11 i64)
   global.get $core/waiting/rotation
   i32.const 6
   i32.shr_u
-  local.tee $2
+  local.tee $3
   local.get $0
   i32.load offset=36
-  local.tee $7
+  local.tee $8
   i32.const 63
   i32.add
   i32.const 6
   i32.shr_u
-  local.tee $5
+  local.tee $6
   i32.ge_u
   if
    i32.const 0
    global.set $core/waiting/rotation
    i32.const 0
-   local.set $2
+   local.set $3
   end
   i64.const -1
   global.get $core/waiting/rotation
@@ -100,59 +157,84 @@
   i64.shl
   local.set $4
   loop $for-loop|0
-   local.get $5
    local.get $6
+   local.get $7
    i32.ge_u
    if
-    local.get $1
     local.get $2
+    if (result i32)
+     local.get $2
+     i32.const 1
+     i32.sub
+     i32.const 6
+     i32.shr_u
+     local.get $3
+     i32.eq
+    else
+     i32.const 0
+    end
+    if
+     local.get $4
+     i64.const -2
+     local.get $2
+     i32.const 1
+     i32.sub
+     i32.const 63
+     i32.and
+     i64.extend_i32_u
+     i64.rotl
+     i64.and
+     local.set $4
+    end
+    local.get $1
+    local.get $3
     i32.const 3
     i32.shl
     i32.add
-    local.tee $8
+    local.tee $9
     i64.atomic.load
     local.get $4
     i64.and
-    local.set $3
+    local.set $5
     loop $for-loop|1
-     local.get $3
+     local.get $5
      i64.const 0
      i64.ne
      if
-      local.get $8
+      local.get $9
       i64.const 1
-      local.get $3
+      local.get $5
       i64.ctz
       i32.wrap_i64
-      local.tee $9
+      local.tee $10
       i64.extend_i32_u
       i64.shl
-      local.tee $3
+      local.tee $5
       i64.const -1
       i64.xor
       i64.atomic.rmw.and
-      local.set $10
-      local.get $2
+      local.set $11
+      local.get $3
       i32.const 6
       i32.shl
-      local.get $9
+      local.get $10
       i32.add
       i32.const 1
       i32.add
-      local.tee $9
+      local.tee $10
       global.set $core/waiting/rotation
-      local.get $7
-      local.get $9
-      i32.ge_u
-      local.get $3
+      local.get $8
       local.get $10
+      i32.ge_u
+      local.get $5
+      local.get $11
       i64.and
       i64.const 0
       i64.ne
       i32.and
       if (result i32)
        local.get $0
-       local.get $9
+       local.get $10
        call $core/waiting/ring
        i32.const 0
        i32.gt_s
@@ -163,9 +245,9 @@
        i32.const 1
        return
       end
-      local.get $10
-      local.get $3
-      local.get $3
+      local.get $11
+      local.get $5
+      local.get $5
       i64.const 1
       i64.sub
       i64.or
@@ -174,43 +256,98 @@
       i64.and
       local.get $4
       i64.and
-      local.set $3
+      local.set $5
       br $for-loop|1
      end
     end
     i64.const -1
     local.set $4
-    local.get $5
-    local.get $2
+    local.get $6
+    local.get $3
     i32.const 1
     i32.add
-    local.tee $2
+    local.tee $3
     i32.eq
     if
      i32.const 0
-     local.set $2
+     local.set $3
     end
-    local.get $6
+    local.get $7
     i32.const 1
     i32.add
-    local.set $6
+    local.set $7
     br $for-loop|0
    end
   end
   i32.const 0
  )
+ (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  block $__inlined_func$core/waiting/anyWaiting$571 (result i32)
+   i32.const 1
+   local.get $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$571
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$571
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  i32.eqz
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=36
+  local.set $3
+  i32.const 1
+  local.set $2
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   i32.le_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/waiting/wakeSlot
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+ )
  (func $core/walk/walkToHead (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i64)
-  (local $3 i32)
-  (local $4 i64)
+  (local $3 i64)
+  (local $4 i32)
   loop $while-continue|0
    global.get $core/walk/stepsLeft
-   local.tee $3
+   local.tee $4
    i32.const 1
    i32.sub
    global.set $core/walk/stepsLeft
-   local.get $3
+   local.get $4
    if
     local.get $0
     i32.load offset=4
@@ -231,18 +368,33 @@
     i64.or
     i64.const 1099511627775
     i64.and
-    local.tee $4
+    local.tee $3
     i64.eq
     if
      local.get $1
      global.set $core/walk/atTarget
-     local.get $0
-     i32.load offset=16
      local.get $1
      i64.const 16777215
      i64.and
      i32.wrap_i64
-     i32.gt_u
+     local.tee $4
+     local.get $0
+     i32.load offset=52
+     i32.const -1
+     i32.xor
+     i32.and
+     global.set $core/walk/atBlock
+     i64.const 16777215
+     i64.const 16777214
+     global.get $core/walk/atBlock
+     local.get $4
+     i32.eq
+     select
+     global.set $core/walk/atRest
+     global.get $core/walk/atBlock
+     local.get $0
+     i32.load offset=16
+     i32.lt_u
      if (result i32)
       i32.const 1
      else
@@ -253,110 +405,45 @@
      return
     end
     local.get $2
-    local.get $4
+    local.get $3
     i64.sub
     i64.const 24
     i64.shl
     i64.const 0
     i64.le_s
     if
+     i32.const 5
      i32.const 2
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.const 16777214
+     i32.eq
+     if (result i32)
+      local.get $0
+      i32.load offset=52
+     else
+      i32.const 0
+     end
+     select
      global.set $core/status/last
      i32.const 0
      return
     end
-    local.get $2
-    i64.const 1
-    i64.shr_u
-    i64.const 1
-    i64.sub
-    i64.const 549755813887
-    i64.and
-    global.set $core/walk/atLap
-    global.get $core/walk/atIndex
-    i32.const 1
-    i32.add
-    global.set $core/walk/atIndex
-    global.get $core/walk/atIndex
     local.get $0
-    i32.load offset=8
-    i32.eq
+    i32.load offset=56
+    i32.eqz
     if
-     i32.const 0
-     global.set $core/walk/atIndex
-     global.get $core/walk/atLap
+     local.get $2
      i64.const 1
-     i64.add
+     i64.shr_u
+     i64.const 1
+     i64.sub
      i64.const 549755813887
      i64.and
      global.set $core/walk/atLap
     end
-    br $while-continue|0
-   end
-  end
-  i32.const 4
-  global.set $core/status/last
-  i32.const 0
- )
- (func $core/walk/walkToTail (param $0 i32) (result i32)
-  (local $1 i64)
-  (local $2 i32)
-  (local $3 i64)
-  (local $4 i64)
-  loop $while-continue|0
-   global.get $core/walk/stepsLeft
-   local.tee $2
-   i32.const 1
-   i32.sub
-   global.set $core/walk/stepsLeft
-   local.get $2
-   if
-    local.get $0
-    i32.load offset=4
-    global.get $core/walk/atIndex
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    i64.atomic.load
-    local.tee $3
-    i64.const 24
-    i64.shr_u
-    local.tee $1
-    global.get $core/walk/atLap
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $4
-    i64.eq
-    if
-     local.get $3
-     global.set $core/walk/atTarget
-     i32.const 1
-     return
-    end
-    local.get $1
-    local.get $4
-    i64.sub
-    i64.const 24
-    i64.shl
-    i64.const 0
-    i64.le_s
-    if
-     i32.const 1
-     global.set $core/status/last
-     i32.const 0
-     return
-    end
-    local.get $1
-    i64.const 1
-    i64.sub
-    i64.const 1099511627775
-    i64.and
-    i64.const 1
-    i64.shr_u
-    global.set $core/walk/atLap
     global.get $core/walk/atIndex
     i32.const 1
     i32.add
@@ -428,103 +515,320 @@
   local.get $2
   call $core/env/slotHeld
  )
- (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
+ (func $core/walk/walkToTail (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
   loop $while-continue|0
+   global.get $core/walk/stepsLeft
+   local.tee $3
+   i32.const 1
+   i32.sub
+   global.set $core/walk/stepsLeft
+   local.get $3
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    local.tee $1
+    i64.const 24
+    i64.shr_u
+    local.set $2
+    local.get $1
+    global.set $core/walk/atTarget
+    global.get $core/walk/atLap
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $4
+    local.get $2
+    i64.eq
+    if
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.const 16777214
+     i32.eq
+     if (result i32)
+      local.get $0
+      i32.load offset=52
+     else
+      i32.const 0
+     end
+     if (result i32)
+      i32.const 5
+      global.set $core/status/last
+      i32.const 0
+     else
+      i32.const 1
+     end
+     return
+    end
+    local.get $2
+    local.get $4
+    i64.sub
+    i64.const 24
+    i64.shl
+    i64.const 0
+    i64.le_s
+    if
+     i32.const 5
+     i32.const 1
+     local.get $0
+     i32.load offset=52
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.and
+     select
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $2
+    i64.const 1
+    i64.sub
+    i64.const 1099511627775
+    i64.and
+    i64.const 1
+    i64.shr_u
+    global.set $core/walk/atLap
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/ring/findRoomForOne (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=84
+  local.tee $2
+  local.get $1
+  i32.ge_u
+  if
+   local.get $2
+   return
+  end
+  block $__inlined_func$core/side/pauseBefore$509 (result i32)
+   i32.const 0
+   local.get $0
+   i32.load offset=104
+   i32.const 1
+   i32.ne
+   br_if $__inlined_func$core/side/pauseBefore$509
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=116
+   local.tee $2
+   i32.const -2147483648
+   i32.ge_u
+   br_if $__inlined_func$core/side/pauseBefore$509
+   drop
+   local.get $2
+   if
+    local.get $0
+    local.get $2
+    i32.const 1
+    i32.sub
+    i32.store offset=116
+    i32.const 0
+    br $__inlined_func$core/side/pauseBefore$509
+   end
+   global.get $core/side/spun
+   local.set $2
+   loop $for-loop|0
+    local.get $3
+    i32.const 256
+    i32.lt_u
+    if
+     local.get $2
+     i32.const 1664525
+     i32.mul
+     i32.const 1013904223
+     i32.add
+     local.set $2
+     local.get $3
+     i32.const 1
+     i32.add
+     local.set $3
+     br $for-loop|0
+    end
+   end
+   local.get $2
+   global.set $core/side/spun
+   i32.const 1
+  end
+  local.set $2
+  local.get $0
+  local.get $1
+  call $core/ring/findRoom
+  local.tee $3
+  local.get $1
+  i32.lt_u
+  if
+   local.get $0
+   local.get $0
+   i32.load offset=116
+   i32.const -2147483648
+   i32.or
+   i32.store offset=116
+  else
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$353 (result i32)
-     i32.const 1
-     local.get $1
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$353
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$353
-     drop
-     local.get $1
-     i64.atomic.load offset=8
-     local.get $1
-     i64.atomic.load offset=16
-     i64.or
-     local.get $1
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
-    end
-    if (result i32)
-     local.get $0
-     local.get $1
-     call $core/waiting/wakeSleeper
-    else
-     i32.const 0
-    end
+    local.get $3
+    i64.extend_i32_u
+    local.get $1
+    i64.extend_i32_u
+    i64.const 2
+    i64.shl
+    i64.lt_u
    else
     i32.const 0
    end
    if
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.set $2
-    br $while-continue|0
+    local.get $0
+    i32.const 64
+    i32.store offset=116
+   else
+    local.get $0
+    local.get $0
+    i32.load offset=116
+    i32.const 2147483647
+    i32.and
+    i32.store offset=116
    end
   end
+  local.get $3
  )
- (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
+ (func $core/ring/findRoom (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
   local.get $0
-  i32.load offset=32
+  i32.load offset=108
+  if
+   i32.const 8
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=84
+  local.tee $6
   local.get $1
-  i32.const 6
-  i32.shl
-  i32.add
-  i32.const 52
-  i32.sub
-  local.tee $0
-  i32.const 1
-  i32.atomic.rmw.add
-  drop
+  i32.ge_u
+  if
+   local.get $6
+   return
+  end
   local.get $0
-  call $core/env/futexWake
- )
- (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
-  (local $5 i32)
-  (local $6 i64)
-  (local $7 i32)
+  i32.load offset=104
+  i32.const 1
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.const 1
+   call $core/side/ringTake
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
   local.get $0
   i32.load
-  local.tee $5
-  i32.const -64
-  i32.sub
-  i64.load
-  local.tee $6
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  global.set $core/walk/atIndex
-  local.get $6
-  i64.const 24
-  i64.shr_u
-  i64.const 549755813887
-  i64.and
-  global.set $core/walk/atLap
-  local.get $0
-  i32.load offset=8
-  local.tee $7
-  i32.const 2
-  i32.shl
-  i32.const -1048576
-  i32.sub
-  global.set $core/walk/stepsLeft
-  global.get $core/walk/atIndex
-  local.get $7
-  i32.ge_u
+  i64.atomic.load offset=192
+  local.set $2
+  block $__inlined_func$core/side/distance$507 (result i64)
+   i64.const -1
+   local.get $0
+   i64.load offset=72
+   local.tee $4
+   i64.const 4294967295
+   i64.and
+   local.tee $5
+   local.get $0
+   i64.load32_u offset=8
+   local.tee $3
+   i64.ge_u
+   local.get $3
+   local.get $2
+   i64.const 4294967295
+   i64.and
+   local.tee $7
+   i64.le_u
+   i32.or
+   br_if $__inlined_func$core/side/distance$507
+   drop
+   local.get $5
+   local.get $7
+   i64.sub
+   local.get $4
+   i64.const 32
+   i64.shr_u
+   local.get $2
+   i64.const 32
+   i64.shr_u
+   i64.sub
+   i32.wrap_i64
+   local.tee $6
+   i32.eqz
+   br_if $__inlined_func$core/side/distance$507
+   drop
+   local.get $3
+   local.get $7
+   i64.sub
+   local.get $5
+   i64.add
+   i64.const -1
+   local.get $6
+   i32.const 1
+   i32.eq
+   local.get $5
+   local.get $7
+   i64.le_u
+   i32.and
+   select
+  end
+  local.tee $2
+  i64.const 0
+  i64.lt_s
   if
    i32.const 4
    global.set $core/status/last
@@ -532,599 +836,133 @@
    return
   end
   local.get $0
-  local.get $1
-  local.get $2
-  local.get $3
-  local.get $4
-  call $core/queue/publish
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  global.get $core/walk/atIndex
-  i32.const 1
-  i32.add
-  global.set $core/walk/atIndex
-  global.get $core/walk/atIndex
   local.get $0
   i32.load offset=8
-  i32.eq
-  if
-   i32.const 0
-   global.set $core/walk/atIndex
-   global.get $core/walk/atLap
-   i64.const 1
-   i64.add
-   i64.const 549755813887
-   i64.and
-   global.set $core/walk/atLap
-  end
-  local.get $5
-  i32.const -64
-  i32.sub
-  global.get $core/walk/atIndex
-  i64.extend_i32_u
-  global.get $core/walk/atLap
-  i64.const 24
-  i64.shl
-  i64.or
-  i64.store
-  block $__inlined_func$core/waiting/anyWaiting$347 (result i32)
-   i32.const 1
-   local.get $5
-   i32.const 192
-   i32.add
-   local.tee $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$347
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$347
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  if (result i32)
-   local.get $0
-   local.get $1
-   call $core/waiting/wakeSleeper
-  else
-   i32.const 0
-  end
-  drop
-  i32.const 1
- )
- (func $core/pool/isFree (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
   local.get $2
-  i64.const 16777215
-  i64.and
   i32.wrap_i64
-  local.tee $6
-  i32.eqz
-  if
-   i32.const 1
-   return
-  end
-  i32.const 1
-  local.set $3
-  local.get $0
-  local.get $6
-  i32.const 255
-  i32.and
-  local.tee $5
-  i32.const 6
-  i32.shr_u
-  i32.const 3
-  i32.shl
-  i32.add
-  local.set $7
-  block $__inlined_func$core/pool/livesNow$330
-   i64.const 1
-   local.get $5
-   i32.const 63
-   i32.and
-   i64.extend_i32_u
-   i64.shl
-   local.tee $8
-   local.get $7
-   i64.load offset=96
-   i64.and
-   i64.const 0
-   i64.ne
-   if (result i32)
-    local.get $6
-    local.get $0
-    i32.load offset=32
-    local.get $5
-    i32.const 1
-    i32.sub
-    i32.const 6
-    i32.shl
-    i32.add
-    i32.atomic.load
-    i32.eq
-   else
-    i32.const 0
-   end
-   br_if $__inlined_func$core/pool/livesNow$330
-   i32.const 0
-   local.set $3
-   local.get $0
-   local.get $6
-   call $core/peers/alive
-   i32.eqz
-   br_if $__inlined_func$core/pool/livesNow$330
-   local.get $7
-   local.get $7
-   i64.load offset=96
-   local.get $8
-   i64.or
-   i64.store offset=96
-   i32.const 1
-   local.set $3
-  end
-  local.get $3
-  if
-   i32.const 0
-   return
-  end
-  local.get $2
-  i64.const 16777216
-  i64.and
-  i64.eqz
-  if
-   i32.const 0
-   local.set $1
-  else
-   local.get $1
-   i64.extend_i32_u
-   local.get $2
-   i64.const 25
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   i64.const 24
-   i64.shl
-   i64.or
-   local.set $2
-   block $__inlined_func$core/pool/carried$331
-    loop $for-loop|0
-     local.get $4
-     i32.const 8
-     i32.lt_u
-     if
-      local.get $0
-      local.get $4
-      i32.const 2
-      i32.shl
-      i32.add
-      i32.load offset=64
-      local.tee $5
-      i32.eqz
-      if
-       i32.const 0
-       local.set $1
-       local.get $0
-       i32.load
-       i32.const -64
-       i32.sub
-       local.get $4
-       i32.const 3
-       i32.shl
-       i32.add
-       i64.atomic.load
-       i64.eqz
-       br_if $__inlined_func$core/pool/carried$331
-       i32.const 1
-       global.set $core/pool/unknown
-       i32.const 1
-       local.set $1
-       br $__inlined_func$core/pool/carried$331
-      end
-      local.get $5
-      i32.load offset=8
-      local.set $6
-      i32.const 0
-      local.set $3
-      loop $for-loop|1
-       local.get $3
-       local.get $6
-       i32.lt_u
-       if
-        i32.const 1
-        local.set $1
-        local.get $5
-        i32.load offset=4
-        local.get $3
-        local.get $5
-        i32.load offset=12
-        i32.mul
-        i32.add
-        i64.atomic.load
-        local.tee $8
-        i64.const 24
-        i64.shr_u
-        i64.const 1
-        i64.and
-        i64.eqz
-        if (result i32)
-         i32.const 1
-        else
-         local.get $5
-         i32.load offset=16
-         local.get $8
-         i64.const 16777215
-         i64.and
-         i32.wrap_i64
-         i32.le_u
-        end
-        if (result i32)
-         i32.const 0
-        else
-         local.get $5
-         i32.load offset=4
-         local.get $5
-         i32.load offset=12
-         local.get $8
-         i64.const 16777215
-         i64.and
-         i32.wrap_i64
-         i32.mul
-         i32.add
-         i64.load offset=16
-         local.get $2
-         i64.eq
-        end
-        br_if $__inlined_func$core/pool/carried$331
-        local.get $3
-        i32.const 1
-        i32.add
-        local.set $3
-        br $for-loop|1
-       end
-      end
-      local.get $4
-      i32.const 1
-      i32.add
-      local.set $4
-      br $for-loop|0
-     end
-    end
-    i32.const 0
-    local.set $1
-   end
-  end
-  local.get $1
-  i32.eqz
- )
- (func $core/cell/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
-  (local $3 i32)
-  (local $4 i32)
+  i32.sub
+  local.tee $0
+  i32.store offset=84
   local.get $0
   local.get $1
-  local.get $2
-  call $core/cell/claim
+  i32.lt_u
   if
-   local.get $1
-   return
+   i32.const 1
+   global.set $core/status/last
   end
   local.get $0
-  i32.load offset=16
-  local.set $3
-  local.get $0
-  i32.load offset=44
-  local.set $1
-  loop $for-loop|0
-   local.get $3
-   local.get $4
-   i32.gt_u
-   if
-    local.get $0
-    local.get $1
-    local.get $2
-    call $core/cell/claim
-    if
-     local.get $0
-     local.get $1
-     i32.store offset=44
-     local.get $1
-     return
-    end
-    local.get $3
-    local.get $1
-    i32.const 1
-    i32.add
-    local.tee $1
-    i32.eq
-    if
-     i32.const 0
-     local.set $1
-    end
-    local.get $4
-    i32.const 1
-    i32.add
-    local.set $4
-    br $for-loop|0
-   end
-  end
-  i32.const 16777215
  )
- (func $core/queue/queuePushWord (param $0 i32) (param $1 i64) (result i32)
-  (local $2 i32)
+ (func $core/ring/findReady (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
   (local $3 i64)
   (local $4 i64)
-  (local $5 i32)
+  (local $5 i64)
   (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
-  (local $9 i64)
-  (local $10 i32)
-  (local $11 i64)
-  block $core/queue/push|inlined.0 (result i32)
+  (local $7 i64)
+  local.get $0
+  i32.load offset=100
+  local.tee $6
+  local.get $1
+  i32.ge_u
+  if
+   local.get $6
+   return
+  end
+  local.get $0
+  i32.load offset=104
+  i32.const 2
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.const 2
+   call $core/side/ringTake
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i64.load offset=88
+  local.set $2
+  block $__inlined_func$core/side/distance$541 (result i64)
+   i64.const -1
    local.get $0
    i32.load
+   i32.const -64
+   i32.sub
+   i64.atomic.load
+   local.tee $4
+   i64.const 4294967295
+   i64.and
    local.tee $5
-   i32.const -64
-   i32.sub
-   i64.load
+   local.get $0
+   i64.load32_u offset=8
    local.tee $3
-   i64.const 16777215
+   i64.ge_u
+   local.get $3
+   local.get $2
+   i64.const 4294967295
    i64.and
-   i32.wrap_i64
    local.tee $7
-   local.get $0
-   i32.load offset=8
-   local.tee $6
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.0
-   end
-   local.get $0
-   i64.load32_u offset=28
-   local.get $7
-   i64.extend_i32_u
-   local.get $3
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   local.tee $3
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.or
-   i64.const 549755813887
-   i64.and
-   i64.const 24
-   i64.shl
-   i64.or
-   local.set $9
-   local.get $0
-   i32.load offset=4
-   local.get $7
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   local.tee $10
-   i64.atomic.load offset=8
-   local.set $8
-   block $core/queue/pushHere|inlined.0
-    local.get $10
-    i64.atomic.load
-    local.tee $11
-    local.get $3
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $4
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $11
-     i64.const 24
-     i64.shr_u
-     local.tee $8
-     local.get $4
-     i64.eq
-     if (result i32)
-      i32.const 1
-     else
-      local.get $8
-      local.get $4
-      i64.sub
-      i64.const 24
-      i64.shl
-      i64.const 0
-      i64.gt_s
-     end
-     select
-     local.set $2
-     br $core/queue/pushHere|inlined.0
-    end
-    i32.const 1
-    local.set $2
-    i64.const 0
-    local.get $8
-    local.get $9
-    i64.xor
-    i64.const 24
-    i64.shr_u
-    local.get $8
-    i64.const 0
-    i64.lt_s
-    if (result i32)
-     i32.const 1
-    else
-     local.get $7
-     local.get $8
-     i64.const 24
-     i64.shr_u
-     i32.wrap_i64
-     i32.const 1
-     local.get $0
-     i32.load offset=24
-     i32.shl
-     i32.const 1
-     i32.sub
-     i32.and
-     i32.ne
-    end
-    select
-    i64.eqz
-    br_if $core/queue/pushHere|inlined.0
-    local.get $8
-    local.get $10
-    i32.const 8
-    i32.add
-    local.get $8
-    local.get $9
-    i64.const -9223372036854775808
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-    br_if $core/queue/pushHere|inlined.0
-    local.get $10
-    local.get $1
-    i64.store offset=16
-    local.get $10
-    local.get $9
-    i64.store offset=8
-    i32.const 2
-    i32.const 0
-    local.get $10
-    local.get $11
-    local.get $7
-    i64.extend_i32_u
-    local.get $4
-    i64.const 1
-    i64.or
-    i64.const 24
-    i64.shl
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    local.get $11
-    i64.ne
-    select
-    local.set $2
-   end
-   local.get $2
-   i32.const 3
-   i32.eq
-   if
-    i32.const 1
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.0
-   end
-   local.get $2
-   if
-    local.get $0
-    i32.const 0
-    local.get $1
-    i32.const 16777215
-    local.get $7
-    local.get $2
-    i32.const 2
-    i32.ne
-    select
-    local.get $9
-    call $core/queue/pushAnyway
-    br $core/queue/push|inlined.0
-   end
-   local.get $5
-   i32.const -64
-   i32.sub
-   local.get $3
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $7
-   i32.const 1
-   i32.add
-   local.tee $2
-   i64.extend_i32_u
-   local.get $3
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $2
-   local.get $6
-   i32.eq
-   select
-   i64.store
-   block $__inlined_func$core/waiting/anyWaiting$348 (result i32)
-    i32.const 1
-    local.get $5
-    i32.const 192
-    i32.add
-    local.tee $2
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$348
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$348
-    drop
-    local.get $2
-    i64.atomic.load offset=8
-    local.get $2
-    i64.atomic.load offset=16
-    i64.or
-    local.get $2
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $2
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
+   i64.le_u
+   i32.or
+   br_if $__inlined_func$core/side/distance$541
    drop
+   local.get $5
+   local.get $7
+   i64.sub
+   local.get $4
+   i64.const 32
+   i64.shr_u
+   local.get $2
+   i64.const 32
+   i64.shr_u
+   i64.sub
+   i32.wrap_i64
+   local.tee $6
+   i32.eqz
+   br_if $__inlined_func$core/side/distance$541
+   drop
+   local.get $3
+   local.get $7
+   i64.sub
+   local.get $5
+   i64.add
+   i64.const -1
+   local.get $6
    i32.const 1
+   i32.eq
+   local.get $5
+   local.get $7
+   i64.le_u
+   i32.and
+   select
   end
-  i32.const 0
-  i32.ne
+  local.tee $2
+  i64.const 0
+  i64.lt_s
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $2
+  i32.wrap_i64
+  local.tee $0
+  i32.store offset=100
+  local.get $0
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 2
+   global.set $core/status/last
+  end
+  local.get $0
  )
  (func $core/queue/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i64)
@@ -1179,7 +1017,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$97
+      block $__inlined_func$core/cell/copyPayload$62
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -1194,7 +1032,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$97
+        br $__inlined_func$core/cell/copyPayload$62
        end
        i32.const 0
        local.set $6
@@ -1261,16 +1099,6 @@
     end
     local.get $5
     local.set $4
-    global.get $core/walk/atTarget
-    local.tee $5
-    local.get $0
-    i32.load offset=4
-    global.get $core/walk/atIndex
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    local.get $5
     local.get $3
     i64.extend_i32_u
     global.get $core/walk/atLap
@@ -1283,7 +1111,19 @@
     i64.const 24
     i64.shl
     i64.or
+    global.set $core/queue/published
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/walk/atTarget
+    local.tee $5
+    global.get $core/queue/published
     i64.atomic.rmw.cmpxchg
+    local.get $5
     i64.eq
     if
      i32.const 1
@@ -1312,20 +1152,22 @@
   end
   i32.const 0
  )
- (func $core/queue/popAnyway (param $0 i32) (param $1 i32) (result i32)
+ (func $core/channel/channelIsClosed (param $0 i32) (result i32)
+  (local $1 i64)
   (local $2 i32)
-  (local $3 i64)
-  (local $4 i32)
   local.get $0
   i32.load
-  local.tee $2
-  i64.load offset=128
-  local.tee $3
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
   global.set $core/walk/atIndex
-  local.get $3
+  local.get $1
   i64.const 24
   i64.shr_u
   i64.const 549755813887
@@ -1333,14 +1175,267 @@
   global.set $core/walk/atLap
   local.get $0
   i32.load offset=8
-  local.tee $4
+  local.tee $2
   i32.const 2
   i32.shl
   i32.const -1048576
   i32.sub
   global.set $core/walk/stepsLeft
   global.get $core/walk/atIndex
-  local.get $4
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/walk/walkToTail
+  if (result i32)
+   i32.const 0
+  else
+   global.get $core/status/last
+   i32.const 5
+   i32.eq
+  end
+ )
+ (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
+  loop $while-continue|0
+   local.get $2
+   if (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$643 (result i32)
+     i32.const 1
+     local.get $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$643
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$643
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i32.const 1
+    i32.sub
+    local.set $2
+    br $while-continue|0
+   end
+  end
+ )
+ (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=32
+  local.get $1
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 52
+  i32.sub
+  local.tee $0
+  i32.const 1
+  i32.atomic.rmw.add
+  drop
+  local.get $0
+  call $core/env/futexWake
+ )
+ (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=8
+  local.tee $6
+  i32.eqz
+  if
+   i32.const 1
+   i32.const 2
+   local.get $1
+   i32.const 1
+   i32.eq
+   select
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=104
+  local.tee $3
+  local.get $1
+  i32.and
+  if
+   i32.const 0
+   global.set $core/status/last
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $4
+  if (result i32)
+   local.get $0
+   local.get $4
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  if
+   i32.const 7
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $5
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 7
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $6
+  i64.extend_i32_u
+  local.get $0
+  i32.load
+  i32.const 64
+  i32.const 192
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.atomic.load
+  local.tee $2
+  i64.const 4294967295
+  i64.and
+  i64.le_u
+  if
+   local.get $5
+   i64.const 0
+   i64.atomic.store
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $2
+  i64.const 4294967295
+  i64.and
+  i32.wrap_i64
+  i32.mul
+  i32.add
+  local.set $4
+  local.get $1
+  i32.const 1
+  i32.eq
+  if
+   local.get $0
+   local.get $2
+   i64.store offset=72
+   local.get $0
+   local.get $4
+   i32.store offset=80
+  else
+   local.get $0
+   local.get $2
+   i64.store offset=88
+   local.get $0
+   local.get $4
+   i32.store offset=96
+  end
+  local.get $0
+  local.get $1
+  local.get $3
+  i32.or
+  i32.store offset=104
+  i32.const 0
+  global.set $core/status/last
+  i32.const 1
+ )
+ (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  local.get $0
+  i32.load
+  local.tee $5
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $6
+  global.set $core/walk/startedFrom
+  local.get $6
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $6
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $7
   i32.ge_u
   if
    i32.const 4
@@ -1350,7 +1445,10 @@
   end
   local.get $0
   local.get $1
-  call $core/queue/consume
+  local.get $2
+  local.get $3
+  local.get $4
+  call $core/queue/publish
   i32.eqz
   if
    i32.const 0
@@ -1374,31 +1472,33 @@
    i64.and
    global.set $core/walk/atLap
   end
-  local.get $2
+  local.get $5
+  i32.const -64
+  i32.sub
   global.get $core/walk/atIndex
   i64.extend_i32_u
   global.get $core/walk/atLap
   i64.const 24
   i64.shl
   i64.or
-  i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$367 (result i32)
+  i64.store
+  block $__inlined_func$core/waiting/anyWaiting$606 (result i32)
    i32.const 1
-   local.get $2
-   i32.const 256
+   local.get $5
+   i32.const 192
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$367
+   br_if $__inlined_func$core/waiting/anyWaiting$606
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$367
+   br_if $__inlined_func$core/waiting/anyWaiting$606
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1414,6 +1514,7 @@
   if (result i32)
    local.get $0
    local.get $1
+   i32.const 0
    call $core/waiting/wakeSleeper
   else
    i32.const 0
@@ -1421,680 +1522,223 @@
   drop
   i32.const 1
  )
- (func $core/queue/consume (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
+ (func $core/pool/isFree (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i32)
   (local $4 i32)
-  (local $5 i64)
-  loop $while-continue|0
-   local.get $0
-   call $core/walk/walkToHead
-   if
-    local.get $0
-    i32.load offset=4
-    local.get $0
-    i32.load offset=12
-    global.get $core/walk/atTarget
-    i64.const 16777215
-    i64.and
-    i32.wrap_i64
-    i32.mul
-    i32.add
-    i32.const 16
-    i32.add
-    local.set $3
-    local.get $1
-    if
-     block $__inlined_func$core/cell/copyPayload$248
-      local.get $0
-      i32.load offset=20
-      i32.const 7
-      i32.add
-      i32.const -8
-      i32.and
-      local.tee $4
-      i32.const 256
-      i32.gt_u
-      if
-       local.get $1
-       local.get $3
-       local.get $4
-       memory.copy
-       br $__inlined_func$core/cell/copyPayload$248
-      end
-      i32.const 0
-      local.set $2
-      loop $for-loop|0
-       local.get $2
-       local.get $4
-       i32.lt_u
-       if
-        local.get $1
-        local.get $2
-        i32.add
-        local.get $2
-        local.get $3
-        i32.add
-        i64.load
-        i64.store
-        local.get $2
-        i32.const 8
-        i32.add
-        local.set $2
-        br $for-loop|0
-       end
-      end
-     end
-    else
-     local.get $3
-     i64.load
-     global.set $core/queue/popped
-    end
-    global.get $core/walk/atTarget
-    local.tee $5
-    local.get $0
-    i32.load offset=4
-    global.get $core/walk/atIndex
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    local.get $5
-    global.get $core/walk/atLap
-    i64.const 1
-    i64.shl
-    i64.const 2
-    i64.add
-    i64.const 1099511627775
-    i64.and
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.eq
-    if
-     i32.const 1
-     return
-    end
-    br $while-continue|0
-   end
-  end
-  i32.const 0
- )
- (func $core/queue/claimed (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  global.get $core/walk/atIndex
-  i32.const 1
-  i32.add
-  global.set $core/walk/atIndex
-  global.get $core/walk/atIndex
-  local.get $0
-  i32.load offset=8
-  i32.eq
-  if
-   i32.const 0
-   global.set $core/walk/atIndex
-   global.get $core/walk/atLap
-   i64.const 1
-   i64.add
-   i64.const 549755813887
-   i64.and
-   global.set $core/walk/atLap
-  end
-  local.get $1
-  global.get $core/walk/atIndex
-  i64.extend_i32_u
-  global.get $core/walk/atLap
-  i64.const 24
-  i64.shl
-  i64.or
-  i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$377 (result i32)
-   i32.const 1
-   local.get $1
-   i32.const 256
-   i32.add
-   local.tee $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$377
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$377
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  if (result i32)
-   local.get $0
-   local.get $1
-   call $core/waiting/wakeSleeper
-  else
-   i32.const 0
-  end
-  drop
-  local.get $2
- )
- (func $core/pool/poolAllocated (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  local.get $0
-  i32.load offset=8
-  local.set $3
-  i32.const 0
-  global.set $core/pool/unknown
-  loop $for-loop|0
-   local.get $1
-   i32.const 32
-   i32.lt_u
-   if
-    local.get $0
-    local.get $1
-    i32.add
-    i64.const 0
-    i64.store offset=96
-    local.get $1
-    i32.const 8
-    i32.add
-    local.set $1
-    br $for-loop|0
-   end
-  end
-  i32.const 0
-  local.set $1
-  loop $for-loop|00
-   local.get $1
-   local.get $3
-   i32.lt_u
-   if
-    local.get $2
-    local.get $2
-    i32.const 1
-    i32.add
-    local.get $0
-    local.get $1
-    local.get $0
-    i32.load
-    i32.const 192
-    i32.add
-    local.get $1
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    i64.atomic.load
-    call $core/pool/isFree
-    select
-    local.set $2
-    local.get $1
-    i32.const 1
-    i32.add
-    local.set $1
-    br $for-loop|00
-   end
-  end
-  i32.const 17
-  i32.const 0
-  global.get $core/pool/unknown
-  select
-  global.set $core/status/last
-  local.get $2
- )
- (func $core/cell/claim (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
-  (local $3 i32)
-  (local $4 i64)
   (local $5 i32)
   (local $6 i32)
   (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
+  (local $8 i64)
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $6
+  i32.eqz
+  if
+   i32.const 1
+   return
+  end
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$339
+  block $__inlined_func$core/pool/livesNow$630
    local.get $0
-   i32.load offset=4
-   local.get $1
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i32.const 8
+   local.get $6
+   i32.const 255
+   i32.and
+   local.tee $5
+   i32.const 6
+   i32.shr_u
+   i32.const 3
+   i32.shl
    i32.add
    local.tee $7
-   i64.atomic.load
-   local.tee $4
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $5
-   i32.eqz
-   br_if $__inlined_func$core/cell/isFree$339
-   i32.const 0
-   local.set $3
-   local.get $4
-   i64.const 0
-   i64.lt_s
+   i64.load offset=96
+   i64.const 1
+   local.get $5
+   i32.const 63
+   i32.and
+   i64.extend_i32_u
+   i64.shl
    local.tee $8
+   i64.and
+   i64.const 0
+   i64.ne
    if (result i32)
+    local.get $6
     local.get $0
+    i32.load offset=32
     local.get $5
-    call $core/peers/alive
+    i32.const 1
+    i32.sub
+    i32.const 6
+    i32.shl
+    i32.add
+    i32.atomic.load
+    i32.eq
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$339
-   local.get $4
-   i64.const 24
-   i64.shr_u
-   i32.wrap_i64
-   i32.const 1
-   local.get $0
-   i32.load offset=24
-   i32.shl
-   i32.const 1
-   i32.sub
-   i32.and
-   local.tee $6
-   local.get $0
-   i32.load offset=8
-   i32.ge_u
-   if
-    local.get $0
-    local.get $5
-    call $core/peers/alive
-    i32.eqz
-    local.set $3
-    br $__inlined_func$core/cell/isFree$339
-   end
-   local.get $1
-   local.get $0
-   i32.load offset=4
-   local.get $6
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i64.atomic.load
-   local.tee $9
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   i32.eq
-   br_if $__inlined_func$core/cell/isFree$339
-   i32.const 1
-   local.set $3
-   local.get $8
-   br_if $__inlined_func$core/cell/isFree$339
-   local.get $9
-   i64.const 24
-   i64.shr_u
-   local.tee $9
-   i64.const 1
-   i64.and
-   i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$339
-   local.get $9
-   i64.const 1
-   i64.shr_u
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.const 549755813887
-   i64.and
-   local.get $6
-   i64.extend_i32_u
-   local.get $4
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   i64.xor
-   i64.ne
-   br_if $__inlined_func$core/cell/isFree$339
+   br_if $__inlined_func$core/pool/livesNow$630
    i32.const 0
    local.set $3
    local.get $0
-   local.get $5
-   call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$339
-   local.get $1
-   local.get $0
-   i32.load offset=4
    local.get $6
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i64.atomic.load
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   i32.ne
+   call $core/peers/alive
+   i32.eqz
+   br_if $__inlined_func$core/pool/livesNow$630
+   local.get $7
+   local.get $7
+   i64.load offset=96
+   local.get $8
+   i64.or
+   i64.store offset=96
+   i32.const 1
    local.set $3
   end
   local.get $3
-  if (result i32)
-   local.get $7
-   local.get $4
-   local.get $2
-   i64.const -9223372036854775808
-   i64.or
-   i64.atomic.rmw.cmpxchg
-   local.get $4
-   i64.eq
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  i64.const 16777216
+  i64.and
+  i64.eqz
+  if
+   i32.const 0
+   local.set $1
   else
-   i32.const 0
-  end
- )
- (func $~start
-  i32.const 0
-  global.set $core/status/last
- )
- (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$328 (result i32)
-   i32.const 1
    local.get $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$328
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$328
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  if (result i32)
-   local.get $0
-   local.get $1
-   call $core/waiting/wakeSleeper
-  else
-   i32.const 0
-  end
- )
- (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  (local $2 i32)
-  (local $3 i64)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  local.get $0
-  i32.load offset=36
-  local.set $4
-  i32.const 1
-  local.set $2
-  loop $for-loop|0
+   i64.extend_i32_u
    local.get $2
-   local.get $4
-   i32.le_u
-   if
-    local.get $1
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.tee $5
-    i32.const 6
-    i32.shr_u
-    i32.const 3
-    i32.shl
-    i32.add
-    local.tee $6
-    i64.atomic.load
-    i64.const 1
-    local.get $5
-    i32.const 63
-    i32.and
-    i64.extend_i32_u
-    i64.shl
-    local.tee $3
-    i64.and
-    i64.const 0
-    i64.ne
-    if (result i32)
-     local.get $6
-     local.get $3
-     i64.const -1
-     i64.xor
-     i64.atomic.rmw.and
-     local.get $3
-     i64.and
-     i64.const 0
-     i64.ne
-    else
-     i32.const 0
+   i64.const 25
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $2
+   block $__inlined_func$core/pool/carried$631
+    loop $for-loop|0
+     local.get $4
+     i32.const 8
+     i32.lt_u
+     if
+      local.get $0
+      local.get $4
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.load offset=64
+      local.tee $5
+      i32.eqz
+      if
+       i32.const 0
+       local.set $1
+       local.get $0
+       i32.load
+       i32.const -64
+       i32.sub
+       local.get $4
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       i64.eqz
+       br_if $__inlined_func$core/pool/carried$631
+       i32.const 1
+       global.set $core/pool/unknown
+       i32.const 1
+       local.set $1
+       br $__inlined_func$core/pool/carried$631
+      end
+      local.get $5
+      i32.load offset=8
+      local.set $6
+      i32.const 0
+      local.set $3
+      loop $for-loop|1
+       local.get $3
+       local.get $6
+       i32.lt_u
+       if
+        i32.const 1
+        local.set $1
+        local.get $5
+        i32.load offset=4
+        local.get $3
+        local.get $5
+        i32.load offset=12
+        i32.mul
+        i32.add
+        i64.atomic.load
+        local.tee $8
+        i64.const 24
+        i64.shr_u
+        i64.const 1
+        i64.and
+        i64.eqz
+        if (result i32)
+         i32.const 1
+        else
+         local.get $5
+         i32.load offset=16
+         local.get $8
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         i32.le_u
+        end
+        if (result i32)
+         i32.const 0
+        else
+         local.get $5
+         i32.load offset=4
+         local.get $5
+         i32.load offset=12
+         local.get $8
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         i32.mul
+         i32.add
+         i64.load offset=16
+         local.get $2
+         i64.eq
+        end
+        br_if $__inlined_func$core/pool/carried$631
+        local.get $3
+        i32.const 1
+        i32.add
+        local.set $3
+        br $for-loop|1
+       end
+      end
+      local.get $4
+      i32.const 1
+      i32.add
+      local.set $4
+      br $for-loop|0
+     end
     end
-    if
-     local.get $0
-     local.get $2
-     call $core/waiting/ring
-     drop
-    end
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
+    i32.const 0
+    local.set $1
    end
   end
- )
- (func $core/waiting/readDoorbell (param $0 i32) (result i32)
-  local.get $0
-  i32.load offset=32
-  local.get $0
-  i32.load offset=28
-  i32.const 255
-  i32.and
-  i32.const 6
-  i32.shl
-  i32.add
-  i32.const 52
-  i32.sub
-  i32.atomic.load
- )
- (func $core/waiting/leaveSet (param $0 i32) (param $1 i32)
   local.get $1
-  local.get $0
-  i32.load offset=28
-  i32.const 255
-  i32.and
-  i32.const 1
-  i32.sub
-  local.tee $0
-  i32.const 6
-  i32.shr_u
-  i32.const 3
-  i32.shl
-  i32.add
-  i64.const -2
-  local.get $0
-  i32.const 63
-  i32.and
-  i64.extend_i32_u
-  i64.rotl
-  i64.atomic.rmw.and
-  drop
+  i32.eqz
  )
- (func $core/waiting/enterSet (param $0 i32) (param $1 i32)
-  local.get $1
-  local.get $0
-  i32.load offset=28
-  i32.const 255
-  i32.and
-  i32.const 1
-  i32.sub
-  local.tee $0
-  i32.const 6
-  i32.shr_u
-  i32.const 3
-  i32.shl
-  i32.add
-  i64.const 1
-  local.get $0
-  i32.const 63
-  i32.and
-  i64.extend_i32_u
-  i64.shl
-  i64.atomic.rmw.or
-  drop
- )
- (func $core/waiting/doorbellAddress (param $0 i32) (result i32)
-  local.get $0
-  i32.load offset=32
-  local.get $0
-  i32.load offset=28
-  i32.const 255
-  i32.and
-  i32.const 6
-  i32.shl
-  i32.add
-  i32.const 52
-  i32.sub
- )
- (func $core/status/status (result i32)
-  global.get $core/status/last
- )
- (func $core/queue/queueSize (param $0 i32) (result i32)
+ (func $core/channel/channelIsDrained (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i64)
-  local.get $0
-  i32.load offset=8
-  local.set $2
   local.get $0
   i32.load
-  local.tee $4
   i64.load offset=128
   local.tee $1
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  global.set $core/walk/atIndex
+  global.set $core/walk/startedFrom
   local.get $1
-  i64.const 24
-  i64.shr_u
-  i64.const 549755813887
-  i64.and
-  global.set $core/walk/atLap
-  local.get $2
-  i32.const 2
-  i32.shl
-  i32.const -1048576
-  i32.sub
-  global.set $core/walk/stepsLeft
-  global.get $core/walk/atIndex
-  local.get $2
-  i32.ge_u
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  call $core/walk/walkToHead
-  drop
-  global.get $core/walk/atLap
-  local.set $1
-  global.get $core/walk/atIndex
-  local.set $3
-  local.get $4
-  i32.const -64
-  i32.sub
-  i64.load
-  local.tee $5
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  global.set $core/walk/atIndex
-  local.get $5
-  i64.const 24
-  i64.shr_u
-  i64.const 549755813887
-  i64.and
-  global.set $core/walk/atLap
-  local.get $0
-  i32.load offset=8
-  local.tee $4
-  i32.const 2
-  i32.shl
-  i32.const -1048576
-  i32.sub
-  global.set $core/walk/stepsLeft
-  global.get $core/walk/atIndex
-  local.get $4
-  i32.ge_u
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  call $core/walk/walkToTail
-  drop
-  global.get $core/walk/atIndex
-  i64.extend_i32_u
-  local.get $2
-  i64.extend_i32_u
-  local.tee $5
-  global.get $core/walk/atLap
-  local.get $1
-  i64.sub
-  i64.const 549755813887
-  i64.and
-  i64.mul
-  i64.add
-  local.get $3
-  i64.extend_i32_u
-  i64.sub
-  local.tee $1
-  i64.const 0
-  local.get $1
-  i64.const 0
-  i64.gt_s
-  select
-  local.tee $1
-  local.get $5
-  local.get $1
-  local.get $5
-  i64.lt_s
-  select
-  i32.wrap_i64
- )
- (func $core/queue/queueReserve (param $0 i32) (result i32)
-  (local $1 i64)
-  (local $2 i32)
-  local.get $0
-  i32.load
-  i32.const -64
-  i32.sub
-  i64.load
-  local.tee $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -2119,83 +1763,467 @@
   if
    i32.const 4
    global.set $core/status/last
-   i32.const 16777215
+   i32.const 0
    return
   end
   local.get $0
-  global.get $core/walk/atIndex
-  local.get $0
-  i64.load32_u offset=28
-  global.get $core/walk/atIndex
-  i64.extend_i32_u
-  global.get $core/walk/atLap
-  local.get $0
-  i64.load32_u offset=24
-  i64.shl
-  i64.or
-  i64.const 549755813887
-  i64.and
-  i64.const 24
-  i64.shl
-  i64.or
-  call $core/cell/claimBlock
-  local.tee $0
-  i32.const 16777215
-  i32.eq
-  if
-   i32.const 3
-   global.set $core/status/last
-  end
-  local.get $0
- )
- (func $core/queue/queueRelease (param $0 i32) (param $1 i32)
-  local.get $0
-  i32.load offset=4
-  local.get $1
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  i32.add
-  i64.const 0
-  i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$385 (result i32)
-   i32.const 1
-   local.get $0
-   i32.load
-   i32.const 256
-   i32.add
-   local.tee $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$385
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$385
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
+  call $core/walk/walkToHead
   if (result i32)
-   local.get $0
+   i32.const 0
+  else
+   global.get $core/status/last
+   i32.const 5
+   i32.eq
+  end
+ )
+ (func $core/cell/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/cell/claim
+  if
    local.get $1
-   call $core/waiting/wakeSleeper
+   return
+  end
+  local.get $0
+  i32.load offset=16
+  local.set $3
+  local.get $0
+  i32.load offset=44
+  local.set $1
+  loop $for-loop|0
+   local.get $3
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/cell/claim
+    if
+     local.get $0
+     local.get $1
+     i32.store offset=44
+     local.get $1
+     return
+    end
+    local.get $3
+    local.get $1
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.eq
+    if
+     i32.const 0
+     local.set $1
+    end
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  i32.const 16777215
+ )
+ (func $core/waiting/wakeSlot (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  local.get $1
+  local.get $2
+  i32.const 1
+  i32.sub
+  local.tee $4
+  i32.const 6
+  i32.shr_u
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $1
+  i64.const 1
+  local.get $4
+  i32.const 63
+  i32.and
+  i64.extend_i32_u
+  i64.shl
+  local.tee $3
+  local.get $1
+  i64.atomic.load
+  i64.and
+  i64.const 0
+  i64.ne
+  if (result i32)
+   local.get $1
+   local.get $3
+   i64.const -1
+   i64.xor
+   i64.atomic.rmw.and
+   local.get $3
+   i64.and
+   i64.const 0
+   i64.ne
   else
    i32.const 0
   end
-  drop
+  if
+   local.get $0
+   local.get $2
+   call $core/waiting/ring
+   drop
+  end
+ )
+ (func $core/ring/findOneReady (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  local.get $0
+  i32.load offset=100
+  local.tee $1
+  if
+   local.get $1
+   return
+  end
+  block $__inlined_func$core/side/pauseBefore$543 (result i32)
+   i32.const 0
+   local.get $0
+   i32.load offset=104
+   i32.const 2
+   i32.ne
+   br_if $__inlined_func$core/side/pauseBefore$543
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=120
+   local.tee $1
+   i32.const -2147483648
+   i32.ge_u
+   br_if $__inlined_func$core/side/pauseBefore$543
+   drop
+   local.get $1
+   if
+    local.get $0
+    local.get $1
+    i32.const 1
+    i32.sub
+    i32.store offset=120
+    i32.const 0
+    br $__inlined_func$core/side/pauseBefore$543
+   end
+   global.get $core/side/spun
+   local.set $1
+   loop $for-loop|0
+    local.get $2
+    i32.const 256
+    i32.lt_u
+    if
+     local.get $1
+     i32.const 1664525
+     i32.mul
+     i32.const 1013904223
+     i32.add
+     local.set $1
+     local.get $2
+     i32.const 1
+     i32.add
+     local.set $2
+     br $for-loop|0
+    end
+   end
+   local.get $1
+   global.set $core/side/spun
+   i32.const 1
+  end
+  local.set $1
+  local.get $0
+  i32.const 1
+  call $core/ring/findReady
+  local.tee $2
+  if
+   local.get $2
+   i64.extend_i32_u
+   i64.const 4
+   i64.lt_u
+   local.get $1
+   i32.and
+   if
+    local.get $0
+    i32.const 64
+    i32.store offset=120
+   else
+    local.get $0
+    local.get $0
+    i32.load offset=120
+    i32.const 2147483647
+    i32.and
+    i32.store offset=120
+   end
+  else
+   local.get $0
+   local.get $0
+   i32.load offset=120
+   i32.const -2147483648
+   i32.or
+   i32.store offset=120
+  end
+  local.get $2
+ )
+ (func $core/queue/queuePushWord (param $0 i32) (param $1 i64) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i64)
+  block $core/queue/push|inlined.2 (result i32)
+   local.get $0
+   i32.load
+   local.tee $5
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   local.get $0
+   i32.load offset=8
+   local.tee $6
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.2
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $7
+   i64.extend_i32_u
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $3
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $9
+   local.get $0
+   i32.load offset=4
+   local.get $7
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $10
+   i64.atomic.load offset=8
+   local.set $8
+   block $core/queue/pushHere|inlined.2
+    local.get $10
+    i64.atomic.load
+    local.tee $11
+    local.get $3
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $4
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $11
+     i64.const 24
+     i64.shr_u
+     local.tee $8
+     local.get $4
+     i64.eq
+     if (result i32)
+      i32.const 1
+     else
+      local.get $8
+      local.get $4
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+     end
+     select
+     local.set $2
+     br $core/queue/pushHere|inlined.2
+    end
+    i32.const 1
+    local.set $2
+    i64.const 0
+    local.get $8
+    local.get $9
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    local.get $8
+    i64.const 0
+    i64.lt_s
+    if (result i32)
+     i32.const 1
+    else
+     local.get $7
+     local.get $8
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 1
+     local.get $0
+     i32.load offset=24
+     i32.shl
+     i32.const 1
+     i32.sub
+     i32.and
+     i32.ne
+    end
+    select
+    i64.eqz
+    br_if $core/queue/pushHere|inlined.2
+    local.get $8
+    local.get $10
+    i32.const 8
+    i32.add
+    local.get $8
+    local.get $9
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+    br_if $core/queue/pushHere|inlined.2
+    local.get $10
+    local.get $1
+    i64.store offset=16
+    local.get $10
+    local.get $9
+    i64.store offset=8
+    i32.const 2
+    i32.const 0
+    local.get $10
+    local.get $11
+    local.get $7
+    i64.extend_i32_u
+    local.get $4
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $11
+    i64.ne
+    select
+    local.set $2
+   end
+   local.get $2
+   i32.const 3
+   i32.eq
+   if
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.2
+   end
+   local.get $2
+   if
+    local.get $0
+    i32.const 0
+    local.get $1
+    i32.const 16777215
+    local.get $7
+    local.get $2
+    i32.const 2
+    i32.ne
+    select
+    local.get $9
+    call $core/queue/pushAnyway
+    br $core/queue/push|inlined.2
+   end
+   local.get $5
+   i32.const -64
+   i32.sub
+   local.get $3
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $7
+   i32.const 1
+   i32.add
+   local.tee $2
+   i64.extend_i32_u
+   local.get $3
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $2
+   local.get $6
+   i32.eq
+   select
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$638 (result i32)
+    i32.const 1
+    local.get $5
+    i32.const 192
+    i32.add
+    local.tee $2
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$638
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$638
+    drop
+    local.get $2
+    i64.atomic.load offset=8
+    local.get $2
+    i64.atomic.load offset=16
+    i64.or
+    local.get $2
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $2
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
  )
  (func $core/queue/queuePushNumber (param $0 i32) (param $1 f64) (result i32)
   (local $2 i64)
@@ -2465,7 +2493,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$354 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$608 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -2474,14 +2502,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$354
+    br_if $__inlined_func$core/waiting/anyWaiting$608
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$354
+    br_if $__inlined_func$core/waiting/anyWaiting$608
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -2497,6 +2525,7 @@
    if (result i32)
     local.get $0
     local.get $3
+    i32.const 0
     call $core/waiting/wakeSleeper
    else
     i32.const 0
@@ -2506,6 +2535,3737 @@
   end
   i32.const 0
   i32.ne
+ )
+ (func $core/queue/queuePush (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i64)
+  (local $13 i32)
+  block $core/queue/push|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $8
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $4
+   local.get $0
+   i32.load offset=8
+   local.tee $9
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.0
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $4
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $11
+   local.get $0
+   i32.load offset=4
+   local.get $4
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $5
+   i64.atomic.load offset=8
+   local.set $10
+   block $core/queue/pushHere|inlined.0
+    local.get $5
+    i64.atomic.load
+    local.tee $12
+    local.get $2
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $7
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $12
+     i64.const 24
+     i64.shr_u
+     local.tee $10
+     local.get $7
+     i64.eq
+     if (result i32)
+      i32.const 1
+     else
+      local.get $10
+      local.get $7
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+     end
+     select
+     local.set $3
+     br $core/queue/pushHere|inlined.0
+    end
+    i32.const 1
+    local.set $3
+    i64.const 0
+    local.get $10
+    local.get $11
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    local.get $10
+    i64.const 0
+    i64.lt_s
+    if (result i32)
+     i32.const 1
+    else
+     local.get $4
+     local.get $10
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 1
+     local.get $0
+     i32.load offset=24
+     i32.shl
+     i32.const 1
+     i32.sub
+     i32.and
+     i32.ne
+    end
+    select
+    i64.eqz
+    br_if $core/queue/pushHere|inlined.0
+    local.get $10
+    local.get $5
+    i32.const 8
+    i32.add
+    local.get $10
+    local.get $11
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+    br_if $core/queue/pushHere|inlined.0
+    local.get $1
+    if
+     block $__inlined_func$core/cell/copyPayload$143
+      local.get $5
+      i32.const 16
+      i32.add
+      local.set $13
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $3
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $13
+       local.get $1
+       local.get $3
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$143
+      end
+      loop $for-loop|0
+       local.get $3
+       local.get $6
+       i32.gt_u
+       if
+        local.get $6
+        local.get $13
+        i32.add
+        local.get $1
+        local.get $6
+        i32.add
+        i64.load
+        i64.store
+        local.get $6
+        i32.const 8
+        i32.add
+        local.set $6
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $5
+     i64.const 0
+     i64.store offset=16
+    end
+    local.get $5
+    local.get $11
+    i64.store offset=8
+    i32.const 2
+    i32.const 0
+    local.get $5
+    local.get $12
+    local.get $4
+    i64.extend_i32_u
+    local.get $7
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $12
+    i64.ne
+    select
+    local.set $3
+   end
+   local.get $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.0
+   end
+   local.get $3
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    i32.const 16777215
+    local.get $4
+    local.get $3
+    i32.const 2
+    i32.ne
+    select
+    local.get $11
+    call $core/queue/pushAnyway
+    br $core/queue/push|inlined.0
+   end
+   local.get $8
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $4
+   i32.const 1
+   i32.add
+   local.tee $1
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $1
+   local.get $9
+   i32.eq
+   select
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$607 (result i32)
+    i32.const 1
+    local.get $8
+    i32.const 192
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$607
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$607
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/queue/queuePopNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  block $core/queue/pop|inlined.1 (result i32)
+   local.get $0
+   i32.load
+   local.tee $6
+   i64.load offset=128
+   local.tee $1
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   local.get $0
+   i32.load offset=8
+   local.tee $2
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.1
+   end
+   block $core/queue/popHere|inlined.1 (result i32)
+    local.get $1
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    local.tee $8
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $1
+    local.get $0
+    i32.load offset=4
+    local.get $7
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $4
+    i64.atomic.load
+    local.tee $5
+    i64.const 24
+    i64.shr_u
+    local.tee $3
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $3
+     local.get $1
+     i64.sub
+     i64.const 24
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     select
+     br $core/queue/popHere|inlined.1
+    end
+    i32.const 1
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $9
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    br_if $core/queue/popHere|inlined.1
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $0
+    i32.load offset=12
+    local.get $9
+    i32.mul
+    i32.add
+    i64.load offset=16
+    global.set $core/queue/popped
+    local.get $5
+    local.get $4
+    local.get $5
+    local.get $1
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+   end
+   local.tee $4
+   i32.const 3
+   i32.eq
+   if
+    i32.const 2
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.1
+   end
+   local.get $4
+   if
+    local.get $0
+    i32.const 0
+    call $core/queue/popAnyway
+    br $core/queue/pop|inlined.1
+   end
+   local.get $6
+   local.get $8
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $7
+   i32.const 1
+   i32.add
+   local.tee $4
+   i64.extend_i32_u
+   local.get $8
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $2
+   local.get $4
+   i32.eq
+   select
+   i64.store offset=128
+   block $__inlined_func$core/waiting/anyWaiting$599 (result i32)
+    i32.const 1
+    local.get $6
+    i32.const 256
+    i32.add
+    local.tee $2
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$599
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$599
+    drop
+    local.get $2
+    i64.atomic.load offset=8
+    local.get $2
+    i64.atomic.load offset=16
+    i64.or
+    local.get $2
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $2
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.0 (result f64)
+   global.get $core/queue/popped
+   local.tee $1
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $1
+   i32.wrap_i64
+   local.tee $2
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.0
+   drop
+   local.get $2
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $2
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/queue/queuePop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  block $core/queue/pop|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $4
+   i64.load offset=128
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $5
+   local.get $0
+   i32.load offset=8
+   local.tee $6
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.0
+   end
+   block $core/queue/popHere|inlined.0 (result i32)
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    local.tee $11
+    i64.const 1
+    i64.shl
+    i64.const 1
+    i64.or
+    i64.const 1099511627775
+    i64.and
+    local.tee $2
+    local.get $0
+    i32.load offset=4
+    local.get $5
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $7
+    i64.atomic.load
+    local.tee $9
+    i64.const 24
+    i64.shr_u
+    local.tee $8
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $8
+     local.get $2
+     i64.sub
+     i64.const 24
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     select
+     br $core/queue/popHere|inlined.0
+    end
+    i32.const 1
+    local.get $9
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $10
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    br_if $core/queue/popHere|inlined.0
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $0
+    i32.load offset=12
+    local.get $10
+    i32.mul
+    i32.add
+    i32.const 16
+    i32.add
+    local.set $12
+    local.get $1
+    if
+     block $__inlined_func$core/cell/copyPayload$93
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $10
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $12
+       local.get $10
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$93
+      end
+      loop $for-loop|0
+       local.get $3
+       local.get $10
+       i32.lt_u
+       if
+        local.get $1
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $12
+        i32.add
+        i64.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $12
+     i64.load
+     global.set $core/queue/popped
+    end
+    local.get $9
+    local.get $7
+    local.get $9
+    local.get $2
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+   end
+   local.tee $3
+   i32.const 3
+   i32.eq
+   if
+    i32.const 2
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/pop|inlined.0
+   end
+   local.get $3
+   if
+    local.get $0
+    local.get $1
+    call $core/queue/popAnyway
+    br $core/queue/pop|inlined.0
+   end
+   local.get $4
+   local.get $11
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $5
+   i32.const 1
+   i32.add
+   local.tee $1
+   i64.extend_i32_u
+   local.get $11
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $1
+   local.get $6
+   i32.eq
+   select
+   i64.store offset=128
+   block $__inlined_func$core/waiting/anyWaiting$597 (result i32)
+    i32.const 1
+    local.get $4
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$597
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$597
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/queue/popAnyway (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  local.get $0
+  i32.load
+  local.tee $2
+  i64.load offset=128
+  local.tee $3
+  global.set $core/walk/startedFrom
+  local.get $3
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $4
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $4
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  call $core/queue/consume
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  global.get $core/walk/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+  end
+  local.get $2
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store offset=128
+  block $__inlined_func$core/waiting/anyWaiting$595 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$595
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$595
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/queue/consume (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  loop $while-continue|0
+   local.get $0
+   call $core/walk/walkToHead
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atBlock
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 16
+    i32.add
+    local.set $3
+    local.get $1
+    if
+     block $__inlined_func$core/cell/copyPayload$79
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $4
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $3
+       local.get $4
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$79
+      end
+      i32.const 0
+      local.set $2
+      loop $for-loop|0
+       local.get $2
+       local.get $4
+       i32.lt_u
+       if
+        local.get $1
+        local.get $2
+        i32.add
+        local.get $2
+        local.get $3
+        i32.add
+        i64.load
+        i64.store
+        local.get $2
+        i32.const 8
+        i32.add
+        local.set $2
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $3
+     i64.load
+     global.set $core/queue/popped
+    end
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/walk/atTarget
+    local.tee $5
+    global.get $core/walk/atRest
+    global.get $core/walk/atLap
+    i64.const 1
+    i64.shl
+    i64.const 2
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $5
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/queue/claimed (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  global.get $core/walk/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+  end
+  local.get $1
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store offset=128
+  block $__inlined_func$core/waiting/anyWaiting$657 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$657
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$657
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  local.get $2
+ )
+ (func $core/pool/poolAllocated (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=8
+  local.set $3
+  i32.const 0
+  global.set $core/pool/unknown
+  loop $for-loop|0
+   local.get $1
+   i32.const 32
+   i32.lt_u
+   if
+    local.get $0
+    local.get $1
+    i32.add
+    i64.const 0
+    i64.store offset=96
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+  local.set $1
+  loop $for-loop|00
+   local.get $1
+   local.get $3
+   i32.lt_u
+   if
+    local.get $2
+    local.get $2
+    i32.const 1
+    i32.add
+    local.get $0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const 192
+    i32.add
+    local.get $1
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    call $core/pool/isFree
+    select
+    local.set $2
+    local.get $1
+    i32.const 1
+    i32.add
+    local.set $1
+    br $for-loop|00
+   end
+  end
+  i32.const 17
+  i32.const 0
+  global.get $core/pool/unknown
+  select
+  global.set $core/status/last
+  local.get $2
+ )
+ (func $core/outcome/claim (param $0 i32) (param $1 i64) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load offset=16
+  local.set $6
+  local.get $0
+  i32.load offset=44
+  local.set $2
+  loop $for-loop|0
+   local.get $5
+   local.get $6
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $4
+    i64.atomic.load
+    local.tee $7
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $3
+    if (result i32)
+     local.get $0
+     local.get $3
+     call $core/peers/alive
+    else
+     i32.const 0
+    end
+    i32.eqz
+    if
+     local.get $1
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.ne
+     if
+      i32.const 1
+      global.set $core/status/last
+      i32.const 16777215
+      return
+     end
+     local.get $4
+     local.get $7
+     local.get $0
+     i64.load32_u offset=28
+     local.get $7
+     i64.const -16777216
+     i64.and
+     i64.const 16777216
+     i64.add
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $7
+     i64.eq
+     if
+      local.get $0
+      local.get $2
+      i32.store offset=44
+      local.get $2
+      return
+     end
+    end
+    local.get $6
+    local.get $2
+    i32.const 1
+    i32.add
+    local.tee $2
+    i32.eq
+    if
+     i32.const 0
+     local.set $2
+    end
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  i32.const 3
+  global.set $core/status/last
+  i32.const 16777215
+ )
+ (func $core/channel/channelRetract (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $1
+  i32.load
+  i32.mul
+  i32.add
+  local.set $4
+  loop $for-loop|0
+   local.get $3
+   i32.const 3
+   i32.lt_s
+   if
+    local.get $4
+    i64.atomic.load
+    local.set $2
+    local.get $1
+    i64.load offset=8
+    local.get $2
+    local.get $0
+    i64.load32_u offset=52
+    i64.const -1
+    i64.xor
+    i64.and
+    i64.ne
+    if
+     i32.const 0
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $4
+    local.get $2
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.const 16777214
+    local.get $2
+    local.get $1
+    i64.load offset=8
+    i64.eq
+    select
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $2
+    i64.eq
+    if
+     local.get $0
+     i32.load
+     local.tee $1
+     i32.const 128
+     i32.add
+     local.tee $3
+     i64.load
+     local.tee $2
+     global.set $core/walk/startedFrom
+     local.get $2
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     global.set $core/walk/atIndex
+     local.get $2
+     i64.const 24
+     i64.shr_u
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+     local.get $0
+     i32.load offset=8
+     local.tee $4
+     i32.const 2
+     i32.shl
+     i32.const -1048576
+     i32.sub
+     global.set $core/walk/stepsLeft
+     global.get $core/walk/atIndex
+     local.get $4
+     i32.lt_u
+     if
+      local.get $0
+      call $core/walk/walkToHead
+      drop
+      global.get $core/walk/atIndex
+      i64.extend_i32_u
+      global.get $core/walk/atLap
+      i64.const 24
+      i64.shl
+      i64.or
+      local.tee $2
+      global.get $core/walk/startedFrom
+      i64.ne
+      if
+       local.get $3
+       global.get $core/walk/startedFrom
+       local.get $2
+       i64.atomic.rmw.cmpxchg
+       drop
+      end
+     end
+     block $__inlined_func$core/waiting/anyWaiting$604 (result i32)
+      i32.const 1
+      local.get $1
+      i32.const 256
+      i32.add
+      local.tee $1
+      i64.atomic.load
+      i64.const 0
+      i64.ne
+      br_if $__inlined_func$core/waiting/anyWaiting$604
+      drop
+      i32.const 0
+      local.get $0
+      i32.load offset=36
+      i32.const 64
+      i32.le_u
+      br_if $__inlined_func$core/waiting/anyWaiting$604
+      drop
+      local.get $1
+      i64.atomic.load offset=8
+      local.get $1
+      i64.atomic.load offset=16
+      i64.or
+      local.get $1
+      i64.atomic.load offset=24
+      i64.or
+      i64.const 0
+      i64.ne
+     end
+     if (result i32)
+      local.get $0
+      local.get $1
+      i32.const 0
+      call $core/waiting/wakeSleeper
+     else
+      i32.const 0
+     end
+     drop
+     i32.const 1
+     return
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/cell/claim (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  i32.const 1
+  local.set $3
+  block $__inlined_func$core/cell/isFree$687
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i32.const 8
+   i32.add
+   local.tee $7
+   i64.atomic.load
+   local.tee $4
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $5
+   i32.eqz
+   br_if $__inlined_func$core/cell/isFree$687
+   i32.const 0
+   local.set $3
+   local.get $4
+   i64.const 0
+   i64.lt_s
+   local.tee $8
+   if (result i32)
+    local.get $0
+    local.get $5
+    call $core/peers/alive
+   else
+    i32.const 0
+   end
+   br_if $__inlined_func$core/cell/isFree$687
+   local.get $4
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 1
+   local.get $0
+   i32.load offset=24
+   i32.shl
+   i32.const 1
+   i32.sub
+   i32.and
+   local.tee $6
+   local.get $0
+   i32.load offset=8
+   i32.ge_u
+   if
+    local.get $0
+    local.get $5
+    call $core/peers/alive
+    i32.eqz
+    local.set $3
+    br $__inlined_func$core/cell/isFree$687
+   end
+   local.get $1
+   local.get $0
+   i32.load offset=4
+   local.get $6
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.atomic.load
+   local.tee $9
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.get $0
+   i32.load offset=52
+   i32.const -1
+   i32.xor
+   i32.and
+   i32.eq
+   br_if $__inlined_func$core/cell/isFree$687
+   i32.const 1
+   local.set $3
+   local.get $8
+   br_if $__inlined_func$core/cell/isFree$687
+   local.get $9
+   i64.const 24
+   i64.shr_u
+   local.tee $9
+   i64.const 1
+   i64.and
+   i32.wrap_i64
+   br_if $__inlined_func$core/cell/isFree$687
+   local.get $9
+   i64.const 1
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.const 549755813887
+   i64.and
+   local.get $6
+   i64.extend_i32_u
+   local.get $4
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   i64.xor
+   i64.ne
+   br_if $__inlined_func$core/cell/isFree$687
+   i32.const 0
+   local.set $3
+   local.get $0
+   local.get $5
+   call $core/peers/alive
+   br_if $__inlined_func$core/cell/isFree$687
+   local.get $1
+   local.get $0
+   i32.load offset=4
+   local.get $6
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.atomic.load
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.get $0
+   i32.load offset=52
+   i32.const -1
+   i32.xor
+   i32.and
+   i32.ne
+   local.set $3
+  end
+  local.get $3
+  if (result i32)
+   local.get $7
+   local.get $4
+   local.get $2
+   i64.const -9223372036854775808
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   local.get $4
+   i64.eq
+  else
+   i32.const 0
+  end
+ )
+ (func $~start
+  i32.const 0
+  global.set $core/status/last
+  i64.const 16777215
+  global.set $core/walk/atRest
+ )
+ (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$588 (result i32)
+   i32.const 1
+   local.get $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$588
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$588
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+ )
+ (func $core/waiting/readDoorbell (param $0 i32) (result i32)
+  local.get $0
+  i32.load offset=32
+  local.get $0
+  i32.load offset=28
+  i32.const 255
+  i32.and
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 52
+  i32.sub
+  i32.atomic.load
+ )
+ (func $core/waiting/leaveSet (param $0 i32) (param $1 i32)
+  local.get $1
+  local.get $0
+  i32.load offset=28
+  i32.const 255
+  i32.and
+  i32.const 1
+  i32.sub
+  local.tee $0
+  i32.const 6
+  i32.shr_u
+  i32.const 3
+  i32.shl
+  i32.add
+  i64.const -2
+  local.get $0
+  i32.const 63
+  i32.and
+  i64.extend_i32_u
+  i64.rotl
+  i64.atomic.rmw.and
+  drop
+ )
+ (func $core/waiting/enterSet (param $0 i32) (param $1 i32)
+  local.get $1
+  local.get $0
+  i32.load offset=28
+  i32.const 255
+  i32.and
+  i32.const 1
+  i32.sub
+  local.tee $0
+  i32.const 6
+  i32.shr_u
+  i32.const 3
+  i32.shl
+  i32.add
+  i64.const 1
+  local.get $0
+  i32.const 63
+  i32.and
+  i64.extend_i32_u
+  i64.shl
+  i64.atomic.rmw.or
+  drop
+ )
+ (func $core/waiting/doorbellAddress (param $0 i32) (result i32)
+  local.get $0
+  i32.load offset=32
+  local.get $0
+  i32.load offset=28
+  i32.const 255
+  i32.and
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 52
+  i32.sub
+ )
+ (func $core/status/status (result i32)
+  global.get $core/status/last
+ )
+ (func $core/side/ringRelease (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  local.get $0
+  i32.load offset=104
+  local.tee $2
+  local.get $1
+  i32.and
+  i32.eqz
+  if
+   return
+  end
+  local.get $0
+  local.get $2
+  local.get $1
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.store offset=104
+  local.get $1
+  i32.const 1
+  i32.eq
+  if
+   local.get $0
+   i32.const 0
+   i32.store offset=84
+   local.get $0
+   i32.const 0
+   i32.store offset=108
+  else
+   local.get $0
+   i32.const 0
+   i32.store offset=100
+  end
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.const 0
+  i64.atomic.store
+ )
+ (func $core/side/ringHolds (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=104
+  local.get $1
+  i32.and
+  i32.const 0
+  i32.ne
+ )
+ (func $core/side/ringHolder (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  i32.const 0
+  local.get $1
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  select
+ )
+ (func $core/ring/ringWriteNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  local.get $0
+  i32.load offset=84
+  local.tee $3
+  i32.eqz
+  if
+   local.get $0
+   i32.const 1
+   call $core/ring/findRoomForOne
+   local.tee $3
+   i32.eqz
+   if
+    i32.const 0
+    return
+   end
+  end
+  local.get $0
+  i32.load offset=80
+  local.set $4
+  local.get $0
+  i32.load offset=48
+  local.tee $5
+  i32.const 1
+  i32.eq
+  if
+   local.get $4
+   local.get $1
+   f64.store
+  else
+   local.get $5
+   i32.const 2
+   i32.eq
+   if
+    local.get $4
+    local.get $1
+    f32.demote_f64
+    f32.store
+   else
+    local.get $5
+    i32.const 3
+    i32.eq
+    if
+     local.get $4
+     local.get $1
+     i32.trunc_sat_f64_s
+     i32.store
+    else
+     local.get $5
+     i32.const 4
+     i32.eq
+     if
+      local.get $4
+      local.get $1
+      i32.trunc_sat_f64_u
+      i32.store
+     else
+      local.get $5
+      i32.const 6
+      i32.eq
+      local.get $5
+      i32.const 5
+      i32.eq
+      i32.or
+      if
+       local.get $4
+       local.get $1
+       i32.trunc_sat_f64_s
+       i32.store16
+      else
+       local.get $4
+       local.get $1
+       i32.trunc_sat_f64_s
+       i32.store8
+      end
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $4
+  local.get $0
+  i64.load offset=72
+  local.tee $6
+  i64.const 1
+  i64.add
+  local.set $2
+  local.get $6
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $6
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $6
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $5
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $7
+  i32.sub
+  local.set $8
+  local.get $0
+  local.get $7
+  local.get $0
+  i32.load offset=12
+  local.tee $7
+  i32.add
+  local.get $5
+  local.get $7
+  local.get $8
+  i32.sub
+  i32.add
+  local.get $7
+  local.get $8
+  i32.lt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $2
+  i64.store offset=72
+  local.get $0
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.store offset=84
+  local.get $4
+  i32.const -64
+  i32.sub
+  local.get $2
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$673 (result i32)
+   i32.const 1
+   local.get $4
+   i32.const 320
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$673
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$673
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $3
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringWriteMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  local.get $0
+  local.get $2
+  call $core/ring/findRoom
+  local.tee $5
+  local.get $2
+  local.get $2
+  local.get $5
+  i32.gt_u
+  select
+  local.tee $2
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $7
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $8
+  i32.sub
+  local.tee $9
+  local.get $7
+  local.get $9
+  i32.lt_u
+  select
+  local.tee $9
+  local.get $1
+  local.get $8
+  i32.or
+  i32.or
+  i32.const 7
+  i32.and
+  if
+   local.get $8
+   local.get $1
+   local.get $9
+   memory.copy
+  else
+   block $__inlined_func$core/cell/copyPayload$516
+    local.get $9
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $8
+     local.get $1
+     local.get $9
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$516
+    end
+    loop $for-loop|0
+     local.get $4
+     local.get $9
+     i32.lt_u
+     if
+      local.get $4
+      local.get $8
+      i32.add
+      local.get $1
+      local.get $4
+      i32.add
+      i64.load
+      i64.store
+      local.get $4
+      i32.const 8
+      i32.add
+      local.set $4
+      br $for-loop|0
+     end
+    end
+   end
+  end
+  local.get $7
+  local.get $9
+  i32.gt_u
+  if
+   local.get $7
+   local.get $9
+   i32.sub
+   local.tee $4
+   local.get $0
+   i32.load offset=4
+   local.tee $7
+   local.get $1
+   local.get $9
+   i32.add
+   local.tee $8
+   i32.or
+   i32.or
+   i32.const 7
+   i32.and
+   if
+    local.get $7
+    local.get $8
+    local.get $4
+    memory.copy
+   else
+    block $__inlined_func$core/cell/copyPayload$5160
+     local.get $4
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $7
+      local.get $8
+      local.get $4
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$5160
+     end
+     i32.const 0
+     local.set $1
+     loop $for-loop|01
+      local.get $1
+      local.get $4
+      i32.lt_u
+      if
+       local.get $1
+       local.get $7
+       i32.add
+       local.get $1
+       local.get $8
+       i32.add
+       i64.load
+       i64.store
+       local.get $1
+       i32.const 8
+       i32.add
+       local.set $1
+       br $for-loop|01
+      end
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i64.load offset=72
+  local.tee $6
+  local.get $2
+  i64.extend_i32_u
+  local.tee $10
+  i64.add
+  local.set $3
+  local.get $10
+  local.get $6
+  i64.const 4294967295
+  i64.and
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $6
+  i64.ge_u
+  if
+   local.get $3
+   i64.const 4294967296
+   i64.add
+   local.get $6
+   i64.sub
+   local.set $3
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $4
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $7
+  i32.sub
+  local.set $8
+  local.get $0
+  local.get $7
+  local.get $2
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $7
+  i32.add
+  local.get $4
+  local.get $7
+  local.get $8
+  i32.sub
+  i32.add
+  local.get $7
+  local.get $8
+  i32.lt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $3
+  i64.store offset=72
+  local.get $0
+  local.get $5
+  local.get $2
+  i32.sub
+  i32.store offset=84
+  local.get $1
+  i32.const -64
+  i32.sub
+  local.get $3
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$678 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 320
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$678
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$678
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  local.get $2
+ )
+ (func $core/ring/ringWrite (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.const 1
+  call $core/ring/findRoomForOne
+  local.tee $4
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=20
+  local.tee $5
+  local.get $0
+  i32.load offset=80
+  local.tee $6
+  local.get $1
+  i32.or
+  i32.or
+  i32.const 7
+  i32.and
+  if
+   local.get $6
+   local.get $1
+   local.get $5
+   memory.copy
+  else
+   block $__inlined_func$core/cell/copyPayload$516
+    local.get $5
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $6
+     local.get $1
+     local.get $5
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$516
+    end
+    loop $for-loop|0
+     local.get $3
+     local.get $5
+     i32.lt_u
+     if
+      local.get $3
+      local.get $6
+      i32.add
+      local.get $1
+      local.get $3
+      i32.add
+      i64.load
+      i64.store
+      local.get $3
+      i32.const 8
+      i32.add
+      local.set $3
+      br $for-loop|0
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i64.load offset=72
+  local.tee $7
+  i64.const 1
+  i64.add
+  local.set $2
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $3
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $5
+  i32.sub
+  local.set $6
+  local.get $0
+  local.get $5
+  local.get $0
+  i32.load offset=12
+  local.tee $5
+  i32.add
+  local.get $3
+  local.get $5
+  local.get $6
+  i32.sub
+  i32.add
+  local.get $5
+  local.get $6
+  i32.lt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $2
+  i64.store offset=72
+  local.get $0
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.store offset=84
+  local.get $1
+  i32.const -64
+  i32.sub
+  local.get $2
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$675 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 320
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$675
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$675
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringUsed (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i64)
+  local.get $0
+  i32.load
+  local.set $2
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $1
+  i64.eqz
+  if
+   f64.const 0
+   return
+  end
+  local.get $2
+  i64.atomic.load offset=192
+  local.set $5
+  local.get $2
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  local.tee $6
+  i64.const 4294967295
+  i64.and
+  local.tee $3
+  local.get $1
+  i64.ge_s
+  local.get $5
+  i64.const 4294967295
+  i64.and
+  local.tee $4
+  local.get $1
+  i64.ge_s
+  i32.or
+  if
+   i32.const 4
+   global.set $core/status/last
+   f64.const -1
+   return
+  end
+  local.get $6
+  i64.const 32
+  i64.shr_u
+  local.get $5
+  i64.const 32
+  i64.shr_u
+  i64.sub
+  i64.extend32_s
+  local.get $1
+  i64.mul
+  local.get $3
+  i64.add
+  local.get $4
+  i64.sub
+  local.tee $3
+  i64.const 0
+  local.get $3
+  i64.const 0
+  i64.gt_s
+  select
+  local.tee $3
+  local.get $1
+  local.get $1
+  local.get $3
+  i64.gt_s
+  select
+  f64.convert_i64_s
+ )
+ (func $core/ring/ringRoom (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/ring/findRoom
+ )
+ (func $core/ring/ringReserve (param $0 i32) (param $1 i32) (result i32)
+  local.get $1
+  local.get $0
+  local.get $1
+  call $core/ring/findRoomForOne
+  local.tee $1
+  i32.gt_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  i32.store offset=108
+  local.get $0
+  i32.const 0
+  i32.store offset=84
+  i32.const 1
+ )
+ (func $core/ring/ringReady (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/ring/findReady
+ )
+ (func $core/ring/ringReadNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 f64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  local.get $0
+  i32.load offset=100
+  local.tee $3
+  i32.eqz
+  if
+   local.get $0
+   call $core/ring/findOneReady
+   local.tee $3
+   i32.eqz
+   if
+    f64.const nan:0x8000000000000
+    return
+   end
+  end
+  local.get $0
+  i32.load offset=96
+  local.set $4
+  block $core/number/readNumber|inlined.0 (result f64)
+   local.get $0
+   i32.load offset=48
+   local.tee $5
+   i32.const 1
+   i32.eq
+   if
+    local.get $4
+    f64.load
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 2
+   i32.eq
+   if
+    local.get $4
+    f32.load
+    f64.promote_f32
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 3
+   i32.eq
+   if
+    local.get $4
+    i32.load
+    f64.convert_i32_s
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 4
+   i32.eq
+   if
+    local.get $4
+    i32.load
+    f64.convert_i32_u
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 5
+   i32.eq
+   if
+    local.get $4
+    i32.load16_s
+    f64.convert_i32_s
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 6
+   i32.eq
+   if
+    local.get $4
+    i32.load16_u
+    f64.convert_i32_u
+    br $core/number/readNumber|inlined.0
+   end
+   local.get $5
+   i32.const 7
+   i32.eq
+   if (result f64)
+    local.get $4
+    i32.load8_s
+    f64.convert_i32_s
+   else
+    local.get $4
+    i32.load8_u
+    f64.convert_i32_u
+   end
+  end
+  local.set $2
+  local.get $0
+  i32.load
+  local.set $4
+  local.get $0
+  i64.load offset=88
+  local.tee $6
+  i64.const 1
+  i64.add
+  local.set $1
+  local.get $6
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $6
+  i64.ge_u
+  if
+   local.get $1
+   i64.const 4294967296
+   i64.add
+   local.get $6
+   i64.sub
+   local.set $1
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $5
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $7
+  i32.sub
+  local.set $8
+  local.get $0
+  local.get $7
+  local.get $0
+  i32.load offset=12
+  local.tee $7
+  i32.add
+  local.get $5
+  local.get $7
+  local.get $8
+  i32.sub
+  i32.add
+  local.get $7
+  local.get $8
+  i32.lt_u
+  select
+  i32.store offset=96
+  local.get $0
+  local.get $1
+  i64.store offset=88
+  local.get $0
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.store offset=100
+  local.get $4
+  local.get $1
+  i64.atomic.store offset=192
+  block $__inlined_func$core/waiting/anyWaiting$682 (result i32)
+   i32.const 1
+   local.get $4
+   i32.const 384
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$682
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$682
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $3
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  local.get $2
+  local.get $2
+  f64.ne
+  if
+   i32.const 0
+   global.set $core/status/last
+  end
+  local.get $2
+ )
+ (func $core/ring/ringRead (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  call $core/ring/findOneReady
+  local.tee $4
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=20
+  local.tee $5
+  local.get $0
+  i32.load offset=96
+  local.tee $6
+  local.get $1
+  i32.or
+  i32.or
+  i32.const 7
+  i32.and
+  if
+   local.get $1
+   local.get $6
+   local.get $5
+   memory.copy
+  else
+   block $__inlined_func$core/cell/copyPayload$516
+    local.get $5
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $1
+     local.get $6
+     local.get $5
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$516
+    end
+    loop $for-loop|0
+     local.get $3
+     local.get $5
+     i32.lt_u
+     if
+      local.get $1
+      local.get $3
+      i32.add
+      local.get $3
+      local.get $6
+      i32.add
+      i64.load
+      i64.store
+      local.get $3
+      i32.const 8
+      i32.add
+      local.set $3
+      br $for-loop|0
+     end
+    end
+   end
+  end
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i64.load offset=88
+  local.tee $7
+  i64.const 1
+  i64.add
+  local.set $2
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $3
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $5
+  i32.sub
+  local.set $6
+  local.get $0
+  local.get $5
+  local.get $0
+  i32.load offset=12
+  local.tee $5
+  i32.add
+  local.get $3
+  local.get $5
+  local.get $6
+  i32.sub
+  i32.add
+  local.get $5
+  local.get $6
+  i32.lt_u
+  select
+  i32.store offset=96
+  local.get $0
+  local.get $2
+  i64.store offset=88
+  local.get $0
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.store offset=100
+  local.get $1
+  local.get $2
+  i64.atomic.store offset=192
+  block $__inlined_func$core/waiting/anyWaiting$684 (result i32)
+   i32.const 1
+   local.get $1
+   i32.const 384
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$684
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$684
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringPublish (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  local.get $0
+  i32.load offset=84
+  local.tee $5
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load
+  local.set $3
+  local.get $0
+  i64.load offset=72
+  local.tee $7
+  local.get $1
+  i64.extend_i32_u
+  local.tee $8
+  i64.add
+  local.set $2
+  local.get $8
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $6
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $9
+  i32.sub
+  local.set $4
+  local.get $0
+  local.get $9
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $9
+  i32.add
+  local.get $6
+  local.get $9
+  local.get $4
+  i32.sub
+  i32.add
+  local.get $4
+  local.get $9
+  i32.gt_u
+  select
+  i32.store offset=80
+  local.get $0
+  local.get $2
+  i64.store offset=72
+  local.get $0
+  local.get $5
+  local.get $1
+  i32.sub
+  i32.store offset=84
+  local.get $3
+  i32.const -64
+  i32.sub
+  local.get $2
+  i64.atomic.store
+  block $__inlined_func$core/waiting/anyWaiting$679 (result i32)
+   i32.const 1
+   local.get $3
+   i32.const 320
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$679
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$679
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/ring/ringMessage (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $1
+  i32.eqz
+  local.tee $2
+  if
+   local.get $0
+   i32.load offset=100
+   i32.eqz
+   local.set $2
+  end
+  local.get $2
+  if (result i32)
+   block $__inlined_func$core/side/pauseBefore$559 (result i32)
+    i32.const 0
+    local.get $0
+    i32.load offset=104
+    i32.const 2
+    i32.ne
+    br_if $__inlined_func$core/side/pauseBefore$559
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=120
+    local.tee $4
+    i32.const -2147483648
+    i32.ge_u
+    br_if $__inlined_func$core/side/pauseBefore$559
+    drop
+    local.get $4
+    if
+     local.get $0
+     local.get $4
+     i32.const 1
+     i32.sub
+     i32.store offset=120
+     i32.const 0
+     br $__inlined_func$core/side/pauseBefore$559
+    end
+    global.get $core/side/spun
+    local.set $4
+    loop $for-loop|0
+     local.get $3
+     i32.const 256
+     i32.lt_u
+     if
+      local.get $4
+      i32.const 1664525
+      i32.mul
+      i32.const 1013904223
+      i32.add
+      local.set $4
+      local.get $3
+      i32.const 1
+      i32.add
+      local.set $3
+      br $for-loop|0
+     end
+    end
+    local.get $4
+    global.set $core/side/spun
+    i32.const 1
+   end
+  else
+   local.get $2
+  end
+  local.set $3
+  local.get $0
+  local.get $1
+  i32.const 1
+  i32.add
+  call $core/ring/findReady
+  local.tee $4
+  local.get $1
+  i32.le_u
+  if
+   local.get $2
+   if
+    local.get $0
+    local.get $0
+    i32.load offset=120
+    i32.const -2147483648
+    i32.or
+    i32.store offset=120
+   end
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $5
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $6
+  i32.sub
+  local.set $7
+  local.get $6
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $6
+  i32.add
+  local.get $5
+  local.get $6
+  local.get $7
+  i32.sub
+  i32.add
+  local.get $6
+  local.get $7
+  i32.lt_u
+  select
+  local.tee $5
+  i32.load
+  local.tee $6
+  local.get $0
+  i32.load offset=68
+  i32.gt_u
+  if (result i32)
+   i32.const 1
+  else
+   local.get $6
+   i32.const 7
+   i32.add
+   i32.const 3
+   i32.shr_u
+   i32.const 1
+   i32.add
+   local.get $4
+   local.get $1
+   i32.sub
+   i32.gt_u
+  end
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  if
+   local.get $6
+   i32.const 7
+   i32.add
+   i32.const 3
+   i32.shr_u
+   i32.const 1
+   i32.add
+   local.tee $1
+   local.get $4
+   i32.gt_u
+   if
+    local.get $0
+    local.get $0
+    i32.load offset=120
+    i32.const -2147483648
+    i32.or
+    i32.store offset=120
+   else
+    local.get $3
+    if (result i32)
+     local.get $4
+     i64.extend_i32_u
+     local.get $1
+     i64.extend_i32_u
+     i64.const 2
+     i64.shl
+     i64.lt_u
+    else
+     i32.const 0
+    end
+    if
+     local.get $0
+     i32.const 64
+     i32.store offset=120
+    else
+     local.get $0
+     local.get $0
+     i32.load offset=120
+     i32.const 2147483647
+     i32.and
+     i32.store offset=120
+    end
+   end
+  end
+  local.get $0
+  local.get $6
+  i32.store offset=112
+  local.get $5
+  i32.const 8
+  i32.add
+ )
+ (func $core/ring/ringFrame (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $1
+  local.get $2
+  i32.const 7
+  i32.add
+  i32.const 3
+  i32.shr_u
+  i32.const 1
+  i32.add
+  i32.add
+  local.tee $3
+  local.get $1
+  if (result i32)
+   local.get $0
+   local.get $3
+   call $core/ring/findRoom
+  else
+   local.get $0
+   local.get $3
+   call $core/ring/findRoomForOne
+  end
+  i32.gt_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $4
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=80
+  local.tee $3
+  i32.sub
+  local.set $5
+  local.get $3
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $0
+  i32.add
+  local.get $4
+  local.get $0
+  local.get $5
+  i32.sub
+  i32.add
+  local.get $0
+  local.get $5
+  i32.lt_u
+  select
+  local.tee $0
+  local.get $2
+  i64.extend_i32_u
+  i64.store
+  local.get $0
+  i32.const 8
+  i32.add
+ )
+ (func $core/ring/ringCommit (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  local.get $0
+  i32.load offset=108
+  local.tee $3
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.const 0
+  i32.store offset=108
+  local.get $0
+  local.get $3
+  i32.store offset=84
+  local.get $1
+  if
+   local.get $0
+   i32.load
+   local.set $4
+   local.get $0
+   i64.load offset=72
+   local.tee $7
+   local.get $1
+   i64.extend_i32_u
+   local.tee $8
+   i64.add
+   local.set $2
+   local.get $8
+   local.get $7
+   i64.const 4294967295
+   i64.and
+   i64.add
+   local.get $0
+   i64.load32_u offset=8
+   local.tee $7
+   i64.ge_u
+   if
+    local.get $2
+    i64.const 4294967296
+    i64.add
+    local.get $7
+    i64.sub
+    local.set $2
+   end
+   local.get $0
+   i32.load offset=4
+   local.tee $6
+   local.get $0
+   i32.load offset=64
+   i32.add
+   local.get $0
+   i32.load offset=80
+   local.tee $9
+   i32.sub
+   local.set $5
+   local.get $0
+   local.get $9
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   local.tee $9
+   i32.add
+   local.get $6
+   local.get $9
+   local.get $5
+   i32.sub
+   i32.add
+   local.get $5
+   local.get $9
+   i32.gt_u
+   select
+   i32.store offset=80
+   local.get $0
+   local.get $2
+   i64.store offset=72
+   local.get $0
+   local.get $3
+   local.get $1
+   i32.sub
+   i32.store offset=84
+   local.get $4
+   i32.const -64
+   i32.sub
+   local.get $2
+   i64.atomic.store
+   block $__inlined_func$core/waiting/anyWaiting$680 (result i32)
+    i32.const 1
+    local.get $4
+    i32.const 320
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$680
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$680
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+  end
+  i32.const 1
+ )
+ (func $core/ring/ringAdvance (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i32)
+  local.get $0
+  local.get $1
+  call $core/ring/findReady
+  local.tee $5
+  local.get $1
+  i32.lt_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load
+  local.set $3
+  local.get $0
+  i64.load offset=88
+  local.tee $7
+  local.get $1
+  i64.extend_i32_u
+  local.tee $8
+  i64.add
+  local.set $2
+  local.get $8
+  local.get $7
+  i64.const 4294967295
+  i64.and
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $7
+  i64.ge_u
+  if
+   local.get $2
+   i64.const 4294967296
+   i64.add
+   local.get $7
+   i64.sub
+   local.set $2
+  end
+  local.get $0
+  i32.load offset=4
+  local.tee $6
+  local.get $0
+  i32.load offset=64
+  i32.add
+  local.get $0
+  i32.load offset=96
+  local.tee $9
+  i32.sub
+  local.set $4
+  local.get $0
+  local.get $9
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  local.tee $9
+  i32.add
+  local.get $6
+  local.get $9
+  local.get $4
+  i32.sub
+  i32.add
+  local.get $4
+  local.get $9
+  i32.gt_u
+  select
+  i32.store offset=96
+  local.get $0
+  local.get $2
+  i64.store offset=88
+  local.get $0
+  local.get $5
+  local.get $1
+  i32.sub
+  i32.store offset=100
+  local.get $3
+  local.get $2
+  i64.atomic.store offset=192
+  block $__inlined_func$core/waiting/anyWaiting$685 (result i32)
+   i32.const 1
+   local.get $3
+   i32.const 384
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$685
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$685
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/queue/queueSize (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load offset=8
+  local.set $2
+  local.get $0
+  i32.load
+  local.tee $4
+  i64.load offset=128
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/walk/walkToHead
+  drop
+  global.get $core/walk/atLap
+  local.set $1
+  global.get $core/walk/atIndex
+  local.set $3
+  local.get $4
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $5
+  global.set $core/walk/startedFrom
+  local.get $5
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $5
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $4
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $4
+  i32.ge_u
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/walk/walkToTail
+  drop
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  local.get $2
+  i64.extend_i32_u
+  local.tee $5
+  global.get $core/walk/atLap
+  local.get $1
+  i64.sub
+  i64.const 549755813887
+  i64.and
+  i64.mul
+  i64.add
+  local.get $3
+  i64.extend_i32_u
+  i64.sub
+  local.tee $1
+  i64.const 0
+  local.get $1
+  i64.const 0
+  i64.gt_s
+  select
+  local.tee $1
+  local.get $5
+  local.get $1
+  local.get $5
+  i64.lt_s
+  select
+  i32.wrap_i64
+ )
+ (func $core/queue/queueReserve (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 16777215
+   return
+  end
+  local.get $0
+  global.get $core/walk/atIndex
+  local.get $0
+  i64.load32_u offset=28
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  call $core/cell/claimBlock
+  local.tee $0
+  i32.const 16777215
+  i32.eq
+  if
+   i32.const 3
+   global.set $core/status/last
+  end
+  local.get $0
+ )
+ (func $core/queue/queueRelease (param $0 i32) (param $1 i32)
+  local.get $0
+  i32.load offset=4
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i64.const 0
+  i64.store offset=8
+  block $__inlined_func$core/waiting/anyWaiting$665 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$665
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$665
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
  )
  (func $core/queue/queuePushMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
@@ -2535,6 +6295,8 @@
   i32.sub
   i64.load
   local.tee $4
+  global.set $core/walk/startedFrom
+  local.get $4
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -2683,7 +6445,7 @@
      br_if $core/queue/pushHere|inlined.3
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$229
+      block $__inlined_func$core/cell/copyPayload$448
        local.get $6
        i32.const 16
        i32.add
@@ -2702,7 +6464,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$229
+        br $__inlined_func$core/cell/copyPayload$448
        end
        i32.const 0
        local.set $3
@@ -2824,567 +6586,10 @@
   end
   local.get $5
  )
- (func $core/queue/queuePush (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i64)
-  (local $8 i32)
-  (local $9 i32)
-  (local $10 i64)
-  (local $11 i64)
-  (local $12 i64)
-  (local $13 i32)
-  block $core/queue/push|inlined.2 (result i32)
-   local.get $0
-   i32.load
-   local.tee $8
-   i32.const -64
-   i32.sub
-   i64.load
-   local.tee $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $4
-   local.get $0
-   i32.load offset=8
-   local.tee $9
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.2
-   end
-   local.get $0
-   i64.load32_u offset=28
-   local.get $4
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   local.tee $2
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.or
-   i64.const 549755813887
-   i64.and
-   i64.const 24
-   i64.shl
-   i64.or
-   local.set $11
-   local.get $0
-   i32.load offset=4
-   local.get $4
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   local.tee $5
-   i64.atomic.load offset=8
-   local.set $10
-   block $core/queue/pushHere|inlined.2
-    local.get $5
-    i64.atomic.load
-    local.tee $12
-    local.get $2
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $7
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $12
-     i64.const 24
-     i64.shr_u
-     local.tee $10
-     local.get $7
-     i64.eq
-     if (result i32)
-      i32.const 1
-     else
-      local.get $10
-      local.get $7
-      i64.sub
-      i64.const 24
-      i64.shl
-      i64.const 0
-      i64.gt_s
-     end
-     select
-     local.set $3
-     br $core/queue/pushHere|inlined.2
-    end
-    i32.const 1
-    local.set $3
-    i64.const 0
-    local.get $10
-    local.get $11
-    i64.xor
-    i64.const 24
-    i64.shr_u
-    local.get $10
-    i64.const 0
-    i64.lt_s
-    if (result i32)
-     i32.const 1
-    else
-     local.get $4
-     local.get $10
-     i64.const 24
-     i64.shr_u
-     i32.wrap_i64
-     i32.const 1
-     local.get $0
-     i32.load offset=24
-     i32.shl
-     i32.const 1
-     i32.sub
-     i32.and
-     i32.ne
-    end
-    select
-    i64.eqz
-    br_if $core/queue/pushHere|inlined.2
-    local.get $10
-    local.get $5
-    i32.const 8
-    i32.add
-    local.get $10
-    local.get $11
-    i64.const -9223372036854775808
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-    br_if $core/queue/pushHere|inlined.2
-    local.get $1
-    if
-     block $__inlined_func$core/cell/copyPayload$211
-      local.get $5
-      i32.const 16
-      i32.add
-      local.set $13
-      local.get $0
-      i32.load offset=20
-      i32.const 7
-      i32.add
-      i32.const -8
-      i32.and
-      local.tee $3
-      i32.const 256
-      i32.gt_u
-      if
-       local.get $13
-       local.get $1
-       local.get $3
-       memory.copy
-       br $__inlined_func$core/cell/copyPayload$211
-      end
-      loop $for-loop|0
-       local.get $3
-       local.get $6
-       i32.gt_u
-       if
-        local.get $6
-        local.get $13
-        i32.add
-        local.get $1
-        local.get $6
-        i32.add
-        i64.load
-        i64.store
-        local.get $6
-        i32.const 8
-        i32.add
-        local.set $6
-        br $for-loop|0
-       end
-      end
-     end
-    else
-     local.get $5
-     i64.const 0
-     i64.store offset=16
-    end
-    local.get $5
-    local.get $11
-    i64.store offset=8
-    i32.const 2
-    i32.const 0
-    local.get $5
-    local.get $12
-    local.get $4
-    i64.extend_i32_u
-    local.get $7
-    i64.const 1
-    i64.or
-    i64.const 24
-    i64.shl
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    local.get $12
-    i64.ne
-    select
-    local.set $3
-   end
-   local.get $3
-   i32.const 3
-   i32.eq
-   if
-    i32.const 1
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/push|inlined.2
-   end
-   local.get $3
-   if
-    local.get $0
-    local.get $1
-    i64.const 0
-    i32.const 16777215
-    local.get $4
-    local.get $3
-    i32.const 2
-    i32.ne
-    select
-    local.get $11
-    call $core/queue/pushAnyway
-    br $core/queue/push|inlined.2
-   end
-   local.get $8
-   i32.const -64
-   i32.sub
-   local.get $2
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $4
-   i32.const 1
-   i32.add
-   local.tee $1
-   i64.extend_i32_u
-   local.get $2
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $1
-   local.get $9
-   i32.eq
-   select
-   i64.store
-   block $__inlined_func$core/waiting/anyWaiting$355 (result i32)
-    i32.const 1
-    local.get $8
-    i32.const 192
-    i32.add
-    local.tee $1
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$355
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$355
-    drop
-    local.get $1
-    i64.atomic.load offset=8
-    local.get $1
-    i64.atomic.load offset=16
-    i64.or
-    local.get $1
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $1
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.const 0
-  i32.ne
- )
- (func $core/queue/queuePopNumber (param $0 i32) (result f64)
-  (local $1 i64)
-  (local $2 i32)
-  (local $3 i64)
-  (local $4 i32)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
-  (local $9 i32)
-  block $core/queue/pop|inlined.0 (result i32)
-   local.get $0
-   i32.load
-   local.tee $6
-   i64.load offset=128
-   local.tee $1
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $7
-   local.get $0
-   i32.load offset=8
-   local.tee $2
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.0
-   end
-   block $core/queue/popHere|inlined.0 (result i32)
-    local.get $1
-    i64.const 24
-    i64.shr_u
-    i64.const 549755813887
-    i64.and
-    local.tee $8
-    i64.const 1
-    i64.shl
-    i64.const 1
-    i64.or
-    i64.const 1099511627775
-    i64.and
-    local.tee $1
-    local.get $0
-    i32.load offset=4
-    local.get $7
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    local.tee $4
-    i64.atomic.load
-    local.tee $5
-    i64.const 24
-    i64.shr_u
-    local.tee $3
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $3
-     local.get $1
-     i64.sub
-     i64.const 24
-     i64.shl
-     i64.const 0
-     i64.gt_s
-     select
-     br $core/queue/popHere|inlined.0
-    end
-    i32.const 1
-    local.get $5
-    i64.const 16777215
-    i64.and
-    i32.wrap_i64
-    local.tee $9
-    local.get $0
-    i32.load offset=16
-    i32.ge_u
-    br_if $core/queue/popHere|inlined.0
-    drop
-    local.get $0
-    i32.load offset=4
-    local.get $0
-    i32.load offset=12
-    local.get $9
-    i32.mul
-    i32.add
-    i64.load offset=16
-    global.set $core/queue/popped
-    local.get $5
-    local.get $4
-    local.get $5
-    local.get $1
-    i64.const 1
-    i64.add
-    i64.const 1099511627775
-    i64.and
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-   end
-   local.tee $4
-   i32.const 3
-   i32.eq
-   if
-    i32.const 2
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.0
-   end
-   local.get $4
-   if
-    local.get $0
-    i32.const 0
-    call $core/queue/popAnyway
-    br $core/queue/pop|inlined.0
-   end
-   local.get $6
-   local.get $8
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $7
-   i32.const 1
-   i32.add
-   local.tee $4
-   i64.extend_i32_u
-   local.get $8
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $2
-   local.get $4
-   i32.eq
-   select
-   i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$369 (result i32)
-    i32.const 1
-    local.get $6
-    i32.const 256
-    i32.add
-    local.tee $2
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$369
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$369
-    drop
-    local.get $2
-    i64.atomic.load offset=8
-    local.get $2
-    i64.atomic.load offset=16
-    i64.or
-    local.get $2
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $2
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.eqz
-  if
-   f64.const nan:0x8000000000000
-   return
-  end
-  i32.const 0
-  global.set $core/status/last
-  block $core/number/bitsNumber|inlined.0 (result f64)
-   global.get $core/queue/popped
-   local.tee $1
-   f64.reinterpret_i64
-   local.get $0
-   i32.load offset=48
-   local.tee $0
-   i32.const 1
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $1
-   i32.wrap_i64
-   local.tee $2
-   f32.reinterpret_i32
-   f64.promote_f32
-   local.get $0
-   i32.const 2
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $2
-   f64.convert_i32_s
-   local.get $0
-   i32.const 3
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $2
-   f64.convert_i32_u
-   local.get $0
-   i32.const 4
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $2
-   i32.extend16_s
-   f64.convert_i32_s
-   local.get $0
-   i32.const 5
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $2
-   i32.const 65535
-   i32.and
-   f64.convert_i32_u
-   local.get $0
-   i32.const 6
-   i32.eq
-   br_if $core/number/bitsNumber|inlined.0
-   drop
-   local.get $2
-   i32.extend8_s
-   f64.convert_i32_s
-   local.get $2
-   i32.const 255
-   i32.and
-   f64.convert_i32_u
-   local.get $0
-   i32.const 7
-   i32.eq
-   select
-  end
- )
  (func $core/queue/queuePopMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
-  (local $4 i32)
-  (local $5 i64)
+  (local $4 i64)
+  (local $5 i32)
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
@@ -3404,12 +6609,14 @@
   i32.load
   local.tee $7
   i64.load offset=128
-  local.tee $5
+  local.tee $4
+  global.set $core/walk/startedFrom
+  local.get $4
   i64.const 16777215
   i64.and
   i32.wrap_i64
   global.set $core/walk/atIndex
-  local.get $5
+  local.get $4
   i64.const 24
   i64.shr_u
   i64.const 549755813887
@@ -3434,11 +6641,11 @@
   end
   loop $while-continue|0
    local.get $2
-   local.get $4
+   local.get $5
    i32.gt_u
    if
     local.get $1
-    local.get $4
+    local.get $5
     local.get $9
     i32.mul
     i32.add
@@ -3464,12 +6671,12 @@
      local.tee $11
      i64.const 24
      i64.shr_u
-     local.tee $5
+     local.tee $4
      i64.ne
      if
       i32.const 1
       i32.const 3
-      local.get $5
+      local.get $4
       local.get $13
       i64.sub
       i64.const 24
@@ -3502,7 +6709,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$292
+      block $__inlined_func$core/cell/copyPayload$472
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -3517,7 +6724,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$292
+        br $__inlined_func$core/cell/copyPayload$472
        end
        i32.const 0
        local.set $3
@@ -3595,15 +6802,15 @@
      i32.const -1048576
      i32.sub
      global.set $core/walk/stepsLeft
-     local.get $4
+     local.get $5
      i32.const 1
      i32.add
-     local.set $4
+     local.set $5
      br $while-continue|0
     end
    end
   end
-  local.get $4
+  local.get $5
   if
    local.get $7
    global.get $core/walk/atIndex
@@ -3617,257 +6824,27 @@
    local.get $7
    i32.const 256
    i32.add
-   local.get $4
+   local.get $5
    call $core/waiting/wakeMany
   end
-  local.get $4
- )
- (func $core/queue/queuePop (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i64)
-  (local $9 i64)
-  (local $10 i32)
-  (local $11 i64)
-  (local $12 i32)
-  block $core/queue/pop|inlined.1 (result i32)
-   local.get $0
-   i32.load
-   local.tee $4
-   i64.load offset=128
-   local.tee $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $5
-   local.get $0
-   i32.load offset=8
-   local.tee $6
-   i32.ge_u
-   if
-    i32.const 4
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.1
-   end
-   block $core/queue/popHere|inlined.1 (result i32)
-    local.get $2
-    i64.const 24
-    i64.shr_u
-    i64.const 549755813887
-    i64.and
-    local.tee $11
-    i64.const 1
-    i64.shl
-    i64.const 1
-    i64.or
-    i64.const 1099511627775
-    i64.and
-    local.tee $2
-    local.get $0
-    i32.load offset=4
-    local.get $5
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    local.tee $7
-    i64.atomic.load
-    local.tee $9
-    i64.const 24
-    i64.shr_u
-    local.tee $8
-    i64.ne
-    if
-     i32.const 1
-     i32.const 3
-     local.get $8
-     local.get $2
-     i64.sub
-     i64.const 24
-     i64.shl
-     i64.const 0
-     i64.gt_s
-     select
-     br $core/queue/popHere|inlined.1
-    end
-    i32.const 1
-    local.get $9
-    i64.const 16777215
-    i64.and
-    i32.wrap_i64
-    local.tee $10
-    local.get $0
-    i32.load offset=16
-    i32.ge_u
-    br_if $core/queue/popHere|inlined.1
-    drop
-    local.get $0
-    i32.load offset=4
-    local.get $0
-    i32.load offset=12
-    local.get $10
-    i32.mul
-    i32.add
-    i32.const 16
-    i32.add
-    local.set $12
-    local.get $1
-    if
-     block $__inlined_func$core/cell/copyPayload$278
-      local.get $0
-      i32.load offset=20
-      i32.const 7
-      i32.add
-      i32.const -8
-      i32.and
-      local.tee $10
-      i32.const 256
-      i32.gt_u
-      if
-       local.get $1
-       local.get $12
-       local.get $10
-       memory.copy
-       br $__inlined_func$core/cell/copyPayload$278
-      end
-      loop $for-loop|0
-       local.get $3
-       local.get $10
-       i32.lt_u
-       if
-        local.get $1
-        local.get $3
-        i32.add
-        local.get $3
-        local.get $12
-        i32.add
-        i64.load
-        i64.store
-        local.get $3
-        i32.const 8
-        i32.add
-        local.set $3
-        br $for-loop|0
-       end
-      end
-     end
-    else
-     local.get $12
-     i64.load
-     global.set $core/queue/popped
-    end
-    local.get $9
-    local.get $7
-    local.get $9
-    local.get $2
-    i64.const 1
-    i64.add
-    i64.const 1099511627775
-    i64.and
-    i64.const 24
-    i64.shl
-    i64.const 16777215
-    i64.or
-    i64.atomic.rmw.cmpxchg
-    i64.ne
-   end
-   local.tee $3
-   i32.const 3
-   i32.eq
-   if
-    i32.const 2
-    global.set $core/status/last
-    i32.const 0
-    br $core/queue/pop|inlined.1
-   end
-   local.get $3
-   if
-    local.get $0
-    local.get $1
-    call $core/queue/popAnyway
-    br $core/queue/pop|inlined.1
-   end
-   local.get $4
-   local.get $11
-   i64.const 1
-   i64.add
-   i64.const 24
-   i64.shl
-   local.get $5
-   i32.const 1
-   i32.add
-   local.tee $1
-   i64.extend_i32_u
-   local.get $11
-   i64.const 24
-   i64.shl
-   i64.or
-   local.get $1
-   local.get $6
-   i32.eq
-   select
-   i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$371 (result i32)
-    i32.const 1
-    local.get $4
-    i32.const 256
-    i32.add
-    local.tee $1
-    i64.atomic.load
-    i64.const 0
-    i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$371
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=36
-    i32.const 64
-    i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$371
-    drop
-    local.get $1
-    i64.atomic.load offset=8
-    local.get $1
-    i64.atomic.load offset=16
-    i64.or
-    local.get $1
-    i64.atomic.load offset=24
-    i64.or
-    i64.const 0
-    i64.ne
-   end
-   if (result i32)
-    local.get $0
-    local.get $1
-    call $core/waiting/wakeSleeper
-   else
-    i32.const 0
-   end
-   drop
-   i32.const 1
-  end
-  i32.const 0
-  i32.ne
+  local.get $5
  )
  (func $core/queue/queuePeek (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
-  (local $3 i32)
+  (local $3 i64)
   (local $4 i32)
-  (local $5 i64)
+  (local $5 i32)
   local.get $0
   i32.load
   i64.load offset=128
-  local.tee $5
+  local.tee $3
+  global.set $core/walk/startedFrom
+  local.get $3
   i64.const 16777215
   i64.and
   i32.wrap_i64
   global.set $core/walk/atIndex
-  local.get $5
+  local.get $3
   i64.const 24
   i64.shr_u
   i64.const 549755813887
@@ -3906,36 +6883,36 @@
     i32.add
     i32.const 16
     i32.add
-    local.set $3
-    block $__inlined_func$core/cell/copyPayload$301
+    local.set $4
+    block $__inlined_func$core/cell/copyPayload$481
      local.get $0
      i32.load offset=20
      i32.const 7
      i32.add
      i32.const -8
      i32.and
-     local.tee $4
+     local.tee $5
      i32.const 256
      i32.gt_u
      if
       local.get $1
-      local.get $3
       local.get $4
+      local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$301
+      br $__inlined_func$core/cell/copyPayload$481
      end
      i32.const 0
      local.set $2
      loop $for-loop|0
       local.get $2
-      local.get $4
+      local.get $5
       i32.lt_u
       if
        local.get $1
        local.get $2
        i32.add
        local.get $2
-       local.get $3
+       local.get $4
        i32.add
        i64.load
        i64.store
@@ -3986,6 +6963,8 @@
   i32.sub
   i64.load
   local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -4023,6 +7002,8 @@
   i32.load
   i64.load offset=128
   local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -4065,6 +7046,8 @@
   i32.sub
   i64.load
   local.tee $2
+  global.set $core/walk/startedFrom
+  local.get $2
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -4121,8 +7104,6 @@
     i64.const -9223372036854775808
     i64.or
     i64.store offset=8
-    global.get $core/walk/atTarget
-    local.tee $5
     local.get $0
     i32.load offset=4
     global.get $core/walk/atIndex
@@ -4130,7 +7111,8 @@
     i32.load offset=12
     i32.mul
     i32.add
-    local.get $5
+    global.get $core/walk/atTarget
+    local.tee $5
     local.get $1
     i64.extend_i32_u
     global.get $core/walk/atLap
@@ -4144,6 +7126,7 @@
     i64.shl
     i64.or
     i64.atomic.rmw.cmpxchg
+    local.get $5
     i64.ne
     br_if $while-continue|0
     local.get $0
@@ -4183,7 +7166,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$363 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$651 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -4192,14 +7175,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$363
+     br_if $__inlined_func$core/waiting/anyWaiting$651
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$363
+     br_if $__inlined_func$core/waiting/anyWaiting$651
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -4215,6 +7198,7 @@
     if (result i32)
      local.get $0
      local.get $1
+     i32.const 0
      call $core/waiting/wakeSleeper
     else
      i32.const 0
@@ -4227,8 +7211,8 @@
   i32.const 0
  )
  (func $core/queue/queueClaim (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i64)
+  (local $1 i64)
+  (local $2 i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
@@ -4239,12 +7223,14 @@
   i32.load
   local.tee $4
   i64.load offset=128
-  local.tee $2
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
   i64.const 16777215
   i64.and
   i32.wrap_i64
   global.set $core/walk/atIndex
-  local.get $2
+  local.get $1
   i64.const 24
   i64.shr_u
   i64.const 549755813887
@@ -4252,14 +7238,14 @@
   global.set $core/walk/atLap
   local.get $0
   i32.load offset=8
-  local.tee $1
+  local.tee $2
   i32.const 2
   i32.shl
   i32.const -1048576
   i32.sub
   global.set $core/walk/stepsLeft
   global.get $core/walk/atIndex
-  local.get $1
+  local.get $2
   i32.ge_u
   if
    i32.const 4
@@ -4268,7 +7254,7 @@
    return
   end
   i32.const 16777215
-  local.set $1
+  local.set $2
   loop $while-continue|0
    local.get $0
    call $core/walk/walkToHead
@@ -4288,7 +7274,7 @@
     i32.add
     local.tee $5
     i64.atomic.load
-    local.tee $2
+    local.tee $1
     local.get $0
     i64.load32_u offset=28
     global.get $core/walk/atIndex
@@ -4308,27 +7294,25 @@
     i64.const 24
     i64.shr_u
     i64.const 1
-    local.get $1
+    local.get $2
     i32.const 16777215
     i32.eq
-    local.get $2
+    local.get $1
     i64.const 0
     i64.ge_s
     i32.and
     select
     i64.eqz
     if
-     local.get $2
+     local.get $1
      local.get $5
-     local.get $2
+     local.get $1
      local.get $6
      i64.const -9223372036854775808
      i64.or
      i64.atomic.rmw.cmpxchg
      i64.ne
      br_if $while-continue|0
-     global.get $core/walk/atTarget
-     local.tee $6
      local.get $0
      i32.load offset=4
      global.get $core/walk/atIndex
@@ -4336,7 +7320,9 @@
      i32.load offset=12
      i32.mul
      i32.add
-     local.get $6
+     global.get $core/walk/atTarget
+     local.tee $6
+     global.get $core/walk/atRest
      global.get $core/walk/atLap
      i64.const 1
      i64.shl
@@ -4346,9 +7332,9 @@
      i64.and
      i64.const 24
      i64.shl
-     i64.const 16777215
      i64.or
      i64.atomic.rmw.cmpxchg
+     local.get $6
      i64.eq
      if
       local.get $0
@@ -4358,11 +7344,11 @@
       return
      end
      local.get $5
-     local.get $2
+     local.get $1
      i64.store
      br $while-continue|0
     end
-    local.get $1
+    local.get $2
     i32.const 16777215
     i32.eq
     if
@@ -4370,7 +7356,7 @@
      global.get $core/walk/atIndex
      local.get $6
      call $core/cell/claimBlock
-     local.tee $1
+     local.tee $2
      i32.const 16777215
      i32.eq
      if
@@ -4386,7 +7372,7 @@
     local.get $0
     i32.load offset=12
     local.tee $7
-    local.get $1
+    local.get $2
     i32.mul
     i32.add
     i32.const 16
@@ -4400,7 +7386,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$317
+    block $__inlined_func$core/cell/copyPayload$497
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -4415,7 +7401,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$317
+      br $__inlined_func$core/cell/copyPayload$497
      end
      i32.const 0
      local.set $3
@@ -4440,8 +7426,6 @@
       end
      end
     end
-    global.get $core/walk/atTarget
-    local.tee $2
     local.get $0
     i32.load offset=4
     global.get $core/walk/atIndex
@@ -4449,7 +7433,9 @@
     i32.load offset=12
     i32.mul
     i32.add
-    local.get $2
+    global.get $core/walk/atTarget
+    local.tee $1
+    global.get $core/walk/atRest
     global.get $core/walk/atLap
     i64.const 1
     i64.shl
@@ -4459,27 +7445,27 @@
     i64.and
     i64.const 24
     i64.shl
-    i64.const 16777215
     i64.or
     i64.atomic.rmw.cmpxchg
+    local.get $1
     i64.eq
     if
      local.get $0
      local.get $4
-     local.get $1
+     local.get $2
      call $core/queue/claimed
      return
     end
     br $while-continue|0
    end
   end
-  local.get $1
+  local.get $2
   i32.const 16777215
   i32.ne
   if
    local.get $0
    i32.load offset=4
-   local.get $1
+   local.get $2
    local.get $0
    i32.load offset=12
    i32.mul
@@ -4544,6 +7530,8 @@
      i32.sub
      i64.load
      local.tee $9
+     global.set $core/walk/startedFrom
+     local.get $9
      i64.const 16777215
      i64.and
      i32.wrap_i64
@@ -4562,7 +7550,7 @@
      i32.const -1048576
      i32.sub
      global.set $core/walk/stepsLeft
-     block $__inlined_func$core/pool/hasRoom (result i32)
+     block $__inlined_func$core/pool/hasRoom$4 (result i32)
       global.get $core/walk/atIndex
       local.get $8
       i32.ge_u
@@ -4570,7 +7558,7 @@
        i32.const 4
        global.set $core/status/last
        i32.const 0
-       br $__inlined_func$core/pool/hasRoom
+       br $__inlined_func$core/pool/hasRoom$4
       end
       loop $while-continue|0
        local.get $1
@@ -4581,7 +7569,7 @@
         global.get $core/status/last
         i32.const 1
         i32.ne
-        br_if $__inlined_func$core/pool/hasRoom
+        br_if $__inlined_func$core/pool/hasRoom$4
         drop
         local.get $1
         i32.load offset=4
@@ -4611,7 +7599,7 @@
          i32.const 4
          global.set $core/status/last
          i32.const 0
-         br $__inlined_func$core/pool/hasRoom
+         br $__inlined_func$core/pool/hasRoom$4
         end
         local.get $1
         i32.load offset=4
@@ -4672,7 +7660,7 @@
          i32.const 1
          global.set $core/status/last
          i32.const 0
-         br $__inlined_func$core/pool/hasRoom
+         br $__inlined_func$core/pool/hasRoom$4
         end
         local.get $8
         local.get $12
@@ -4689,7 +7677,7 @@
         local.get $12
         i64.eq
         if
-         block $__inlined_func$core/waiting/anyWaiting$337 (result i32)
+         block $__inlined_func$core/waiting/anyWaiting$637 (result i32)
           i32.const 1
           local.get $11
           i32.const 256
@@ -4698,14 +7686,14 @@
           i64.atomic.load
           i64.const 0
           i64.ne
-          br_if $__inlined_func$core/waiting/anyWaiting$337
+          br_if $__inlined_func$core/waiting/anyWaiting$637
           drop
           i32.const 0
           local.get $1
           i32.load offset=36
           i32.const 64
           i32.le_u
-          br_if $__inlined_func$core/waiting/anyWaiting$337
+          br_if $__inlined_func$core/waiting/anyWaiting$637
           drop
           local.get $8
           i64.atomic.load offset=8
@@ -4721,6 +7709,7 @@
          if
           local.get $1
           local.get $8
+          i32.const 0
           call $core/waiting/wakeSleeper
           drop
          end
@@ -4835,6 +7824,15 @@
    i32.const 0
    return
   end
+  local.get $0
+  i32.load
+  i32.const 192
+  i32.add
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
   local.get $2
   i64.trunc_sat_f64_u
   i64.const 549755813887
@@ -4846,18 +7844,9 @@
   i64.load32_u offset=28
   i64.or
   local.tee $4
-  local.get $0
-  i32.load
-  i32.const 192
-  i32.add
-  local.get $1
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  i32.add
-  local.get $4
   local.get $3
   i64.atomic.rmw.cmpxchg
+  local.get $4
   i64.ne
   if
    i32.const 16
@@ -4868,7 +7857,7 @@
   local.get $0
   local.get $1
   i32.store offset=44
-  block $__inlined_func$core/waiting/anyWaiting$333 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$633 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -4878,14 +7867,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$333
+   br_if $__inlined_func$core/waiting/anyWaiting$633
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$333
+   br_if $__inlined_func$core/waiting/anyWaiting$633
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4901,6 +7890,7 @@
   if (result i32)
    local.get $0
    local.get $1
+   i32.const 0
    call $core/waiting/wakeSleeper
   else
    i32.const 0
@@ -5029,6 +8019,8 @@
   local.tee $3
   i64.load offset=128
   local.tee $2
+  global.set $core/walk/startedFrom
+  local.get $2
   i64.const 16777215
   i64.and
   i32.wrap_i64
@@ -5087,7 +8079,7 @@
     br_if $while-continue|0
     i32.const 0
     local.set $4
-    block $__inlined_func$core/pool/takeOver$395
+    block $__inlined_func$core/pool/takeOver$694
      local.get $2
      i64.const 16777215
      i64.and
@@ -5096,7 +8088,7 @@
      local.get $0
      i32.load offset=8
      i32.ge_u
-     br_if $__inlined_func$core/pool/takeOver$395
+     br_if $__inlined_func$core/pool/takeOver$694
      local.get $0
      i32.load
      i32.const 192
@@ -5125,7 +8117,7 @@
       i32.const 0
      end
      i32.eqz
-     br_if $__inlined_func$core/pool/takeOver$395
+     br_if $__inlined_func$core/pool/takeOver$694
      local.get $8
      local.get $7
      local.get $8
@@ -5146,7 +8138,7 @@
      i64.or
      i64.atomic.rmw.cmpxchg
      i64.ne
-     br_if $__inlined_func$core/pool/takeOver$395
+     br_if $__inlined_func$core/pool/takeOver$694
      local.get $8
      global.set $core/pool/leased
      i32.const 1
@@ -5154,6 +8146,7 @@
     end
     local.get $5
     local.get $6
+    global.get $core/walk/atRest
     global.get $core/walk/atLap
     i64.const 1
     i64.shl
@@ -5163,7 +8156,6 @@
     i64.and
     i64.const 24
     i64.shl
-    i64.const 16777215
     i64.or
     i64.atomic.rmw.cmpxchg
     local.get $6
@@ -5195,7 +8187,7 @@
      i64.shl
      i64.or
      i64.store offset=128
-     block $__inlined_func$core/waiting/anyWaiting$352 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$642 (result i32)
       i32.const 1
       local.get $3
       i32.const 256
@@ -5204,14 +8196,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$352
+      br_if $__inlined_func$core/waiting/anyWaiting$642
       drop
       i32.const 0
       local.get $1
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$352
+      br_if $__inlined_func$core/waiting/anyWaiting$642
       drop
       local.get $5
       i64.atomic.load offset=8
@@ -5227,6 +8219,7 @@
      if (result i32)
       local.get $1
       local.get $5
+      i32.const 0
       call $core/waiting/wakeSleeper
      else
       i32.const 0
@@ -5487,7 +8480,7 @@
     br $for-loop|0
    end
   end
-  block $__inlined_func$core/pool/acquireAny$332
+  block $__inlined_func$core/pool/acquireAny$632
    loop $for-loop|00
     i64.const 0
     local.set $2
@@ -5512,7 +8505,7 @@
        global.set $core/status/last
        i32.const 16777215
        local.set $1
-       br $__inlined_func$core/pool/acquireAny$332
+       br $__inlined_func$core/pool/acquireAny$632
       end
       local.get $0
       i32.load
@@ -5584,7 +8577,7 @@
       else
        i32.const 0
       end
-      br_if $__inlined_func$core/pool/acquireAny$332
+      br_if $__inlined_func$core/pool/acquireAny$632
       local.get $8
       local.get $1
       i32.const 1
@@ -5625,5 +8618,2016 @@
    local.set $1
   end
   local.get $1
+ )
+ (func $core/outcome/outcomeState (param $0 i32) (result i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  local.set $0
+  i32.const 0
+  global.set $core/status/last
+  local.get $0
+  i32.const 5
+  i32.gt_u
+  if (result i32)
+   i32.const 4
+   global.set $core/status/last
+   i32.const 7
+  else
+   local.get $0
+  end
+ )
+ (func $core/outcome/outcomeSettle (param $0 i32) (param $1 i32) (param $2 f64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  block $__inlined_func$core/outcome/hasRight$2 (result i32)
+   block $folding-inner0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    local.tee $5
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.ne
+    br_if $folding-inner0
+    local.get $1
+    if (result i32)
+     local.get $0
+     i32.load offset=28
+     local.get $5
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    else
+     i32.const 0
+    end
+    br_if $folding-inner0
+    local.get $1
+    i32.const 2
+    i32.eq
+    local.get $2
+    i64.trunc_sat_f64_u
+    local.get $5
+    i64.const 27
+    i64.shr_u
+    i64.ne
+    i32.and
+    br_if $folding-inner0
+    i32.const 1
+    br $__inlined_func$core/outcome/hasRight$2
+   end
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+  end
+  if (result i32)
+   block $core/outcome/settle|inlined.1 (result i32)
+    i32.const 0
+    local.get $0
+    local.get $5
+    call $core/outcome/claim
+    local.tee $8
+    i32.const 16777215
+    i32.eq
+    br_if $core/outcome/settle|inlined.1
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $8
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 8
+    i32.add
+    local.set $7
+    local.get $4
+    if
+     block $__inlined_func$core/cell/copyPayload$290
+      local.get $3
+      i32.const 4
+      i32.eq
+      if (result i32)
+       local.get $4
+       i32.load
+       i32.const 4
+       i32.add
+      else
+       local.get $0
+       i32.load offset=20
+      end
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $1
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $7
+       local.get $4
+       local.get $1
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$290
+      end
+      loop $for-loop|0
+       local.get $1
+       local.get $6
+       i32.gt_u
+       if
+        local.get $6
+        local.get $7
+        i32.add
+        local.get $4
+        local.get $6
+        i32.add
+        i64.load
+        i64.store
+        local.get $6
+        i32.const 8
+        i32.add
+        local.set $6
+        br $for-loop|0
+       end
+      end
+     end
+    else
+     local.get $7
+     i64.const 0
+     i64.store
+    end
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    local.get $5
+    local.get $8
+    i64.extend_i32_u
+    local.get $5
+    i64.const -134217728
+    i64.and
+    local.get $3
+    i64.extend_i32_u
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $5
+    i64.eq
+    local.get $0
+    i32.load offset=4
+    local.get $8
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $3
+    local.get $3
+    i64.atomic.load
+    i64.const -16777216
+    i64.and
+    i64.store
+    i32.eqz
+    if
+     i32.const 1
+     global.set $core/status/last
+     i32.const 0
+     br $core/outcome/settle|inlined.1
+    end
+    local.get $0
+    local.get $0
+    i32.load
+    i32.const 128
+    i32.add
+    call $core/waiting/wakeAll
+    i32.const 1
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/outcome/outcomeSetNumber (param $0 i32) (param $1 i32) (param $2 f64) (param $3 f64) (result i32)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  block $__inlined_func$core/outcome/hasRight$1 (result i32)
+   block $folding-inner0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    local.tee $4
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.ne
+    br_if $folding-inner0
+    local.get $1
+    if (result i32)
+     local.get $0
+     i32.load offset=28
+     local.get $4
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    else
+     i32.const 0
+    end
+    br_if $folding-inner0
+    local.get $1
+    i32.const 2
+    i32.eq
+    local.get $2
+    i64.trunc_sat_f64_u
+    local.get $4
+    i64.const 27
+    i64.shr_u
+    i64.ne
+    i32.and
+    br_if $folding-inner0
+    i32.const 1
+    br $__inlined_func$core/outcome/hasRight$1
+   end
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+  end
+  if (result i32)
+   block $core/number/numberBits|inlined.1 (result i64)
+    local.get $3
+    i64.reinterpret_f64
+    local.get $0
+    i32.load offset=48
+    local.tee $1
+    i32.const 1
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $3
+    f32.demote_f64
+    i32.reinterpret_f32
+    i64.extend_i32_u
+    local.get $1
+    i32.const 2
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $3
+    i32.trunc_sat_f64_s
+    local.tee $6
+    i64.extend_i32_u
+    local.get $1
+    i32.const 3
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $3
+    i32.trunc_sat_f64_u
+    i64.extend_i32_u
+    local.get $1
+    i32.const 4
+    i32.eq
+    br_if $core/number/numberBits|inlined.1
+    drop
+    local.get $6
+    i32.const 65535
+    i32.and
+    local.get $6
+    i32.const 255
+    i32.and
+    local.get $1
+    i32.const 6
+    i32.eq
+    local.get $1
+    i32.const 5
+    i32.eq
+    i32.or
+    select
+    i64.extend_i32_u
+   end
+   local.set $5
+   block $core/outcome/settle|inlined.0 (result i32)
+    i32.const 0
+    local.get $0
+    local.get $4
+    call $core/outcome/claim
+    local.tee $1
+    i32.const 16777215
+    i32.eq
+    br_if $core/outcome/settle|inlined.0
+    drop
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.get $5
+    i64.store offset=8
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    local.get $4
+    local.get $1
+    i64.extend_i32_u
+    local.get $4
+    i64.const -134217728
+    i64.and
+    i64.const 50331648
+    i64.or
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $4
+    i64.eq
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.tee $1
+    local.get $1
+    i64.atomic.load
+    i64.const -16777216
+    i64.and
+    i64.store
+    i32.eqz
+    if
+     i32.const 1
+     global.set $core/status/last
+     i32.const 0
+     br $core/outcome/settle|inlined.0
+    end
+    local.get $0
+    local.get $0
+    i32.load
+    i32.const 128
+    i32.add
+    call $core/waiting/wakeAll
+    i32.const 1
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/outcome/outcomeRelease (param $0 i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $2
+  loop $for-loop|0
+   local.get $3
+   i32.const 1048576
+   i32.lt_u
+   if
+    local.get $2
+    i64.atomic.load
+    local.tee $1
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.const 2
+    i32.ne
+    if (result i32)
+     i32.const 1
+    else
+     local.get $0
+     i32.load offset=28
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    end
+    if
+     return
+    end
+    local.get $2
+    local.get $1
+    local.get $1
+    i64.const -134217728
+    i64.and
+    i64.atomic.rmw.cmpxchg
+    local.get $1
+    i64.eq
+    if
+     local.get $0
+     local.get $0
+     i32.load
+     i32.const 128
+     i32.add
+     call $core/waiting/wakeAll
+     return
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+ )
+ (func $core/outcome/outcomeRead (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $5
+  i32.const 0
+  global.set $core/status/last
+  loop $for-loop|0
+   local.get $6
+   i32.const 16
+   i32.lt_u
+   if
+    local.get $5
+    i64.atomic.load
+    local.tee $7
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    local.tee $9
+    i32.const 4
+    i32.ne
+    local.get $9
+    i32.const 3
+    i32.ne
+    i32.and
+    if
+     local.get $9
+     i32.const 5
+     i32.gt_u
+     if (result i32)
+      i32.const 4
+      global.set $core/status/last
+      i32.const 7
+     else
+      local.get $9
+     end
+     return
+    end
+    local.get $7
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $3
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    if
+     i32.const 4
+     global.set $core/status/last
+     i32.const 7
+     return
+    end
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 8
+    i32.add
+    local.set $4
+    local.get $9
+    i32.const 4
+    i32.eq
+    if
+     block $__inlined_func$core/cell/copyPayload$250
+      local.get $4
+      i32.load
+      local.tee $3
+      local.get $0
+      i32.load offset=64
+      local.tee $8
+      local.get $3
+      local.get $8
+      i32.lt_u
+      select
+      local.tee $10
+      i32.const 11
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $8
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $2
+       local.get $4
+       local.get $8
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$250
+      end
+      i32.const 0
+      local.set $3
+      loop $for-loop|01
+       local.get $3
+       local.get $8
+       i32.lt_u
+       if
+        local.get $2
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $4
+        i32.add
+        i64.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|01
+       end
+      end
+     end
+     local.get $2
+     local.get $10
+     i32.store
+    else
+     block $__inlined_func$core/cell/copyPayload$257
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $8
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $4
+       local.get $8
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$257
+      end
+      i32.const 0
+      local.set $3
+      loop $for-loop|00
+       local.get $3
+       local.get $8
+       i32.lt_u
+       if
+        local.get $1
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $4
+        i32.add
+        i64.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|00
+       end
+      end
+     end
+    end
+    local.get $7
+    local.get $5
+    i64.atomic.load
+    i64.eq
+    if
+     local.get $9
+     return
+    end
+    local.get $6
+    i32.const 1
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/outcome/outcomeNumber (param $0 i32) (result f64)
+  (local $1 f64)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $4
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.set $5
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.const 3
+  i32.eq
+  if (result i32)
+   local.get $5
+   local.get $0
+   i32.load offset=16
+   i32.lt_u
+  else
+   i32.const 0
+  end
+  if
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $5
+   f64.load offset=8
+   local.set $1
+   local.get $5
+   i64.load offset=8
+   local.set $3
+   local.get $2
+   local.get $4
+   i64.atomic.load
+   i64.eq
+   if
+    i32.const 0
+    global.set $core/status/last
+    block $core/number/bitsNumber|inlined.1
+     local.get $0
+     i32.load offset=48
+     local.tee $0
+     i32.const 1
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $3
+     i32.wrap_i64
+     local.tee $4
+     f32.reinterpret_i32
+     f64.promote_f32
+     local.set $1
+     local.get $0
+     i32.const 2
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     f64.convert_i32_s
+     local.set $1
+     local.get $0
+     i32.const 3
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     f64.convert_i32_u
+     local.set $1
+     local.get $0
+     i32.const 4
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     i32.extend16_s
+     f64.convert_i32_s
+     local.set $1
+     local.get $0
+     i32.const 5
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     i32.const 65535
+     i32.and
+     f64.convert_i32_u
+     local.set $1
+     local.get $0
+     i32.const 6
+     i32.eq
+     br_if $core/number/bitsNumber|inlined.1
+     local.get $4
+     i32.extend8_s
+     f64.convert_i32_s
+     local.get $4
+     i32.const 255
+     i32.and
+     f64.convert_i32_u
+     local.get $0
+     i32.const 7
+     i32.eq
+     select
+     local.set $1
+    end
+    local.get $1
+    return
+   end
+  end
+  i32.const 2
+  global.set $core/status/last
+  f64.const nan:0x8000000000000
+ )
+ (func $core/outcome/outcomeIsOrphaned (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $1
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $1
+  i64.atomic.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.eq
+  if (result i32)
+   local.get $0
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   call $core/peers/alive
+  else
+   i32.const 1
+  end
+  if (result i32)
+   i32.const 0
+  else
+   local.get $2
+   local.get $1
+   i64.atomic.load
+   i64.eq
+  end
+ )
+ (func $core/outcome/outcomeIsMine (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $1
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=28
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.eq
+  else
+   i32.const 0
+  end
+ )
+ (func $core/outcome/outcomeBegin (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $3
+  i64.atomic.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  local.tee $4
+  i32.const 2
+  i32.eq
+  if
+   local.get $1
+   if (result i32)
+    local.get $0
+    local.get $2
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    call $core/peers/alive
+   else
+    i32.const 1
+   end
+   if
+    f64.const -1
+    return
+   end
+  else
+   local.get $4
+   if
+    f64.const -1
+    return
+   end
+  end
+  local.get $2
+  local.get $3
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  local.get $2
+  i64.const -134217728
+  i64.sub
+  i64.const -134217728
+  i64.and
+  i64.const 33554432
+  i64.or
+  i64.or
+  local.tee $2
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   f64.const -1
+   return
+  end
+  local.get $2
+  i64.const 27
+  i64.shr_u
+  f64.convert_i64_u
+ )
+ (func $core/outcome/outcomeAbandon (param $0 i32) (param $1 i32) (param $2 f64) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  block $__inlined_func$core/outcome/hasRight (result i32)
+   block $folding-inner0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    local.tee $4
+    i64.atomic.load
+    local.tee $3
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 7
+    i32.and
+    i32.ne
+    br_if $folding-inner0
+    local.get $1
+    if (result i32)
+     local.get $0
+     i32.load offset=28
+     local.get $3
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.ne
+    else
+     i32.const 0
+    end
+    br_if $folding-inner0
+    local.get $1
+    i32.const 2
+    i32.eq
+    local.get $2
+    i64.trunc_sat_f64_u
+    local.get $3
+    i64.const 27
+    i64.shr_u
+    i64.ne
+    i32.and
+    br_if $folding-inner0
+    i32.const 1
+    br $__inlined_func$core/outcome/hasRight
+   end
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $3
+  local.get $4
+  local.get $3
+  local.get $3
+  i64.const -134217728
+  i64.and
+  i64.const 83886080
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.add
+  call $core/waiting/wakeAll
+  i32.const 1
+ )
+ (func $core/lazy/lazyInvalidate (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   i32.const 1048576
+   i32.lt_u
+   if
+    block $for-break0
+     local.get $4
+     i64.atomic.load
+     local.tee $1
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 7
+     i32.and
+     local.tee $0
+     i32.eqz
+     if
+      i32.const 1
+      return
+     end
+     local.get $1
+     i64.const -134217728
+     i64.sub
+     local.set $3
+     local.get $0
+     i32.const 2
+     i32.eq
+     if
+      local.get $4
+      local.get $1
+      local.get $1
+      i64.const 16777215
+      i64.and
+      local.get $3
+      i64.const -134217728
+      i64.and
+      i64.const 33554432
+      i64.or
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $1
+      i64.eq
+      if
+       i32.const 1
+       return
+      end
+     else
+      local.get $0
+      i32.const 4
+      i32.eq
+      local.get $0
+      i32.const 3
+      i32.eq
+      i32.or
+      if
+       local.get $4
+       local.get $1
+       local.get $3
+       i64.const -134217728
+       i64.and
+       i64.atomic.rmw.cmpxchg
+       local.get $1
+       i64.eq
+       if
+        i32.const 1
+        return
+       end
+      else
+       br $for-break0
+      end
+     end
+     local.get $2
+     i32.const 1
+     i32.add
+     local.set $2
+     br $for-loop|0
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/future/futureReap (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $2
+  i64.atomic.load
+  local.tee $1
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  i32.const 1
+  i32.ne
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $1
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   call $core/peers/alive
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $2
+  local.get $1
+  local.get $1
+  i64.const -134217728
+  i64.and
+  i64.const 83886080
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.add
+  call $core/waiting/wakeAll
+  i32.const 1
+ )
+ (func $core/future/futurePledge (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.tee $2
+  i64.atomic.load
+  local.tee $1
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 7
+  i32.and
+  if (result i32)
+   i32.const 0
+  else
+   local.get $2
+   local.get $1
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.const -134217728
+   i64.and
+   i64.const 16777216
+   i64.or
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   local.get $1
+   i64.eq
+  end
+  i32.eqz
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  i32.const 1
+ )
+ (func $core/channel/channelTaken (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $1
+  i32.load
+  i32.mul
+  i32.add
+  i64.atomic.load
+  local.set $2
+  local.get $1
+  i64.load offset=8
+  local.get $2
+  local.get $0
+  i64.load32_u offset=52
+  i64.const -1
+  i64.xor
+  i64.and
+  i64.ne
+  if
+   i32.const 0
+   global.set $core/status/last
+   i32.const 1
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  local.get $0
+  call $core/channel/channelIsClosed
+  i32.eqz
+  if
+   global.get $core/status/last
+   i32.const 4
+   i32.ne
+   if
+    i32.const 6
+    global.set $core/status/last
+   end
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  call $core/channel/channelRetract
+  if (result i32)
+   i32.const 5
+   global.set $core/status/last
+   i32.const 0
+  else
+   global.get $core/status/last
+   i32.eqz
+  end
+ )
+ (func $core/channel/channelTake (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load
+  local.tee $4
+  i64.load offset=128
+  local.tee $2
+  global.set $core/walk/startedFrom
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $3
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $3
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   local.get $0
+   call $core/walk/walkToHead
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atBlock
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load offset=8
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atBlock
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i32.const 16
+    i32.add
+    local.set $5
+    block $__inlined_func$core/cell/copyPayload$175
+     local.get $0
+     i32.load offset=20
+     i32.const 7
+     i32.add
+     i32.const -8
+     i32.and
+     local.tee $6
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $1
+      local.get $5
+      local.get $6
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$175
+     end
+     i32.const 0
+     local.set $3
+     loop $for-loop|0
+      local.get $3
+      local.get $6
+      i32.lt_u
+      if
+       local.get $1
+       local.get $3
+       i32.add
+       local.get $3
+       local.get $5
+       i32.add
+       i64.load
+       i64.store
+       local.get $3
+       i32.const 8
+       i32.add
+       local.set $3
+       br $for-loop|0
+      end
+     end
+    end
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/walk/atTarget
+    local.tee $7
+    global.get $core/walk/atRest
+    global.get $core/walk/atLap
+    i64.const 1
+    i64.shl
+    i64.const 2
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $7
+    i64.ne
+    br_if $while-continue|0
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    global.get $core/walk/atIndex
+    i64.extend_i32_u
+    global.get $core/walk/atLap
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $7
+    global.get $core/walk/startedFrom
+    i64.ne
+    if
+     local.get $4
+     i32.const 128
+     i32.add
+     global.get $core/walk/startedFrom
+     local.get $7
+     i64.atomic.rmw.cmpxchg
+     drop
+    end
+    i32.wrap_i64
+    i32.const 255
+    i32.and
+    local.tee $1
+    if (result i32)
+     local.get $1
+     local.get $0
+     i32.load offset=36
+     i32.le_u
+    else
+     i32.const 0
+    end
+    if
+     local.get $0
+     local.get $4
+     i32.const 288
+     i32.add
+     local.get $1
+     call $core/waiting/wakeSlot
+    end
+    block $__inlined_func$core/waiting/anyWaiting$614 (result i32)
+     i32.const 1
+     local.get $4
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$614
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$614
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+    i32.const 1
+    return
+   end
+  end
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  global.get $core/walk/startedFrom
+  i64.ne
+  if
+   local.get $4
+   i32.const 128
+   i32.add
+   global.get $core/walk/startedFrom
+   local.get $2
+   i64.atomic.rmw.cmpxchg
+   drop
+  end
+  i32.const 0
+ )
+ (func $core/channel/channelSendNumber (param $0 i32) (param $1 f64) (result i32)
+  local.get $0
+  local.get $1
+  call $core/queue/queuePushNumber
+  if (result i32)
+   i32.const 1
+  else
+   global.get $core/status/last
+   i32.const 1
+   i32.eq
+   if (result i32)
+    local.get $0
+    call $core/channel/channelIsClosed
+   else
+    i32.const 0
+   end
+   if
+    i32.const 5
+    global.set $core/status/last
+   end
+   i32.const 0
+  end
+ )
+ (func $core/channel/channelSend (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/queue/queuePush
+  if (result i32)
+   i32.const 1
+  else
+   global.get $core/status/last
+   i32.const 1
+   i32.eq
+   if (result i32)
+    local.get $0
+    call $core/channel/channelIsClosed
+   else
+    i32.const 0
+   end
+   if
+    i32.const 5
+    global.set $core/status/last
+   end
+   i32.const 0
+  end
+ )
+ (func $core/channel/channelReceiversWait (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load
+  i32.const 192
+  i32.add
+  local.set $3
+  local.get $0
+  i32.load offset=28
+  i32.const 255
+  i32.and
+  local.set $4
+  local.get $0
+  i32.load offset=36
+  i32.const 63
+  i32.add
+  i32.const 6
+  i32.shr_u
+  local.set $5
+  i32.const 0
+  local.set $0
+  block $__inlined_func$core/waiting/othersWait$600
+   loop $for-loop|0
+    local.get $0
+    local.get $5
+    i32.lt_u
+    if
+     local.get $3
+     local.get $0
+     i32.const 3
+     i32.shl
+     i32.add
+     i64.atomic.load
+     local.set $1
+     i32.const 1
+     local.set $2
+     local.get $0
+     local.get $4
+     i32.const 1
+     i32.sub
+     local.tee $6
+     i32.const 6
+     i32.shr_u
+     i32.eq
+     if (result i64)
+      local.get $1
+      i64.const -2
+      local.get $6
+      i32.const 63
+      i32.and
+      i64.extend_i32_u
+      i64.rotl
+      i64.and
+     else
+      local.get $1
+     end
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/othersWait$600
+     local.get $0
+     i32.const 1
+     i32.add
+     local.set $0
+     br $for-loop|0
+    end
+   end
+   i32.const 0
+   local.set $2
+  end
+  local.get $2
+ )
+ (func $core/channel/channelReceiveNumber (param $0 i32) (result f64)
+  (local $1 f64)
+  local.get $0
+  call $core/queue/queuePopNumber
+  local.set $1
+  global.get $core/status/last
+  i32.eqz
+  local.get $1
+  local.get $1
+  f64.eq
+  i32.or
+  if
+   local.get $1
+   return
+  end
+  global.get $core/status/last
+  i32.const 2
+  i32.eq
+  if (result i32)
+   local.get $0
+   call $core/channel/channelIsDrained
+  else
+   i32.const 0
+  end
+  if
+   i32.const 5
+   global.set $core/status/last
+  end
+  f64.const nan:0x8000000000000
+ )
+ (func $core/channel/channelReceive (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/queue/queuePop
+  if (result i32)
+   i32.const 1
+  else
+   global.get $core/status/last
+   i32.const 2
+   i32.eq
+   if (result i32)
+    local.get $0
+    call $core/channel/channelIsDrained
+   else
+    i32.const 0
+   end
+   if
+    i32.const 5
+    global.set $core/status/last
+   end
+   i32.const 0
+  end
+ )
+ (func $core/channel/channelOffer (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  local.get $0
+  i32.load
+  local.tee $4
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $5
+  global.set $core/walk/startedFrom
+  local.get $5
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $5
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $6
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $6
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  i64.const 0
+  i32.const 16777215
+  i64.const 0
+  call $core/queue/publish
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  global.get $core/walk/atIndex
+  i32.store
+  local.get $2
+  global.get $core/queue/published
+  i64.store offset=8
+  global.get $core/walk/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+  end
+  local.get $4
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  local.get $4
+  i32.const 192
+  i32.add
+  local.set $1
+  i32.const 2
+  i32.const 1
+  local.get $3
+  if (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$590 (result i32)
+    i32.const 1
+    local.get $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$590
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$590
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $0
+    i32.load offset=28
+    i32.const 255
+    i32.and
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+  else
+   block $__inlined_func$core/waiting/anyWaiting$591 (result i32)
+    i32.const 1
+    local.get $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$591
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$591
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+  end
+  select
+ )
+ (func $core/channel/channelHasOther (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $0
+  i32.load
+  i64.load offset=128
+  local.tee $2
+  global.set $core/walk/startedFrom
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $3
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $3
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   local.get $0
+   call $core/walk/walkToHead
+   if
+    local.get $1
+    if (result i32)
+     global.get $core/walk/atIndex
+     local.get $1
+     i32.load
+     i32.ne
+    else
+     i32.const 1
+    end
+    if (result i32)
+     i32.const 0
+    else
+     local.get $1
+     i64.load offset=8
+     global.get $core/walk/atTarget
+     local.get $0
+     i64.load32_u offset=52
+     i64.const -1
+     i64.xor
+     i64.and
+     i64.eq
+    end
+    i32.eqz
+    if
+     i32.const 1
+     return
+    end
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/channel/channelClose (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load
+  local.set $1
+  local.get $0
+  i32.load offset=52
+  local.tee $3
+  if (result i32)
+   local.get $1
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   global.set $core/walk/startedFrom
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   global.set $core/walk/atIndex
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+   local.get $0
+   i32.load offset=8
+   local.tee $4
+   i32.const 2
+   i32.shl
+   i32.const -1048576
+   i32.sub
+   global.set $core/walk/stepsLeft
+   global.get $core/walk/atIndex
+   local.get $4
+   i32.lt_u
+  else
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $for-loop|0
+   block $for-break0
+    local.get $0
+    call $core/walk/walkToTail
+    if (result i64)
+     global.get $core/walk/atTarget
+     i64.const -16777216
+     i64.and
+     i64.const 16777214
+     i64.or
+    else
+     global.get $core/status/last
+     i32.const 1
+     i32.eq
+     if (result i64)
+      global.get $core/walk/atTarget
+      local.get $3
+      i64.extend_i32_u
+      i64.or
+     else
+      global.get $core/status/last
+      i32.const 5
+      i32.eq
+      if
+       br $for-break0
+      else
+       i32.const 0
+       return
+      end
+      unreachable
+     end
+    end
+    local.set $2
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/walk/atTarget
+    local.tee $5
+    local.get $2
+    i64.atomic.rmw.cmpxchg
+    local.get $5
+    i64.ne
+    br_if $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $1
+  i32.const 192
+  i32.add
+  call $core/waiting/wakeAll
+  local.get $0
+  local.get $1
+  i32.const 256
+  i32.add
+  call $core/waiting/wakeAll
+  local.get $0
+  local.get $1
+  i32.const 288
+  i32.add
+  call $core/waiting/wakeAll
+  local.get $0
+  local.get $1
+  i32.const 224
+  i32.add
+  call $core/waiting/wakeAll
+  i32.const 0
+  global.set $core/status/last
+  i32.const 1
+ )
+ (func $core/channel/channelAnnounce (param $0 i32)
+  local.get $0
+  local.get $0
+  i32.load
+  i32.const 224
+  i32.add
+  call $core/waiting/wakeAll
  )
 )

@@ -23,9 +23,39 @@ export const G_ATTACHMENT = 40;
 export const G_NEXT_BLOCK = 44;
 /** How numbers lie in an element: see number.ts. */
 export const G_NUMBER = 48;
+/** Bit of a full cell's block that says "closed": see CHANNEL_CLOSED_BIT; 0 in structures that cannot be closed. */
+export const G_CLOSED_BIT = 52;
+/** 1: cells may be emptied in any order, so that one tells nothing of those before it (unbuffered channels). */
+export const G_ANY_ORDER = 56;
 /** Words from here on belong to the kind of structure. */
 export const G_OWN = 64;
+// --- Future and Lazy ---
+/** Bytes of text that a block has room for. */
+export const G_TEXT_ROOM = 64;
 export const GEOMETRY_BYTES = 128;
+
+// --- Ring: where each side stands, while this handle holds it ---
+/** Bytes of the area (its overflow not counted). */
+export const G_RING_BYTES = 64;
+/** Bytes of the largest message. */
+export const G_RING_LARGEST = 68;
+/** The producer's position, its address, and how many free units it knows of. */
+export const G_RING_TAIL = 72;
+export const G_RING_TAIL_AT = 80;
+export const G_RING_ROOM = 84;
+/** The consumer's position, its address, and how many readable units it knows of. */
+export const G_RING_HEAD = 88;
+export const G_RING_HEAD_AT = 96;
+export const G_RING_READY = 100;
+/** Which sides this handle holds: bits PRODUCER and CONSUMER. */
+export const G_RING_SIDES = 104;
+/** While a reservation is open: the units that the producer knew of, which G_RING_ROOM then hides. */
+export const G_RING_RESERVED = 108;
+/** Length of the message that ringMessage found. */
+export const G_RING_LENGTH = 112;
+/** Whether a side that has used up what it knows of pauses before it looks again: see `pauseBefore` in ring.ts. */
+export const G_RING_WRITER_REST = 116;
+export const G_RING_READER_REST = 120;
 
 // --- Pool ---
 /** Records of the bound queues, in the order of the pool's header: u32[8], 0 where this isolate has not opened it yet. */

@@ -1,6 +1,38 @@
 // The core: every structure's operations as functions on addresses. See docs/architecture.md.
 
+export {
+  channelAnnounce,
+  channelClose,
+  channelHasOther,
+  channelIsClosed,
+  channelIsDrained,
+  channelOffer,
+  channelReceive,
+  channelReceiveNumber,
+  channelReceiversWait,
+  channelRetract,
+  channelSend,
+  channelSendNumber,
+  channelTake,
+  channelTaken,
+} from "./channel";
+export { futurePledge, futureReap } from "./future";
+export { lazyInvalidate } from "./lazy";
+export {
+  outcomeAbandon,
+  outcomeBegin,
+  outcomeIsMine,
+  outcomeIsOrphaned,
+  outcomeNumber,
+  outcomeRead,
+  outcomeRelease,
+  outcomeSetNumber,
+  outcomeSettle,
+  outcomeState,
+} from "./outcome";
 export * from "./pool";
 export * from "./queue";
+export * from "./ring";
+export { ringHolder, ringHolds, ringRelease, ringTake } from "./side";
 export { status } from "./status";
 export { doorbellAddress, enterSet, leaveSet, readDoorbell, ring, wakeAll, wakeOne } from "./waiting";

@@ -65,6 +65,63 @@ export const CELL_PAYLOAD = 16;
 /** The block number that means "none"; so a queue has at most this many blocks. */
 export const NO_BLOCK = 0xffffff;
 
+// --- Channel: a queue's layout, with these besides ---
+/** 'CHAN', read as little-endian text. */
+export const KIND_CHANNEL = 0x4e414843;
+/** 1: unbuffered, and the capacity counts offer cells; 0: buffered. */
+export const CHANNEL_RENDEZVOUS = 0x14;
+export const CHANNEL_WANTED = 0xe0;
+export const CHANNEL_TAKEN = 0x120;
+/** The mark of closing: this bit of a full cell's block, or this block of an empty cell. */
+export const CHANNEL_CLOSED_BIT = 0x800000;
+export const CHANNEL_CLOSED = 0xfffffe;
+/** So that block numbers, with the bit and without it, are neither "none" nor "closed". */
+export const CHANNEL_MOST_BLOCKS = 0x7ffffe;
+
+// --- Future and Lazy: one outcome each ---
+/** 'FUTR' and 'LAZY'. */
+export const KIND_FUTURE = 0x52545546;
+export const KIND_LAZY = 0x595a414c;
+export const OUTCOME_BLOCK_COUNT = 0x10;
+export const OUTCOME_STATE = 0x40;
+export const OUTCOME_SETTLED = 0x80;
+export const OUTCOME_BLOCKS = 0xc0;
+/** In a block: its word, then the payload. */
+export const OUTCOME_BLOCK = 0;
+export const OUTCOME_PAYLOAD = 8;
+/** The states of an outcome. */
+export const STATE_EMPTY = 0;
+export const STATE_PLEDGED = 1;
+export const STATE_COMPUTING = 2;
+export const STATE_READY = 3;
+export const STATE_FAILED = 4;
+export const STATE_ABANDONED = 5;
+/** A text as payload: a u32 length, then UTF-8. Every block has room for the least; no text is longer than the most. */
+export const TEXT_BYTES = 4;
+export const LEAST_TEXT_ROOM = 128;
+export const MOST_TEXT_ROOM = 1020;
+
+// --- Ring ---
+/** 'RING', read as little-endian text. */
+export const KIND_RING = 0x474e4952;
+/** What a ring holds: elements of one size, or messages of any. */
+export const RING_MODE = 0x10;
+export const RING_ELEMENTS = 0;
+export const RING_MESSAGES = 1;
+/** Bytes of the largest message. */
+export const RING_LARGEST = 0x14;
+export const RING_TAIL = 0x40;
+export const RING_PRODUCER = 0x80;
+export const RING_HEAD = 0xc0;
+export const RING_CONSUMER = 0x100;
+export const RING_NOT_EMPTY = 0x140;
+export const RING_NOT_FULL = 0x180;
+export const RING_AREA = 0x1c0;
+/** A message's frame: its length, then its bytes. Frames take a multiple of 8 bytes. */
+export const FRAME_LENGTH = 0;
+export const FRAME_PAYLOAD = 8;
+export const FRAME_UNIT = 8;
+
 // --- Pool ---
 /** 'POOL'. */
 export const KIND_POOL = 0x4c4f4f50;
@@ -78,5 +135,3 @@ export const POOL_BLOCKS = 0xc0;
 export const LEASE_WORD = 0;
 export const LEASE_PAYLOAD_NEAR = 8;
 export const LEASE_PAYLOAD_FAR = 64;
-/** A handle, the element of a bound queue. */
-export const HANDLE_BYTES = 8;

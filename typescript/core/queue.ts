@@ -34,6 +34,7 @@ import { CORRUPT, EMPTY, FULL, NO_FREE_BLOCK } from "./reasons";
 import { accept, refuse } from "./status";
 import { wakeMany, wakeOne } from "./waiting";
 import {
+  atBlock,
   atIndex,
   atLap,
   atTarget,
@@ -51,8 +52,11 @@ import { cas64, load64, payloadStep, plainLoad64, plainStore64 } from "./words";
 
 // --- producer side ---
 
-/** P1 to P4 from where the walk stands. The payload comes from `from`, or is `bits` when that is 0. */
-function publish(g: usize, from: usize, bits: u64, block: u32, word: u64): bool {
+/** The target word that the last publish wrote: by it, who published an offer finds it again (core/channel.ts). */
+export let published: u64 = 0;
+
+/** P1 to P3 from where the walk stands. The payload comes from `from`, or is `bits` when that is 0. */
+export function publish(g: usize, from: usize, bits: u64, block: u32, word: u64): bool {
   while (walkToTail(g)) {
     const aim = aimWord(g, atLap, atIndex);
     if (block == NO_BLOCK) {
@@ -72,9 +76,10 @@ function publish(g: usize, from: usize, bits: u64, block: u32, word: u64): bool 
     }
     word = aim;
     // P3, the push. QUEUE-O2 -> walkToHead: the payload may be read.
-    if (cas64(cellAddress(g, atIndex), atTarget, filled(block))) return true;
+    published = filled(block);
+    if (cas64(cellAddress(g, atIndex), atTarget, published)) return true;
   }
-  // Full: let go of the block, unless somebody took it meanwhile.
+  // Full, or closed: let go of the block, unless somebody took it meanwhile.
   if (block != NO_BLOCK) cas64(blockWordOf(g, block), word, 0);
   return false;
 }
@@ -215,7 +220,7 @@ let popped: u64 = 0;
 /** Q2 and Q3 from where the walk stands. Copies the element to `to`, or into `popped` when that is 0. */
 function consume(g: usize, to: usize): bool {
   while (walkToHead(g)) {
-    const payload = payloadOf(g, blockOf(atTarget));
+    const payload = payloadOf(g, atBlock);
     payloadStep();
     if (to == 0)
       popped = load<u64>(payload); // Q2. QUEUE-O2 <- publish

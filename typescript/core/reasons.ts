@@ -6,6 +6,14 @@ export const EMPTY = 2;
 export const NO_FREE_BLOCK = 3;
 /** Words of the segment contradict each other. */
 export const CORRUPT = 4;
+/** The channel was closed. */
+export const ENDED = 5;
+/** An offer was neither taken nor retracted yet. */
+export const NOT_YET = 6;
+/** A role is held by another living participant, or by another handle of this one. */
+export const TAKEN = 7;
+/** A reservation is open: nothing else can be written before it ends. */
+export const RESERVED = 8;
 
 // --- Pool ---
 /** The handle fits no lease, or the lease is not mine. */

@@ -55,10 +55,15 @@ function anyWaiting(g: usize, set: usize): bool {
 
 /** K1 to K5: wakes one sleeper of the set, if there is one. Returns whether somebody was woken. */
 export function wakeOne(g: usize, set: usize): bool {
-  return anyWaiting(g, set) && wakeSleeper(g, set);
+  return anyWaiting(g, set) && wakeSleeper(g, set, 0);
 }
 
-function wakeSleeper(g: usize, set: usize): bool {
+/** The same, but for this isolate: for who waits beside something that it cannot take itself. */
+export function wakeOther(g: usize, set: usize): bool {
+  return anyWaiting(g, set) && wakeSleeper(g, set, load<u32>(g, G_OWNER) & 0xff);
+}
+
+function wakeSleeper(g: usize, set: usize, but: u32): bool {
   const maxPeers = load<u32>(g, G_MAX_PEERS);
   const words = (maxPeers + 63) >> 6;
   let base = rotation >> 6;
@@ -71,6 +76,7 @@ function wakeSleeper(g: usize, set: usize): bool {
   for (let k: u32 = 0; k <= words; k++) {
     const word = set + (base << 3);
     // Upwards, each bit once: a hostile peer could set bits for ever.
+    if (but != 0 && (but - 1) >> 6 == base) wanted &= ~bitOf(but);
     for (let waiting = load64(word) & wanted; waiting != 0;) {
       const bit = <u32>ctz(waiting); // K2: the next one in rotation
       const mask = (<u64>1) << bit;
@@ -93,10 +99,25 @@ export function wakeMany(g: usize, set: usize, count: u32): void {
 
 /** Wakes every sleeper of the set: for conditions that all of them must see. */
 export function wakeAll(g: usize, set: usize): void {
+  if (!anyWaiting(g, set)) return;
   const maxPeers = load<u32>(g, G_MAX_PEERS);
-  for (let slot: u32 = 1; slot <= maxPeers; slot++) {
-    const word = wordOf(set, slot);
-    const mask = bitOf(slot);
-    if ((load64(word) & mask) != 0 && (fetchAnd64(word, ~mask) & mask) != 0) ring(g, slot);
+  for (let slot: u32 = 1; slot <= maxPeers; slot++) wakeSlot(g, set, slot);
+}
+
+/** K2 to K4 for one slot, which the caller has checked: wakes who is there, if it waits in the set. */
+export function wakeSlot(g: usize, set: usize, slot: u32): void {
+  const word = wordOf(set, slot);
+  const mask = bitOf(slot);
+  if ((load64(word) & mask) != 0 && (fetchAnd64(word, ~mask) & mask) != 0) ring(g, slot);
+}
+
+/** Whether somebody else than this isolate is in the set. */
+export function othersWait(g: usize, set: usize): bool {
+  const slot = load<u32>(g, G_OWNER) & 0xff;
+  const words = (load<u32>(g, G_MAX_PEERS) + 63) >> 6;
+  for (let k: u32 = 0; k < words; k++) {
+    const waiting = load64(set + (k << 3));
+    if ((k == (slot - 1) >> 6 ? waiting & ~bitOf(slot) : waiting) != 0) return true;
   }
+  return false;
 }

@@ -1,11 +1,12 @@
 // Walking along a ring of cells from a hint to its tail or head, and the words that are written there.
 // SPECIFICATION.md "Queue" (P1 and Q1). A hint may lag by any number of laps, never lead.
 
-import { blockOf, cellAddress, LAP_MASK, NONE, targetWord, TURN_MASK, turnAfter } from "./cell";
-import { G_BLOCK_COUNT, G_CAPACITY } from "./geometry";
-import { CORRUPT, EMPTY, FULL } from "./reasons";
+import { blockOf, cellAddress, LAP_MASK, namedBlock, NONE, targetWord, TURN_MASK, turnAfter } from "./cell";
+import { G_ANY_ORDER, G_BLOCK_COUNT, G_CAPACITY, G_CLOSED_BIT } from "./geometry";
+import { CHANNEL_CLOSED } from "./layout";
+import { CORRUPT, EMPTY, ENDED, FULL } from "./reasons";
 import { refuse } from "./status";
-import { load64, plainLoad64, plainStore64 } from "./words";
+import { cas64, load64, plainLoad64, plainStore64 } from "./words";
 
 /** A walk that takes more steps than this many laps and then some is led in circles by a corrupt segment. */
 const SPARE_STEPS: u32 = 1 << 20;
@@ -14,10 +15,16 @@ const SPARE_STEPS: u32 = 1 << 20;
 export let atIndex: u32 = 0;
 export let atLap: u64 = 0;
 export let atTarget: u64 = 0;
+/** Of a full cell: the block that it holds, and what its emptying leaves in place of it (a mark of closing stays). */
+export let atBlock: u32 = 0;
+let atRest: u64 = NONE;
 let stepsLeft: u32 = 0;
+/** The hint's word with which the walk began. */
+let startedFrom: u64 = 0;
 
 export function startWalk(g: usize, hintAt: usize): bool {
   const hint = plainLoad64(hintAt);
+  startedFrom = hint;
   atIndex = <u32>(hint & NONE);
   atLap = (hint >> 24) & LAP_MASK;
   renewSteps(g);
@@ -47,24 +54,39 @@ export function storeHere(hintAt: usize): void {
   plainStore64(hintAt, (atLap << 24) | atIndex);
 }
 
-/** P1: walks to the first cell that is empty in its lap. False when the queue is full (linearised at the last load). */
+/** The same for hints that must never go back: one that was moved on since the walk began stays as it is. */
+export function moveHint(hintAt: usize): void {
+  const hint = (atLap << 24) | atIndex;
+  if (hint != startedFrom) cas64(hintAt, startedFrom, hint);
+}
+
+/** Whether an empty cell carries the mark of closing. */
+function isClosedCell(g: usize, target: u64): bool {
+  return blockOf(target) == CHANNEL_CLOSED && load<u32>(g, G_CLOSED_BIT) != 0;
+}
+
+/**
+ * P1: walks to the first cell that is empty in its lap. False when the queue is full or closed there (linearised at the
+ * last load).
+ */
 export function walkToTail(g: usize): bool {
   while (stepsLeft-- != 0) {
     const target = load64(cellAddress(g, atIndex));
     const turn = target >> 24;
     const empty = (atLap << 1) & TURN_MASK;
-    if (turn == empty) {
-      atTarget = target;
-      return true;
-    }
-    if (!turnAfter(turn, empty)) return refuse(FULL);
+    atTarget = target;
+    if (turn == empty) return !isClosedCell(g, target) || refuse(ENDED);
+    if (!turnAfter(turn, empty)) return refuse((blockOf(target) & load<u32>(g, G_CLOSED_BIT)) != 0 ? ENDED : FULL);
     atLap = ((turn - 1) & TURN_MASK) >> 1; // the last lap in which this cell was filled
     stepOn(g);
   }
   return refuse(CORRUPT);
 }
 
-/** Q1: walks to the first cell that is full in its lap. False when the queue is empty (linearised at the last load). */
+/**
+ * Q1: walks to the first cell that is full in its lap. False when the queue is empty, and perhaps closed (linearised at
+ * the last load).
+ */
 export function walkToHead(g: usize): bool {
   while (stepsLeft-- != 0) {
     const target = load64(cellAddress(g, atIndex));
@@ -72,10 +94,13 @@ export function walkToHead(g: usize): bool {
     const full = ((atLap << 1) | 1) & TURN_MASK;
     if (turn == full) {
       atTarget = target;
-      return blockOf(target) < load<u32>(g, G_BLOCK_COUNT) || refuse(CORRUPT);
+      atBlock = namedBlock(g, target);
+      atRest = atBlock == blockOf(target) ? NONE : CHANNEL_CLOSED;
+      return atBlock < load<u32>(g, G_BLOCK_COUNT) || refuse(CORRUPT);
     }
-    if (!turnAfter(turn, full)) return refuse(EMPTY);
-    atLap = ((turn >> 1) - 1) & LAP_MASK; // the last lap in which this cell was emptied
+    if (!turnAfter(turn, full)) return refuse(isClosedCell(g, target) ? ENDED : EMPTY);
+    // The last lap in which this cell was emptied; where those before it may not have been, one position at a time.
+    if (load<u32>(g, G_ANY_ORDER) == 0) atLap = ((turn >> 1) - 1) & LAP_MASK;
     stepOn(g);
   }
   return refuse(CORRUPT);
@@ -88,5 +113,5 @@ export function filled(block: u32): u64 {
 
 /** The word that says "this cell is empty for the next lap": turn 2*lap + 2. */
 export function emptied(): u64 {
-  return targetWord(((atLap << 1) + 2) & TURN_MASK, NONE);
+  return targetWord(((atLap << 1) + 2) & TURN_MASK, atRest);
 }

@@ -11,6 +11,11 @@ export function cas64(address: usize, expected: u64, desired: u64): bool {
   return atomic.cmpxchg<u64>(address, expected, desired) == expected;
 }
 
+/** A store to a word that only I may change now, in order with all that I read and write before and after it. */
+export function store64(address: usize, value: u64): void {
+  atomic.store<u64>(address, value);
+}
+
 /** A store to a word that only its owner may change, or that others take as a hint. One aligned 8-byte access. */
 export function plainStore64(address: usize, value: u64): void {
   store<u64>(address, value);

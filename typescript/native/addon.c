@@ -32,8 +32,8 @@ static napi_value init(napi_env env, napi_value exports) {
       {"stat", segment_stat},            {"read", segment_read},        {"map", window_map},
       {"close", segment_close},          {"attach", peer_attach},       {"held", peer_held},
       {"lockTable", table_lock},         {"unlockTable", table_unlock}, {"futexWait", futex_wait_sync},
-      {"futexWake", futex_wake_all},     {"startSleeper", sleeper_start}, {"armSleeper", sleeper_arm},
-      {"keepAlive", sleeper_keep_alive},
+      {"futexWaitAny", futex_wait_any},  {"futexWake", futex_wake_all}, {"startSleeper", sleeper_start},
+      {"armSleeper", sleeper_arm},       {"keepAlive", sleeper_keep_alive},
   };
   for (size_t k = 0; k < sizeof functions / sizeof functions[0]; k++) {
     napi_value function;

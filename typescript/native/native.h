@@ -78,6 +78,7 @@ napi_value table_unlock(napi_env env, napi_callback_info info);
 int futex_wait(const void *word, uint32_t expected, double milliseconds);
 int futex_wake(const void *word);
 napi_value futex_wait_sync(napi_env env, napi_callback_info info);
+napi_value futex_wait_any(napi_env env, napi_callback_info info);
 napi_value futex_wake_all(napi_env env, napi_callback_info info);
 
 // sleeper.c (and sleeper.h, for its two kinds)

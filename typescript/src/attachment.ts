@@ -180,7 +180,7 @@ export class Attachment {
     attachments[this.#index] = this;
     this.geometry = this.newGeometry();
     u32[(this.geometry + G.G_BASE) >>> 2] = this.base;
-    this.waiting = new Waiting(this.name, this.geometry, (callback) => this.#startSleeper(callback), {
+    this.waiting = new Waiting(this.geometry, (callback) => this.#startSleeper(callback), {
       arm: (doorbell, slice) => native.armSleeper(handle, doorbell, slice),
       keepAlive: (yes) => native.keepAlive(handle, yes),
     });

@@ -11,7 +11,7 @@ export function roundUp8(bytes: number): number {
   return (bytes + 7) & ~7;
 }
 
-/** Private memory for elements of one type. In it, as in the format, each takes a multiple of 8 bytes. */
+/** Private memory for elements of one type. Each takes a multiple of 8 bytes, as in a cell, unless told otherwise. */
 export class Elements<T extends Type<unknown>> {
   readonly #type: T;
   readonly #what: string;
@@ -27,10 +27,10 @@ export class Elements<T extends Type<unknown>> {
   #inBusy = false;
   #chunkBusy = false;
 
-  constructor(type: T, what: string) {
+  constructor(type: T, what: string, slot = roundUp8(type.size)) {
     this.#type = type;
     this.#what = what;
-    this.slot = roundUp8(type.size);
+    this.slot = slot;
     this.#in = allocate(this.slot);
     this.out = allocate(this.slot);
     this.buffers = [{ at: this.#in, bytes: this.slot }, { at: this.out, bytes: this.slot }, this.#chunk];

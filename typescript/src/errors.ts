@@ -24,6 +24,10 @@ export const errorCodes = {
   ZEROIPC_READ_ONLY: 20,
   ZEROIPC_UNSUPPORTED: 21,
   ZEROIPC_SYSTEM: 22,
+  ZEROIPC_TAKEN: 23,
+  ZEROIPC_ABANDONED: 24,
+  ZEROIPC_FAILED: 25,
+  ZEROIPC_ENDED: 26,
   ZEROIPC_STALE: 27,
 } as const;
 
@@ -47,7 +51,7 @@ export class ZeroIpcError extends Error {
 
 /** A segment or a structure of that name does not exist. */
 export class NotFoundError extends ZeroIpcError {}
-/** Create was asked for a name that is taken. */
+/** Create was asked for a name that is taken; or a future is set or pledged already. */
 export class ExistsError extends ZeroIpcError {}
 /** The file is no segment, or one of another format version, or not as long as it says. */
 export class FormatError extends ZeroIpcError {}
@@ -63,6 +67,8 @@ export class MismatchError extends ZeroIpcError {}
 export class ArgumentError extends ZeroIpcError {}
 /** The memory was closed. */
 export class ClosedError extends ZeroIpcError {}
+/** The channel was closed: nothing can be sent any more. */
+export class EndedError extends ZeroIpcError {}
 /** The time-out passed first. */
 export class TimeoutError extends ZeroIpcError {
   /** Of an operation on many elements: how many were done before. */
@@ -73,6 +79,8 @@ export class TimeoutError extends ZeroIpcError {
     this.done = done;
   }
 }
+/** A role that only one can have, such as a side of a ring, is held by another that lives. */
+export class BusyError extends ZeroIpcError {}
 /** A write was tried through a read-only memory. */
 export class ReadOnlyError extends ZeroIpcError {}
 /** The handle fits no lease of a pool any more, or the lease is not the caller's. */
@@ -81,6 +89,18 @@ export class StaleError extends ZeroIpcError {}
 export class UnsupportedError extends ZeroIpcError {}
 /** The operating system refused; `cause` is its error. */
 export class SystemError extends ZeroIpcError {}
+/** Whoever had pledged to set the future died, or gave up. */
+export class AbandonedError extends ZeroIpcError {}
+/** The future, or the computation of the lazy, failed. Where that happened in this thread, `cause` is what was thrown. */
+export class FailedError extends ZeroIpcError {
+  /** The text that it failed with. */
+  readonly reason: string;
+
+  constructor(what: string, reason: string, options?: ErrorOptions) {
+    super("ZEROIPC_FAILED", `${what} failed: ${reason}`, options);
+    this.reason = reason;
+  }
+}
 
 export function badArgument(message: string): ArgumentError {
   return new ArgumentError("ZEROIPC_BAD_ARGUMENT", message);

@@ -37,6 +37,7 @@ export type Words = Readonly<Record<number, number>>;
 interface Held {
   readonly memory: Memory;
   readonly close: () => void;
+  readonly leave: (() => void) | undefined;
   readonly buffers: readonly Buffers[];
 }
 
@@ -45,8 +46,9 @@ export interface Buffers {
   bytes: number;
 }
 
-const forgotten = new FinalizationRegistry<Held>(({ memory, close, buffers }) => {
+const forgotten = new FinalizationRegistry<Held>(({ memory, close, leave, buffers }) => {
   memory.offClose(close);
+  leave?.();
   for (const { at, bytes } of buffers) if (bytes > 0) free(at, bytes);
 });
 
@@ -59,6 +61,11 @@ export interface RecordOptions {
    * a ring of cells that is always full and always empty.
    */
   dead?: Words;
+  /**
+   * Called with the record before it dies, with its memory or because its handle was forgotten: gives back what the handle
+   * holds in the segment. It must not refer to the handle, which would then never be forgotten.
+   */
+  leave?: (g: number) => void;
 }
 
 /**
@@ -70,13 +77,18 @@ export function takeGeometry(
   handle: object,
   words: Words,
   buffers: readonly Buffers[],
-  { observing = false, dead = deadRing }: RecordOptions = {},
+  { observing = false, dead = deadRing, leave }: RecordOptions = {},
 ): number {
   const g = memory.attachment.newGeometry();
   if (memory.readOnly && !observing) writeDead(g, dead);
   else writeWords(g, words);
-  const close = () => writeDead(g, dead);
+  const leaving = leave && (() => leave(g));
+  const close = () => {
+    leaving?.();
+    writeDead(g, dead);
+  };
   memory.onClose(close);
-  forgotten.register(handle, { memory, close, buffers: [...buffers, { at: g, bytes: G.GEOMETRY_BYTES }] });
+  const record = { at: g, bytes: G.GEOMETRY_BYTES };
+  forgotten.register(handle, { memory, close, leave: leaving, buffers: [...buffers, record] });
   return g;
 }

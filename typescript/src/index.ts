@@ -2,21 +2,41 @@
 
 export { SharedArray, type ScalarArray, type ElementArray } from "./array";
 export type { Peer } from "./attachment";
+export { Channel, type ChannelOptions } from "./channel";
 export * from "./errors";
 export { type BatchSize, Flow, type WindowSize } from "./flow";
 export type { FlowOptions } from "./flow/consume";
 export type { Observable, Observer, Unsubscribable } from "./flow/interop";
 export type { Cursor, FlowInput, FlowSource, ValueOf } from "./flow/source";
+export { Future, type FutureOptions, type FutureState, type MapOptions } from "./future";
+export type { FutureValue, FutureValues } from "./futures";
+export { Lazy, type LazyState } from "./lazy";
 export { Claim, Lease, Reservation } from "./lease";
 export { Memory, type MemoryOptions, type OpenOptions } from "./memory";
 export type { SegmentOptions } from "./segment";
+export type { OutcomeOptions } from "./outcome";
+export { Pledge } from "./pledge";
 export { type HandleQueue, Pool } from "./pool";
 export { PoolLease, PoolView } from "./pool-lease";
 export { Queue, type QueueOptions } from "./queue";
+export {
+  type Chosen,
+  type Offering,
+  select,
+  type SelectCase,
+  type SelectDefault,
+  selectSync,
+  trySelect,
+} from "./select";
+export { type Messages, type MessageRingOptions, messages, Ring } from "./ring";
+export { ElementRing } from "./ring-elements";
+export type { RingHandle, RingSide } from "./ring-handle";
+export { MessageRing } from "./ring-messages";
+export { ElementReservation, MessageReservation, RingReservation } from "./ring-reservation";
 export type { StructureOptions } from "./structure";
 export { type Entry, Table } from "./table";
 export { bool, f32, f64, i8, i16, i32, i64, type ScalarType, u8, u16, u32, u64 } from "./types/scalar";
 export { type ArrayOf, array, bytes, utf8 } from "./types/sequence";
 export { type Fields, type StructType, type StructValue, struct } from "./types/struct";
 export type { ScalarName, Type, TypedArray, TypeOf } from "./types/type";
-export type { SyncWaitOptions, WaitOptions } from "./waiting";
+export type { Condition, SyncWaitOptions, WaitOptions } from "./waiting";

@@ -157,6 +157,33 @@ export interface Core {
   ring(g: number, slot: number): number;
   wakeOne(g: number, set: number): number;
   wakeAll(g: number, set: number): void;
+  channelAnnounce(g: number): void;
+  channelClose(g: number): number;
+  channelHasOther(g: number, record: number): number;
+  channelIsClosed(g: number): number;
+  channelIsDrained(g: number): number;
+  channelOffer(g: number, from: number, record: number, others: number): number;
+  channelReceive(g: number, to: number): number;
+  channelReceiveNumber(g: number): number;
+  channelReceiversWait(g: number): number;
+  channelRetract(g: number, record: number): number;
+  channelSend(g: number, from: number): number;
+  channelSendNumber(g: number, value: number): number;
+  channelTake(g: number, to: number): number;
+  channelTaken(g: number, record: number): number;
+  futurePledge(g: number): number;
+  futureReap(g: number): number;
+  lazyInvalidate(g: number): number;
+  outcomeAbandon(g: number, right: number, generation: number): number;
+  outcomeBegin(g: number, asks: number): number;
+  outcomeIsMine(g: number, state: number): number;
+  outcomeIsOrphaned(g: number, state: number): number;
+  outcomeNumber(g: number): number;
+  outcomeRead(g: number, to: number, text: number): number;
+  outcomeRelease(g: number): void;
+  outcomeSetNumber(g: number, right: number, generation: number, value: number): number;
+  outcomeSettle(g: number, right: number, generation: number, state: number, from: number): number;
+  outcomeState(g: number): number;
   poolGeneration(): number;
   poolAcquire(g: number): number;
   poolRelease(g: number, index: number, generation: number): number;
@@ -183,6 +210,24 @@ export interface Core {
   queueHasItems(g: number): number;
   queueHasRoom(g: number): number;
   queueSize(g: number): number;
+  ringTake(g: number, side: number): number;
+  ringRelease(g: number, side: number): void;
+  ringHolds(g: number, side: number): number;
+  ringHolder(g: number, side: number): number;
+  ringWriteNumber(g: number, value: number): number;
+  ringWrite(g: number, from: number): number;
+  ringWriteMany(g: number, from: number, count: number): number;
+  ringRoom(g: number, units: number): number;
+  ringPublish(g: number, units: number): number;
+  ringReserve(g: number, units: number): number;
+  ringCommit(g: number, units: number): number;
+  ringFrame(g: number, behind: number, length: number): number;
+  ringReadNumber(g: number): number;
+  ringRead(g: number, to: number): number;
+  ringReady(g: number, units: number): number;
+  ringAdvance(g: number, units: number): number;
+  ringMessage(g: number, behind: number): number;
+  ringUsed(g: number): number;
 }
 
 /** The core asks this of an attachment: whether somebody holds a peer slot's lock. Set by attachment.ts. */

@@ -30,6 +30,8 @@ export interface Native {
   lockTable(segment: SegmentHandle): boolean;
   unlockTable(segment: SegmentHandle): void;
   futexWait(address: number, expected: number, milliseconds: number): void;
+  /** Sleeps on several words: addresses and expected values in turn. False when the kernel cannot. */
+  futexWaitAny(words: Uint32Array, milliseconds: number): boolean;
   futexWake(address: number): number;
   startSleeper(segment: SegmentHandle, doorbellOffset: number, callback: () => void): void;
   armSleeper(segment: SegmentHandle, expected: number, milliseconds: number): void;

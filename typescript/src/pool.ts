@@ -3,13 +3,14 @@
 import * as G from "../core/geometry";
 import * as L from "../core/layout";
 import { STALE, UNKNOWN_QUEUE } from "../core/reasons";
+import { checkCells } from "./cells";
 import { roundUp8 } from "./elements";
 import { badArgument, MismatchError, StaleError } from "./errors";
 import { takeGeometry, type Words } from "./geometry";
 import { core, u32, u64 } from "./isolate";
 import type { Memory } from "./memory";
 import { indexOf, generationOf, type PoolLender, PoolLease, PoolView } from "./pool-lease";
-import { Queue, queueWords } from "./queue";
+import { Queue } from "./queue";
 import {
   checkCapacity,
   corrupt,
@@ -21,6 +22,7 @@ import {
   type Wanted,
   whenNamed,
 } from "./structure";
+import { u64 as u64Type } from "./types/scalar";
 import { checkType, show, type Type } from "./types/type";
 import type { Condition, SyncWaitOptions, WaitOptions } from "./waiting";
 
@@ -324,11 +326,26 @@ export class Pool<T extends Type<unknown>> extends Structure {
     const entry = this.memory.table.entries().find(({ offset }) => offset === line * L.LINE_BYTES);
     if (!entry) throw wrong("no structure lies");
     try {
-      return queueWords(this.memory, entry.name, L.HANDLE_BYTES);
+      return queueWords(this.memory, entry.name);
     } catch (error) {
       throw error instanceof MismatchError ? wrong(`there is no queue of handles: ${error.message}`) : error;
     }
   }
+}
+
+/** The words of the core's record of an existing queue of handles. */
+function queueWords(memory: Memory, name: string): Words {
+  const wanted: Wanted = {
+    name,
+    kind: L.KIND_QUEUE,
+    kindName: "queue",
+    elemSize: u64Type.size,
+    capacity: undefined,
+  };
+  const located = locate(memory, wanted, () => {
+    throw corrupt(wanted, "it is gone");
+  });
+  return checkCells(wanted, located, u64Type, L.NO_BLOCK);
 }
 
 function staleHandle(what: string, handle: bigint, why: string): StaleError {

@@ -2,28 +2,20 @@
 //
 // Longer than most files because every operation stands here in its three forms (try, promise, blocking).
 
-import { setImmediate } from "node:timers/promises";
-import * as G from "../core/geometry";
 import * as L from "../core/layout";
 import { NUMBER_NONE } from "../core/modes";
 import { OK } from "../core/reasons";
-import { badArgument, ClosedError, TimeoutError } from "./errors";
-import { Elements, roundUp8 } from "./elements";
-import { takeGeometry, type Words } from "./geometry";
-import { core, u32 } from "./isolate";
+import { checkCells, planCells } from "./cells";
+import { Elements } from "./elements";
+import { badArgument, TimeoutError } from "./errors";
+import { takeGeometry } from "./geometry";
+import { core } from "./isolate";
+import { iterate } from "./iteration";
 import { Claim, type Publisher, Reservation } from "./lease";
 import type { Memory } from "./memory";
 import { isNumber, numberMode } from "./number";
-import {
-  checkCapacity,
-  corrupt,
-  type Located,
-  locate,
-  Structure,
-  type StructureOptions,
-  type Wanted,
-  whenNamed,
-} from "./structure";
+import type { SelectCase } from "./select";
+import { checkCapacity, locate, Structure, type StructureOptions, type Wanted, whenNamed } from "./structure";
 import type { ArrayOf } from "./types/sequence";
 import { checkType, type Type, type TypeOf } from "./types/type";
 import { type Condition, type SyncWaitOptions, type WaitOptions } from "./waiting";
@@ -36,14 +28,6 @@ export interface QueueOptions extends StructureOptions {
    * and writers that are stopped half-way). Unless given: one per peer slot, fewer where elements are large.
    */
   spares?: number | undefined;
-}
-
-/** Values that an iteration takes before it lets the event loop run. */
-const MOST_AT_ONCE = 1000;
-const MOST_SPARE_BYTES = 1 << 18;
-
-function defaultSpares(stride: number, maxPeers: number): number {
-  return Math.min(maxPeers, Math.max(8, Math.floor(MOST_SPARE_BYTES / stride)));
 }
 
 /**
@@ -87,12 +71,20 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
     };
     this.type = type;
     if (capacity !== undefined) checkCapacity(this.what, capacity, L.NO_BLOCK - 1);
-    const located = locate(memory, wanted, (count) => plan(memory, type.size, count, options.spares));
-    const blocks = checkShape(wanted, located);
+    const mostBlocks = L.NO_BLOCK;
+    const located = locate(memory, wanted, (count) =>
+      planCells(memory, {
+        kindName: "queue",
+        elemSize: type.size,
+        capacity: count,
+        spares: options.spares,
+        mostBlocks,
+      }),
+    );
+    const words = checkCells(wanted, located, type, mostBlocks);
     this.#capacity = located.capacity;
     this.#mode = numberMode(type);
     this.#elements = new Elements(type, this.what);
-    const words = { ...wordsOf(located, type.size, blocks), [G.G_NUMBER]: this.#mode };
     const g = takeGeometry(memory, this, words, this.#elements.buffers);
     const look = memory.readOnly ? takeGeometry(memory, this, words, [], { observing: true }) : g;
     this.#g = g;
@@ -291,49 +283,43 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
    * `return` ends a `next` that waits.
    */
   values(options: WaitOptions = {}): AsyncIterableIterator<TypeOf<T>> {
-    const end = { value: undefined, done: true } as const;
-    const { timeout, signal } = options;
-    const leaving = new AbortController();
-    const onAbort = () => leaving.abort(signal?.reason);
-    let over = false;
-    let atOnce = 0;
-    const finish = () => {
-      over = true;
-      signal?.removeEventListener("abort", onAbort);
-    };
-    const iterator: AsyncIterableIterator<TypeOf<T>> = {
-      next: async () => {
-        if (over) return end;
-        try {
-          signal?.throwIfAborted();
-          const ready = this.tryPop();
-          if (ready !== undefined && ++atOnce < MOST_AT_ONCE) return { value: ready, done: false };
-          atOnce = 0;
-          if (ready !== undefined) {
-            await setImmediate(); // timers and sockets want their turn beside a fast producer
-            return { value: ready, done: false };
-          }
-          signal?.addEventListener("abort", onAbort); // once, however often it is added
-          return { value: await this.pop({ timeout, signal: leaving.signal }), done: false };
-        } catch (error) {
-          const left = over;
-          finish();
-          if (left || error instanceof ClosedError) return end;
-          throw error;
-        }
-      },
-      return: async () => {
-        finish();
-        leaving.abort(); // a pop that waits would take a value for nobody
-        return end;
-      },
-      [Symbol.asyncIterator]: () => iterator,
-    };
-    return iterator;
+    return iterate(
+      () => this.tryPop(),
+      (waitOptions) => this.pop(waitOptions),
+      options,
+    );
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<TypeOf<T>> {
     return this.values();
+  }
+
+  // --- for select ---
+
+  /** The case of appending a value. */
+  pushing(value: TypeOf<T>): SelectCase<undefined> {
+    this.#elements.check(value);
+    return {
+      what: `${this.what}: pushing`,
+      memory: this.memory,
+      conditions: this.#notFull,
+      ready: () => !this.isFull,
+      attempt: () => (this.tryPush(value) ? [undefined] : undefined),
+    };
+  }
+
+  /** The case of taking the oldest value. */
+  popping(): SelectCase<TypeOf<T>> {
+    return {
+      what: `${this.what}: popping`,
+      memory: this.memory,
+      conditions: this.#notEmpty,
+      ready: () => !this.isEmpty,
+      attempt: () => {
+        const value = this.tryPop();
+        return value === undefined ? undefined : [value];
+      },
+    };
   }
 
   // --- observe ---
@@ -362,66 +348,4 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
   get isFull(): boolean {
     return core.queueHasRoom(this.#look) === 0 && this.observed();
   }
-}
-
-function wordsOf({ address, capacity, stride }: Located, elemSize: number, blocks: number): Words {
-  return {
-    [G.G_BASE]: address,
-    [G.G_CELLS]: address + L.QUEUE_CELLS,
-    [G.G_CAPACITY]: capacity,
-    [G.G_STRIDE]: stride,
-    [G.G_BLOCK_COUNT]: blocks,
-    [G.G_ELEM_SIZE]: elemSize,
-    [G.G_INDEX_BITS]: 32 - Math.clz32(capacity - 1),
-    [G.G_NEXT_BLOCK]: capacity, // the spare blocks come first when the cell's own is not free
-  };
-}
-
-/** The words of a record of an existing queue, proved as when it is opened: for a pool that is bound to it. */
-export function queueWords(memory: Memory, name: string, elemSize: number): Words {
-  const wanted: Wanted = { name, kind: L.KIND_QUEUE, kindName: "queue", elemSize, capacity: undefined };
-  const located = locate(memory, wanted, () => {
-    throw corrupt(wanted, "it is gone");
-  });
-  return wordsOf(located, elemSize, checkShape(wanted, located));
-}
-
-/** Half a line for a small cell, else whole lines: a cell that straddles lines costs both sides more (bench/README.md). */
-function cellStride(elemSize: number): number {
-  const bytes = L.CELL_PAYLOAD + elemSize;
-  return bytes <= L.LINE_BYTES / 2 ? L.LINE_BYTES / 2 : Math.ceil(bytes / L.LINE_BYTES) * L.LINE_BYTES;
-}
-
-function plan(memory: Memory, elemSize: number, capacity: number, wantedSpares: number | undefined) {
-  const stride = cellStride(elemSize);
-  const spares = wantedSpares ?? defaultSpares(stride, memory.attachment.shape.maxPeers);
-  const blocks = capacity + spares;
-  if (!Number.isInteger(spares) || spares < 1 || blocks > L.NO_BLOCK) {
-    throw badArgument(
-      `queue: spares must be a whole number from 1 to ${L.NO_BLOCK - capacity}, not ${String(wantedSpares)}`,
-    );
-  }
-  return {
-    bytes: L.QUEUE_CELLS + blocks * stride,
-    stride,
-    initialise: (address: number) => {
-      u32[(address + L.QUEUE_BLOCK_COUNT) >>> 2] = blocks;
-      for (let k = 0; k < blocks; k++) u32[(address + L.QUEUE_CELLS + k * stride) >>> 2] = L.NO_BLOCK; // turn 0: empty
-    },
-  };
-}
-
-/** Proves the shape against the structure's size; returns the number of blocks. */
-function checkShape(wanted: Wanted, { address, size, capacity, stride }: Located): number {
-  const blocks = u32[(address + L.QUEUE_BLOCK_COUNT) >>> 2] as number;
-  if (stride % 8 !== 0 || stride < L.CELL_PAYLOAD + roundUp8(wanted.elemSize)) {
-    throw corrupt(wanted, `cells of ${stride} bytes cannot hold elements of ${wanted.elemSize}`);
-  }
-  if (blocks <= capacity || blocks > L.NO_BLOCK || L.QUEUE_CELLS + blocks * stride > size) {
-    throw corrupt(
-      wanted,
-      `${blocks} blocks of ${stride} bytes for a capacity of ${capacity} do not fit its ${size} bytes`,
-    );
-  }
-  return blocks;
 }

@@ -19,8 +19,12 @@ export interface Wanted {
   readonly elemSize: number;
   /** Given: create or attach. Absent: open. */
   readonly capacity: number | undefined;
+  /** What a structure at this address has for a capacity, when that is not the header's word. */
+  readonly capacityAt?: (address: number) => number;
   /** Milliseconds that opening waits for the name to appear (blocking); absent: not at all. */
   readonly timeout?: number | undefined;
+  /** For messages: how to create it. */
+  readonly toCreate?: string;
 }
 
 /** How a new structure is laid out. */
@@ -44,6 +48,10 @@ export interface Located {
 const kindNames = new Map([
   [L.KIND_ARRAY, "array"],
   [L.KIND_QUEUE, "queue"],
+  [L.KIND_CHANNEL, "channel"],
+  [L.KIND_FUTURE, "future"],
+  [L.KIND_LAZY, "lazy"],
+  [L.KIND_RING, "ring"],
   [L.KIND_POOL, "pool"],
 ]);
 
@@ -72,7 +80,7 @@ export function locate(memory: Memory, wanted: Wanted, plan: (capacity: number) 
     }
     throw new NotFoundError(
       "ZEROIPC_NOT_FOUND",
-      `segment "${memory.name}" has no structure "${name}"; give a capacity to create it`,
+      `segment "${memory.name}" has no structure "${name}"; ${wanted.toCreate ?? "give a capacity"} to create it`,
     );
   }
   memory.writable(`create ${wanted.kindName} "${name}"`);
@@ -106,8 +114,8 @@ function check(wanted: Wanted, address: number, size: number, created: boolean):
   const mismatch = (part: string, has: number, asked: number) =>
     new MismatchError("ZEROIPC_SHAPE_MISMATCH", `${what}: stored ${part} ${has}, asked for ${asked}`);
   if (elemSize !== wanted.elemSize) throw mismatch("element size", elemSize, wanted.elemSize);
-  if (wanted.capacity !== undefined && capacity !== wanted.capacity)
-    throw mismatch("capacity", capacity, wanted.capacity);
+  const shown = wanted.capacityAt ? wanted.capacityAt(address) : capacity;
+  if (wanted.capacity !== undefined && shown !== wanted.capacity) throw mismatch("capacity", shown, wanted.capacity);
   if (capacity === 0) throw corrupt(wanted, "its capacity is 0");
   return { address, size, capacity, stride: word(L.STRUCTURE_STRIDE), created };
 }
@@ -156,24 +164,33 @@ export abstract class Structure {
     }
   }
 
-  /** Tries, then waits for any of the conditions to try again, until `attempt` returns something: the promise form. */
+  /**
+   * Tries, then waits for any of the conditions to try again, until `attempt` returns something: the promise form. `undo`
+   * takes back what attempts left when the wait ends without a result; it returns one when that came too late.
+   */
   protected async wait<V>(
     conditions: readonly Condition[],
     attempt: () => V | undefined,
     options: WaitOptions,
+    undo?: () => V | undefined,
   ): Promise<V> {
     options.signal?.throwIfAborted();
     const done = attempt();
     if (done !== undefined) return done;
     const { waiting } = this.memory.writable(`wait for ${this.what}`);
-    return waiting.wait(conditions, attempt, options, this.memory);
+    return waiting.wait(conditions, attempt, options, this.memory, undo);
   }
 
   /** The same, blocking the thread. */
-  protected waitSync<V>(conditions: readonly Condition[], attempt: () => V | undefined, options: SyncWaitOptions): V {
+  protected waitSync<V>(
+    conditions: readonly Condition[],
+    attempt: () => V | undefined,
+    options: SyncWaitOptions,
+    undo?: () => V | undefined,
+  ): V {
     const done = attempt();
     if (done !== undefined) return done;
-    return this.memory.writable(`wait for ${this.what}`).waiting.waitSync(conditions, attempt, options);
+    return this.memory.writable(`wait for ${this.what}`).waiting.waitSync(conditions, attempt, options, undo);
   }
 }
 

@@ -109,6 +109,24 @@ const layouts: readonly [title: string, which: number, fields: Record<string, nu
       payload: layout.CELL_PAYLOAD,
     },
   ],
+  ...["Future", "Lazy"].map((title): [string, number, Record<string, number>] => [
+    title,
+    0,
+    {
+      block_count: layout.OUTCOME_BLOCK_COUNT,
+      state: layout.OUTCOME_STATE,
+      settled: layout.OUTCOME_SETTLED,
+      blocks: layout.OUTCOME_BLOCKS,
+    },
+  ]),
+  [
+    "Future",
+    1,
+    {
+      block: layout.OUTCOME_BLOCK,
+      payload: layout.OUTCOME_PAYLOAD,
+    },
+  ],
   [
     "Pool",
     0,
@@ -135,10 +153,25 @@ for (const [title, which, fields] of layouts) {
   });
 }
 
+test("states of an outcome are those of the table", () => {
+  const rows = table("Future", 5, 1, 2);
+  const states = {
+    EMPTY: layout.STATE_EMPTY,
+    PLEDGED: layout.STATE_PLEDGED,
+    COMPUTING: layout.STATE_COMPUTING,
+    READY: layout.STATE_READY,
+    FAILED: layout.STATE_FAILED,
+    ABANDONED: layout.STATE_ABANDONED,
+  };
+  assert.deepEqual(Object.fromEntries(Object.entries(rows).map(([name, number]) => [name, Number(number)])), states);
+});
+
 /** Kinds as their four letters. */
 const kinds: Record<string, number> = {
   ARRY: layout.KIND_ARRAY,
   QUEU: layout.KIND_QUEUE,
+  FUTR: layout.KIND_FUTURE,
+  LAZY: layout.KIND_LAZY,
   POOL: layout.KIND_POOL,
 };
 

@@ -6,13 +6,16 @@ import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import {
+  AbandonedError,
   array,
   bool,
   bytes,
   f32,
   f64,
+  Future,
   i16,
   i32,
+  Lazy,
   Memory,
   Pool,
   Queue,
@@ -99,6 +102,45 @@ const scripts: Record<string, { maxEntries: number; write(memory: Memory): void;
       // The reservation died with whoever made the vector: its block is free again.
       assert.equal(messages.tryPushMany([1, 2].map((type) => ({ type, data: 0, text: "" }))), 2);
       assert.ok(messages.tryReserve());
+    },
+  },
+  future: {
+    maxEntries: 4,
+    write: (memory) => {
+      const answer = new Future(memory, "answer", f64);
+      answer.trySet(42.5);
+      answer.map(memory, "doubled", f64, (value) => value * 2).getSync();
+      new Future(memory, "trouble", u32, { blocks: 2 }).tryFail("no café");
+      new Future(memory, "promised", Message, { blocks: 2 }).pledge();
+    },
+    read: (memory) => {
+      assert.equal(new Future(memory, "answer", f64).tryGet(), 42.5);
+      assert.equal(new Future(memory, "doubled", f64).tryGet(), 85);
+      assert.throws(() => new Future(memory, "trouble", u32).tryGet(), { reason: "no café" });
+      const promised = new Future(memory, "promised", Message);
+      assert.throws(() => promised.tryGet(), AbandonedError);
+      assert.equal(promised.state, "abandoned");
+    },
+  },
+  lazy: {
+    maxEntries: 3,
+    write: (memory) => {
+      let call = 40;
+      const sum = new Lazy(memory, "sum", u32, () => ++call);
+      sum.forceSync();
+      sum.invalidate();
+      sum.forceSync();
+      const broken = new Lazy(memory, "broken", u8, () => assert.fail("no disk"), { blocks: 2 });
+      assert.throws(() => broken.forceSync());
+      const begun = new Lazy(memory, "begun", u8, () => new Promise<number>(() => {}), { blocks: 2 });
+      begun.force({ timeout: 0 }).catch(() => {});
+    },
+    read: (memory) => {
+      assert.equal(new Lazy(memory, "sum", u32).peek(), 42);
+      assert.throws(() => new Lazy(memory, "broken", u8).peek(), { reason: "no disk" });
+      const begun = new Lazy(memory, "begun", u8, () => 9);
+      assert.equal(begun.state, "computing");
+      assert.equal(begun.forceSync(), 9);
     },
   },
   pool: {

@@ -21,6 +21,7 @@ export class Participant {
     this.done = this.dead = this.paused = this.asleep = false;
     this.timedOut = false;
     this.mayTimeOut = false;
+    this.lazy = false; // whether that is only when nobody else can do anything
     this.bell = 0; // the futex word that it sleeps on
     this.wants = null; // what it waits for: see Programs.waiting
     this.fresh = 0; // 1: the next step begins an operation; 2: the same, but it leaves no mark in the history

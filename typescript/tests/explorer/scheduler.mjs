@@ -87,7 +87,18 @@ export class Scheduler {
   }
 
   canRun(p) {
-    return !p.done && !p.dead && !p.paused && (!p.asleep || p.mayTimeOut);
+    return !p.done && !p.dead && !p.paused && (!p.asleep || (p.mayTimeOut && !p.lazy));
+  }
+
+  /** Those whose sleep ends only when nobody else can do anything: how many may run now. */
+  endLaziness() {
+    let count = 0;
+    for (const p of this.participants) {
+      if (!this.sleeps(p) || !p.lazy) continue;
+      p.lazy = false;
+      count++;
+    }
+    return count;
   }
 
   /** Before an access of the running participant; called from its WebAssembly code. */
@@ -178,7 +189,7 @@ export class Scheduler {
   /** Chooses who runs when nobody does. One that stands in the middle of something may stop for good instead. */
   pickNext() {
     for (;;) {
-      const runnable = this.countOthers(null);
+      const runnable = this.countOthers(null) || this.endLaziness();
       if (runnable === 0 && !this.sleepersMayWake()) return null;
       const goOn = Math.max(runnable, 1);
       let mortal = 0;

@@ -1,9 +1,32 @@
 // What is fuzzed and how: a valid segment, its corruptions, and everything that can be done with what is left.
 
 import { readFileSync } from "node:fs";
-import { bytes, f64, i32, Memory, Pool, Queue, SharedArray, struct, type TypeOf, u32, u64, u8, utf8, ZeroIpcError } from "zeroipc";
+import {
+  bytes,
+  f64,
+  i32,
+  Memory,
+  Pool,
+  Queue,
+  SharedArray,
+  struct,
+  type TypeOf,
+  u32,
+  u64,
+  u8,
+  utf8,
+  ZeroIpcError,
+} from "zeroipc";
 import { KIND_POOL, KIND_QUEUE, LINE_BYTES, POOL_BLOCKS, QUEUE_CELLS, STRUCTURE_KIND } from "../../core/layout";
 import type { Random } from "../harness";
+import {
+  fillOutcomes,
+  openOutcomes,
+  OUTCOMES,
+  outcomeControls,
+  outcomeOperations,
+  type Outcomes,
+} from "./fuzz-outcomes";
 
 export const Command = struct({ type: u32, data: i32, text: utf8(12), more: bytes(4) });
 const Blob = bytes(256);
@@ -14,6 +37,7 @@ export interface Structures {
   numbers?: Queue<typeof f64> | undefined;
   commands?: Queue<typeof Command> | undefined;
   blobs?: Queue<typeof Blob> | undefined;
+  outcomes?: Outcomes | undefined;
   pool?: Pool<typeof Command> | undefined;
   handles?: Queue<typeof u64> | undefined;
 }
@@ -33,7 +57,7 @@ export interface Template {
 }
 
 export function makeTemplate(name: string): Template {
-  const memory = new Memory(name, { size: 65536, maxEntries: 16, maxPeers: 6 });
+  const memory = new Memory(name, { size: 65536, maxEntries: 10 + OUTCOMES, maxPeers: 6 });
   openArray(memory, 50).fill(7);
   openStructs(memory, 5).fill({ type: 1, data: -1, text: "text", more: new Uint8Array(4) });
   // Wrapped several times, and partly filled.
@@ -49,6 +73,7 @@ export function makeTemplate(name: string): Template {
     numbers.tryPop();
     commands.tryPop();
   }
+  fillOutcomes(memory);
   const lease = blobs.tryReserve(); // a block that its owner holds
   // A block that is leased, one that is handed over, one that is nobody's.
   const pool = new Pool(memory, "pool", Command, 3);
@@ -65,6 +90,7 @@ export function makeTemplate(name: string): Template {
   const controls: number[] = [];
   for (const { offset, size } of entries) {
     words.push(...range(offset, offset + LINE_BYTES, 4));
+    controls.push(...outcomeControls(whole, offset, size));
     const kind = whole.readUInt32LE(offset + STRUCTURE_KIND);
     const stride = whole.readUInt32LE(offset + 12);
     if (kind === KIND_QUEUE) {
@@ -187,6 +213,7 @@ export function reopen(memory: Memory, into: Structures): void {
   into.numbers = attempt(() => new Queue(memory, "numbers", f64));
   into.commands = attempt(() => new Queue(memory, "commands", Command));
   into.blobs = attempt(() => new Queue(memory, "blobs", Blob));
+  into.outcomes = openOutcomes(memory, attempt);
   into.pool = attempt(() => new Pool(memory, "pool", Command));
   into.handles = attempt(() => new Queue(memory, "handles", u64));
 }
@@ -284,6 +311,7 @@ export async function useAll(memory: Memory, structures: Structures, random: Ran
     () => numbers && [numbers.fill(3), numbers.add(0, 1), numbers.load(numbers.length - 1), numbers.indexOf(4)],
     () => structs && [structs.set(0, command), [...structs], structs.at(structs.length - 1)],
     ...open.flatMap(([queue, value]) => queueOperations(queue, value)),
+    ...(structures.outcomes ? outcomeOperations(memory, structures.outcomes, random) : []),
     ...poolOperations(structures, command),
     ...(random.below(4) === 0 ? open.flatMap(([queue, value]) => waits(queue, value)) : []),
     ...(random.below(4) === 0 ? [() => memory.waitForSync("none", short), () => memory.waitFor("none", short)] : []),

@@ -41,7 +41,11 @@ async function acquire({ structure: { pool }, orders }: Task<Leases>): Promise<L
 }
 
 /** Whether the lease was handed over; it goes on otherwise. */
-async function handOver({ structure: { pool }, orders }: Task<Leases>, lease: Lease, to: HandleQueue): Promise<boolean> {
+async function handOver(
+  { structure: { pool }, orders }: Task<Leases>,
+  lease: Lease,
+  to: HandleQueue,
+): Promise<boolean> {
   switch (orders.mode as Mode) {
     case "try":
       pool.trySend(lease, to);

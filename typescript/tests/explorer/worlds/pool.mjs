@@ -186,7 +186,8 @@ class Scene {
     const { core, output } = checker;
     for (const { name } of this.queues) {
       const q = checker.records[name];
-      for (let k = 0; k < cells; k++) if (!core.queuePush(q, this.arena.inputOf(0))) return `a queue takes ${k} handles`;
+      for (let k = 0; k < cells; k++)
+        if (!core.queuePush(q, this.arena.inputOf(0))) return `a queue takes ${k} handles`;
       if (core.queuePush(q, this.arena.inputOf(0))) return "a queue takes too many handles";
       for (let k = 0; k < cells; k++) if (!core.queuePop(q, output)) return "a queue gives too few handles";
       let blocks = 0;
@@ -199,7 +200,9 @@ class Scene {
   tell(address) {
     const { arena, base } = this;
     if (address >= base && address < base + L.POOL_BLOCKS)
-      return address < this.free ? [`bound queue ${(address - base - L.POOL_QUEUES) / 8}`, `${arena.get64(address)}`] : undefined;
+      return address < this.free
+        ? [`bound queue ${(address - base - L.POOL_QUEUES) / 8}`, `${arena.get64(address)}`]
+        : undefined;
     const at = address - base - L.POOL_BLOCKS;
     const block = Math.floor(at / this.stride);
     if (at >= 0 && block < this.scenario.blocks) {
@@ -218,7 +221,8 @@ class Scene {
     const { arena, queueStride } = this;
     const at = address - base - L.QUEUE_CELLS;
     const word = arena.get64(address);
-    if (at < 0) return this.sets.some((set) => address >= set && address < set + 32) ? undefined : [`${name}'s hint`, `${word}`];
+    if (at < 0)
+      return this.sets.some((set) => address >= set && address < set + 32) ? undefined : [`${name}'s hint`, `${word}`];
     const cell = Math.floor(at / queueStride);
     const offset = at % queueStride;
     if (offset === L.CELL_TARGET) return [`${name}'s target ${cell}`, `turn ${word >> 24n} block ${word & MASK24}`];

@@ -23,7 +23,11 @@ export function judge(history, { blocks, cells, queues, deaths }) {
   const got = [...operations.flatMap(({ events }) => itemsOf(events)), ...remaining.flat()];
   if (new Set(got).size < got.length) return "received twice";
   const dead = deaths > 0;
-  const initial = { free: blocks, dead: dead ? heldByStopped(history, operations) : 0, queues: remaining.map(() => []) };
+  const initial = {
+    free: blocks,
+    dead: dead ? heldByStopped(history, operations) : 0,
+    queues: remaining.map(() => []),
+  };
   const apply = (state, effect) => applied(state, effect, cells, dead);
   const final = (state) => JSON.stringify(state.queues) === JSON.stringify(remaining);
   return linearizable(operations, effectsOf, { initial, apply, final }) ? null : "not linearizable";

@@ -177,12 +177,19 @@ export const MUTANTS = [
   },
   {
     name: "receive: wakes no sender",
-    edits: pool("storeHint(q, base + QUEUE_HEAD); // V5\n      wakeOne(q, base + QUEUE_NOT_FULL);", "storeHint(q, base + QUEUE_HEAD);"),
+    edits: pool(
+      "storeHint(q, base + QUEUE_HEAD); // V5\n      wakeOne(q, base + QUEUE_NOT_FULL);",
+      "storeHint(q, base + QUEUE_HEAD);",
+    ),
     scenario: { words: "aS,as,v", blocks: 2, cells: 1 },
   },
   {
     name: "bind: stores instead of CAS",
-    edits: pool("if (load64(at) == 0) cas64(at, 0, line);", "if (load64(at) == 0) storeInstead(at, 0, line);", ...STORE),
+    edits: pool(
+      "if (load64(at) == 0) cas64(at, 0, line);",
+      "if (load64(at) == 0) storeInstead(at, 0, line);",
+      ...STORE,
+    ),
     scenario: { words: "as,as1,a", blocks: 2, cells: 1, queues: 2, known: false, ...DEATH },
   },
 ];

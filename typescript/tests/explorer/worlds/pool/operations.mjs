@@ -94,7 +94,7 @@ export function makeOperations(scene, programs) {
     attempt: (p) => p.core.poolAcquire(p.g),
     ended: (p, index) => {
       if (index === L.NO_BLOCK && p.core.status() === EMPTY) return false;
-      if (index === L.NO_BLOCK) return programs.end(p, reason(p)), true;
+      if (index === L.NO_BLOCK) return (programs.end(p, reason(p)), true);
       begun(p, index, -1);
       arena.writeItem(scene.payloadOf(index), item);
       newest(p).item = item;
@@ -198,7 +198,8 @@ export function makeOperations(scene, programs) {
         (p) => programs.end(p, POOL_EVENT.NOTHING),
       ),
     w: ({ items }) => programs.waiting([acquiring(items)]),
-    t: ({ items }) => programs.waiting([acquiring(items)], { mayTimeOut: true, gaveUp: (p) => programs.end(p, EVENT.EMPTY) }),
+    t: ({ items }) =>
+      programs.waiting([acquiring(items)], { mayTimeOut: true, gaveUp: (p) => programs.end(p, EVENT.EMPTY) }),
     V: (operation) => programs.waiting([receiving(queueOf(operation))]),
     k: (operation) => programs.waiting([receiving(queueOf(operation))], { mayCancel: true }),
     S: (operation) => ({

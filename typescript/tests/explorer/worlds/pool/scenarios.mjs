@@ -8,29 +8,132 @@ const PAUSE = { pauses: 1 };
 
 const LIST = [
   // leases
-  { words: "ar,ar", sizes: [[1, 1], [2, 1]], preemptions: 3 },
-  { words: "ara,ar,ar", sizes: [[1, 1], [2, 1]] },
-  { words: "arx,arx", sizes: [[1, 1], [2, 1]], preemptions: 3 },
-  { words: "aarr,aa", sizes: [[2, 1], [3, 1]] },
-  { words: "ar,a,ar", ...DEATH, sizes: [[1, 1], [2, 1]] },
+  {
+    words: "ar,ar",
+    sizes: [
+      [1, 1],
+      [2, 1],
+    ],
+    preemptions: 3,
+  },
+  {
+    words: "ara,ar,ar",
+    sizes: [
+      [1, 1],
+      [2, 1],
+    ],
+  },
+  {
+    words: "arx,arx",
+    sizes: [
+      [1, 1],
+      [2, 1],
+    ],
+    preemptions: 3,
+  },
+  {
+    words: "aarr,aa",
+    sizes: [
+      [2, 1],
+      [3, 1],
+    ],
+  },
+  {
+    words: "ar,a,ar",
+    ...DEATH,
+    sizes: [
+      [1, 1],
+      [2, 1],
+    ],
+  },
   { words: "arar,ar,a", ...PAUSE, sizes: [[2, 1]] },
-  { words: "a,a,a", deaths: 2, sizes: [[1, 1], [2, 1]] },
+  {
+    words: "a,a,a",
+    deaths: 2,
+    sizes: [
+      [1, 1],
+      [2, 1],
+    ],
+  },
   { words: "ac,ar,a", ...DEATH, sizes: [[1, 1]] },
   { words: "ar,ca,a", ...DEATH, sizes: [[2, 1]] },
   { words: "arx,arx", ...DEATH, sizes: [[1, 1]], generation: LAST, preemptions: 3 },
   // handing over
-  { words: "as,vr", sizes: [[1, 1], [2, 2]], preemptions: 3 },
-  { words: "asas,vrvr", sizes: [[1, 1], [2, 1], [2, 2]] },
-  { words: "as,as,vvr", sizes: [[2, 1], [2, 2]] },
-  { words: "as,v,vr", sizes: [[1, 1], [2, 2]], preemptions: 3 },
-  { words: "asas,vr,vr", sizes: [[2, 1], [2, 2]] },
-  { words: "as,vr", ...DEATH, sizes: [[1, 1], [2, 1], [2, 2]], preemptions: 3 },
-  { words: "as,vr,a", ...DEATH, sizes: [[1, 1], [2, 1]] },
+  {
+    words: "as,vr",
+    sizes: [
+      [1, 1],
+      [2, 2],
+    ],
+    preemptions: 3,
+  },
+  {
+    words: "asas,vrvr",
+    sizes: [
+      [1, 1],
+      [2, 1],
+      [2, 2],
+    ],
+  },
+  {
+    words: "as,as,vvr",
+    sizes: [
+      [2, 1],
+      [2, 2],
+    ],
+  },
+  {
+    words: "as,v,vr",
+    sizes: [
+      [1, 1],
+      [2, 2],
+    ],
+    preemptions: 3,
+  },
+  {
+    words: "asas,vr,vr",
+    sizes: [
+      [2, 1],
+      [2, 2],
+    ],
+  },
+  {
+    words: "as,vr",
+    ...DEATH,
+    sizes: [
+      [1, 1],
+      [2, 1],
+      [2, 2],
+    ],
+    preemptions: 3,
+  },
+  {
+    words: "as,vr,a",
+    ...DEATH,
+    sizes: [
+      [1, 1],
+      [2, 1],
+    ],
+  },
   { words: "as,vr,as", ...DEATH, sizes: [[2, 1]] },
-  { words: "as,v,va", ...DEATH, sizes: [[1, 1], [2, 2]] },
+  {
+    words: "as,v,va",
+    ...DEATH,
+    sizes: [
+      [1, 1],
+      [2, 2],
+    ],
+  },
   { words: "as,vr,a", deaths: 2, sizes: [[1, 1]] },
   { words: "as,vr,as", ...PAUSE, sizes: [[2, 1]] },
-  { words: "asa,vr,vr", ...PAUSE, sizes: [[1, 1], [2, 2]] },
+  {
+    words: "asa,vr,vr",
+    ...PAUSE,
+    sizes: [
+      [1, 1],
+      [2, 2],
+    ],
+  },
   { words: "as,vs,v", ...DEATH, sizes: [[1, 1]] },
   { words: "asc,v,c", ...DEATH, sizes: [[1, 1]] },
   { words: "asvr,asvr", ...DEATH, sizes: [[2, 1]], generation: LAST },

@@ -17,7 +17,7 @@ export const MUTANTS = [
   // --- whether a block is free ---
   {
     name: "isFree: a published block is free",
-    edits: cell("if (blockOf(target) == block) return false;", ""),
+    edits: cell("if (namedBlock(g, target) == block) return false;", ""),
     scenario: { words: "ppc,pc", capacity: 2 },
   },
   {
@@ -55,7 +55,7 @@ export const MUTANTS = [
   },
   {
     name: "isFree: does not look at the target again after a death",
-    edits: cell("return blockOf(load64(cellAddress(g, index))) != block;", "return true;"),
+    edits: cell("return namedBlock(g, load64(cellAddress(g, index))) != block;", "return true;"),
     scenario: { words: "p,p", capacity: 2, ...DEATH },
   },
   {
@@ -172,8 +172,8 @@ export const MUTANTS = [
   {
     name: "consume: CAS before the copy",
     edits: queue(
-      "while (walkToHead(g)) {\n    const payload = payloadOf(g, blockOf(atTarget));",
-      "while (walkToHead(g)) {\n    if (!cas64(cellAddress(g, atIndex), atTarget, emptied())) continue;\n    const payload = payloadOf(g, blockOf(atTarget));",
+      "while (walkToHead(g)) {\n    const payload = payloadOf(g, atBlock);",
+      "while (walkToHead(g)) {\n    if (!cas64(cellAddress(g, atIndex), atTarget, emptied())) continue;\n    const payload = payloadOf(g, atBlock);",
       "if (cas64(cellAddress(g, atIndex), atTarget, emptied())) return true;",
       "return true;",
     ),
