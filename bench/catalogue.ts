@@ -58,6 +58,12 @@ export const groups: readonly Group[] = [
         plan: cpp("queue", "pair"),
       },
       {
+        name: "pool.pair",
+        unit: "ns",
+        what: "tryAcquire and release of a lease",
+        plan: one("pool-pair"),
+      },
+      {
         name: "array.sum.ratio",
         unit: "x",
         what: "summing a SharedArray, over the same loop on a private array",
