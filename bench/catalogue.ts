@@ -52,6 +52,13 @@ export const groups: readonly Group[] = [
         bar: atMost(30),
       },
       {
+        name: "stack.pair.f64",
+        unit: "ns",
+        what: "tryPush and tryPop of a number, ten others below it",
+        plan: one("stack-pair"),
+        bar: atMost(60),
+      },
+      {
         name: "cpp.queue.pair",
         unit: "ns",
         what: "the same queue in C++",

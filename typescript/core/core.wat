@@ -2,23 +2,25 @@
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (param i32) (result i32)))
  (type $2 (func (param i32 i32 i32) (result i32)))
- (type $3 (func (param i32 i32)))
- (type $4 (func (param i32) (result f64)))
- (type $5 (func (param i32 i32 i64) (result i32)))
- (type $6 (func (param i32 f64) (result i32)))
+ (type $3 (func (param i32) (result f64)))
+ (type $4 (func (param i32 i32)))
+ (type $5 (func (param i32 f64) (result i32)))
+ (type $6 (func (param i32 i32 i64) (result i32)))
  (type $7 (func (param i32 i32 f64) (result i32)))
- (type $8 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $9 (func (param i32 i32 i32)))
- (type $10 (func (param i32 i64) (result i32)))
- (type $11 (func (param i32)))
- (type $12 (func))
- (type $13 (func (result i32)))
- (type $14 (func (param i32 i32 i32 f64) (result i32)))
- (type $15 (func (result f64)))
- (type $16 (func (param i32 i32 f64 i32 i32) (result i32)))
- (type $17 (func (param i32 i32 f64 f64) (result i32)))
- (type $18 (func (param i32 i32) (result f64)))
- (type $19 (func (param i32 i32 i32 i32) (result i32)))
+ (type $8 (func (param i32 i32 i32)))
+ (type $9 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $10 (func (param i32 i32 i64 i64 i64) (result i32)))
+ (type $11 (func (param i32 i64) (result i32)))
+ (type $12 (func (param i32)))
+ (type $13 (func (param i32 i64 i32 i64) (result i32)))
+ (type $14 (func))
+ (type $15 (func (result i32)))
+ (type $16 (func (param i32 i32 i32 f64) (result i32)))
+ (type $17 (func (result f64)))
+ (type $18 (func (param i32 i32 f64 i32 i32) (result i32)))
+ (type $19 (func (param i32 i32 f64 f64) (result i32)))
+ (type $20 (func (param i32 i32) (result f64)))
+ (type $21 (func (param i32 i32 i32 i32) (result i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
@@ -36,6 +38,8 @@
  (global $core/pool/leased (mut i64) (i64.const 0))
  (global $core/pool/unknown (mut i32) (i32.const 0))
  (global $core/side/spun (mut i32) (i32.const 1))
+ (global $core/stack/stepsLeft (mut i32) (i32.const 0))
+ (global $core/stack/popped (mut i64) (i64.const 0))
  (export "channelAnnounce" (func $core/channel/channelAnnounce))
  (export "channelClose" (func $core/channel/channelClose))
  (export "channelHasOther" (func $core/channel/channelHasOther))
@@ -67,6 +71,16 @@
  (export "ringHolds" (func $core/side/ringHolds))
  (export "ringRelease" (func $core/side/ringRelease))
  (export "ringTake" (func $core/side/ringTake))
+ (export "stackHasItems" (func $core/stack/stackHasItems))
+ (export "stackHasRoom" (func $core/stack/stackHasRoom))
+ (export "stackPop" (func $core/stack/stackPop))
+ (export "stackPopMany" (func $core/stack/stackPopMany))
+ (export "stackPopNumber" (func $core/stack/stackPopNumber))
+ (export "stackPush" (func $core/stack/stackPush))
+ (export "stackPushMany" (func $core/stack/stackPushMany))
+ (export "stackPushNumber" (func $core/stack/stackPushNumber))
+ (export "stackSize" (func $core/stack/stackSize))
+ (export "stackTop" (func $core/stack/stackTop))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -281,23 +295,69 @@
   end
   i32.const 0
  )
+ (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  local.get $1
+  local.get $0
+  i32.load offset=28
+  i32.eq
+  if
+   i32.const 1
+   return
+  end
+  local.get $1
+  i32.const 255
+  i32.and
+  local.tee $2
+  if (result i32)
+   local.get $2
+   local.get $0
+   i32.load offset=36
+   i32.gt_u
+  else
+   i32.const 1
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=32
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.atomic.load
+  i32.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=40
+  local.get $2
+  call $core/env/slotHeld
+ )
  (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
   (local $2 i32)
   (local $3 i32)
-  block $__inlined_func$core/waiting/anyWaiting$571 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$765 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$571
+   br_if $__inlined_func$core/waiting/anyWaiting$765
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$571
+   br_if $__inlined_func$core/waiting/anyWaiting$765
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -469,52 +529,6 @@
   global.set $core/status/last
   i32.const 0
  )
- (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  local.get $1
-  local.get $0
-  i32.load offset=28
-  i32.eq
-  if
-   i32.const 1
-   return
-  end
-  local.get $1
-  i32.const 255
-  i32.and
-  local.tee $2
-  if (result i32)
-   local.get $2
-   local.get $0
-   i32.load offset=36
-   i32.gt_u
-  else
-   i32.const 1
-  end
-  if
-   i32.const 0
-   return
-  end
-  local.get $1
-  local.get $0
-  i32.load offset=32
-  local.get $2
-  i32.const 1
-  i32.sub
-  i32.const 6
-  i32.shl
-  i32.add
-  i32.atomic.load
-  i32.ne
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=40
-  local.get $2
-  call $core/env/slotHeld
- )
  (func $core/walk/walkToTail (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i64)
@@ -627,6 +641,56 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
+  loop $while-continue|0
+   local.get $2
+   if (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$825 (result i32)
+     i32.const 1
+     local.get $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$825
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$825
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i32.const 1
+    i32.sub
+    local.set $2
+    br $while-continue|0
+   end
+  end
+ )
  (func $core/ring/findRoomForOne (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
@@ -639,13 +703,13 @@
    local.get $2
    return
   end
-  block $__inlined_func$core/side/pauseBefore$509 (result i32)
+  block $__inlined_func$core/side/pauseBefore$703 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 1
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$509
+   br_if $__inlined_func$core/side/pauseBefore$703
    drop
    i32.const 0
    local.get $0
@@ -653,7 +717,7 @@
    local.tee $2
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$509
+   br_if $__inlined_func$core/side/pauseBefore$703
    drop
    local.get $2
    if
@@ -663,7 +727,7 @@
     i32.sub
     i32.store offset=116
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$509
+    br $__inlined_func$core/side/pauseBefore$703
    end
    global.get $core/side/spun
    local.set $2
@@ -775,7 +839,7 @@
   i32.load
   i64.atomic.load offset=192
   local.set $2
-  block $__inlined_func$core/side/distance$507 (result i64)
+  block $__inlined_func$core/side/distance$701 (result i64)
    i64.const -1
    local.get $0
    i64.load offset=72
@@ -794,7 +858,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$507
+   br_if $__inlined_func$core/side/distance$701
    drop
    local.get $5
    local.get $7
@@ -809,7 +873,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$507
+   br_if $__inlined_func$core/side/distance$701
    drop
    local.get $3
    local.get $7
@@ -887,7 +951,7 @@
   local.get $0
   i64.load offset=88
   local.set $2
-  block $__inlined_func$core/side/distance$541 (result i64)
+  block $__inlined_func$core/side/distance$735 (result i64)
    i64.const -1
    local.get $0
    i32.load
@@ -909,7 +973,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$541
+   br_if $__inlined_func$core/side/distance$735
    drop
    local.get $5
    local.get $7
@@ -924,7 +988,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$541
+   br_if $__inlined_func$core/side/distance$735
    drop
    local.get $3
    local.get $7
@@ -1200,56 +1264,6 @@
    i32.eq
   end
  )
- (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
-  loop $while-continue|0
-   local.get $2
-   if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$643 (result i32)
-     i32.const 1
-     local.get $1
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$643
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$643
-     drop
-     local.get $1
-     i64.atomic.load offset=8
-     local.get $1
-     i64.atomic.load offset=16
-     i64.or
-     local.get $1
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
-    end
-    if (result i32)
-     local.get $0
-     local.get $1
-     i32.const 0
-     call $core/waiting/wakeSleeper
-    else
-     i32.const 0
-    end
-   else
-    i32.const 0
-   end
-   if
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.set $2
-    br $while-continue|0
-   end
-  end
- )
  (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
   local.get $0
   i32.load offset=32
@@ -1265,6 +1279,163 @@
   drop
   local.get $0
   call $core/env/futexWake
+ )
+ (func $core/stack/complete (param $0 i32) (param $1 i64) (param $2 i32) (param $3 i64) (result i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load
+  i32.const 248
+  i32.add
+  local.get $3
+  i32.wrap_i64
+  i32.const 3
+  i32.shl
+  i32.add
+  local.set $4
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    local.get $2
+    i64.extend_i32_u
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    i64.const 24
+    i64.shr_u
+    i64.const 549755813887
+    i64.and
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $5
+    local.get $4
+    i64.atomic.load
+    local.tee $3
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const -64
+    i32.sub
+    i64.atomic.load
+    i64.ne
+    if
+     i32.const 0
+     return
+    end
+    local.get $4
+    local.get $3
+    local.get $5
+    i64.atomic.rmw.cmpxchg
+    local.get $3
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/stack/claimBlock (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i64) (result i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=16
+  local.tee $5
+  local.get $1
+  i32.gt_u
+  if (result i32)
+   local.get $0
+   local.get $1
+   local.get $2
+   local.get $3
+   local.get $4
+   call $core/stack/claim
+  else
+   i32.const 0
+  end
+  if
+   local.get $1
+   return
+  end
+  local.get $0
+  i32.load offset=44
+  local.set $1
+  loop $for-loop|0
+   local.get $5
+   local.get $6
+   i32.gt_u
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    local.get $4
+    call $core/stack/claim
+    if
+     local.get $0
+     local.get $1
+     i32.store offset=44
+     local.get $1
+     return
+    end
+    local.get $5
+    local.get $1
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.eq
+    if
+     i32.const 0
+     local.set $1
+    end
+    local.get $6
+    i32.const 1
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
+  i32.const 16777215
  )
  (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -1482,7 +1653,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$606 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$800 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -1491,14 +1662,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$606
+   br_if $__inlined_func$core/waiting/anyWaiting$800
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$606
+   br_if $__inlined_func$core/waiting/anyWaiting$800
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1541,7 +1712,7 @@
   end
   i32.const 1
   local.set $3
-  block $__inlined_func$core/pool/livesNow$630
+  block $__inlined_func$core/pool/livesNow$856
    local.get $0
    local.get $6
    i32.const 255
@@ -1579,14 +1750,14 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/pool/livesNow$630
+   br_if $__inlined_func$core/pool/livesNow$856
    i32.const 0
    local.set $3
    local.get $0
    local.get $6
    call $core/peers/alive
    i32.eqz
-   br_if $__inlined_func$core/pool/livesNow$630
+   br_if $__inlined_func$core/pool/livesNow$856
    local.get $7
    local.get $7
    i64.load offset=96
@@ -1620,7 +1791,7 @@
    i64.shl
    i64.or
    local.set $2
-   block $__inlined_func$core/pool/carried$631
+   block $__inlined_func$core/pool/carried$857
     loop $for-loop|0
      local.get $4
      i32.const 8
@@ -1647,12 +1818,12 @@
        i32.add
        i64.atomic.load
        i64.eqz
-       br_if $__inlined_func$core/pool/carried$631
+       br_if $__inlined_func$core/pool/carried$857
        i32.const 1
        global.set $core/pool/unknown
        i32.const 1
        local.set $1
-       br $__inlined_func$core/pool/carried$631
+       br $__inlined_func$core/pool/carried$857
       end
       local.get $5
       i32.load offset=8
@@ -1708,7 +1879,7 @@
          local.get $2
          i64.eq
         end
-        br_if $__inlined_func$core/pool/carried$631
+        br_if $__inlined_func$core/pool/carried$857
         local.get $3
         i32.const 1
         i32.add
@@ -1874,6 +2045,156 @@
    drop
   end
  )
+ (func $core/stack/claim (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i64) (result i32)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  block $__inlined_func$core/stack/isFree$916 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $9
+   i64.atomic.load
+   local.tee $5
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
+   i32.eqz
+   br_if $__inlined_func$core/stack/isFree$916
+   drop
+   local.get $5
+   i64.const 0
+   i64.lt_s
+   if
+    local.get $0
+    local.get $7
+    call $core/peers/alive
+    i32.eqz
+    br $__inlined_func$core/stack/isFree$916
+   end
+   local.get $0
+   i32.load
+   i32.const -64
+   i32.sub
+   i64.atomic.load
+   local.tee $6
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.set $8
+   local.get $5
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $10
+   local.get $6
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   i64.eq
+   if
+    local.get $0
+    local.get $7
+    call $core/peers/alive
+    if (result i32)
+     i32.const 0
+    else
+     local.get $6
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.eq
+    end
+    br $__inlined_func$core/stack/isFree$916
+   end
+   i32.const 0
+   local.get $1
+   local.get $8
+   i32.eq
+   br_if $__inlined_func$core/stack/isFree$916
+   drop
+   i32.const 1
+   local.get $8
+   i32.const 16777215
+   i32.eq
+   br_if $__inlined_func$core/stack/isFree$916
+   drop
+   i32.const 1
+   local.get $3
+   local.get $6
+   i64.eq
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.atomic.load offset=8
+   local.tee $3
+   local.get $4
+   i64.ge_u
+   i32.and
+   br_if $__inlined_func$core/stack/isFree$916
+   drop
+   local.get $0
+   i64.load32_u offset=8
+   local.get $3
+   i64.const 1
+   i64.sub
+   i64.le_u
+   if (result i32)
+    i32.const 1
+   else
+    local.get $0
+    i32.load
+    i32.const 248
+    i32.add
+    local.get $3
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.get $1
+    i64.extend_i32_u
+    local.get $10
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.ne
+   end
+  end
+  if (result i32)
+   local.get $9
+   local.get $5
+   local.get $2
+   i64.const -9223372036854775808
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   local.get $5
+   i64.eq
+  else
+   i32.const 0
+  end
+ )
  (func $core/ring/findOneReady (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -1884,13 +2205,13 @@
    local.get $1
    return
   end
-  block $__inlined_func$core/side/pauseBefore$543 (result i32)
+  block $__inlined_func$core/side/pauseBefore$737 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 2
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$543
+   br_if $__inlined_func$core/side/pauseBefore$737
    drop
    i32.const 0
    local.get $0
@@ -1898,7 +2219,7 @@
    local.tee $1
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$543
+   br_if $__inlined_func$core/side/pauseBefore$737
    drop
    local.get $1
    if
@@ -1908,7 +2229,7 @@
     i32.sub
     i32.store offset=120
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$543
+    br $__inlined_func$core/side/pauseBefore$737
    end
    global.get $core/side/spun
    local.set $1
@@ -2182,7 +2503,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$638 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$864 (result i32)
     i32.const 1
     local.get $5
     i32.const 192
@@ -2191,14 +2512,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$638
+    br_if $__inlined_func$core/waiting/anyWaiting$864
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$638
+    br_if $__inlined_func$core/waiting/anyWaiting$864
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -2493,7 +2814,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$608 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$802 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -2502,14 +2823,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$608
+    br_if $__inlined_func$core/waiting/anyWaiting$802
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$608
+    br_if $__inlined_func$core/waiting/anyWaiting$802
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -2798,7 +3119,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$607 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$801 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -2807,14 +3128,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$607
+    br_if $__inlined_func$core/waiting/anyWaiting$801
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$607
+    br_if $__inlined_func$core/waiting/anyWaiting$801
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2983,7 +3304,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$599 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$793 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -2992,14 +3313,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$599
+    br_if $__inlined_func$core/waiting/anyWaiting$793
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$599
+    br_if $__inlined_func$core/waiting/anyWaiting$793
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -3285,7 +3606,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$597 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$791 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -3294,14 +3615,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$597
+    br_if $__inlined_func$core/waiting/anyWaiting$791
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$597
+    br_if $__inlined_func$core/waiting/anyWaiting$791
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -3400,7 +3721,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$595 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$789 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -3409,14 +3730,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$595
+   br_if $__inlined_func$core/waiting/anyWaiting$789
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$595
+   br_if $__inlined_func$core/waiting/anyWaiting$789
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3565,7 +3886,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$657 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$882 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -3574,14 +3895,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$657
+   br_if $__inlined_func$core/waiting/anyWaiting$882
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$657
+   br_if $__inlined_func$core/waiting/anyWaiting$882
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3878,7 +4199,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$604 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$798 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -3887,14 +4208,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$604
+      br_if $__inlined_func$core/waiting/anyWaiting$798
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$604
+      br_if $__inlined_func$core/waiting/anyWaiting$798
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -3940,7 +4261,7 @@
   (local $9 i64)
   i32.const 1
   local.set $3
-  block $__inlined_func$core/cell/isFree$687
+  block $__inlined_func$core/cell/isFree$912
    local.get $0
    i32.load offset=4
    local.get $1
@@ -3958,7 +4279,7 @@
    i32.wrap_i64
    local.tee $5
    i32.eqz
-   br_if $__inlined_func$core/cell/isFree$687
+   br_if $__inlined_func$core/cell/isFree$912
    i32.const 0
    local.set $3
    local.get $4
@@ -3972,7 +4293,7 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/cell/isFree$687
+   br_if $__inlined_func$core/cell/isFree$912
    local.get $4
    i64.const 24
    i64.shr_u
@@ -3994,7 +4315,7 @@
     call $core/peers/alive
     i32.eqz
     local.set $3
-    br $__inlined_func$core/cell/isFree$687
+    br $__inlined_func$core/cell/isFree$912
    end
    local.get $1
    local.get $0
@@ -4015,11 +4336,11 @@
    i32.xor
    i32.and
    i32.eq
-   br_if $__inlined_func$core/cell/isFree$687
+   br_if $__inlined_func$core/cell/isFree$912
    i32.const 1
    local.set $3
    local.get $8
-   br_if $__inlined_func$core/cell/isFree$687
+   br_if $__inlined_func$core/cell/isFree$912
    local.get $9
    i64.const 24
    i64.shr_u
@@ -4027,7 +4348,7 @@
    i64.const 1
    i64.and
    i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$687
+   br_if $__inlined_func$core/cell/isFree$912
    local.get $9
    i64.const 1
    i64.shr_u
@@ -4045,13 +4366,13 @@
    i64.and
    i64.xor
    i64.ne
-   br_if $__inlined_func$core/cell/isFree$687
+   br_if $__inlined_func$core/cell/isFree$912
    i32.const 0
    local.set $3
    local.get $0
    local.get $5
    call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$687
+   br_if $__inlined_func$core/cell/isFree$912
    local.get $1
    local.get $0
    i32.load offset=4
@@ -4093,20 +4414,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$588 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$782 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$588
+   br_if $__inlined_func$core/waiting/anyWaiting$782
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$588
+   br_if $__inlined_func$core/waiting/anyWaiting$782
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4203,6 +4524,2112 @@
  )
  (func $core/status/status (result i32)
   global.get $core/status/last
+ )
+ (func $core/stack/stackTop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    block $while-break|0
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $5
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $2
+     i32.const 16777215
+     i32.eq
+     if
+      i32.const 2
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $2
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     br_if $while-break|0
+     local.get $0
+     i32.load offset=4
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i32.const 16
+     i32.add
+     local.set $3
+     block $__inlined_func$core/cell/copyPayload$506
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.tee $4
+      i32.const 256
+      i32.gt_u
+      if
+       local.get $1
+       local.get $3
+       local.get $4
+       memory.copy
+       br $__inlined_func$core/cell/copyPayload$506
+      end
+      i32.const 0
+      local.set $2
+      loop $for-loop|0
+       local.get $2
+       local.get $4
+       i32.lt_u
+       if
+        local.get $1
+        local.get $2
+        i32.add
+        local.get $2
+        local.get $3
+        i32.add
+        i64.load
+        i64.store
+        local.get $2
+        i32.const 8
+        i32.add
+        local.set $2
+        br $for-loop|0
+       end
+      end
+     end
+     local.get $5
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.eq
+     if
+      i32.const 1
+      return
+     end
+     br $while-continue|0
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/stack/stackSize (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  loop $while-continue|0
+   global.get $core/stack/stepsLeft
+   if (result i32)
+    global.get $core/stack/stepsLeft
+    i32.const 1
+    i32.sub
+    global.set $core/stack/stepsLeft
+    i32.const 1
+   else
+    i32.const 0
+   end
+   if
+    block $while-break|0
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $3
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $1
+     i32.const 16777215
+     i32.eq
+     if
+      i32.const 0
+      return
+     end
+     local.get $1
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     br_if $while-break|0
+     local.get $0
+     i32.load offset=4
+     local.get $1
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i64.atomic.load offset=8
+     local.set $2
+     local.get $3
+     local.get $0
+     i32.load
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     i64.ne
+     br_if $while-continue|0
+     local.get $0
+     i64.load32_u offset=8
+     local.get $2
+     i64.const 1
+     i64.sub
+     i64.le_u
+     br_if $while-break|0
+     local.get $2
+     i32.wrap_i64
+     return
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const -1
+ )
+ (func $core/stack/stackPushNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  block $core/number/numberBits|inlined.2 (result i64)
+   local.get $1
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $2
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $1
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $2
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $1
+   i32.trunc_sat_f64_s
+   local.tee $6
+   i64.extend_i32_u
+   local.get $2
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $1
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $2
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.2
+   drop
+   local.get $6
+   i32.const 65535
+   i32.and
+   local.get $6
+   i32.const 255
+   i32.and
+   local.get $2
+   i32.const 6
+   i32.eq
+   local.get $2
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $5
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  local.get $0
+  i32.load offset=8
+  local.set $7
+  i32.const 16777215
+  local.set $2
+  block $core/stack/push|inlined.2 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i64.const 0
+      local.set $4
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $6
+      i32.const 16777215
+      i32.ne
+      if
+       local.get $6
+       local.get $0
+       i32.load offset=16
+       i32.ge_u
+       br_if $while-break|0
+       local.get $7
+       i64.extend_i32_u
+       local.tee $8
+       local.get $0
+       i32.load offset=4
+       local.get $6
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i64.atomic.load offset=8
+       local.tee $4
+       i64.const 1
+       i64.sub
+       i64.le_u
+       br_if $while-break|0
+       local.get $4
+       local.get $8
+       i64.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        local.get $2
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $2
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.const 0
+         i64.store
+        end
+        i32.const 1
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.2
+       end
+      end
+      local.get $0
+      i64.load32_u offset=28
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.set $8
+      local.get $2
+      i32.const 16777215
+      i32.eq
+      if
+       local.get $0
+       local.get $0
+       i32.load
+       i32.const 248
+       i32.add
+       local.get $4
+       i64.const 1
+       i64.add
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       i64.const 16777215
+       i64.and
+       i32.wrap_i64
+       local.get $8
+       local.get $3
+       local.get $4
+       call $core/stack/claimBlock
+       local.tee $2
+       i32.const 16777215
+       i32.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        i32.const 3
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.2
+       end
+       local.get $0
+       i32.load offset=4
+       local.get $2
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       local.get $5
+       i64.store offset=16
+      end
+      local.get $6
+      i32.const 16777215
+      i32.ne
+      if (result i32)
+       local.get $0
+       local.get $3
+       local.get $6
+       local.get $4
+       call $core/stack/complete
+      else
+       i32.const 1
+      end
+      i32.eqz
+      br_if $while-continue|0
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $4
+      i64.const 1
+      i64.add
+      i64.store offset=8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $8
+      i64.store
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $2
+      i64.extend_i32_u
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/push|inlined.2
+      drop
+      i32.const 16777215
+      local.get $2
+      local.get $8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $8
+      local.get $8
+      i64.const -9223372036854775808
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      i64.ne
+      select
+      local.set $2
+      br $while-continue|0
+     end
+    end
+   end
+   local.get $2
+   i32.const 16777215
+   i32.ne
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$851 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$851
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$851
+   drop
+   local.get $2
+   i64.atomic.load offset=8
+   local.get $2
+   i64.atomic.load offset=16
+   i64.or
+   local.get $2
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $2
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackPushMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i64)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $12
+  loop $while-continue|1
+   local.get $2
+   local.get $5
+   i32.gt_u
+   if (result i32)
+    local.get $1
+    local.get $5
+    local.get $12
+    i32.mul
+    i32.add
+    local.set $9
+    local.get $0
+    i32.load offset=16
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/stack/stepsLeft
+    local.get $0
+    i32.load offset=8
+    local.set $13
+    i32.const 16777215
+    local.set $3
+    block $core/stack/push|inlined.1 (result i32)
+     loop $while-continue|0
+      global.get $core/stack/stepsLeft
+      if (result i32)
+       global.get $core/stack/stepsLeft
+       i32.const 1
+       i32.sub
+       global.set $core/stack/stepsLeft
+       i32.const 1
+      else
+       i32.const 0
+      end
+      if
+       block $while-break|0
+        i64.const 0
+        local.set $6
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        local.tee $4
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        local.tee $8
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $8
+         local.get $0
+         i32.load offset=16
+         i32.ge_u
+         br_if $while-break|0
+         local.get $13
+         i64.extend_i32_u
+         local.tee $14
+         local.get $0
+         i32.load offset=4
+         local.get $8
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.atomic.load offset=8
+         local.tee $6
+         i64.const 1
+         i64.sub
+         i64.le_u
+         br_if $while-break|0
+         local.get $6
+         local.get $14
+         i64.eq
+         if
+          local.get $4
+          local.get $0
+          i32.load
+          i32.const -64
+          i32.sub
+          i64.atomic.load
+          i64.ne
+          br_if $while-continue|0
+          local.get $3
+          i32.const 16777215
+          i32.ne
+          if
+           local.get $0
+           i32.load offset=4
+           local.get $3
+           local.get $0
+           i32.load offset=12
+           i32.mul
+           i32.add
+           i64.const 0
+           i64.store
+          end
+          i32.const 1
+          global.set $core/status/last
+          i32.const 0
+          br $core/stack/push|inlined.1
+         end
+        end
+        local.get $0
+        i64.load32_u offset=28
+        local.get $4
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        i64.or
+        local.set $14
+        local.get $3
+        i32.const 16777215
+        i32.eq
+        if
+         local.get $0
+         local.get $0
+         i32.load
+         i32.const 248
+         i32.add
+         local.get $6
+         i64.const 1
+         i64.add
+         i32.wrap_i64
+         i32.const 3
+         i32.shl
+         i32.add
+         i64.atomic.load
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         local.get $14
+         local.get $4
+         local.get $6
+         call $core/stack/claimBlock
+         local.tee $3
+         i32.const 16777215
+         i32.eq
+         if
+          local.get $4
+          local.get $0
+          i32.load
+          i32.const -64
+          i32.sub
+          i64.atomic.load
+          i64.ne
+          br_if $while-continue|0
+          i32.const 3
+          global.set $core/status/last
+          i32.const 0
+          br $core/stack/push|inlined.1
+         end
+         local.get $0
+         i32.load offset=4
+         local.get $3
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i32.const 16
+         i32.add
+         local.set $10
+         local.get $9
+         if
+          block $__inlined_func$core/cell/copyPayload$460
+           local.get $0
+           i32.load offset=20
+           i32.const 7
+           i32.add
+           i32.const -8
+           i32.and
+           local.tee $11
+           i32.const 256
+           i32.gt_u
+           if
+            local.get $10
+            local.get $9
+            local.get $11
+            memory.copy
+            br $__inlined_func$core/cell/copyPayload$460
+           end
+           i32.const 0
+           local.set $7
+           loop $for-loop|0
+            local.get $7
+            local.get $11
+            i32.lt_u
+            if
+             local.get $7
+             local.get $10
+             i32.add
+             local.get $7
+             local.get $9
+             i32.add
+             i64.load
+             i64.store
+             local.get $7
+             i32.const 8
+             i32.add
+             local.set $7
+             br $for-loop|0
+            end
+           end
+          end
+         else
+          local.get $10
+          i64.const 0
+          i64.store
+         end
+        end
+        local.get $8
+        i32.const 16777215
+        i32.ne
+        if (result i32)
+         local.get $0
+         local.get $4
+         local.get $8
+         local.get $6
+         call $core/stack/complete
+        else
+         i32.const 1
+        end
+        i32.eqz
+        br_if $while-continue|0
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $6
+        i64.const 1
+        i64.add
+        i64.store offset=8
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $14
+        i64.store
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        local.get $4
+        local.get $3
+        i64.extend_i32_u
+        local.get $4
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $4
+        i64.eq
+        br_if $core/stack/push|inlined.1
+        drop
+        i32.const 16777215
+        local.get $3
+        local.get $14
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.get $14
+        local.get $14
+        i64.const -9223372036854775808
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        i64.ne
+        select
+        local.set $3
+        br $while-continue|0
+       end
+      end
+     end
+     local.get $3
+     i32.const 16777215
+     i32.ne
+     if
+      local.get $0
+      i32.load offset=4
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.const 0
+      i64.store
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $while-continue|1
+   end
+  end
+  local.get $5
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.get $5
+   call $core/waiting/wakeMany
+  end
+  local.get $5
+ )
+ (func $core/stack/stackPush (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  local.get $0
+  i32.load offset=8
+  local.set $9
+  i32.const 16777215
+  local.set $2
+  block $core/stack/push|inlined.0 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i64.const 0
+      local.set $4
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $6
+      i32.const 16777215
+      i32.ne
+      if
+       local.get $6
+       local.get $0
+       i32.load offset=16
+       i32.ge_u
+       br_if $while-break|0
+       local.get $9
+       i64.extend_i32_u
+       local.tee $10
+       local.get $0
+       i32.load offset=4
+       local.get $6
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i64.atomic.load offset=8
+       local.tee $4
+       i64.const 1
+       i64.sub
+       i64.le_u
+       br_if $while-break|0
+       local.get $4
+       local.get $10
+       i64.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        local.get $2
+        i32.const 16777215
+        i32.ne
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $2
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.const 0
+         i64.store
+        end
+        i32.const 1
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.0
+       end
+      end
+      local.get $0
+      i64.load32_u offset=28
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.set $10
+      local.get $2
+      i32.const 16777215
+      i32.eq
+      if
+       local.get $0
+       local.get $0
+       i32.load
+       i32.const 248
+       i32.add
+       local.get $4
+       i64.const 1
+       i64.add
+       i32.wrap_i64
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       i64.const 16777215
+       i64.and
+       i32.wrap_i64
+       local.get $10
+       local.get $3
+       local.get $4
+       call $core/stack/claimBlock
+       local.tee $2
+       i32.const 16777215
+       i32.eq
+       if
+        local.get $3
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        i32.const 3
+        global.set $core/status/last
+        i32.const 0
+        br $core/stack/push|inlined.0
+       end
+       local.get $0
+       i32.load offset=4
+       local.get $2
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       i32.const 16
+       i32.add
+       local.set $7
+       local.get $1
+       if
+        block $__inlined_func$core/cell/copyPayload$431
+         local.get $0
+         i32.load offset=20
+         i32.const 7
+         i32.add
+         i32.const -8
+         i32.and
+         local.tee $8
+         i32.const 256
+         i32.gt_u
+         if
+          local.get $7
+          local.get $1
+          local.get $8
+          memory.copy
+          br $__inlined_func$core/cell/copyPayload$431
+         end
+         i32.const 0
+         local.set $5
+         loop $for-loop|0
+          local.get $5
+          local.get $8
+          i32.lt_u
+          if
+           local.get $5
+           local.get $7
+           i32.add
+           local.get $1
+           local.get $5
+           i32.add
+           i64.load
+           i64.store
+           local.get $5
+           i32.const 8
+           i32.add
+           local.set $5
+           br $for-loop|0
+          end
+         end
+        end
+       else
+        local.get $7
+        i64.const 0
+        i64.store
+       end
+      end
+      local.get $6
+      i32.const 16777215
+      i32.ne
+      if (result i32)
+       local.get $0
+       local.get $3
+       local.get $6
+       local.get $4
+       call $core/stack/complete
+      else
+       i32.const 1
+      end
+      i32.eqz
+      br_if $while-continue|0
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $4
+      i64.const 1
+      i64.add
+      i64.store offset=8
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $10
+      i64.store
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $2
+      i64.extend_i32_u
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/push|inlined.0
+      drop
+      i32.const 16777215
+      local.get $2
+      local.get $10
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.get $10
+      local.get $10
+      i64.const -9223372036854775808
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      i64.ne
+      select
+      local.set $2
+      br $while-continue|0
+     end
+    end
+   end
+   local.get $2
+   i32.const 16777215
+   i32.ne
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$840 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$840
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$840
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackPopNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=16
+  local.tee $5
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $core/stack/pop|inlined.2 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $3
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $4
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 2
+       global.set $core/status/last
+       i32.const 0
+       br $core/stack/pop|inlined.2
+      end
+      local.get $4
+      local.get $5
+      i32.ge_u
+      br_if $while-break|0
+      i64.const 16777215
+      local.set $1
+      local.get $0
+      i32.load offset=4
+      local.get $4
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.tee $2
+      i64.const 1
+      i64.ne
+      if
+       local.get $2
+       i64.const 1
+       i64.sub
+       local.tee $1
+       local.get $0
+       i64.load32_u offset=8
+       i64.lt_u
+       if (result i64)
+        local.get $0
+        i32.load
+        i32.const 248
+        i32.add
+        local.get $1
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        i64.const 16777215
+        i64.and
+       else
+        i64.const 16777215
+       end
+       local.tee $1
+       local.get $5
+       i64.extend_i32_u
+       i64.ge_u
+       br_if $while-break|0
+      end
+      local.get $0
+      i32.load offset=4
+      local.get $4
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.load offset=16
+      global.set $core/stack/popped
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $3
+      local.get $3
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $1
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $3
+      i64.eq
+      br_if $core/stack/pop|inlined.2
+      drop
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$830 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.tee $4
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$830
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$830
+   drop
+   local.get $4
+   i64.atomic.load offset=8
+   local.get $4
+   i64.atomic.load offset=16
+   i64.or
+   local.get $4
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $4
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.2 (result f64)
+   global.get $core/stack/popped
+   local.tee $1
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $1
+   i32.wrap_i64
+   local.tee $4
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.2
+   drop
+   local.get $4
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $4
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/stack/stackPopMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i64)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $11
+  loop $while-continue|1
+   local.get $2
+   local.get $4
+   i32.gt_u
+   if (result i32)
+    local.get $1
+    local.get $4
+    local.get $11
+    i32.mul
+    i32.add
+    local.set $6
+    local.get $0
+    i32.load offset=16
+    local.tee $9
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/stack/stepsLeft
+    block $core/stack/pop|inlined.1 (result i32)
+     loop $while-continue|0
+      global.get $core/stack/stepsLeft
+      if (result i32)
+       global.get $core/stack/stepsLeft
+       i32.const 1
+       i32.sub
+       global.set $core/stack/stepsLeft
+       i32.const 1
+      else
+       i32.const 0
+      end
+      if
+       block $while-break|0
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        i64.atomic.load
+        local.tee $7
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        local.tee $3
+        i32.const 16777215
+        i32.eq
+        if
+         i32.const 2
+         global.set $core/status/last
+         i32.const 0
+         br $core/stack/pop|inlined.1
+        end
+        local.get $3
+        local.get $9
+        i32.ge_u
+        br_if $while-break|0
+        i64.const 16777215
+        local.set $5
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        i64.atomic.load offset=8
+        local.tee $12
+        i64.const 1
+        i64.ne
+        if
+         local.get $12
+         i64.const 1
+         i64.sub
+         local.tee $5
+         local.get $0
+         i64.load32_u offset=8
+         i64.lt_u
+         if (result i64)
+          local.get $0
+          i32.load
+          i32.const 248
+          i32.add
+          local.get $5
+          i32.wrap_i64
+          i32.const 3
+          i32.shl
+          i32.add
+          i64.atomic.load
+          i64.const 16777215
+          i64.and
+         else
+          i64.const 16777215
+         end
+         local.tee $5
+         local.get $9
+         i64.extend_i32_u
+         i64.ge_u
+         br_if $while-break|0
+        end
+        local.get $0
+        i32.load offset=4
+        local.get $3
+        local.get $0
+        i32.load offset=12
+        i32.mul
+        i32.add
+        i32.const 16
+        i32.add
+        local.set $8
+        local.get $6
+        if
+         block $__inlined_func$core/cell/copyPayload$362
+          local.get $0
+          i32.load offset=20
+          i32.const 7
+          i32.add
+          i32.const -8
+          i32.and
+          local.tee $10
+          i32.const 256
+          i32.gt_u
+          if
+           local.get $6
+           local.get $8
+           local.get $10
+           memory.copy
+           br $__inlined_func$core/cell/copyPayload$362
+          end
+          i32.const 0
+          local.set $3
+          loop $for-loop|0
+           local.get $3
+           local.get $10
+           i32.lt_u
+           if
+            local.get $3
+            local.get $6
+            i32.add
+            local.get $3
+            local.get $8
+            i32.add
+            i64.load
+            i64.store
+            local.get $3
+            i32.const 8
+            i32.add
+            local.set $3
+            br $for-loop|0
+           end
+          end
+         end
+        else
+         local.get $8
+         i64.load
+         global.set $core/stack/popped
+        end
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const -64
+        i32.sub
+        local.get $7
+        local.get $7
+        i64.const 24
+        i64.shr_u
+        i64.const 549755813887
+        i64.and
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        i64.const 24
+        i64.shl
+        local.get $5
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $7
+        i64.eq
+        br_if $core/stack/pop|inlined.1
+        drop
+        br $while-continue|0
+       end
+      end
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $while-continue|1
+   end
+  end
+  local.get $4
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.get $4
+   call $core/waiting/wakeMany
+  end
+  local.get $4
+ )
+ (func $core/stack/stackPop (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  local.get $0
+  i32.load offset=16
+  local.tee $6
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $core/stack/pop|inlined.0 (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $4
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $2
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 2
+       global.set $core/status/last
+       i32.const 0
+       br $core/stack/pop|inlined.0
+      end
+      local.get $2
+      local.get $6
+      i32.ge_u
+      br_if $while-break|0
+      i64.const 16777215
+      local.set $3
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.tee $8
+      i64.const 1
+      i64.ne
+      if
+       local.get $8
+       i64.const 1
+       i64.sub
+       local.tee $3
+       local.get $0
+       i64.load32_u offset=8
+       i64.lt_u
+       if (result i64)
+        local.get $0
+        i32.load
+        i32.const 248
+        i32.add
+        local.get $3
+        i32.wrap_i64
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        i64.const 16777215
+        i64.and
+       else
+        i64.const 16777215
+       end
+       local.tee $3
+       local.get $6
+       i64.extend_i32_u
+       i64.ge_u
+       br_if $while-break|0
+      end
+      local.get $0
+      i32.load offset=4
+      local.get $2
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i32.const 16
+      i32.add
+      local.set $5
+      local.get $1
+      if
+       block $__inlined_func$core/cell/copyPayload$343
+        local.get $0
+        i32.load offset=20
+        i32.const 7
+        i32.add
+        i32.const -8
+        i32.and
+        local.tee $7
+        i32.const 256
+        i32.gt_u
+        if
+         local.get $1
+         local.get $5
+         local.get $7
+         memory.copy
+         br $__inlined_func$core/cell/copyPayload$343
+        end
+        i32.const 0
+        local.set $2
+        loop $for-loop|0
+         local.get $2
+         local.get $7
+         i32.lt_u
+         if
+          local.get $1
+          local.get $2
+          i32.add
+          local.get $2
+          local.get $5
+          i32.add
+          i64.load
+          i64.store
+          local.get $2
+          i32.const 8
+          i32.add
+          local.set $2
+          br $for-loop|0
+         end
+        end
+       end
+      else
+       local.get $5
+       i64.load
+       global.set $core/stack/popped
+      end
+      i32.const 1
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      local.get $4
+      local.get $4
+      i64.const 24
+      i64.shr_u
+      i64.const 549755813887
+      i64.and
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $3
+      i64.or
+      i64.atomic.rmw.cmpxchg
+      local.get $4
+      i64.eq
+      br_if $core/stack/pop|inlined.0
+      drop
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/waiting/anyWaiting$824 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$824
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$824
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/stack/stackHasRoom (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=16
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/stack/stepsLeft
+  block $__inlined_func$core/stack/stackSize (result i32)
+   loop $while-continue|0
+    global.get $core/stack/stepsLeft
+    if (result i32)
+     global.get $core/stack/stepsLeft
+     i32.const 1
+     i32.sub
+     global.set $core/stack/stepsLeft
+     i32.const 1
+    else
+     i32.const 0
+    end
+    if
+     block $while-break|0
+      i32.const 0
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      local.tee $2
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.tee $3
+      i32.const 16777215
+      i32.eq
+      br_if $__inlined_func$core/stack/stackSize
+      drop
+      local.get $3
+      local.get $0
+      i32.load offset=16
+      i32.ge_u
+      br_if $while-break|0
+      local.get $0
+      i32.load offset=4
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load offset=8
+      local.set $1
+      local.get $2
+      local.get $0
+      i32.load
+      i32.const -64
+      i32.sub
+      i64.atomic.load
+      i64.ne
+      br_if $while-continue|0
+      local.get $0
+      i64.load32_u offset=8
+      local.get $1
+      i64.const 1
+      i64.sub
+      i64.le_u
+      br_if $while-break|0
+      local.get $1
+      i32.wrap_i64
+      br $__inlined_func$core/stack/stackSize
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const -1
+  end
+  local.tee $3
+  i32.const 0
+  i32.ge_s
+  if (result i32)
+   local.get $3
+   local.get $0
+   i32.load offset=8
+   i32.lt_u
+   if (result i32)
+    i32.const 1
+   else
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+   end
+  else
+   i32.const 0
+  end
+ )
+ (func $core/stack/stackHasItems (param $0 i32) (result i32)
+  (local $1 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  i32.const 16777215
+  i32.eq
+  if
+   i32.const 2
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $0
+  i32.load offset=16
+  i32.lt_u
+  if (result i32)
+   i32.const 1
+  else
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
  )
  (func $core/side/ringRelease (param $0 i32) (param $1 i32)
   (local $2 i32)
@@ -4434,7 +6861,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$673 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$898 (result i32)
    i32.const 1
    local.get $4
    i32.const 320
@@ -4443,14 +6870,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$673
+   br_if $__inlined_func$core/waiting/anyWaiting$898
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$673
+   br_if $__inlined_func$core/waiting/anyWaiting$898
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -4530,7 +6957,7 @@
    local.get $9
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$516
+   block $__inlined_func$core/cell/copyPayload$710
     local.get $9
     i32.const 256
     i32.gt_u
@@ -4539,7 +6966,7 @@
      local.get $1
      local.get $9
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$516
+     br $__inlined_func$core/cell/copyPayload$710
     end
     loop $for-loop|0
      local.get $4
@@ -4588,7 +7015,7 @@
     local.get $4
     memory.copy
    else
-    block $__inlined_func$core/cell/copyPayload$5160
+    block $__inlined_func$core/cell/copyPayload$7100
      local.get $4
      i32.const 256
      i32.gt_u
@@ -4597,7 +7024,7 @@
       local.get $8
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$5160
+      br $__inlined_func$core/cell/copyPayload$7100
      end
      i32.const 0
      local.set $1
@@ -4694,7 +7121,7 @@
   i32.sub
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$678 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$903 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -4703,14 +7130,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$678
+   br_if $__inlined_func$core/waiting/anyWaiting$903
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$678
+   br_if $__inlined_func$core/waiting/anyWaiting$903
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4767,7 +7194,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$516
+   block $__inlined_func$core/cell/copyPayload$710
     local.get $5
     i32.const 256
     i32.gt_u
@@ -4776,7 +7203,7 @@
      local.get $1
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$516
+     br $__inlined_func$core/cell/copyPayload$710
     end
     loop $for-loop|0
      local.get $3
@@ -4866,7 +7293,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$675 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$900 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -4875,14 +7302,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$675
+   br_if $__inlined_func$core/waiting/anyWaiting$900
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$675
+   br_if $__inlined_func$core/waiting/anyWaiting$900
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5167,7 +7594,7 @@
   local.get $4
   local.get $1
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$682 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$907 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -5176,14 +7603,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$682
+   br_if $__inlined_func$core/waiting/anyWaiting$907
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$682
+   br_if $__inlined_func$core/waiting/anyWaiting$907
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -5246,7 +7673,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$516
+   block $__inlined_func$core/cell/copyPayload$710
     local.get $5
     i32.const 256
     i32.gt_u
@@ -5255,7 +7682,7 @@
      local.get $6
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$516
+     br $__inlined_func$core/cell/copyPayload$710
     end
     loop $for-loop|0
      local.get $3
@@ -5343,7 +7770,7 @@
   local.get $1
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$684 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$909 (result i32)
    i32.const 1
    local.get $1
    i32.const 384
@@ -5352,14 +7779,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$684
+   br_if $__inlined_func$core/waiting/anyWaiting$909
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$684
+   br_if $__inlined_func$core/waiting/anyWaiting$909
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5473,7 +7900,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$679 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$904 (result i32)
    i32.const 1
    local.get $3
    i32.const 320
@@ -5482,14 +7909,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$679
+   br_if $__inlined_func$core/waiting/anyWaiting$904
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$679
+   br_if $__inlined_func$core/waiting/anyWaiting$904
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5531,13 +7958,13 @@
   end
   local.get $2
   if (result i32)
-   block $__inlined_func$core/side/pauseBefore$559 (result i32)
+   block $__inlined_func$core/side/pauseBefore$753 (result i32)
     i32.const 0
     local.get $0
     i32.load offset=104
     i32.const 2
     i32.ne
-    br_if $__inlined_func$core/side/pauseBefore$559
+    br_if $__inlined_func$core/side/pauseBefore$753
     drop
     i32.const 0
     local.get $0
@@ -5545,7 +7972,7 @@
     local.tee $4
     i32.const -2147483648
     i32.ge_u
-    br_if $__inlined_func$core/side/pauseBefore$559
+    br_if $__inlined_func$core/side/pauseBefore$753
     drop
     local.get $4
     if
@@ -5555,7 +7982,7 @@
      i32.sub
      i32.store offset=120
      i32.const 0
-     br $__inlined_func$core/side/pauseBefore$559
+     br $__inlined_func$core/side/pauseBefore$753
     end
     global.get $core/side/spun
     local.set $4
@@ -5875,7 +8302,7 @@
    i32.sub
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$680 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$905 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -5884,14 +8311,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$680
+    br_if $__inlined_func$core/waiting/anyWaiting$905
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$680
+    br_if $__inlined_func$core/waiting/anyWaiting$905
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -6003,7 +8430,7 @@
   local.get $3
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$685 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$910 (result i32)
    i32.const 1
    local.get $3
    i32.const 384
@@ -6012,14 +8439,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$685
+   br_if $__inlined_func$core/waiting/anyWaiting$910
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$685
+   br_if $__inlined_func$core/waiting/anyWaiting$910
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -6227,7 +8654,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$665 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$890 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -6237,14 +8664,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$665
+   br_if $__inlined_func$core/waiting/anyWaiting$890
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$665
+   br_if $__inlined_func$core/waiting/anyWaiting$890
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -6445,7 +8872,7 @@
      br_if $core/queue/pushHere|inlined.3
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$448
+      block $__inlined_func$core/cell/copyPayload$642
        local.get $6
        i32.const 16
        i32.add
@@ -6464,7 +8891,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$448
+        br $__inlined_func$core/cell/copyPayload$642
        end
        i32.const 0
        local.set $3
@@ -6709,7 +9136,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$472
+      block $__inlined_func$core/cell/copyPayload$666
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -6724,7 +9151,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$472
+        br $__inlined_func$core/cell/copyPayload$666
        end
        i32.const 0
        local.set $3
@@ -6884,7 +9311,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$481
+    block $__inlined_func$core/cell/copyPayload$675
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -6899,7 +9326,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$481
+      br $__inlined_func$core/cell/copyPayload$675
      end
      i32.const 0
      local.set $2
@@ -7166,7 +9593,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$651 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$876 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -7175,14 +9602,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$651
+     br_if $__inlined_func$core/waiting/anyWaiting$876
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$651
+     br_if $__inlined_func$core/waiting/anyWaiting$876
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -7386,7 +9813,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$497
+    block $__inlined_func$core/cell/copyPayload$691
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -7401,7 +9828,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$497
+      br $__inlined_func$core/cell/copyPayload$691
      end
      i32.const 0
      local.set $3
@@ -7677,7 +10104,7 @@
         local.get $12
         i64.eq
         if
-         block $__inlined_func$core/waiting/anyWaiting$637 (result i32)
+         block $__inlined_func$core/waiting/anyWaiting$863 (result i32)
           i32.const 1
           local.get $11
           i32.const 256
@@ -7686,14 +10113,14 @@
           i64.atomic.load
           i64.const 0
           i64.ne
-          br_if $__inlined_func$core/waiting/anyWaiting$637
+          br_if $__inlined_func$core/waiting/anyWaiting$863
           drop
           i32.const 0
           local.get $1
           i32.load offset=36
           i32.const 64
           i32.le_u
-          br_if $__inlined_func$core/waiting/anyWaiting$637
+          br_if $__inlined_func$core/waiting/anyWaiting$863
           drop
           local.get $8
           i64.atomic.load offset=8
@@ -7857,7 +10284,7 @@
   local.get $0
   local.get $1
   i32.store offset=44
-  block $__inlined_func$core/waiting/anyWaiting$633 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$859 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -7867,14 +10294,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$633
+   br_if $__inlined_func$core/waiting/anyWaiting$859
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$633
+   br_if $__inlined_func$core/waiting/anyWaiting$859
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -8079,7 +10506,7 @@
     br_if $while-continue|0
     i32.const 0
     local.set $4
-    block $__inlined_func$core/pool/takeOver$694
+    block $__inlined_func$core/pool/takeOver$926
      local.get $2
      i64.const 16777215
      i64.and
@@ -8088,7 +10515,7 @@
      local.get $0
      i32.load offset=8
      i32.ge_u
-     br_if $__inlined_func$core/pool/takeOver$694
+     br_if $__inlined_func$core/pool/takeOver$926
      local.get $0
      i32.load
      i32.const 192
@@ -8117,7 +10544,7 @@
       i32.const 0
      end
      i32.eqz
-     br_if $__inlined_func$core/pool/takeOver$694
+     br_if $__inlined_func$core/pool/takeOver$926
      local.get $8
      local.get $7
      local.get $8
@@ -8138,7 +10565,7 @@
      i64.or
      i64.atomic.rmw.cmpxchg
      i64.ne
-     br_if $__inlined_func$core/pool/takeOver$694
+     br_if $__inlined_func$core/pool/takeOver$926
      local.get $8
      global.set $core/pool/leased
      i32.const 1
@@ -8187,7 +10614,7 @@
      i64.shl
      i64.or
      i64.store offset=128
-     block $__inlined_func$core/waiting/anyWaiting$642 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$868 (result i32)
       i32.const 1
       local.get $3
       i32.const 256
@@ -8196,14 +10623,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$642
+      br_if $__inlined_func$core/waiting/anyWaiting$868
       drop
       i32.const 0
       local.get $1
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$642
+      br_if $__inlined_func$core/waiting/anyWaiting$868
       drop
       local.get $5
       i64.atomic.load offset=8
@@ -8480,7 +10907,7 @@
     br $for-loop|0
    end
   end
-  block $__inlined_func$core/pool/acquireAny$632
+  block $__inlined_func$core/pool/acquireAny$858
    loop $for-loop|00
     i64.const 0
     local.set $2
@@ -8505,7 +10932,7 @@
        global.set $core/status/last
        i32.const 16777215
        local.set $1
-       br $__inlined_func$core/pool/acquireAny$632
+       br $__inlined_func$core/pool/acquireAny$858
       end
       local.get $0
       i32.load
@@ -8577,7 +11004,7 @@
       else
        i32.const 0
       end
-      br_if $__inlined_func$core/pool/acquireAny$632
+      br_if $__inlined_func$core/pool/acquireAny$858
       local.get $8
       local.get $1
       i32.const 1
@@ -10003,7 +12430,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$614 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$808 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -10012,14 +12439,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$614
+     br_if $__inlined_func$core/waiting/anyWaiting$808
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$614
+     br_if $__inlined_func$core/waiting/anyWaiting$808
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -10137,7 +12564,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$600
+  block $__inlined_func$core/waiting/othersWait$794
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -10174,7 +12601,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$600
+     br_if $__inlined_func$core/waiting/othersWait$794
      local.get $0
      i32.const 1
      i32.add
@@ -10333,20 +12760,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$590 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$784 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$590
+    br_if $__inlined_func$core/waiting/anyWaiting$784
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$590
+    br_if $__inlined_func$core/waiting/anyWaiting$784
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -10371,20 +12798,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$591 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$785 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$591
+    br_if $__inlined_func$core/waiting/anyWaiting$785
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$591
+    br_if $__inlined_func$core/waiting/anyWaiting$785
     drop
     local.get $1
     i64.atomic.load offset=8

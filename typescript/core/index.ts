@@ -34,5 +34,17 @@ export * from "./pool";
 export * from "./queue";
 export * from "./ring";
 export { ringHolder, ringHolds, ringRelease, ringTake } from "./side";
+export {
+  stackHasItems,
+  stackHasRoom,
+  stackPop,
+  stackPopMany,
+  stackPopNumber,
+  stackPush,
+  stackPushMany,
+  stackPushNumber,
+  stackSize,
+  stackTop,
+} from "./stack";
 export { status } from "./status";
 export { doorbellAddress, enterSet, leaveSet, readDoorbell, ring, wakeAll, wakeOne } from "./waiting";

@@ -44,12 +44,12 @@ export const STRUCTURE_KIND = 0x00;
 export const STRUCTURE_ELEM_SIZE = 0x04;
 export const STRUCTURE_CAPACITY = 0x08;
 export const STRUCTURE_STRIDE = 0x0c;
-/** 'ARRY' and 'QUEU', read as little-endian text. */
+/** 'ARRY', 'QUEU' and so on, read as little-endian text. */
 export const KIND_ARRAY = 0x59525241;
 export const KIND_QUEUE = 0x55455551;
 
 // --- Array ---
-export const ARRAY_DATA = 0x40;
+export const ARRAY_ELEMENTS = 0x40;
 
 // --- Queue ---
 export const QUEUE_BLOCK_COUNT = 0x10;
@@ -121,6 +121,18 @@ export const RING_AREA = 0x1c0;
 export const FRAME_LENGTH = 0;
 export const FRAME_PAYLOAD = 8;
 export const FRAME_UNIT = 8;
+
+// --- Stack ---
+export const KIND_STACK = 0x4b415453;
+export const STACK_BLOCK_COUNT = 0x10;
+export const STACK_TOP = 0x40;
+export const STACK_NOT_EMPTY = 0x80;
+export const STACK_NOT_FULL = 0xc0;
+export const STACK_ENTRIES = 0x100;
+/** In a block: its word, its depth, then the payload. */
+export const STACK_BLOCK_WORD = 0;
+export const STACK_BLOCK_DEPTH = 8;
+export const STACK_BLOCK_PAYLOAD = 16;
 
 // --- Pool ---
 /** 'POOL'. */

@@ -237,17 +237,17 @@ function makeArray(
   };
   if (capacity !== undefined) checkCapacity(`array "${name}"`, capacity, 2 ** 32 - 1);
   const located = locate(memory, wanted, (count) => ({
-    bytes: L.ARRAY_DATA + count * type.size,
+    bytes: L.ARRAY_ELEMENTS + count * type.size,
     stride: type.size,
     initialise: () => {}, // zeros, which the table has written
   }));
-  if (located.stride !== type.size || L.ARRAY_DATA + located.capacity * type.size > located.size) {
+  if (located.stride !== type.size || L.ARRAY_ELEMENTS + located.capacity * type.size > located.size) {
     throw corrupt(
       wanted,
       `${located.capacity} elements of ${located.stride} bytes do not fit its ${located.size} bytes`,
     );
   }
-  const data = located.address + L.ARRAY_DATA;
+  const data = located.address + L.ARRAY_ELEMENTS;
   return type.arrayConstructor
     ? scalarArray(memory, name, type, data, located.capacity)
     : new StructuredArray(memory, name, type, data, located.capacity);

@@ -33,6 +33,7 @@ export { ElementRing } from "./ring-elements";
 export type { RingHandle, RingSide } from "./ring-handle";
 export { MessageRing } from "./ring-messages";
 export { ElementReservation, MessageReservation, RingReservation } from "./ring-reservation";
+export { Stack, type StackOptions } from "./stack";
 export type { StructureOptions } from "./structure";
 export { type Entry, Table } from "./table";
 export { bool, f32, f64, i8, i16, i32, i64, type ScalarType, u8, u16, u32, u64 } from "./types/scalar";

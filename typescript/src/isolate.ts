@@ -228,6 +228,16 @@ export interface Core {
   ringAdvance(g: number, units: number): number;
   ringMessage(g: number, behind: number): number;
   ringUsed(g: number): number;
+  stackPushNumber(g: number, value: number): number;
+  stackPush(g: number, from: number): number;
+  stackPushMany(g: number, from: number, count: number): number;
+  stackPopNumber(g: number): number;
+  stackPop(g: number, to: number): number;
+  stackPopMany(g: number, to: number, count: number): number;
+  stackTop(g: number, to: number): number;
+  stackHasItems(g: number): number;
+  stackHasRoom(g: number): number;
+  stackSize(g: number): number;
 }
 
 /** The core asks this of an attachment: whether somebody holds a peer slot's lock. Set by attachment.ts. */

@@ -52,6 +52,7 @@ const kindNames = new Map([
   [L.KIND_FUTURE, "future"],
   [L.KIND_LAZY, "lazy"],
   [L.KIND_RING, "ring"],
+  [L.KIND_STACK, "stack"],
   [L.KIND_POOL, "pool"],
 ]);
 

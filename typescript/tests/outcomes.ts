@@ -9,7 +9,7 @@ import type { Order } from "./programs/outcome";
 export function bytesOf(memory: Memory, name: string): DataView {
   const probe = new SharedArray(memory, "probe", u32, 1);
   const entryOf = (wanted: string) => memory.entries().find((entry) => entry.name === wanted) as { offset: number };
-  const base = probe.byteOffset - L.ARRAY_DATA - entryOf("probe").offset;
+  const base = probe.byteOffset - L.ARRAY_ELEMENTS - entryOf("probe").offset;
   return new DataView(probe.buffer, base + entryOf(name).offset);
 }
 

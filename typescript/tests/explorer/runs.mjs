@@ -81,13 +81,22 @@ function runScenario({ world, module, scenario, seconds, seed }) {
   return { ok: false, lines, executions, exhausted };
 }
 
+/** A fault may be so bad that the structure cannot even be brought to the starting point. */
+function searchFault(world, module, scenario, limits, flaw) {
+  try {
+    return search(world, module, scenario, limits, flaw);
+  } catch (error) {
+    return { first: { wrong: error.message }, executions: 0, scenario: { ...scenario, preemptions: 0 } };
+  }
+}
+
 /** The fault must be found, and the core without it must pass the same schedules. */
 async function runMutant({ world, module, mutant: index, edits }) {
   const mutant = world.mutants[index];
   const scenario = complete(world, mutant.scenario);
   const faulty = mutant.edits ? await buildCore(world.files, [...edits, ...mutant.edits], true) : module;
   const limits = { seconds: MUTANT_SECONDS };
-  const result = search(world, faulty, scenario, limits, mutant.flaw);
+  const result = searchFault(world, faulty, scenario, limits, mutant.flaw);
   const { first } = result;
   const answer = (ok, text) => ({
     ok,

@@ -1,106 +1,52 @@
-// What is fuzzed and how: a valid segment, its corruptions, and everything that can be done with what is left.
+// What is fuzzed and how: a valid segment with every structure (../fuzz), its corruptions, and everything that can be done
+// with what is left.
 
 import { readFileSync } from "node:fs";
-import {
-  bytes,
-  f64,
-  i32,
-  Memory,
-  Pool,
-  Queue,
-  SharedArray,
-  struct,
-  type TypeOf,
-  u32,
-  u64,
-  u8,
-  utf8,
-  ZeroIpcError,
-} from "zeroipc";
-import { KIND_POOL, KIND_QUEUE, LINE_BYTES, POOL_BLOCKS, QUEUE_CELLS, STRUCTURE_KIND } from "../../core/layout";
+import { Memory, ZeroIpcError } from "zeroipc";
+import { LINE_BYTES } from "../../core/layout";
+import { type Arrays, arrays } from "../fuzz/array";
+import { outcomes } from "../fuzz/outcomes";
+import { type FuzzPart, range } from "../fuzz/part";
+import { pools } from "../fuzz/pool";
+import { queues } from "../fuzz/queue";
+import { stacks } from "../fuzz/stack";
 import type { Random } from "../harness";
-import {
-  fillOutcomes,
-  openOutcomes,
-  OUTCOMES,
-  outcomeControls,
-  outcomeOperations,
-  type Outcomes,
-} from "./fuzz-outcomes";
 
-export const Command = struct({ type: u32, data: i32, text: utf8(12), more: bytes(4) });
-const Blob = bytes(256);
-
-export interface Structures {
-  array?: SharedArrayOf | undefined;
-  structs?: ReturnType<typeof openStructs> | undefined;
-  numbers?: Queue<typeof f64> | undefined;
-  commands?: Queue<typeof Command> | undefined;
-  blobs?: Queue<typeof Blob> | undefined;
-  outcomes?: Outcomes | undefined;
-  pool?: Pool<typeof Command> | undefined;
-  handles?: Queue<typeof u64> | undefined;
-}
-type SharedArrayOf = ReturnType<typeof openArray>;
-const openArray = (memory: Memory, capacity?: number) => new SharedArray(memory, "array", u32, capacity);
-const openStructs = (memory: Memory, capacity?: number) => new SharedArray(memory, "structs", Command, capacity);
+/** Arrays come first: their elements tell where the segment begins. */
+const parts: readonly FuzzPart<unknown>[] = [
+  arrays,
+  queues,
+  outcomes,
+  stacks,
+  pools,
+] as FuzzPart<never>[] as FuzzPart<unknown>[];
+/** Structures that the operations themselves create. */
+const SPARE_NAMES = 4;
 
 /** A valid segment's bytes, and where the words are whose corruption matters. */
 export interface Template {
   readonly bytes: Uint8Array;
   /** Offsets of 4-byte words of headers, table, peers and structures' first lines. */
   readonly words: readonly number[];
-  /** Offsets of the 8-byte words of queues and pools: hints, waiter sets, targets, blocks, bindings and leases. */
+  /** Offsets of the 8-byte words of structures: hints, waiter sets, targets, blocks... */
   readonly controls: readonly number[];
   /** Where the array's elements start. */
   readonly arrayData: number;
 }
 
 export function makeTemplate(name: string): Template {
-  const memory = new Memory(name, { size: 65536, maxEntries: 10 + OUTCOMES, maxPeers: 6 });
-  openArray(memory, 50).fill(7);
-  openStructs(memory, 5).fill({ type: 1, data: -1, text: "text", more: new Uint8Array(4) });
-  // Wrapped several times, and partly filled.
-  const numbers = new Queue(memory, "numbers", f64, 7, { spares: 3 });
-  const commands = new Queue(memory, "commands", Command, 1, { spares: 2 });
-  const blobs = new Queue(memory, "blobs", Blob, 4, { spares: 4 });
-  for (let k = 0; k < 25; k++) {
-    numbers.tryPush(k);
-    commands.tryPush({ type: k, data: k, text: "x", more: Uint8Array.of(1, 2, 3, 4) });
-    blobs.tryPush(new Uint8Array(256).fill(k));
-    if (k % 5 !== 4) blobs.tryPop();
-    if (k >= 21) continue;
-    numbers.tryPop();
-    commands.tryPop();
-  }
-  fillOutcomes(memory);
-  const lease = blobs.tryReserve(); // a block that its owner holds
-  // A block that is leased, one that is handed over, one that is nobody's.
-  const pool = new Pool(memory, "pool", Command, 3);
-  const handles = new Queue(memory, "handles", u64, 2, { spares: 2 });
-  pool.acquireSync();
-  pool.sendSync(pool.acquireSync(), handles);
+  const maxEntries = parts.reduce((sum, part) => sum + part.names, SPARE_NAMES);
+  const memory = new Memory(name, { size: 131072, maxEntries, maxPeers: 6 });
+  const ends = parts.map((part) => part.fill(memory));
   const whole = readFileSync(`/dev/shm${name}`);
-  lease?.abort();
+  for (const end of ends) end?.();
   const entries = memory.entries();
   const first = (entries[0] as (typeof entries)[number]).offset;
-  const range = (from: number, to: number, step: number) =>
-    Array.from({ length: Math.floor((to - from) / step) }, (_, k) => from + k * step);
   const words = range(0, first, 4);
   const controls: number[] = [];
   for (const { offset, size } of entries) {
     words.push(...range(offset, offset + LINE_BYTES, 4));
-    controls.push(...outcomeControls(whole, offset, size));
-    const kind = whole.readUInt32LE(offset + STRUCTURE_KIND);
-    const stride = whole.readUInt32LE(offset + 12);
-    if (kind === KIND_QUEUE) {
-      controls.push(...range(offset + LINE_BYTES, offset + QUEUE_CELLS, 8));
-      for (const cell of range(offset + QUEUE_CELLS, offset + size, stride)) controls.push(cell, cell + 8);
-    }
-    if (kind === KIND_POOL) {
-      controls.push(...range(offset + LINE_BYTES, offset + POOL_BLOCKS, 8));
-      controls.push(...range(offset + POOL_BLOCKS, offset + size, stride));
-    }
+    for (const part of parts) controls.push(...part.controls(whole, offset, size));
   }
   memory.close();
   memory.unlink();
@@ -199,6 +145,9 @@ function attempt<T>(action: () => T): T | undefined {
   }
 }
 
+/** What each part has open. */
+export type Structures = unknown[];
+
 /** Opens whatever can be opened. */
 export function openAll(name: string, into: Structures): Memory | undefined {
   const memory = attempt(() => new Memory(name));
@@ -208,112 +157,25 @@ export function openAll(name: string, into: Structures): Memory | undefined {
 }
 
 export function reopen(memory: Memory, into: Structures): void {
-  into.array = attempt(() => openArray(memory));
-  into.structs = attempt(() => openStructs(memory));
-  into.numbers = attempt(() => new Queue(memory, "numbers", f64));
-  into.commands = attempt(() => new Queue(memory, "commands", Command));
-  into.blobs = attempt(() => new Queue(memory, "blobs", Blob));
-  into.outcomes = openOutcomes(memory, attempt);
-  into.pool = attempt(() => new Pool(memory, "pool", Command));
-  into.handles = attempt(() => new Queue(memory, "handles", u64));
+  parts.forEach((part, k) => (into[k] = part.open(memory, attempt)));
 }
 
-function queueOperations<T>(queue: Queue<never>, value: T): (() => unknown)[] {
-  const q = queue as unknown as Queue<typeof f64>;
-  const typed = value as number;
-  return [
-    () => q.size,
-    () => q.isEmpty,
-    () => q.isFull,
-    () => q.peek(),
-    () => q.tryPop(),
-    () => q.tryPush(typed),
-    () => q.tryPopMany(20),
-    () => q.tryPushMany([typed, typed, typed]),
-    () => {
-      const lease = q.tryReserve();
-      if (!lease) return;
-      lease.value = typed;
-      if (!lease.tryCommit()) lease.abort();
-    },
-    () => q.tryReserve()?.abort(),
-    () => {
-      const claim = q.tryClaim();
-      void claim?.value;
-      claim?.release();
-    },
-  ];
-}
-
-function waits<T>(queue: Queue<never>, value: T): (() => unknown)[] {
-  const q = queue as unknown as Queue<typeof f64>;
-  const typed = value as number;
-  return [
-    () => q.popSync({ timeout: 1 }),
-    () => q.pushSync(typed, { timeout: 1 }),
-    () => q.pop({ timeout: 1 }),
-    () => q.pushMany([typed, typed], { timeout: 1 }),
-    () => q.claimSync({ timeout: 1 }).release(),
-    () => q.reserveSync({ timeout: 1 }).abort(),
-  ];
-}
-
-function poolOperations({ pool, handles }: Structures, value: TypeOf<typeof Command>): (() => unknown)[] {
-  if (!pool) return [];
-  const operations = [
-    () => pool.allocated,
-    () => pool.reclaim(),
-    () => {
-      using lease = pool.tryAcquire();
-      if (!lease) return;
-      lease.value = value;
-      void pool.get(lease.handle).value.text;
-    },
-    () => pool.get(1n << 24n).value.data,
-    () => pool.release((3n << 24n) | 1n),
-    () => pool.acquireSync({ timeout: 1 }).release(),
-  ];
-  if (!handles) return operations;
-  return [
-    ...operations,
-    () => {
-      using lease = pool.tryAcquire();
-      if (lease) pool.trySend(lease, handles);
-    },
-    () => pool.tryReceive(handles)?.release(),
-    () => handles.tryPush(1n << 24n),
-    () => pool.receiveSync(handles, { timeout: 1 }).release(),
-  ];
+/** The array through which the whole segment can be reached, if it could be opened. */
+export function arrayOf(structures: Structures): Arrays["numbers"] {
+  return (structures[0] as Arrays | undefined)?.numbers;
 }
 
 /** Does everything that can be done, in some order; the only errors that may come are those of this package. */
 export async function useAll(memory: Memory, structures: Structures, random: Random): Promise<void> {
-  const { array: numbers, structs } = structures;
-  const command = { type: 1, data: 2, text: "three", more: Uint8Array.of(4, 5, 6, 7) };
   const short = { timeout: 1 };
-  const all: [Queue<never> | undefined, unknown][] = [
-    [structures.numbers as Queue<never> | undefined, 1.5],
-    [structures.commands as Queue<never> | undefined, command],
-    [structures.blobs as Queue<never> | undefined, new Uint8Array(256)],
-  ];
-  const open = all.filter((pair): pair is [Queue<never>, unknown] => pair[0] !== undefined);
   const operations: (() => unknown)[] = [
     () => memory.peers(),
     () => memory.entries(),
     () => memory.used,
     () => memory.table.find("numbers"),
-    () => new SharedArray(memory, "array", u32, 50),
-    () => new Queue(memory, "numbers", f64, 7),
-    () => new Queue(memory, `new-${random.below(5)}`, f64, random.between(1, 100)).tryPush(1),
-    () => new SharedArray(memory, `array-${random.below(5)}`, u8, random.between(1, 9000)).fill(1),
     () => new Memory(memory.name, { readOnly: true }).close(),
     () => reopen(memory, structures),
-    () => numbers && [numbers.fill(3), numbers.add(0, 1), numbers.load(numbers.length - 1), numbers.indexOf(4)],
-    () => structs && [structs.set(0, command), [...structs], structs.at(structs.length - 1)],
-    ...open.flatMap(([queue, value]) => queueOperations(queue, value)),
-    ...(structures.outcomes ? outcomeOperations(memory, structures.outcomes, random) : []),
-    ...poolOperations(structures, command),
-    ...(random.below(4) === 0 ? open.flatMap(([queue, value]) => waits(queue, value)) : []),
+    ...parts.flatMap((part, k) => part.operations(memory, structures[k], random)),
     ...(random.below(4) === 0 ? [() => memory.waitForSync("none", short), () => memory.waitFor("none", short)] : []),
   ];
   for (const operation of random.shuffle(operations)) {

@@ -35,7 +35,7 @@ async function victim(): Promise<void> {
   guard.set(new Uint32Array(new Uint8Array(expected).buffer));
   writeSync(1, "ready\n");
   for (let k = 0; performance.now() < end; k++) {
-    const structures: Structures = {};
+    const structures: Structures = [];
     const memory = openAll(name, structures);
     for (let again = 0; memory && again < 3; again++) await useAll(memory, structures, random);
     memory?.close();

@@ -9,6 +9,7 @@ import { truncateSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
 import { Memory, SharedArray, u32 } from "zeroipc";
 import { type Random, randomFrom } from "../harness";
 import {
+  arrayOf,
   casesInTurn,
   makeTemplate,
   mutate,
@@ -50,7 +51,7 @@ class Guard {
 
 /** Corrupts an open segment through a view of all of it. */
 function mutateOpen(structures: Structures, template: Template, random: Random): string {
-  const array = structures.array;
+  const array = arrayOf(structures);
   if (!array) return "nothing: the array is not open";
   const base = array.byteOffset - template.arrayData;
   return mutate(new Uint8Array(array.buffer, base, template.bytes.length), template, random);
@@ -70,7 +71,7 @@ async function run(k: number, template: Template): Promise<void> {
   writeSync(1, `case ${k} ${late ? "late" : "early"}${cut ? " cut" : ""} ${what}\n`);
   const before = new Guard("before");
   let memory: Memory | undefined;
-  const structures: Structures = {};
+  const structures: Structures = [];
   const after = (): Guard => new Guard("after");
   let guard: Guard | undefined;
   try {

@@ -1,8 +1,9 @@
-// Futures and lazies in the fuzz test: see fuzz-cases.ts.
+// Futures and lazies in the fuzz test.
 
 import { bytes, f64, Future, Lazy, type Memory, struct, u32, utf8 } from "zeroipc";
 import * as L from "../../core/layout";
 import type { Random } from "../harness";
+import { type FuzzPart, range } from "./part";
 
 const Answer = struct({ number: u32, text: utf8(12) });
 const Large = bytes(400);
@@ -19,40 +20,6 @@ const openLazy = (memory: Memory) => new Lazy(memory, "lazy", f64, () => 7);
 export interface Outcomes {
   readonly futures: readonly Future<never>[];
   readonly lazy: Lazy<typeof f64> | undefined;
-}
-
-/** Puts outcomes in all states into the template. */
-export function fillOutcomes(memory: Memory): void {
-  openFuture(memory, "value").trySet(1.5 as never);
-  openFuture(memory, "failed").tryFail("for this or that reason");
-  openFuture(memory, "pledged").tryPledge();
-  const lazy = openLazy(memory);
-  for (let k = 0; k < 3; k++) {
-    lazy.invalidate();
-    lazy.forceSync();
-  }
-}
-
-/** Names in the template. */
-export const OUTCOMES = Object.keys(futures).length + 1;
-
-/** Offsets of the 8-byte words of an outcome: state, waiter set, blocks. None of another structure. */
-export function outcomeControls(whole: Buffer, offset: number, size: number): number[] {
-  const kind = whole.readUInt32LE(offset + L.STRUCTURE_KIND);
-  if (kind !== L.KIND_FUTURE && kind !== L.KIND_LAZY) return [];
-  const stride = whole.readUInt32LE(offset + L.STRUCTURE_STRIDE);
-  const controls = [L.OUTCOME_STATE, L.OUTCOME_SETTLED].map((at) => offset + at);
-  for (let at = offset + L.OUTCOME_BLOCKS; at + stride <= offset + size; at += stride) {
-    controls.push(at + L.OUTCOME_BLOCK, at + L.OUTCOME_PAYLOAD);
-  }
-  return controls;
-}
-
-type Attempt = <T>(action: () => T) => T | undefined;
-
-export function openOutcomes(memory: Memory, attempt: Attempt): Outcomes {
-  const opened = Object.keys(futures).map((name) => attempt(() => openFuture(memory, name)));
-  return { futures: opened.filter((one) => one !== undefined), lazy: attempt(() => openLazy(memory)) };
 }
 
 const VALUES = new Map<unknown, unknown>([
@@ -102,11 +69,36 @@ function lazyOperations(memory: Memory, lazy: Lazy<typeof f64>, random: Random):
   ];
 }
 
-/** Everything that can be done with them. */
-export function outcomeOperations(memory: Memory, outcomes: Outcomes, random: Random): (() => unknown)[] {
-  return [
-    ...outcomes.futures.flatMap((future) => futureOperations(memory, future, random)),
-    ...(outcomes.lazy ? lazyOperations(memory, outcomes.lazy, random) : []),
-    () => Future.tryAll(outcomes.futures),
-  ];
-}
+export const outcomes: FuzzPart<Outcomes> = {
+  names: Object.keys(futures).length + 1,
+  fill(memory) {
+    openFuture(memory, "value").trySet(1.5 as never);
+    openFuture(memory, "failed").tryFail("for this or that reason");
+    openFuture(memory, "pledged").tryPledge();
+    const lazy = openLazy(memory);
+    for (let k = 0; k < 3; k++) {
+      lazy.invalidate();
+      lazy.forceSync();
+    }
+    return undefined;
+  },
+  open(memory, attempt) {
+    const opened = Object.keys(futures).map((name) => attempt(() => openFuture(memory, name)));
+    return { futures: opened.filter((one) => one !== undefined), lazy: attempt(() => openLazy(memory)) };
+  },
+  controls(whole, offset, size) {
+    const kind = whole.readUInt32LE(offset + L.STRUCTURE_KIND);
+    if (kind !== L.KIND_FUTURE && kind !== L.KIND_LAZY) return [];
+    const stride = whole.readUInt32LE(offset + L.STRUCTURE_STRIDE);
+    const blocks = range(offset + L.OUTCOME_BLOCKS, offset + size, stride);
+    return [
+      ...[L.OUTCOME_STATE, L.OUTCOME_SETTLED].map((at) => offset + at),
+      ...blocks.flatMap((at) => [at + L.OUTCOME_BLOCK, at + L.OUTCOME_PAYLOAD]),
+    ];
+  },
+  operations: (memory, { futures: opened, lazy }, random) => [
+    ...opened.flatMap((future) => futureOperations(memory, future, random)),
+    ...(lazy ? lazyOperations(memory, lazy, random) : []),
+    () => Future.tryAll(opened),
+  ],
+};
