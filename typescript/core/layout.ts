@@ -143,7 +143,6 @@ export const POOL_QUEUES = 0x40;
 export const POOL_QUEUE_COUNT = 8;
 export const POOL_FREE = 0x80;
 export const POOL_BLOCKS = 0xc0;
-/** In a block: the lease word; the payload lies where the header says, at the first of these or the second. */
-export const LEASE_WORD = 0;
+/** A block begins with its lease word; the payload lies where the header says: at the first of these or the second. */
 export const LEASE_PAYLOAD_NEAR = 8;
 export const LEASE_PAYLOAD_FAR = 64;

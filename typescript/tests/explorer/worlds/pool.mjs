@@ -58,7 +58,7 @@ class Scene {
   /** A pool whose blocks were leased before, and queues that were not used. */
   write() {
     const { arena, base, stride } = this;
-    const { blocks, cells, generation, known } = this.scenario;
+    const { blocks, cells, generation, unbound } = this.scenario;
     arena.writeHeader(base, L.KIND_POOL, arena.itemBytes, blocks, stride);
     arena.set32(base + L.POOL_PAYLOAD, L.LEASE_PAYLOAD_NEAR);
     for (let block = 0; block < blocks; block++) arena.set64(this.leaseOf(block), generation << 25n);
@@ -67,9 +67,9 @@ class Scene {
       arena.set32(queue.base + L.QUEUE_BLOCK_COUNT, this.queueBlocks);
       for (let block = 0; block < this.queueBlocks; block++)
         arena.set64(queue.base + L.QUEUE_CELLS + block * this.queueStride + L.CELL_TARGET, L.NO_BLOCK);
-      if (known) arena.set64(base + L.POOL_QUEUES + k * 8, BigInt(queue.base / L.LINE_BYTES));
+      if (!unbound) arena.set64(base + L.POOL_QUEUES + k * 8, BigInt(queue.base / L.LINE_BYTES));
     }
-    if (known) for (const p of [...arena.participants, arena.checker]) this.learn(p);
+    if (!unbound) for (const p of [...arena.participants, arena.checker]) this.learn(p);
   }
 
   /** Opens every queue that is bound by now. */
@@ -263,8 +263,8 @@ export const world = {
     queues: 1,
     /** Of all blocks at the start. */
     generation: 5n,
-    /** Whether everybody has bound and opened all queues; otherwise they do when they need them. */
-    known: true,
+    /** Whether queues are bound and opened when they are needed; otherwise everybody has done so. */
+    unbound: false,
   },
   itemsOf: (letter) => ("aswSt".includes(letter) ? 1 : 0),
   Scene,

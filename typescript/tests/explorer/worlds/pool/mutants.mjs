@@ -90,7 +90,7 @@ export const MUTANTS = [
   {
     name: "isFree: a queue that is not opened here carries nothing",
     edits: pool("unknown = true;\n      return true;", "return false;"),
-    scenario: { words: "as,a", ...ONE, ...DEATH, known: false },
+    scenario: { words: "as,a", ...ONE, ...DEATH, unbound: true },
   },
   {
     name: "isFree: only the first bound queue is searched",
@@ -190,6 +190,6 @@ export const MUTANTS = [
       "if (load64(at) == 0) storeInstead(at, 0, line);",
       ...STORE,
     ),
-    scenario: { words: "as,as1,a", blocks: 2, cells: 1, queues: 2, known: false, ...DEATH },
+    scenario: { words: "as,as1,a", blocks: 2, cells: 1, queues: 2, unbound: true, ...DEATH },
   },
 ];

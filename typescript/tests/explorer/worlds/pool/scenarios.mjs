@@ -141,9 +141,9 @@ const LIST = [
   // several queues, and queues that are bound when they are needed
   { words: "as,vs1,v1r", queues: 2, sizes: [[1, 1]], ...DEATH },
   { words: "as,as1,vv1", queues: 2, sizes: [[2, 1]], ...DEATH },
-  { words: "as,vr,a", known: false, sizes: [[1, 1]], ...DEATH },
-  { words: "as,as1,a", known: false, queues: 2, sizes: [[2, 1]], ...DEATH, preemptions: 1 },
-  { words: "as1,vr,as", known: false, queues: 2, sizes: [[2, 1]] },
+  { words: "as,vr,a", unbound: true, sizes: [[1, 1]], ...DEATH },
+  { words: "as,as1,a", unbound: true, queues: 2, sizes: [[2, 1]], ...DEATH, preemptions: 1 },
+  { words: "as1,vr,as", unbound: true, queues: 2, sizes: [[2, 1]] },
   // waiting
   { words: "w,w,ar", sizes: [[1, 1]] },
   { words: "ar,wr,wr", sizes: [[1, 1]] },
@@ -170,7 +170,7 @@ export const RANDOM_SCENARIOS = [
   { words: "asvrarx,vrasar,arasv", blocks: 2, cells: 2 },
   { words: "aasrs,vrvs,vrav,c", blocks: 3, cells: 2 },
   { words: "asas1,vs1,v1rv1r,a", blocks: 2, cells: 1, queues: 2 },
-  { words: "asas,vrvr,as1v1,ca", blocks: 3, cells: 1, queues: 2, known: false },
+  { words: "asas,vrvr,as1v1,ca", blocks: 3, cells: 1, queues: 2, unbound: true },
   { words: "aSaS,VrV,wrw,ar", blocks: 2, cells: 1, generation: LAST },
   { words: "wrwr,trtr,arar,c", blocks: 1, cells: 1 },
 ];
