@@ -2,44 +2,81 @@
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (param i32) (result i32)))
  (type $2 (func (param i32 i32 i32) (result i32)))
- (type $3 (func (param i32) (result f64)))
- (type $4 (func (param i32 i32)))
- (type $5 (func (param i32 f64) (result i32)))
- (type $6 (func (param i32 i32 i64) (result i32)))
- (type $7 (func (param i32 i32 f64) (result i32)))
- (type $8 (func (param i32 i32 i32)))
- (type $9 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $10 (func (param i32 i32 i64 i64 i64) (result i32)))
- (type $11 (func (param i32 i64) (result i32)))
- (type $12 (func (param i32)))
- (type $13 (func (param i32 i64 i32 i64) (result i32)))
- (type $14 (func))
- (type $15 (func (result i32)))
- (type $16 (func (param i32 i32 i32 f64) (result i32)))
- (type $17 (func (result f64)))
- (type $18 (func (param i32 i32 f64 i32 i32) (result i32)))
- (type $19 (func (param i32 i32 f64 f64) (result i32)))
- (type $20 (func (param i32 i32) (result f64)))
- (type $21 (func (param i32 i32 i32 i32) (result i32)))
+ (type $3 (func (param i32 i32)))
+ (type $4 (func (param i32) (result f64)))
+ (type $5 (func (param i32 i32 i32 i32) (result i32)))
+ (type $6 (func (param i32 i32 i32)))
+ (type $7 (func (param i32)))
+ (type $8 (func (param i32 i32) (result f64)))
+ (type $9 (func (param i32 f64) (result i32)))
+ (type $10 (func (param i32 i32 i64 i32 i64) (result i32)))
+ (type $11 (func (param i32 i32 f64) (result i32)))
+ (type $12 (func (param i32 i32 i64) (result i32)))
+ (type $13 (func (param i32 i64) (result i32)))
+ (type $14 (func (param i32 i64 i64 i32 i32) (result i32)))
+ (type $15 (func (param i32 i32 i64 i64 i64) (result i32)))
+ (type $16 (func (param i32 i64 i32) (result i32)))
+ (type $17 (func (param i32 f64 i32) (result i32)))
+ (type $18 (func (param i32 i64 i64) (result i32)))
+ (type $19 (func (param i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $20 (func (param i32 i32 i64 i32 i32) (result i32)))
+ (type $21 (func (param i32 i64 i32 i64) (result i32)))
+ (type $22 (func (param i32 i32 i32 i64)))
+ (type $23 (func (param i32 i32 i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $24 (func (param i32 i64 i32 i32) (result i32)))
+ (type $25 (func))
+ (type $26 (func (result i32)))
+ (type $27 (func (param i32 i32 i32 f64) (result i32)))
+ (type $28 (func (result f64)))
+ (type $29 (func (param i32 i32 f64 i32 i32) (result i32)))
+ (type $30 (func (param i32 i32 f64 f64) (result i32)))
+ (type $31 (func (param i32 f64 i32 i32) (result i32)))
+ (type $32 (func (param i32 i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $33 (func (param i32 i32 i32) (result f64)))
+ (type $34 (func (param i32 i32 i32 f64)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
- (global $core/status/last (mut i32) (i32.const 0))
- (global $core/waiting/rotation (mut i32) (i32.const 0))
  (global $core/walk/atIndex (mut i32) (i32.const 0))
+ (global $core/status/last (mut i32) (i32.const 0))
  (global $core/walk/atLap (mut i64) (i64.const 0))
- (global $core/walk/atTarget (mut i64) (i64.const 0))
- (global $core/walk/atBlock (mut i32) (i32.const 0))
- (global $core/walk/atRest (mut i64) (i64.const 0))
  (global $core/walk/stepsLeft (mut i32) (i32.const 0))
- (global $core/walk/startedFrom (mut i64) (i64.const 0))
- (global $core/queue/published (mut i64) (i64.const 0))
- (global $core/queue/popped (mut i64) (i64.const 0))
- (global $core/pool/leased (mut i64) (i64.const 0))
- (global $core/pool/unknown (mut i32) (i32.const 0))
- (global $core/side/spun (mut i32) (i32.const 1))
  (global $core/stack/stepsLeft (mut i32) (i32.const 0))
+ (global $core/walk/startedFrom (mut i64) (i64.const 0))
+ (global $core/walk/atTarget (mut i64) (i64.const 0))
+ (global $core/pairs/heldWord (mut i64) (i64.const 0))
+ (global $core/pairs/held (mut i32) (i32.const 0))
+ (global $core/places/bareAt (mut i32) (i32.const 0))
+ (global $core/stripes/word (mut i64) (i64.const 0))
+ (global $core/subscriber/startAt (mut i64) (i64.const 0))
+ (global $core/places/vacantWord (mut i64) (i64.const 0))
+ (global $core/pool/unknown (mut i32) (i32.const 0))
+ (global $core/derived/place (mut i64) (i64.const 0))
+ (global $core/walk/atRest (mut i64) (i64.const 0))
+ (global $core/pool/leased (mut i64) (i64.const 0))
+ (global $core/walk/atBlock (mut i32) (i32.const 0))
+ (global $core/stripes/home (mut i32) (i32.const 0))
+ (global $core/side/spun (mut i32) (i32.const 1))
+ (global $core/queue/popped (mut i64) (i64.const 0))
+ (global $core/buckets/foundAt (mut i32) (i32.const 0))
+ (global $core/buckets/foundWord (mut i64) (i64.const 0))
+ (global $core/places/vacantAt (mut i32) (i32.const 0))
+ (global $core/subscriber/seen (mut i64) (i64.const 0))
+ (global $core/derived/lastOrigin (mut i64) (i64.const 0))
+ (global $core/waiting/rotation (mut i32) (i32.const 0))
+ (global $core/pairs/writers (mut i32) (i32.const 0))
+ (global $core/places/bareDistance (mut i32) (i32.const 0))
+ (global $core/places/bareWord (mut i64) (i64.const 0))
+ (global $core/stripes/raised (mut i32) (i32.const 0))
  (global $core/stack/popped (mut i64) (i64.const 0))
+ (global $core/derived/lineWord (mut i64) (i64.const 0))
+ (global $core/queue/published (mut i64) (i64.const 0))
+ (global $core/buckets/foundDistance (mut i32) (i32.const 0))
+ (global $core/places/vacantDistance (mut i32) (i32.const 0))
+ (global $core/places/moverWord (mut i64) (i64.const 0))
+ (global $core/stream/origin (mut i64) (i64.const 0))
+ (global $core/buckets/foundStripe (mut i64) (i64.const 0))
+ (global $core/stream/latest (mut i64) (i64.const 0))
  (export "channelAnnounce" (func $core/channel/channelAnnounce))
  (export "channelClose" (func $core/channel/channelClose))
  (export "channelHasOther" (func $core/channel/channelHasOther))
@@ -81,6 +118,18 @@
  (export "stackPushNumber" (func $core/stack/stackPushNumber))
  (export "stackSize" (func $core/stack/stackSize))
  (export "stackTop" (func $core/stack/stackTop))
+ (export "deriveAdvance" (func $core/derived/deriveAdvance))
+ (export "deriveAttach" (func $core/derived/deriveAttach))
+ (export "deriveEmit" (func $core/derived/deriveEmit))
+ (export "deriveEmitNumber" (func $core/derived/deriveEmitNumber))
+ (export "deriveFail" (func $core/derived/deriveFail))
+ (export "deriveFinish" (func $core/derived/deriveFinish))
+ (export "deriveGoOnAt" (func $core/derived/deriveGoOnAt))
+ (export "deriveHandOver" (func $core/derived/deriveHandOver))
+ (export "deriveLook" (func $core/derived/deriveLook))
+ (export "deriveLookNumber" (func $core/derived/deriveLookNumber))
+ (export "deriveOffset" (func $core/derived/deriveOffset))
+ (export "streamSubscribers" (func $core/room/countSubscribers))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -89,6 +138,42 @@
  (export "ring" (func $core/waiting/ring))
  (export "wakeAll" (func $core/waiting/wakeAll))
  (export "wakeOne" (func $core/waiting/wakeOne))
+ (export "streamClose" (func $core/stream/streamClose))
+ (export "streamDrop" (func $core/stream/streamDrop))
+ (export "streamEmit" (func $core/stream/streamEmit))
+ (export "streamEmitMany" (func $core/stream/streamEmitMany))
+ (export "streamEmitNumber" (func $core/stream/streamEmitNumber))
+ (export "streamHasRoom" (func $core/stream/streamHasRoom))
+ (export "streamIsClosed" (func $core/stream/streamIsClosed))
+ (export "streamLast" (func $core/stream/streamLast))
+ (export "streamLastNumber" (func $core/stream/streamLastNumber))
+ (export "streamSequence" (func $core/stream/streamSequence))
+ (export "streamAdvance" (func $core/subscriber/streamAdvance))
+ (export "streamHasNext" (func $core/subscriber/streamHasNext))
+ (export "streamJoin" (func $core/subscriber/streamJoin))
+ (export "streamLeave" (func $core/subscriber/streamLeave))
+ (export "streamLook" (func $core/subscriber/streamLook))
+ (export "streamLookNumber" (func $core/subscriber/streamLookNumber))
+ (export "streamNext" (func $core/subscriber/streamNext))
+ (export "streamNextMany" (func $core/subscriber/streamNextMany))
+ (export "streamNextNumber" (func $core/subscriber/streamNextNumber))
+ (export "streamObserve" (func $core/subscriber/streamObserve))
+ (export "streamPosition" (func $core/subscriber/streamPosition))
+ (export "mapGetU32" (func $core/map/mapGetU32))
+ (export "mapGetF64" (func $core/map/mapGetF64))
+ (export "mapGetU64" (func $core/map/mapGetU64))
+ (export "mapGet" (func $core/map/mapGet))
+ (export "mapChangeU32" (func $core/map/mapChangeU32))
+ (export "mapChangeF64" (func $core/map/mapChangeF64))
+ (export "mapChangeU64" (func $core/map/mapChangeU64))
+ (export "mapChange" (func $core/map/mapChange))
+ (export "mapEraseU32" (func $core/map/mapEraseU32))
+ (export "mapEraseF64" (func $core/map/mapEraseF64))
+ (export "mapEraseU64" (func $core/map/mapEraseU64))
+ (export "mapErase" (func $core/map/mapErase))
+ (export "mapClear" (func $core/map/mapClear))
+ (export "mapSize" (func $core/map/mapSize))
+ (export "mapNext" (func $core/map/mapNext))
  (export "poolGeneration" (func $core/pool/poolGeneration))
  (export "poolAcquire" (func $core/pool/poolAcquire))
  (export "poolRelease" (func $core/pool/poolRelease))
@@ -295,6 +380,72 @@
   end
   i32.const 0
  )
+ (func $core/waiting/wakeSleepers (param $0 i32) (param $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=36
+  local.tee $4
+  i32.const 63
+  i32.add
+  i32.const 6
+  i32.shr_u
+  local.set $5
+  loop $for-loop|0
+   local.get $3
+   local.get $5
+   i32.lt_u
+   if
+    local.get $1
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.set $2
+    loop $for-loop|1
+     local.get $2
+     i64.const 0
+     i64.ne
+     if
+      local.get $2
+      i64.ctz
+      i32.wrap_i64
+      local.get $3
+      i32.const 6
+      i32.shl
+      i32.add
+      i32.const 1
+      i32.add
+      local.tee $6
+      local.get $4
+      i32.le_u
+      if
+       local.get $0
+       local.get $1
+       local.get $6
+       call $core/waiting/wakeSlot
+      end
+      local.get $2
+      local.get $2
+      i64.const 1
+      i64.sub
+      i64.and
+      local.set $2
+      br $for-loop|1
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+ )
  (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   local.get $1
@@ -340,61 +491,6 @@
   i32.load offset=40
   local.get $2
   call $core/env/slotHeld
- )
- (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  block $__inlined_func$core/waiting/anyWaiting$765 (result i32)
-   i32.const 1
-   local.get $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$765
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$765
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  i32.eqz
-  if
-   return
-  end
-  local.get $0
-  i32.load offset=36
-  local.set $3
-  i32.const 1
-  local.set $2
-  loop $for-loop|0
-   local.get $2
-   local.get $3
-   i32.le_u
-   if
-    local.get $0
-    local.get $1
-    local.get $2
-    call $core/waiting/wakeSlot
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
  )
  (func $core/walk/walkToHead (param $0 i32) (result i32)
   (local $1 i64)
@@ -529,6 +625,147 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/stream/emitAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  local.get $0
+  i32.load
+  local.tee $5
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $6
+  global.set $core/walk/startedFrom
+  local.get $6
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $6
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $7
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  call $core/stream/publish
+  i32.eqz
+  if
+   global.get $core/status/last
+   i32.const 1
+   i32.eq
+   local.tee $1
+   global.get $core/status/last
+   i32.const 3
+   i32.eq
+   local.get $1
+   select
+   if (result i32)
+    local.get $0
+    i32.load offset=72
+    i32.const 2
+    i32.eq
+   else
+    i32.const 0
+   end
+   if
+    local.get $0
+    i32.load
+    i32.const 336
+    i32.add
+    i64.const 1
+    i64.atomic.rmw.add
+    drop
+   end
+   i32.const 0
+   return
+  end
+  global.get $core/walk/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+  end
+  local.get $5
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  block $__inlined_func$core/waiting/anyWaiting$1275 (result i32)
+   i32.const 1
+   local.get $5
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1275
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1275
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+  i32.const 1
+ )
  (func $core/walk/walkToTail (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i64)
@@ -641,24 +878,499 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/stream/findTail (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/walk/walkToUnpublished$5 (result i32)
+   loop $while-continue|0
+    global.get $core/walk/stepsLeft
+    local.tee $2
+    i32.const 1
+    i32.sub
+    global.set $core/walk/stepsLeft
+    local.get $2
+    if
+     block $while-break|0
+      local.get $0
+      i32.load offset=4
+      global.get $core/walk/atIndex
+      i32.const 3
+      i32.shl
+      i32.add
+      i64.atomic.load
+      local.tee $3
+      i64.const 25
+      i64.shr_u
+      local.tee $1
+      global.get $core/walk/atLap
+      i64.eq
+      if
+       local.get $3
+       global.set $core/walk/atTarget
+       i32.const 1
+       br $__inlined_func$core/walk/walkToUnpublished$5
+      end
+      local.get $1
+      global.get $core/walk/atLap
+      i64.sub
+      i64.const 25
+      i64.shl
+      i64.const 0
+      i64.le_s
+      br_if $while-break|0
+      local.get $1
+      i64.const 1
+      i64.sub
+      i64.const 549755813887
+      i64.and
+      global.set $core/walk/atLap
+      global.get $core/walk/atIndex
+      i32.const 1
+      i32.add
+      global.set $core/walk/atIndex
+      global.get $core/walk/atIndex
+      local.get $0
+      i32.load offset=8
+      i32.eq
+      if
+       i32.const 0
+       global.set $core/walk/atIndex
+       global.get $core/walk/atLap
+       i64.const 1
+       i64.add
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+      end
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+ )
+ (func $core/derived/withdraw (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $1
+  i32.load offset=32
+  local.set $2
+  local.get $1
+  i32.load offset=36
+  local.set $3
+  local.get $1
+  i32.const 0
+  i32.store offset=32
+  local.get $0
+  i32.load offset=68
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.le_u
+  local.get $3
+  i32.const 12
+  i32.ge_u
+  i32.or
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=64
+  local.get $2
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 48
+  i32.sub
+  local.get $3
+  i32.const 2
+  i32.shl
+  i32.add
+  local.get $0
+  i32.load offset=28
+  i32.const 0
+  i32.atomic.rmw.cmpxchg
+  drop
+  block $__inlined_func$core/waiting/anyWaiting$1260 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1260
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1260
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/buckets/find (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
+  local.get $1
+  i32.wrap_i64
+  i32.const 255
+  i32.and
+  local.tee $5
+  i32.const 2
+  i32.add
+  local.get $5
+  local.get $5
+  i32.const 2
+  i32.lt_u
+  select
+  local.set $12
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i64.load32_u offset=64
+  local.get $1
+  i64.const 32
+  i64.shr_u
+  i64.mul
+  i64.const 32
+  i64.shr_u
+  i32.wrap_i64
+  local.tee $13
+  i32.const 6
+  i32.shl
+  i32.add
+  local.tee $5
+  i64.atomic.load
+  local.set $11
+  local.get $0
+  i32.load offset=64
+  i32.const 1
+  i32.sub
+  local.tee $7
+  local.get $11
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 255
+  i32.and
+  local.tee $8
+  local.get $8
+  i32.const 255
+  i32.eq
+  local.get $7
+  local.get $8
+  i32.lt_u
+  i32.or
+  select
+  local.set $14
+  loop $for-loop|0
+   local.get $9
+   local.get $14
+   i32.le_u
+   if
+    local.get $9
+    if
+     local.get $0
+     i32.load offset=4
+     local.get $9
+     local.get $13
+     i32.add
+     local.tee $5
+     local.get $0
+     i32.load offset=64
+     local.tee $7
+     i32.sub
+     local.get $5
+     local.get $5
+     local.get $7
+     i32.ge_u
+     select
+     i32.const 6
+     i32.shl
+     i32.add
+     local.set $5
+    end
+    local.get $5
+    i32.const 8
+    i32.add
+    local.set $8
+    loop $for-loop|1
+     local.get $8
+     local.get $5
+     i32.const -64
+     i32.sub
+     i32.lt_u
+     if
+      block $for-continue|1
+       local.get $12
+       local.get $8
+       i64.atomic.load
+       local.tee $1
+       i64.const 24
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       local.tee $15
+       i32.ne
+       br_if $for-continue|1
+       i32.const 0
+       local.set $10
+       block $__inlined_func$core/buckets/compare$20 (result i32)
+        loop $for-loop|00
+         local.get $10
+         i32.const 1048576
+         i32.lt_u
+         if
+          i32.const -4
+          local.get $1
+          i64.const 16777215
+          i64.and
+          i32.wrap_i64
+          local.tee $7
+          local.get $0
+          i32.load offset=16
+          i32.ge_u
+          br_if $__inlined_func$core/buckets/compare$20
+          drop
+          local.get $0
+          i32.load offset=68
+          local.get $0
+          i32.load offset=12
+          local.get $7
+          i32.mul
+          i32.add
+          local.set $16
+          local.get $4
+          i32.const 0
+          block $core/buckets/sameKey|inlined.0 (result i32)
+           local.get $3
+           i32.eqz
+           if
+            local.get $2
+            local.get $16
+            i64.atomic.load offset=16
+            i64.eq
+            br $core/buckets/sameKey|inlined.0
+           end
+           local.get $0
+           i32.load offset=72
+           local.set $17
+           i32.const 0
+           local.set $7
+           loop $for-loop|11
+            local.get $7
+            local.get $17
+            i32.lt_u
+            if
+             i32.const 0
+             local.get $16
+             i32.const 16
+             i32.add
+             local.get $7
+             i32.add
+             i64.atomic.load
+             local.get $3
+             local.get $7
+             i32.add
+             i64.load
+             i64.ne
+             br_if $core/buckets/sameKey|inlined.0
+             drop
+             local.get $7
+             i32.const 8
+             i32.add
+             local.set $7
+             br $for-loop|11
+            end
+           end
+           i32.const 1
+          end
+          local.tee $17
+          select
+          if
+           local.get $0
+           i32.load offset=72
+           local.get $16
+           i32.const 16
+           i32.add
+           i32.add
+           local.set $18
+           local.get $0
+           i32.load offset=76
+           local.set $16
+           i32.const 0
+           local.set $7
+           loop $for-loop|002
+            local.get $7
+            local.get $16
+            i32.lt_u
+            if
+             local.get $4
+             local.get $7
+             i32.add
+             local.get $7
+             local.get $18
+             i32.add
+             i64.atomic.load
+             i64.store
+             local.get $7
+             i32.const 8
+             i32.add
+             local.set $7
+             br $for-loop|002
+            end
+           end
+          end
+          local.get $8
+          i64.atomic.load
+          local.tee $6
+          local.get $1
+          i64.eq
+          if
+           local.get $1
+           global.set $core/buckets/foundWord
+           local.get $17
+           i32.const 0
+           i32.ne
+           br $__inlined_func$core/buckets/compare$20
+          end
+          i32.const 0
+          local.get $15
+          local.get $6
+          local.tee $1
+          i64.const 24
+          i64.shr_u
+          i32.wrap_i64
+          i32.const 255
+          i32.and
+          i32.ne
+          br_if $__inlined_func$core/buckets/compare$20
+          drop
+          local.get $10
+          i32.const 1
+          i32.add
+          local.set $10
+          br $for-loop|00
+         end
+        end
+        i32.const -4
+       end
+       local.tee $7
+       i32.eqz
+       br_if $for-continue|1
+       local.get $8
+       global.set $core/buckets/foundAt
+       local.get $9
+       global.set $core/buckets/foundDistance
+       local.get $11
+       global.set $core/buckets/foundStripe
+       local.get $7
+       return
+      end
+      local.get $8
+      i32.const 8
+      i32.add
+      local.set $8
+      br $for-loop|1
+     end
+    end
+    local.get $9
+    i32.const 1
+    i32.add
+    local.set $9
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
  (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$825 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1225 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$825
+     br_if $__inlined_func$core/waiting/anyWaiting$1225
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$825
+     br_if $__inlined_func$core/waiting/anyWaiting$1225
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -691,6 +1403,1180 @@
    end
   end
  )
+ (func $core/subscriber/nextAnyway (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/subscriber/look
+  if
+   local.get $1
+   local.get $1
+   i64.load
+   local.tee $3
+   i64.const 1
+   i64.add
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   local.get $0
+   i32.load offset=8
+   local.get $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   select
+   i64.store
+   local.get $1
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $2
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $1
+    i64.load
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 1
+    i32.store offset=20
+   end
+   local.get $0
+   i32.load offset=72
+   i32.eqz
+   if
+    block $__inlined_func$core/waiting/anyWaiting$1291 (result i32)
+     i32.const 1
+     local.get $0
+     i32.load
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1291
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1291
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+   end
+   i32.const 1
+   return
+  end
+  local.get $0
+  local.get $1
+  call $core/subscriber/settle
+  i32.const 0
+ )
+ (func $core/subscriber/settle (param $0 i32) (param $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $1
+  i32.load offset=20
+  i32.eqz
+  if
+   return
+  end
+  local.get $1
+  i32.const 0
+  i32.store offset=20
+  local.get $0
+  i32.load offset=68
+  local.get $1
+  i32.load offset=16
+  local.tee $3
+  i32.const 1
+  i32.sub
+  i32.le_u
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=64
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.get $0
+  i64.load32_u offset=28
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  local.get $2
+  i64.atomic.rmw.cmpxchg
+  drop
+  local.get $0
+  i32.load offset=72
+  i32.eqz
+  if
+   block $__inlined_func$core/waiting/anyWaiting$1281 (result i32)
+    i32.const 1
+    local.get $0
+    i32.load
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1281
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1281
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleepers
+   end
+  end
+ )
+ (func $core/subscriber/look (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i64)
+  local.get $0
+  i32.load offset=8
+  local.tee $6
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  local.set $5
+  loop $for-loop|0
+   local.get $5
+   if
+    local.get $6
+    local.get $1
+    i64.load
+    local.tee $4
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $3
+    i32.le_u
+    if
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $7
+    i64.atomic.load
+    local.tee $11
+    i64.const 25
+    i64.shr_u
+    local.tee $12
+    local.get $4
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    local.tee $8
+    i64.eq
+    if
+     local.get $11
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $3
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     if
+      i32.const 4
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $2
+     if
+      local.get $0
+      i32.load offset=100
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.set $9
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.set $10
+      i32.const 0
+      local.set $3
+      loop $for-loop|00
+       local.get $3
+       local.get $10
+       i32.lt_u
+       if
+        local.get $2
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $9
+        i32.add
+        i64.atomic.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|00
+       end
+      end
+     else
+      local.get $0
+      i32.load offset=100
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load
+      global.set $core/subscriber/seen
+     end
+     local.get $11
+     local.get $7
+     i64.atomic.load
+     i64.eq
+     if
+      i32.const 1
+      return
+     end
+    else
+     local.get $12
+     local.get $8
+     i64.sub
+     i64.const 25
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     if
+      local.get $1
+      local.get $1
+      i64.load offset=8
+      local.get $0
+      i64.load32_u offset=8
+      local.get $3
+      i64.extend_i32_u
+      local.get $12
+      i64.const 1
+      i64.sub
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.const 16777216
+      i64.sub
+      i64.const 9223372036854775807
+      i64.and
+      local.tee $8
+      i64.const 1
+      i64.add
+      local.get $8
+      i64.const 24
+      i64.shr_u
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $0
+      i32.load offset=8
+      local.get $8
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      i32.const 1
+      i32.add
+      i32.gt_u
+      select
+      local.tee $8
+      i64.const 24
+      i64.shr_u
+      local.get $4
+      i64.const 24
+      i64.shr_u
+      i64.sub
+      i64.const 549755813887
+      i64.and
+      i64.mul
+      local.get $8
+      i64.const 16777215
+      i64.and
+      i64.add
+      local.get $4
+      i64.const 16777215
+      i64.and
+      i64.sub
+      i64.add
+      i64.store offset=8
+      local.get $1
+      local.get $8
+      i64.store
+     else
+      i32.const 5
+      i32.const 2
+      local.get $12
+      local.get $4
+      i64.const 24
+      i64.shr_u
+      i64.eq
+      local.get $11
+      i64.const 16777216
+      i64.and
+      i64.const 0
+      i64.ne
+      i32.and
+      select
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+    end
+    local.get $5
+    i32.const 1
+    i32.sub
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/outcome/wakeWaiters (param $0 i32)
+  (local $1 i32)
+  block $__inlined_func$core/waiting/anyWaiting$1210 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1210
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1210
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=32
+  local.get $1
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 52
+  i32.sub
+  local.tee $0
+  i32.const 1
+  i32.atomic.rmw.add
+  drop
+  local.get $0
+  call $core/env/futexWake
+ )
+ (func $core/subscriber/findStart (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  local.get $2
+  i32.const 1
+  i32.sub
+  local.get $0
+  i32.load offset=72
+  i32.const 1
+  i32.eq
+  select
+  local.tee $2
+  local.get $1
+  i32.ge_u
+  if
+   local.get $1
+   local.set $2
+  end
+  local.get $0
+  call $core/stream/findTail
+  local.set $1
+  loop $for-loop|0
+   local.get $1
+   if
+    global.get $core/walk/atIndex
+    i64.extend_i32_u
+    global.get $core/walk/atLap
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $1
+    local.get $2
+    i32.ge_u
+    if (result i64)
+     local.get $3
+     local.get $2
+     i64.extend_i32_u
+     i64.sub
+    else
+     local.get $1
+     local.get $0
+     i32.load offset=8
+     i32.add
+     local.get $2
+     i32.sub
+     i64.extend_i32_u
+     local.get $3
+     i64.const 24
+     i64.shr_u
+     i64.const 1
+     i64.sub
+     i64.const 549755813887
+     i64.and
+     i64.const 24
+     i64.shl
+     i64.or
+    end
+    global.set $core/subscriber/startAt
+    global.get $core/walk/atLap
+    global.get $core/subscriber/startAt
+    i64.const 24
+    i64.shr_u
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    global.get $core/walk/atLap
+    local.get $0
+    i32.load offset=4
+    global.get $core/subscriber/startAt
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.tee $3
+    i64.const 25
+    i64.shr_u
+    i64.eq
+    if
+     local.get $3
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.const 16777215
+     i32.eq
+     if
+      global.get $core/walk/atLap
+      i64.const 24
+      i64.shl
+      global.set $core/subscriber/startAt
+     end
+     i32.const 1
+     return
+    end
+    block $__inlined_func$core/walk/walkToUnpublished$8 (result i32)
+     loop $while-continue|0
+      global.get $core/walk/stepsLeft
+      local.tee $1
+      i32.const 1
+      i32.sub
+      global.set $core/walk/stepsLeft
+      local.get $1
+      if
+       block $while-break|0
+        local.get $0
+        i32.load offset=4
+        global.get $core/walk/atIndex
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        local.tee $4
+        i64.const 25
+        i64.shr_u
+        local.tee $3
+        global.get $core/walk/atLap
+        i64.eq
+        if
+         local.get $4
+         global.set $core/walk/atTarget
+         i32.const 1
+         br $__inlined_func$core/walk/walkToUnpublished$8
+        end
+        local.get $3
+        global.get $core/walk/atLap
+        i64.sub
+        i64.const 25
+        i64.shl
+        i64.const 0
+        i64.le_s
+        br_if $while-break|0
+        local.get $3
+        i64.const 1
+        i64.sub
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+        global.get $core/walk/atIndex
+        i32.const 1
+        i32.add
+        global.set $core/walk/atIndex
+        global.get $core/walk/atIndex
+        local.get $0
+        i32.load offset=8
+        i32.eq
+        if
+         i32.const 0
+         global.set $core/walk/atIndex
+         global.get $core/walk/atLap
+         i64.const 1
+         i64.add
+         i64.const 549755813887
+         i64.and
+         global.set $core/walk/atLap
+        end
+        br $while-continue|0
+       end
+      end
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/stream/streamClose (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i64)
+  local.get $0
+  i32.load
+  local.tee $2
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $3
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $3
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   block $__inlined_func$core/walk/walkToUnpublished$4 (result i32)
+    loop $while-continue|00
+     global.get $core/walk/stepsLeft
+     local.tee $3
+     i32.const 1
+     i32.sub
+     global.set $core/walk/stepsLeft
+     local.get $3
+     if
+      block $while-break|0
+       local.get $0
+       i32.load offset=4
+       global.get $core/walk/atIndex
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       local.tee $4
+       i64.const 25
+       i64.shr_u
+       local.tee $1
+       global.get $core/walk/atLap
+       i64.eq
+       if
+        local.get $4
+        global.set $core/walk/atTarget
+        i32.const 1
+        br $__inlined_func$core/walk/walkToUnpublished$4
+       end
+       local.get $1
+       global.get $core/walk/atLap
+       i64.sub
+       i64.const 25
+       i64.shl
+       i64.const 0
+       i64.le_s
+       br_if $while-break|0
+       local.get $1
+       i64.const 1
+       i64.sub
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+       global.get $core/walk/atIndex
+       i32.const 1
+       i32.add
+       global.set $core/walk/atIndex
+       global.get $core/walk/atIndex
+       local.get $0
+       i32.load offset=8
+       i32.eq
+       if
+        i32.const 0
+        global.set $core/walk/atIndex
+        global.get $core/walk/atLap
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+       end
+       br $while-continue|00
+      end
+     end
+    end
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+   end
+   if
+    global.get $core/walk/atTarget
+    i64.const 16777216
+    i64.and
+    i64.eqz
+    if (result i32)
+     local.get $0
+     i32.load offset=4
+     global.get $core/walk/atIndex
+     i32.const 3
+     i32.shl
+     i32.add
+     global.get $core/walk/atTarget
+     local.tee $1
+     global.get $core/walk/atTarget
+     i64.const 16777216
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $1
+     i64.eq
+    else
+     i32.const 1
+    end
+    i32.eqz
+    br_if $while-continue|0
+    block $__inlined_func$core/waiting/anyWaiting$1256 (result i32)
+     i32.const 1
+     local.get $2
+     i32.const 192
+     i32.add
+     local.tee $3
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1256
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1256
+     drop
+     local.get $3
+     i64.atomic.load offset=8
+     local.get $3
+     i64.atomic.load offset=16
+     i64.or
+     local.get $3
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if
+     local.get $0
+     local.get $3
+     call $core/waiting/wakeSleepers
+    end
+    block $__inlined_func$core/waiting/anyWaiting$1257 (result i32)
+     i32.const 1
+     local.get $2
+     i32.const 256
+     i32.add
+     local.tee $3
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1257
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1257
+     drop
+     local.get $3
+     i64.atomic.load offset=8
+     local.get $3
+     i64.atomic.load offset=16
+     i64.or
+     local.get $3
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if
+     local.get $0
+     local.get $3
+     call $core/waiting/wakeSleepers
+    end
+    block $__inlined_func$core/waiting/anyWaiting$1258 (result i32)
+     i32.const 1
+     local.get $2
+     i32.const 352
+     i32.add
+     local.tee $2
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1258
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1258
+     drop
+     local.get $2
+     i64.atomic.load offset=8
+     local.get $2
+     i64.atomic.load offset=16
+     i64.or
+     local.get $2
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if
+     local.get $0
+     local.get $2
+     call $core/waiting/wakeSleepers
+    end
+    i32.const 1
+    return
+   end
+  end
+  i32.const 0
+ )
+ (func $core/room/lookForRoom (param $0 i32) (param $1 i64) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i64)
+  local.get $0
+  i32.load offset=68
+  local.set $6
+  local.get $1
+  i64.const 16777216
+  i64.add
+  i64.const 9223372036854775807
+  i64.and
+  local.set $4
+  i32.const 65536
+  local.set $5
+  local.get $0
+  local.get $1
+  i64.store offset=88
+  local.get $0
+  local.get $2
+  i64.store offset=80
+  loop $for-loop|0
+   local.get $3
+   local.get $6
+   i32.lt_u
+   if
+    block $for-continue|0
+     local.get $0
+     i32.load offset=64
+     local.get $3
+     i32.const 6
+     i32.shl
+     i32.add
+     local.tee $10
+     i64.atomic.load
+     local.tee $8
+     i64.eqz
+     br_if $for-continue|0
+     local.get $8
+     i64.const 0
+     i64.lt_s
+     if (result i32)
+      local.get $8
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      i32.const 0
+      i32.ne
+     else
+      i32.const 0
+     end
+     i32.eqz
+     if
+      local.get $0
+      i32.load offset=24
+      local.tee $11
+      i64.extend_i32_u
+      local.tee $9
+      i64.const 25
+      i64.add
+      local.set $12
+      local.get $0
+      i32.load offset=8
+      local.get $8
+      i64.const 24
+      i64.shr_u
+      local.tee $2
+      i32.wrap_i64
+      i32.const 1
+      local.get $11
+      i32.shl
+      i32.const 1
+      i32.sub
+      i32.and
+      i64.extend_i32_u
+      local.get $1
+      i64.const 24
+      i64.shr_u
+      local.tee $7
+      local.get $2
+      i64.const 549755813887
+      i64.and
+      local.get $9
+      i64.shr_u
+      local.get $7
+      i64.sub
+      local.get $12
+      i64.shl
+      local.get $12
+      i64.shr_s
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.tee $2
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      i32.le_u
+      if
+       i32.const 4
+       global.set $core/status/last
+       i32.const 0
+       return
+      end
+      local.get $2
+      i64.const 16777216
+      i64.add
+      i64.const 9223372036854775807
+      i64.and
+      local.tee $2
+      local.get $1
+      i64.sub
+      i64.const 1
+      i64.shl
+      i64.const 0
+      i64.gt_s
+      if
+       local.get $2
+       local.get $4
+       local.get $4
+       local.get $2
+       i64.sub
+       i64.const 1
+       i64.shl
+       i64.const 0
+       i64.gt_s
+       select
+       local.set $4
+       br $for-continue|0
+      end
+     end
+     local.get $0
+     local.get $8
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     call $core/peers/alive
+     if
+      i32.const 1
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $0
+     local.get $10
+     call $core/room/heirOf
+     local.tee $11
+     if
+      local.get $0
+      local.get $11
+      i32.const 255
+      i32.and
+      call $core/waiting/ring
+      drop
+      i32.const 1
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $10
+     local.get $8
+     i64.const 0
+     i64.atomic.rmw.cmpxchg
+     local.get $8
+     i64.eq
+     if
+      block $__inlined_func$core/waiting/anyWaiting$1270 (result i32)
+       i32.const 1
+       local.get $0
+       i32.load
+       i32.const 256
+       i32.add
+       local.tee $10
+       i64.atomic.load
+       i64.const 0
+       i64.ne
+       br_if $__inlined_func$core/waiting/anyWaiting$1270
+       drop
+       i32.const 0
+       local.get $0
+       i32.load offset=36
+       i32.const 64
+       i32.le_u
+       br_if $__inlined_func$core/waiting/anyWaiting$1270
+       drop
+       local.get $10
+       i64.atomic.load offset=8
+       local.get $10
+       i64.atomic.load offset=16
+       i64.or
+       local.get $10
+       i64.atomic.load offset=24
+       i64.or
+       i64.const 0
+       i64.ne
+      end
+      if
+       local.get $0
+       local.get $10
+       call $core/waiting/wakeSleepers
+      end
+     else
+      local.get $5
+      i32.const 1
+      i32.sub
+      local.tee $5
+      if (result i32)
+       local.get $3
+       i32.const 1
+       i32.sub
+      else
+       i32.const 4
+       global.set $core/status/last
+       i32.const 0
+       return
+      end
+      local.set $3
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $4
+  i64.store offset=88
+  i32.const 1
+ )
  (func $core/ring/findRoomForOne (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
@@ -703,13 +2589,13 @@
    local.get $2
    return
   end
-  block $__inlined_func$core/side/pauseBefore$703 (result i32)
+  block $__inlined_func$core/side/pauseBefore$1096 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 1
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$703
+   br_if $__inlined_func$core/side/pauseBefore$1096
    drop
    i32.const 0
    local.get $0
@@ -717,7 +2603,7 @@
    local.tee $2
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$703
+   br_if $__inlined_func$core/side/pauseBefore$1096
    drop
    local.get $2
    if
@@ -727,7 +2613,7 @@
     i32.sub
     i32.store offset=116
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$703
+    br $__inlined_func$core/side/pauseBefore$1096
    end
    global.get $core/side/spun
    local.set $2
@@ -839,7 +2725,7 @@
   i32.load
   i64.atomic.load offset=192
   local.set $2
-  block $__inlined_func$core/side/distance$701 (result i64)
+  block $__inlined_func$core/side/distance$1094 (result i64)
    i64.const -1
    local.get $0
    i64.load offset=72
@@ -858,7 +2744,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$701
+   br_if $__inlined_func$core/side/distance$1094
    drop
    local.get $5
    local.get $7
@@ -873,7 +2759,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$701
+   br_if $__inlined_func$core/side/distance$1094
    drop
    local.get $3
    local.get $7
@@ -951,7 +2837,7 @@
   local.get $0
   i64.load offset=88
   local.set $2
-  block $__inlined_func$core/side/distance$735 (result i64)
+  block $__inlined_func$core/side/distance$1128 (result i64)
    i64.const -1
    local.get $0
    i32.load
@@ -973,7 +2859,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$735
+   br_if $__inlined_func$core/side/distance$1128
    drop
    local.get $5
    local.get $7
@@ -988,7 +2874,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$735
+   br_if $__inlined_func$core/side/distance$1128
    drop
    local.get $3
    local.get $7
@@ -1081,7 +2967,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$62
+      block $__inlined_func$core/cell/copyPayload$67
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -1096,7 +2982,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$62
+        br $__inlined_func$core/cell/copyPayload$67
        end
        i32.const 0
        local.set $6
@@ -1216,6 +3102,538 @@
   end
   i32.const 0
  )
+ (func $core/map/erase (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  local.get $4
+  if (result i32)
+   local.get $0
+   i32.load offset=88
+  else
+   i32.const 0
+  end
+  local.set $8
+  loop $for-loop|0
+   local.get $7
+   i32.const 1048576
+   i32.lt_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $3
+    local.get $8
+    call $core/buckets/find
+    local.tee $5
+    i32.const 1
+    i32.ne
+    if
+     local.get $5
+     return
+    end
+    local.get $4
+    if (result i32)
+     local.get $0
+     i32.load offset=88
+     local.set $9
+     local.get $0
+     i32.load offset=76
+     local.set $10
+     i32.const 0
+     local.set $5
+     block $__inlined_func$core/map/isExpected$889 (result i32)
+      loop $for-loop|00
+       local.get $5
+       local.get $10
+       i32.lt_u
+       if
+        i32.const 0
+        local.get $5
+        local.get $9
+        i32.add
+        i64.load
+        local.get $4
+        local.get $5
+        i32.add
+        i64.load
+        i64.ne
+        br_if $__inlined_func$core/map/isExpected$889
+        drop
+        local.get $5
+        i32.const 8
+        i32.add
+        local.set $5
+        br $for-loop|00
+       end
+      end
+      i32.const 1
+     end
+    else
+     i32.const 1
+    end
+    i32.eqz
+    if
+     i32.const 0
+     return
+    end
+    global.get $core/buckets/foundAt
+    global.get $core/buckets/foundWord
+    local.tee $6
+    local.get $6
+    i64.const 16777215
+    i64.and
+    local.get $6
+    i64.const -4294967296
+    i64.and
+    i64.const 4294967296
+    i64.add
+    i64.const 16777216
+    i64.or
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $6
+    i64.eq
+    if
+     local.get $0
+     global.get $core/buckets/foundAt
+     i32.store offset=92
+     i32.const 0
+     local.set $3
+     loop $for-loop|01
+      local.get $3
+      i32.const 1024
+      i32.lt_u
+      if
+       block $__inlined_func$core/places/clearFull$1327
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        local.tee $2
+        i64.const 3
+        i64.and
+        i64.eqz
+        br_if $__inlined_func$core/places/clearFull$1327
+        local.get $0
+        i32.load
+        i32.const 160
+        i32.add
+        local.get $2
+        local.get $2
+        i64.const -4
+        i64.and
+        i64.const 4
+        i64.add
+        i64.atomic.rmw.cmpxchg
+        local.get $2
+        i64.eq
+        br_if $__inlined_func$core/places/clearFull$1327
+        local.get $3
+        i32.const 1
+        i32.add
+        local.set $3
+        br $for-loop|01
+       end
+      end
+     end
+     global.get $core/buckets/foundDistance
+     if (result i32)
+      global.get $core/buckets/foundDistance
+      local.get $0
+      i32.load offset=64
+      i32.const 1
+      i32.sub
+      local.tee $3
+      global.get $core/buckets/foundStripe
+      i64.const 24
+      i64.shr_u
+      i32.wrap_i64
+      i32.const 255
+      i32.and
+      local.tee $4
+      local.get $4
+      i32.const 255
+      i32.eq
+      local.get $3
+      local.get $4
+      i32.lt_u
+      i32.or
+      select
+      i32.lt_u
+     else
+      i32.const 1
+     end
+     if
+      i32.const 1
+      return
+     end
+     local.get $0
+     local.get $0
+     i64.load32_u offset=64
+     local.get $1
+     i64.const 32
+     i64.shr_u
+     i64.mul
+     i64.const 32
+     i64.shr_u
+     i32.wrap_i64
+     call $core/map/tightenStripe
+     i32.const 1
+     return
+    end
+    local.get $7
+    i32.const 1
+    i32.add
+    local.set $7
+    br $for-loop|0
+   end
+  end
+  i32.const -4
+ )
+ (func $core/map/change (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (param $5 i32) (result i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i32)
+  (local $13 i32)
+  local.get $0
+  i64.load32_u offset=64
+  local.get $1
+  i64.const 32
+  i64.shr_u
+  i64.mul
+  i64.const 32
+  i64.shr_u
+  i32.wrap_i64
+  local.set $7
+  local.get $5
+  i32.const 2
+  i32.ge_u
+  if (result i32)
+   local.get $0
+   i32.load offset=88
+  else
+   i32.const 0
+  end
+  local.set $8
+  block $folding-inner2
+   block $folding-inner1 (result i32)
+    block $folding-inner0
+     loop $for-loop|0
+      local.get $9
+      i32.const 1048576
+      i32.lt_u
+      if
+       local.get $0
+       local.get $1
+       local.get $2
+       local.get $3
+       local.get $8
+       call $core/buckets/find
+       local.tee $6
+       i32.eqz
+       if
+        local.get $5
+        i32.const 2
+        i32.eq
+        br_if $folding-inner0
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        i64.const 3
+        i64.and
+        i64.const 2
+        i64.ne
+        if
+         i32.const 0
+         local.set $6
+        else
+         local.get $0
+         i32.load offset=96
+         i32.const 1
+         i32.add
+         local.tee $10
+         i32.const 100
+         i32.lt_u
+         local.set $6
+         local.get $0
+         local.get $10
+         i32.const 0
+         local.get $6
+         select
+         i32.store offset=96
+        end
+        i32.const -1
+        local.get $6
+        br_if $folding-inner1
+        drop
+        local.get $0
+        local.get $7
+        call $core/stripes/takeStripe
+        local.tee $6
+        i32.const 1
+        i32.ne
+        br_if $folding-inner2
+        local.get $0
+        local.get $1
+        local.get $2
+        local.get $3
+        local.get $8
+        call $core/buckets/find
+        local.tee $6
+        i32.eqz
+        if
+         local.get $0
+         local.get $7
+         local.get $1
+         local.get $2
+         local.get $3
+         local.get $4
+         local.get $5
+         call $core/map/add
+         br $folding-inner1
+        end
+        local.get $0
+        i32.const 0
+        call $core/stripes/releaseStripe
+       end
+       local.get $6
+       i32.const 1
+       i32.ne
+       br_if $folding-inner2
+       local.get $5
+       i32.const 1
+       i32.eq
+       br_if $folding-inner0
+       local.get $5
+       i32.const 2
+       i32.eq
+       if (result i32)
+        local.get $0
+        i32.load offset=76
+        local.tee $12
+        local.get $4
+        i32.add
+        local.set $13
+        local.get $0
+        i32.load offset=88
+        local.set $10
+        i32.const 0
+        local.set $6
+        block $__inlined_func$core/map/isExpected$872 (result i32)
+         loop $for-loop|00
+          local.get $6
+          local.get $12
+          i32.lt_u
+          if
+           i32.const 0
+           local.get $6
+           local.get $10
+           i32.add
+           i64.load
+           local.get $6
+           local.get $13
+           i32.add
+           i64.load
+           i64.ne
+           br_if $__inlined_func$core/map/isExpected$872
+           drop
+           local.get $6
+           i32.const 8
+           i32.add
+           local.set $6
+           br $for-loop|00
+          end
+         end
+         i32.const 1
+        end
+       else
+        i32.const 1
+       end
+       i32.eqz
+       br_if $folding-inner0
+       local.get $0
+       global.get $core/buckets/foundAt
+       i32.const 16777215
+       local.get $1
+       local.get $2
+       local.get $3
+       local.get $4
+       local.get $5
+       call $core/map/prepare
+       i32.eqz
+       if
+        i32.const -24
+        return
+       end
+       global.get $core/buckets/foundAt
+       global.get $core/buckets/foundWord
+       local.tee $11
+       global.get $core/pairs/held
+       i64.extend_i32_u
+       global.get $core/buckets/foundWord
+       i64.const -4294967296
+       i64.and
+       i64.const 4294967296
+       i64.add
+       local.get $1
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       local.tee $6
+       i32.const 2
+       i32.add
+       local.get $6
+       local.get $6
+       i32.const 2
+       i32.lt_u
+       select
+       i64.extend_i32_u
+       i64.const 24
+       i64.shl
+       i64.or
+       i64.or
+       i64.atomic.rmw.cmpxchg
+       local.get $11
+       i64.eq
+       if
+        global.get $core/pairs/heldWord
+        i64.const 0
+        i64.ne
+        if
+         local.get $0
+         i32.load offset=68
+         global.get $core/pairs/held
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         global.get $core/pairs/heldWord
+         i64.const 9223372036837998592
+         i64.and
+         i64.store
+         i64.const 0
+         global.set $core/pairs/heldWord
+        end
+        local.get $0
+        global.get $core/buckets/foundWord
+        i64.const 16777215
+        i64.and
+        i64.store32 offset=44
+        block $__inlined_func$core/waiting/anyWaiting$1324 (result i32)
+         i32.const 1
+         local.get $0
+         i32.load
+         i32.const 128
+         i32.add
+         local.tee $3
+         i64.atomic.load
+         i64.const 0
+         i64.ne
+         br_if $__inlined_func$core/waiting/anyWaiting$1324
+         drop
+         i32.const 0
+         local.get $0
+         i32.load offset=36
+         i32.const 64
+         i32.le_u
+         br_if $__inlined_func$core/waiting/anyWaiting$1324
+         drop
+         local.get $3
+         i64.atomic.load offset=8
+         local.get $3
+         i64.atomic.load offset=16
+         i64.or
+         local.get $3
+         i64.atomic.load offset=24
+         i64.or
+         i64.const 0
+         i64.ne
+        end
+        if
+         local.get $0
+         local.get $3
+         call $core/waiting/wakeSleepers
+        end
+        i32.const 1
+        return
+       end
+       local.get $9
+       i32.const 1
+       i32.add
+       local.set $9
+       br $for-loop|0
+      end
+     end
+     global.get $core/pairs/heldWord
+     i64.const 0
+     i64.ne
+     if
+      local.get $0
+      i32.load offset=68
+      global.get $core/pairs/held
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      global.get $core/pairs/heldWord
+      i64.const 9223372036837998592
+      i64.and
+      i64.store
+      i64.const 0
+      global.set $core/pairs/heldWord
+     end
+     i32.const -4
+     return
+    end
+    i32.const 0
+   end
+   global.get $core/pairs/heldWord
+   i64.const 0
+   i64.ne
+   if
+    local.get $0
+    i32.load offset=68
+    global.get $core/pairs/held
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    global.get $core/pairs/heldWord
+    i64.const 9223372036837998592
+    i64.and
+    i64.store
+    i64.const 0
+    global.set $core/pairs/heldWord
+   end
+   return
+  end
+  global.get $core/pairs/heldWord
+  i64.const 0
+  i64.ne
+  if
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   global.get $core/pairs/heldWord
+   i64.const 9223372036837998592
+   i64.and
+   i64.store
+   i64.const 0
+   global.set $core/pairs/heldWord
+  end
+  local.get $6
+ )
  (func $core/channel/channelIsClosed (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i32)
@@ -1264,21 +3682,456 @@
    i32.eq
   end
  )
- (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
+ (func $core/cell/isFreeBeside (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $5
+  i32.eqz
+  if
+   i32.const 1
+   return
+  end
+  local.get $2
+  i64.const 0
+  i64.lt_s
+  local.tee $6
+  if (result i32)
+   local.get $0
+   local.get $5
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $3
   local.get $0
-  i32.load offset=32
+  i32.load offset=8
+  i32.ge_u
+  if
+   local.get $0
+   local.get $5
+   call $core/peers/alive
+   i32.eqz
+   return
+  end
   local.get $1
+  local.get $4
+  i64.atomic.load
+  local.tee $7
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.get $0
+  i32.load offset=52
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.eq
+  if
+   i32.const 0
+   return
+  end
+  local.get $6
+  if
+   i32.const 1
+   return
+  end
+  local.get $7
+  i64.const 24
+  i64.shr_u
+  local.tee $7
+  i64.const 1
+  i64.and
+  i32.wrap_i64
+  if
+   i32.const 1
+   return
+  end
+  local.get $7
+  i64.const 1
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.const 549755813887
+  i64.and
+  local.get $3
+  i64.extend_i32_u
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  i64.xor
+  i64.ne
+  if
+   i32.const 1
+   return
+  end
+  local.get $0
+  local.get $5
+  call $core/peers/alive
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $4
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.get $0
+  i32.load offset=52
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.ne
+ )
+ (func $core/subscriber/streamLeave (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  local.get $1
+  i32.load offset=16
+  local.set $2
+  local.get $1
+  i32.const 0
+  i32.store offset=16
+  local.get $0
+  i32.load offset=68
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.le_u
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=64
+  local.get $2
+  i32.const 1
+  i32.sub
   i32.const 6
   i32.shl
   i32.add
-  i32.const 52
-  i32.sub
-  local.tee $0
-  i32.const 1
-  i32.atomic.rmw.add
+  i64.const 0
+  i64.atomic.rmw.and
   drop
+  block $__inlined_func$core/waiting/anyWaiting$1276 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1276
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1276
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/stripes/tighten (param $0 i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
   local.get $0
-  call $core/env/futexWake
+  i32.load offset=64
+  i32.const 1
+  i32.sub
+  local.tee $2
+  global.get $core/stripes/word
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 255
+  i32.and
+  local.tee $3
+  local.get $3
+  i32.const 255
+  i32.eq
+  local.get $2
+  local.get $3
+  i32.lt_u
+  i32.or
+  select
+  local.set $3
+  loop $while-continue|0
+   local.get $3
+   if (result i32)
+    global.get $core/stripes/home
+    local.set $6
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    global.get $core/stripes/home
+    i32.add
+    local.tee $2
+    local.get $0
+    i32.load offset=64
+    local.tee $5
+    i32.sub
+    local.get $2
+    local.get $2
+    local.get $5
+    i32.ge_u
+    select
+    i32.const 6
+    i32.shl
+    i32.add
+    local.tee $7
+    i32.const 8
+    i32.add
+    local.set $4
+    block $__inlined_func$core/stripes/holdsKeyOf$1408 (result i32)
+     loop $for-loop|0
+      local.get $4
+      local.get $7
+      i32.const -64
+      i32.sub
+      i32.lt_u
+      if
+       local.get $4
+       i64.atomic.load
+       local.set $1
+       i32.const 0
+       local.set $2
+       loop $for-loop|1
+        local.get $1
+        i64.const 24
+        i64.shr_u
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        i32.const 2
+        i32.ge_u
+        if
+         block $for-break1
+          local.get $1
+          i64.const 16777215
+          i64.and
+          i32.wrap_i64
+          local.tee $8
+          local.get $0
+          i32.load offset=16
+          i32.ge_u
+          br_if $for-break1
+          local.get $0
+          i32.load offset=68
+          local.get $0
+          i32.load offset=12
+          local.get $8
+          i32.mul
+          i32.add
+          i32.atomic.load offset=12
+          local.set $8
+          local.get $2
+          i32.const 1024
+          i32.eq
+          local.get $1
+          local.get $4
+          i64.atomic.load
+          local.tee $1
+          i64.eq
+          i32.or
+          if
+           i32.const 1
+           local.get $6
+           local.get $5
+           i64.extend_i32_u
+           local.get $8
+           i64.extend_i32_u
+           i64.mul
+           i64.const 32
+           i64.shr_u
+           i32.wrap_i64
+           i32.eq
+           br_if $__inlined_func$core/stripes/holdsKeyOf$1408
+           drop
+           br $for-break1
+          end
+          local.get $2
+          i32.const 1
+          i32.add
+          local.set $2
+          br $for-loop|1
+         end
+        end
+       end
+       local.get $4
+       i32.const 8
+       i32.add
+       local.set $4
+       br $for-loop|0
+      end
+     end
+     i32.const 0
+    end
+   else
+    i32.const 1
+   end
+   i32.eqz
+   if
+    local.get $3
+    i32.const 1
+    i32.sub
+    local.set $3
+    br $while-continue|0
+   end
+  end
+  global.get $core/stripes/word
+  i64.const -4278190081
+  i64.and
+  i32.const 255
+  local.get $3
+  local.get $3
+  i32.const 255
+  i32.ge_u
+  select
+  i64.extend_i32_u
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $1
+  global.get $core/stripes/word
+  i64.ne
+  if
+   local.get $1
+   global.set $core/stripes/word
+   local.get $0
+   i32.load offset=4
+   global.get $core/stripes/home
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $1
+   i64.store
+  end
+ )
+ (func $core/stripes/releaseStripe (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  global.get $core/stripes/raised
+  if (result i32)
+   local.get $1
+   local.get $0
+   i32.load offset=64
+   i32.const 1
+   i32.sub
+   local.tee $1
+   global.get $core/stripes/word
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 255
+   i32.and
+   local.tee $2
+   local.get $2
+   i32.const 255
+   i32.eq
+   local.get $1
+   local.get $2
+   i32.lt_u
+   i32.or
+   select
+   i32.lt_u
+  else
+   global.get $core/stripes/raised
+  end
+  if (result i64)
+   i64.const 0
+  else
+   global.get $core/stripes/word
+   i64.const 32
+   i64.shr_u
+   i64.const 7
+   i64.and
+  end
+  i64.eqz
+  if
+   local.get $0
+   call $core/stripes/tighten
+  end
+  local.get $0
+  i32.load offset=4
+  global.get $core/stripes/home
+  i32.const 6
+  i32.shl
+  i32.add
+  global.get $core/stripes/word
+  global.get $core/stripes/word
+  i64.const -16777216
+  i64.and
+  i64.atomic.rmw.cmpxchg
+  drop
+  block $__inlined_func$core/waiting/anyWaiting$1310 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1310
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1310
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
  )
  (func $core/stack/complete (param $0 i32) (param $1 i64) (param $2 i32) (param $3 i64) (result i32)
   (local $4 i32)
@@ -1653,7 +4506,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$800 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1199 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -1662,14 +4515,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$800
+   br_if $__inlined_func$core/waiting/anyWaiting$1199
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$800
+   br_if $__inlined_func$core/waiting/anyWaiting$1199
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1712,7 +4565,7 @@
   end
   i32.const 1
   local.set $3
-  block $__inlined_func$core/pool/livesNow$856
+  block $__inlined_func$core/pool/livesNow$1336
    local.get $0
    local.get $6
    i32.const 255
@@ -1750,14 +4603,14 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/pool/livesNow$856
+   br_if $__inlined_func$core/pool/livesNow$1336
    i32.const 0
    local.set $3
    local.get $0
    local.get $6
    call $core/peers/alive
    i32.eqz
-   br_if $__inlined_func$core/pool/livesNow$856
+   br_if $__inlined_func$core/pool/livesNow$1336
    local.get $7
    local.get $7
    i64.load offset=96
@@ -1791,7 +4644,7 @@
    i64.shl
    i64.or
    local.set $2
-   block $__inlined_func$core/pool/carried$857
+   block $__inlined_func$core/pool/carried$1337
     loop $for-loop|0
      local.get $4
      i32.const 8
@@ -1818,12 +4671,12 @@
        i32.add
        i64.atomic.load
        i64.eqz
-       br_if $__inlined_func$core/pool/carried$857
+       br_if $__inlined_func$core/pool/carried$1337
        i32.const 1
        global.set $core/pool/unknown
        i32.const 1
        local.set $1
-       br $__inlined_func$core/pool/carried$857
+       br $__inlined_func$core/pool/carried$1337
       end
       local.get $5
       i32.load offset=8
@@ -1879,7 +4732,7 @@
          local.get $2
          i64.eq
         end
-        br_if $__inlined_func$core/pool/carried$857
+        br_if $__inlined_func$core/pool/carried$1337
         local.get $3
         i32.const 1
         i32.add
@@ -2045,6 +4898,1016 @@
    drop
   end
  )
+ (func $core/subscriber/takeLine (param $0 i32) (param $1 i64) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=68
+  local.set $6
+  loop $for-loop|0
+   local.get $3
+   i32.const 2
+   i32.lt_s
+   if
+    i32.const 0
+    local.set $2
+    loop $for-loop|1
+     local.get $2
+     local.get $6
+     i32.lt_u
+     if
+      block $for-continue|1
+       local.get $0
+       i32.load offset=64
+       local.get $2
+       i32.const 6
+       i32.shl
+       i32.add
+       local.tee $4
+       i64.atomic.load
+       local.tee $5
+       i64.const 0
+       i64.ne
+       if (result i32)
+        local.get $3
+        if (result i32)
+         local.get $0
+         local.get $5
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         call $core/peers/alive
+        else
+         i32.const 1
+        end
+        if (result i32)
+         i32.const 1
+        else
+         local.get $0
+         local.get $4
+         call $core/room/heirOf
+        end
+       else
+        i32.const 0
+       end
+       br_if $for-continue|1
+       local.get $5
+       local.get $4
+       local.get $5
+       local.get $0
+       i64.load32_u offset=28
+       i64.const -9223372036854775808
+       i64.or
+       i64.atomic.rmw.cmpxchg
+       i64.ne
+       br_if $for-continue|1
+       local.get $4
+       local.get $1
+       i64.store offset=8
+       local.get $0
+       i32.load
+       i32.const 128
+       i32.add
+       i64.const 1
+       i64.atomic.rmw.add
+       drop
+       local.get $2
+       i32.const 1
+       i32.add
+       return
+      end
+      local.get $2
+      i32.const 1
+      i32.add
+      local.set $2
+      br $for-loop|1
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  i32.const 16
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/subscriber/streamLookNumber (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  local.get $0
+  local.get $1
+  i32.const 0
+  call $core/subscriber/look
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $1
+   call $core/subscriber/settle
+   i32.const 0
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.3 (result f64)
+   global.get $core/subscriber/seen
+   local.tee $2
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $2
+   i32.wrap_i64
+   local.tee $1
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $1
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/subscriber/beginAt (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64)
+  (local $4 i64)
+  local.get $1
+  local.get $3
+  i64.store
+  local.get $1
+  local.get $2
+  i32.store offset=16
+  local.get $1
+  i32.const 0
+  i32.store offset=20
+  local.get $0
+  i32.load offset=64
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.get $0
+  i64.load32_u offset=28
+  local.tee $4
+  i64.const -9223372036854775808
+  i64.or
+  local.get $4
+  local.get $3
+  i64.const 16777215
+  i64.and
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  drop
+  block $__inlined_func$core/waiting/anyWaiting$1266 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1266
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1266
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/stripes/takeStripe (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=4
+  local.get $1
+  i32.const 6
+  i32.shl
+  i32.add
+  local.set $3
+  loop $for-loop|0
+   local.get $4
+   i32.const 1024
+   i32.lt_u
+   if
+    local.get $3
+    i64.atomic.load
+    local.tee $2
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $5
+    if (result i32)
+     local.get $0
+     local.get $5
+     call $core/peers/alive
+    else
+     i32.const 0
+    end
+    if
+     i32.const -24
+     return
+    end
+    local.get $2
+    local.get $3
+    local.get $2
+    local.get $0
+    i64.load32_u offset=28
+    local.get $2
+    i64.const -4294967296
+    i64.and
+    i64.const 4294967296
+    i64.add
+    local.get $2
+    i64.const 4278190080
+    i64.and
+    i64.or
+    i64.or
+    local.tee $2
+    i64.atomic.rmw.cmpxchg
+    i64.eq
+    if
+     local.get $1
+     global.set $core/stripes/home
+     local.get $2
+     global.set $core/stripes/word
+     i32.const 0
+     global.set $core/stripes/raised
+     local.get $5
+     if
+      local.get $0
+      call $core/stripes/tighten
+     end
+     i32.const 1
+     return
+    end
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  i32.const -24
+ )
+ (func $core/stream/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i32)
+  loop $while-continue|0
+   block $__inlined_func$core/walk/walkToUnpublished$10 (result i32)
+    loop $while-continue|00
+     global.get $core/walk/stepsLeft
+     local.tee $6
+     i32.const 1
+     i32.sub
+     global.set $core/walk/stepsLeft
+     local.get $6
+     if
+      block $while-break|0
+       local.get $0
+       i32.load offset=4
+       global.get $core/walk/atIndex
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       local.tee $5
+       i64.const 25
+       i64.shr_u
+       local.tee $8
+       global.get $core/walk/atLap
+       i64.eq
+       if
+        local.get $5
+        global.set $core/walk/atTarget
+        i32.const 1
+        br $__inlined_func$core/walk/walkToUnpublished$10
+       end
+       local.get $8
+       global.get $core/walk/atLap
+       i64.sub
+       i64.const 25
+       i64.shl
+       i64.const 0
+       i64.le_s
+       br_if $while-break|0
+       local.get $8
+       i64.const 1
+       i64.sub
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+       global.get $core/walk/atIndex
+       i32.const 1
+       i32.add
+       global.set $core/walk/atIndex
+       global.get $core/walk/atIndex
+       local.get $0
+       i32.load offset=8
+       i32.eq
+       if
+        i32.const 0
+        global.set $core/walk/atIndex
+        global.get $core/walk/atLap
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+       end
+       br $while-continue|00
+      end
+     end
+    end
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+   end
+   if
+    block $while-break|01
+     global.get $core/walk/atTarget
+     i64.const 16777216
+     i64.and
+     i64.const 0
+     i64.ne
+     if
+      i32.const 5
+      global.set $core/status/last
+      br $while-break|01
+     end
+     local.get $0
+     i32.load offset=72
+     i32.const 1
+     i32.ne
+     if (result i32)
+      local.get $0
+      i32.load
+      i64.atomic.load offset=128
+      local.tee $5
+      local.get $0
+      i64.load offset=80
+      i64.eq
+      local.get $0
+      i64.load offset=88
+      global.get $core/walk/atIndex
+      i64.extend_i32_u
+      global.get $core/walk/atLap
+      i64.const 24
+      i64.shl
+      i64.or
+      local.tee $8
+      i64.sub
+      i64.const 9223372036854775807
+      i64.and
+      i64.const 1
+      i64.sub
+      i64.const 16777216
+      i64.lt_u
+      i32.and
+      if (result i32)
+       i32.const 1
+      else
+       local.get $0
+       local.get $8
+       local.get $5
+       call $core/room/lookForRoom
+      end
+     else
+      i32.const 1
+     end
+     i32.eqz
+     if
+      global.get $core/walk/atTarget
+      local.get $0
+      i32.load offset=4
+      global.get $core/walk/atIndex
+      i32.const 3
+      i32.shl
+      i32.add
+      i64.atomic.load
+      i64.eq
+      br_if $while-break|01
+      br $while-continue|0
+     end
+     local.get $0
+     i64.load32_u offset=28
+     global.get $core/walk/atIndex
+     i64.extend_i32_u
+     global.get $core/walk/atLap
+     local.get $0
+     i64.load32_u offset=24
+     i64.shl
+     i64.or
+     i64.const 549755813887
+     i64.and
+     i64.const 24
+     i64.shl
+     i64.or
+     local.set $5
+     local.get $3
+     i32.const 16777215
+     i32.eq
+     if
+      local.get $0
+      i32.load offset=16
+      local.set $9
+      local.get $0
+      i32.load offset=44
+      local.set $3
+      i32.const 0
+      local.set $6
+      block $__inlined_func$core/rows/claimAnyRow$1271
+       loop $for-loop|0
+        local.get $6
+        local.get $9
+        i32.lt_u
+        if
+         local.get $0
+         i32.load offset=96
+         local.get $3
+         i32.const 3
+         i32.shl
+         i32.add
+         local.tee $7
+         i64.atomic.load
+         local.tee $4
+         i64.const 24
+         i64.shr_u
+         i32.wrap_i64
+         i32.const 1
+         local.get $0
+         i32.load offset=24
+         i32.shl
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $10
+         local.get $0
+         local.get $3
+         local.get $4
+         local.get $10
+         local.get $0
+         i32.load offset=4
+         local.get $10
+         i32.const 3
+         i32.shl
+         i32.add
+         call $core/cell/isFreeBeside
+         if (result i32)
+          local.get $7
+          local.get $4
+          local.get $5
+          i64.const -9223372036854775808
+          i64.or
+          i64.atomic.rmw.cmpxchg
+          local.get $4
+          i64.eq
+         else
+          i32.const 0
+         end
+         br_if $__inlined_func$core/rows/claimAnyRow$1271
+         local.get $9
+         local.get $3
+         i32.const 1
+         i32.add
+         local.tee $3
+         i32.eq
+         if
+          i32.const 0
+          local.set $3
+         end
+         local.get $6
+         i32.const 1
+         i32.add
+         local.set $6
+         br $for-loop|0
+        end
+       end
+       i32.const 16777215
+       local.set $3
+      end
+      local.get $3
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 3
+       global.set $core/status/last
+       i32.const 0
+       return
+      end
+      local.get $0
+      i32.load offset=100
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.set $7
+      local.get $1
+      if
+       block $__inlined_func$core/cell/copyPayload$602
+        local.get $0
+        i32.load offset=20
+        i32.const 7
+        i32.add
+        i32.const -8
+        i32.and
+        local.tee $9
+        i32.const 256
+        i32.gt_u
+        if
+         local.get $7
+         local.get $1
+         local.get $9
+         memory.copy
+         br $__inlined_func$core/cell/copyPayload$602
+        end
+        i32.const 0
+        local.set $6
+        loop $for-loop|00
+         local.get $6
+         local.get $9
+         i32.lt_u
+         if
+          local.get $6
+          local.get $7
+          i32.add
+          local.get $1
+          local.get $6
+          i32.add
+          i64.load
+          i64.store
+          local.get $6
+          i32.const 8
+          i32.add
+          local.set $6
+          br $for-loop|00
+         end
+        end
+       end
+      else
+       local.get $7
+       local.get $2
+       i64.store
+      end
+      local.get $0
+      i32.load offset=76
+      local.tee $6
+      if
+       local.get $6
+       local.get $7
+       i32.add
+       global.get $core/stream/origin
+       i64.store
+      end
+      local.get $0
+      i32.load offset=96
+      local.get $3
+      i32.const 3
+      i32.shl
+      i32.add
+      local.get $5
+      i64.store
+     else
+      local.get $4
+      local.get $5
+      i64.ne
+      if
+       local.get $4
+       local.get $0
+       i32.load offset=96
+       local.get $3
+       i32.const 3
+       i32.shl
+       i32.add
+       local.get $4
+       local.get $5
+       i64.atomic.rmw.cmpxchg
+       i64.ne
+       if
+        i32.const 16777215
+        local.set $3
+        br $while-continue|0
+       end
+      end
+     end
+     local.get $5
+     local.set $4
+     local.get $0
+     i32.load offset=4
+     global.get $core/walk/atIndex
+     i32.const 3
+     i32.shl
+     i32.add
+     global.get $core/walk/atTarget
+     local.tee $5
+     local.get $3
+     i64.extend_i32_u
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     i64.const 25
+     i64.shl
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $5
+     i64.ne
+     br_if $while-continue|0
+     local.get $0
+     global.get $core/walk/atTarget
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $1
+     i32.const 16777215
+     i32.eq
+     if (result i32)
+      local.get $3
+      i32.const 1
+      i32.add
+      local.tee $1
+      i32.const 0
+      local.get $1
+      local.get $0
+      i32.load offset=16
+      i32.ne
+      select
+     else
+      local.get $1
+     end
+     i32.store offset=44
+     i32.const 1
+     return
+    end
+   end
+  end
+  local.get $3
+  i32.const 16777215
+  i32.ne
+  if
+   local.get $0
+   i32.load offset=96
+   local.get $3
+   i32.const 3
+   i32.shl
+   i32.add
+   local.get $4
+   i64.const 0
+   i64.atomic.rmw.cmpxchg
+   drop
+  end
+  i32.const 0
+ )
+ (func $core/stream/copyLast (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $3
+  global.set $core/walk/startedFrom
+  local.get $3
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   block $__inlined_func$core/walk/walkToUnpublished$14 (result i32)
+    loop $while-continue|00
+     global.get $core/walk/stepsLeft
+     local.tee $2
+     i32.const 1
+     i32.sub
+     global.set $core/walk/stepsLeft
+     local.get $2
+     if
+      block $while-break|0
+       local.get $0
+       i32.load offset=4
+       global.get $core/walk/atIndex
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       local.tee $3
+       i64.const 25
+       i64.shr_u
+       local.tee $7
+       global.get $core/walk/atLap
+       i64.eq
+       if
+        local.get $3
+        global.set $core/walk/atTarget
+        i32.const 1
+        br $__inlined_func$core/walk/walkToUnpublished$14
+       end
+       local.get $7
+       global.get $core/walk/atLap
+       i64.sub
+       i64.const 25
+       i64.shl
+       i64.const 0
+       i64.le_s
+       br_if $while-break|0
+       local.get $7
+       i64.const 1
+       i64.sub
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+       global.get $core/walk/atIndex
+       i32.const 1
+       i32.add
+       global.set $core/walk/atIndex
+       global.get $core/walk/atIndex
+       local.get $0
+       i32.load offset=8
+       i32.eq
+       if
+        i32.const 0
+        global.set $core/walk/atIndex
+        global.get $core/walk/atLap
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+       end
+       br $while-continue|00
+      end
+     end
+    end
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+   end
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    i64.extend_i32_u
+    global.get $core/walk/atLap
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $2
+    if (result i64)
+     local.get $3
+     i64.const 1
+     i64.sub
+    else
+     local.get $2
+     local.get $0
+     i32.load offset=8
+     i32.add
+     i32.const 1
+     i32.sub
+     i64.extend_i32_u
+     local.get $3
+     i64.const 24
+     i64.shr_u
+     i64.const 1
+     i64.sub
+     i64.const 549755813887
+     i64.and
+     i64.const 24
+     i64.shl
+     i64.or
+    end
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $6
+    i64.atomic.load
+    local.tee $7
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $2
+    i32.const 16777215
+    i32.eq
+    if
+     i32.const 2
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    local.get $7
+    i64.const 25
+    i64.shr_u
+    i64.ne
+    br_if $while-continue|0
+    local.get $2
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    if
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $1
+    if
+     local.get $0
+     i32.load offset=100
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.set $4
+     local.get $0
+     i32.load offset=20
+     i32.const 7
+     i32.add
+     i32.const -8
+     i32.and
+     local.set $5
+     i32.const 0
+     local.set $2
+     loop $for-loop|0
+      local.get $2
+      local.get $5
+      i32.lt_u
+      if
+       local.get $1
+       local.get $2
+       i32.add
+       local.get $2
+       local.get $4
+       i32.add
+       i64.atomic.load
+       i64.store
+       local.get $2
+       i32.const 8
+       i32.add
+       local.set $2
+       br $for-loop|0
+      end
+     end
+    else
+     local.get $0
+     i32.load offset=100
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i64.atomic.load
+     global.set $core/stream/latest
+    end
+    local.get $7
+    local.get $6
+    i64.atomic.load
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
  (func $core/stack/claim (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i64) (result i32)
   (local $5 i64)
   (local $6 i64)
@@ -2052,7 +5915,7 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 i64)
-  block $__inlined_func$core/stack/isFree$916 (result i32)
+  block $__inlined_func$core/stack/isFree$1395 (result i32)
    i32.const 1
    local.get $0
    i32.load offset=4
@@ -2069,7 +5932,7 @@
    i32.wrap_i64
    local.tee $7
    i32.eqz
-   br_if $__inlined_func$core/stack/isFree$916
+   br_if $__inlined_func$core/stack/isFree$1395
    drop
    local.get $5
    i64.const 0
@@ -2079,7 +5942,7 @@
     local.get $7
     call $core/peers/alive
     i32.eqz
-    br $__inlined_func$core/stack/isFree$916
+    br $__inlined_func$core/stack/isFree$1395
    end
    local.get $0
    i32.load
@@ -2118,19 +5981,19 @@
      i64.atomic.load
      i64.eq
     end
-    br $__inlined_func$core/stack/isFree$916
+    br $__inlined_func$core/stack/isFree$1395
    end
    i32.const 0
    local.get $1
    local.get $8
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$916
+   br_if $__inlined_func$core/stack/isFree$1395
    drop
    i32.const 1
    local.get $8
    i32.const 16777215
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$916
+   br_if $__inlined_func$core/stack/isFree$1395
    drop
    i32.const 1
    local.get $3
@@ -2148,7 +6011,7 @@
    local.get $4
    i64.ge_u
    i32.and
-   br_if $__inlined_func$core/stack/isFree$916
+   br_if $__inlined_func$core/stack/isFree$1395
    drop
    local.get $0
    i64.load32_u offset=8
@@ -2195,6 +6058,50 @@
    i32.const 0
   end
  )
+ (func $core/room/heirOf (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $1
+  i64.atomic.load offset=8
+  i64.const 0
+  i64.ne
+  if
+   block $__inlined_func$core/room/livingStandby$1264
+    loop $for-loop|0
+     local.get $2
+     i32.const 12
+     i32.lt_u
+     if
+      local.get $1
+      i32.const 16
+      i32.add
+      local.get $2
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.atomic.load
+      local.tee $3
+      if (result i32)
+       local.get $0
+       local.get $3
+       call $core/peers/alive
+      else
+       i32.const 0
+      end
+      br_if $__inlined_func$core/room/livingStandby$1264
+      local.get $2
+      i32.const 1
+      i32.add
+      local.set $2
+      br $for-loop|0
+     end
+    end
+    i32.const 0
+    local.set $3
+   end
+  end
+  local.get $3
+ )
  (func $core/ring/findOneReady (param $0 i32) (result i32)
   (local $1 i32)
   (local $2 i32)
@@ -2205,13 +6112,13 @@
    local.get $1
    return
   end
-  block $__inlined_func$core/side/pauseBefore$737 (result i32)
+  block $__inlined_func$core/side/pauseBefore$1130 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 2
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$737
+   br_if $__inlined_func$core/side/pauseBefore$1130
    drop
    i32.const 0
    local.get $0
@@ -2219,7 +6126,7 @@
    local.tee $1
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$737
+   br_if $__inlined_func$core/side/pauseBefore$1130
    drop
    local.get $1
    if
@@ -2229,7 +6136,7 @@
     i32.sub
     i32.store offset=120
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$737
+    br $__inlined_func$core/side/pauseBefore$1130
    end
    global.get $core/side/spun
    local.set $1
@@ -2503,7 +6410,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$864 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1344 (result i32)
     i32.const 1
     local.get $5
     i32.const 192
@@ -2512,14 +6419,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$864
+    br_if $__inlined_func$core/waiting/anyWaiting$1344
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$864
+    br_if $__inlined_func$core/waiting/anyWaiting$1344
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -2814,7 +6721,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$802 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1201 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -2823,14 +6730,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$802
+    br_if $__inlined_func$core/waiting/anyWaiting$1201
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$802
+    br_if $__inlined_func$core/waiting/anyWaiting$1201
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -3005,7 +6912,7 @@
     br_if $core/queue/pushHere|inlined.0
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$143
+     block $__inlined_func$core/cell/copyPayload$148
       local.get $5
       i32.const 16
       i32.add
@@ -3024,7 +6931,7 @@
        local.get $1
        local.get $3
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$143
+       br $__inlined_func$core/cell/copyPayload$148
       end
       loop $for-loop|0
        local.get $3
@@ -3119,7 +7026,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$801 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1200 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -3128,14 +7035,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$801
+    br_if $__inlined_func$core/waiting/anyWaiting$1200
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$801
+    br_if $__inlined_func$core/waiting/anyWaiting$1200
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -3304,7 +7211,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$793 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1192 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -3313,14 +7220,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$793
+    br_if $__inlined_func$core/waiting/anyWaiting$1192
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$793
+    br_if $__inlined_func$core/waiting/anyWaiting$1192
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -3512,7 +7419,7 @@
     local.set $12
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$93
+     block $__inlined_func$core/cell/copyPayload$98
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -3527,7 +7434,7 @@
        local.get $12
        local.get $10
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$93
+       br $__inlined_func$core/cell/copyPayload$98
       end
       loop $for-loop|0
        local.get $3
@@ -3606,7 +7513,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$791 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1190 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -3615,14 +7522,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$791
+    br_if $__inlined_func$core/waiting/anyWaiting$1190
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$791
+    br_if $__inlined_func$core/waiting/anyWaiting$1190
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -3721,7 +7628,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$789 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1188 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -3730,14 +7637,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$789
+   br_if $__inlined_func$core/waiting/anyWaiting$1188
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$789
+   br_if $__inlined_func$core/waiting/anyWaiting$1188
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3782,7 +7689,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$79
+     block $__inlined_func$core/cell/copyPayload$84
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -3797,7 +7704,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$79
+       br $__inlined_func$core/cell/copyPayload$84
       end
       i32.const 0
       local.set $2
@@ -3886,7 +7793,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$882 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1362 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -3895,14 +7802,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$882
+   br_if $__inlined_func$core/waiting/anyWaiting$1362
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$882
+   br_if $__inlined_func$core/waiting/anyWaiting$1362
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3985,12 +7892,432 @@
     br $for-loop|00
    end
   end
-  i32.const 17
+  i32.const 33
   i32.const 0
   global.get $core/pool/unknown
   select
   global.set $core/status/last
   local.get $2
+ )
+ (func $core/places/takeMover (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  local.get $2
+  i64.const -16777216
+  i64.and
+  i64.const 16777216
+  i64.add
+  i64.or
+  local.tee $2
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  global.set $core/places/moverWord
+  local.get $1
+  if
+   block $__inlined_func$core/places/recount$21
+    local.get $0
+    i32.load offset=64
+    local.set $6
+    local.get $0
+    i32.load offset=8
+    local.set $1
+    loop $for-loop|0
+     local.get $5
+     local.get $6
+     i32.lt_u
+     if
+      i32.const 0
+      local.set $3
+      local.get $0
+      i32.load offset=4
+      local.get $5
+      i32.const 6
+      i32.shl
+      i32.add
+      local.tee $7
+      i32.const 8
+      i32.add
+      local.set $4
+      loop $for-loop|00
+       local.get $4
+       local.get $7
+       i32.const -64
+       i32.sub
+       i32.lt_u
+       if
+        local.get $3
+        i32.const 1
+        i32.add
+        local.get $3
+        local.get $4
+        i64.atomic.load
+        i64.const 24
+        i64.shr_u
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        select
+        local.set $3
+        local.get $4
+        i32.const 8
+        i32.add
+        local.set $4
+        br $for-loop|00
+       end
+      end
+      local.get $1
+      local.get $3
+      i32.sub
+      local.set $1
+      local.get $5
+      i32.const 1
+      i32.add
+      local.set $5
+      br $for-loop|0
+     end
+    end
+    local.get $1
+    i32.const 0
+    i32.le_s
+    br_if $__inlined_func$core/places/recount$21
+    i32.const 0
+    local.set $5
+    loop $for-loop|1
+     local.get $5
+     local.get $6
+     i32.lt_u
+     local.get $1
+     i32.const 0
+     i32.gt_s
+     i32.and
+     if
+      i32.const 0
+      local.set $4
+      local.get $0
+      i32.load offset=4
+      local.get $5
+      i32.const 6
+      i32.shl
+      i32.add
+      local.tee $7
+      i32.const 8
+      i32.add
+      local.set $3
+      loop $for-loop|01
+       local.get $3
+       local.get $7
+       i32.const -64
+       i32.sub
+       i32.lt_u
+       local.get $1
+       local.get $4
+       i32.gt_s
+       i32.and
+       if
+        local.get $4
+        i32.const 1
+        i32.add
+        local.get $4
+        local.get $3
+        i64.atomic.load
+        local.tee $2
+        i64.const 24
+        i64.shr_u
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        if (result i32)
+         i32.const 0
+        else
+         local.get $3
+         local.get $2
+         local.get $2
+         i64.const 16777215
+         i64.and
+         local.get $2
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         i64.const 16777216
+         i64.or
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $2
+         i64.eq
+        end
+        select
+        local.set $4
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|01
+       end
+      end
+      local.get $1
+      local.get $4
+      i32.sub
+      local.set $1
+      local.get $5
+      i32.const 1
+      i32.add
+      local.set $5
+      br $for-loop|1
+     end
+    end
+    i32.const 0
+    local.set $1
+    loop $for-loop|02
+     local.get $1
+     i32.const 1024
+     i32.lt_u
+     if
+      block $__inlined_func$core/places/clearFull$1300
+       local.get $0
+       i32.load
+       i64.atomic.load offset=160
+       local.tee $2
+       i64.const 3
+       i64.and
+       i64.eqz
+       br_if $__inlined_func$core/places/clearFull$1300
+       local.get $0
+       i32.load
+       i32.const 160
+       i32.add
+       local.get $2
+       local.get $2
+       i64.const -4
+       i64.and
+       i64.const 4
+       i64.add
+       i64.atomic.rmw.cmpxchg
+       local.get $2
+       i64.eq
+       br_if $__inlined_func$core/places/clearFull$1300
+       local.get $1
+       i32.const 1
+       i32.add
+       local.set $1
+       br $for-loop|02
+      end
+     end
+    end
+   end
+  end
+  i32.const 1
+ )
+ (func $core/places/replaceDeadMover (param $0 i32) (result i32)
+  (local $1 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $1
+  if (result i32)
+   local.get $0
+   local.get $1
+   call $core/peers/alive
+  else
+   i32.const 1
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/places/takeMover
+  if
+   local.get $0
+   i32.load
+   i32.const -64
+   i32.sub
+   global.get $core/places/moverWord
+   i64.const -16777216
+   i64.and
+   i64.store
+  end
+  i32.const 1
+ )
+ (func $core/pairs/tryClaim (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  block $__inlined_func$core/pairs/isFree$1409 (result i32)
+   local.get $0
+   i32.load offset=68
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   local.tee $5
+   i64.const -9223372036854775808
+   i64.and
+   i64.const 0
+   i64.ne
+   if (result i32)
+    local.get $0
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    call $core/peers/alive
+   else
+    i32.const 0
+   end
+   if
+    global.get $core/pairs/writers
+    i32.const 1
+    i32.add
+    global.set $core/pairs/writers
+    i32.const 0
+    br $__inlined_func$core/pairs/isFree$1409
+   end
+   local.get $0
+   i32.load offset=68
+   local.get $1
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i32.atomic.load offset=8
+   local.tee $6
+   i32.const 3
+   i32.shr_u
+   local.set $4
+   i32.const 1
+   local.get $6
+   i32.const 7
+   i32.and
+   local.tee $6
+   i32.eqz
+   local.get $4
+   local.get $0
+   i32.load offset=64
+   i32.ge_u
+   i32.or
+   local.get $6
+   i32.const 7
+   i32.gt_u
+   i32.or
+   if (result i32)
+    i32.const 0
+   else
+    local.get $0
+    i32.load offset=4
+    local.get $4
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $6
+    i32.const 3
+    i32.shl
+    i32.add
+   end
+   local.tee $4
+   i32.eqz
+   br_if $__inlined_func$core/pairs/isFree$1409
+   drop
+   local.get $1
+   local.get $4
+   i64.atomic.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.ne
+   if (result i32)
+    i32.const 1
+   else
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 255
+    i32.and
+    i32.const 2
+    i32.lt_u
+   end
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $5
+  local.get $3
+  local.get $5
+  local.get $0
+  i64.load32_u offset=28
+  local.get $5
+  i64.const 16777216
+  i64.add
+  i64.const 9223372036837998592
+  i64.and
+  i64.const -9223372036854775808
+  i64.or
+  i64.or
+  local.tee $2
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  global.set $core/pairs/held
+  local.get $2
+  global.set $core/pairs/heldWord
+  i32.const 1
  )
  (func $core/outcome/claim (param $0 i32) (param $1 i64) (result i32)
   (local $2 i32)
@@ -4087,6 +8414,563 @@
   i32.const 3
   global.set $core/status/last
   i32.const 16777215
+ )
+ (func $core/map/tightenStripe (param $0 i32) (param $1 i32)
+  local.get $0
+  local.get $1
+  call $core/stripes/takeStripe
+  i32.const 1
+  i32.ne
+  if
+   return
+  end
+  local.get $0
+  call $core/stripes/tighten
+  local.get $0
+  i32.const 0
+  call $core/stripes/releaseStripe
+ )
+ (func $core/map/prepare (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64) (param $4 i64) (param $5 i32) (param $6 i32) (param $7 i32) (result i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  global.get $core/pairs/heldWord
+  i64.eqz
+  local.tee $9
+  if
+   local.get $0
+   i32.load offset=16
+   local.set $11
+   i32.const 0
+   global.set $core/pairs/writers
+   i32.const 1
+   local.set $8
+   block $__inlined_func$core/pairs/claimPair$845
+    local.get $2
+    local.get $11
+    i32.lt_u
+    if (result i32)
+     local.get $0
+     local.get $2
+     call $core/pairs/tryClaim
+    else
+     i32.const 0
+    end
+    br_if $__inlined_func$core/pairs/claimPair$845
+    local.get $0
+    i32.load offset=44
+    local.set $2
+    loop $for-loop|0
+     global.get $core/pairs/writers
+     i32.const 1024
+     i32.lt_u
+     local.get $10
+     local.get $11
+     i32.const 1
+     i32.shl
+     i32.lt_u
+     i32.and
+     if
+      local.get $0
+      local.get $2
+      call $core/pairs/tryClaim
+      if
+       local.get $0
+       local.get $2
+       i32.store offset=44
+       br $__inlined_func$core/pairs/claimPair$845
+      end
+      local.get $11
+      local.get $2
+      i32.const 1
+      i32.add
+      local.tee $2
+      i32.eq
+      if
+       i32.const 0
+       local.set $2
+      end
+      local.get $10
+      i32.const 1
+      i32.add
+      local.set $10
+      br $for-loop|0
+     end
+    end
+    i32.const 0
+    local.set $8
+   end
+  else
+   i32.const 1
+   local.set $8
+  end
+  local.get $8
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=68
+  global.get $core/pairs/held
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  local.get $1
+  local.get $0
+  i32.load offset=4
+  i32.sub
+  i32.const 3
+  i32.shr_u
+  i32.store offset=8
+  local.get $9
+  if
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $1
+   local.get $3
+   i64.const 32
+   i64.shr_u
+   i64.store32 offset=12
+   local.get $5
+   if
+    block $__inlined_func$core/cell/copyPayload$838
+     local.get $1
+     i32.const 16
+     i32.add
+     local.set $2
+     local.get $0
+     i32.load offset=72
+     local.tee $8
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $2
+      local.get $5
+      local.get $8
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$838
+     end
+     i32.const 0
+     local.set $1
+     loop $for-loop|00
+      local.get $1
+      local.get $8
+      i32.lt_u
+      if
+       local.get $1
+       local.get $2
+       i32.add
+       local.get $1
+       local.get $5
+       i32.add
+       i64.load
+       i64.store
+       local.get $1
+       i32.const 8
+       i32.add
+       local.set $1
+       br $for-loop|00
+      end
+     end
+    end
+   else
+    local.get $1
+    local.get $4
+    i64.store offset=16
+   end
+  end
+  local.get $7
+  i32.const 3
+  i32.eq
+  if
+   local.get $0
+   i32.load offset=88
+   local.set $1
+   local.get $6
+   i32.const 8
+   i32.add
+   local.set $2
+   local.get $0
+   i32.load offset=48
+   local.tee $5
+   i32.const 1
+   i32.eq
+   if
+    local.get $2
+    local.get $1
+    f64.load
+    local.get $6
+    f64.load
+    f64.add
+    f64.store
+   else
+    local.get $5
+    i32.const 2
+    i32.eq
+    if
+     local.get $2
+     local.get $1
+     f32.load
+     local.get $6
+     f32.load
+     f32.add
+     i32.reinterpret_f32
+     i64.extend_i32_u
+     i64.store
+    else
+     local.get $2
+     local.get $1
+     i64.load
+     local.get $6
+     i64.load
+     i64.add
+     i32.const 8
+     local.get $0
+     i32.load offset=20
+     i32.sub
+     i32.const 3
+     i32.shl
+     i64.extend_i32_s
+     local.tee $3
+     i64.shl
+     local.get $3
+     i64.shr_u
+     i64.store
+    end
+   end
+   local.get $0
+   i32.load offset=72
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i32.const 16
+   i32.add
+   i32.add
+   local.set $1
+   block $__inlined_func$core/cell/copyPayload$842
+    local.get $0
+    i32.load offset=76
+    local.tee $5
+    i32.const 256
+    i32.gt_u
+    if
+     local.get $1
+     local.get $2
+     local.get $5
+     memory.copy
+     br $__inlined_func$core/cell/copyPayload$842
+    end
+    i32.const 0
+    local.set $0
+    loop $for-loop|01
+     local.get $0
+     local.get $5
+     i32.lt_u
+     if
+      local.get $0
+      local.get $1
+      i32.add
+      local.get $0
+      local.get $2
+      i32.add
+      i64.load
+      i64.store
+      local.get $0
+      i32.const 8
+      i32.add
+      local.set $0
+      br $for-loop|01
+     end
+    end
+   end
+  else
+   local.get $9
+   if
+    block $__inlined_func$core/cell/copyPayload$8423
+     local.get $0
+     i32.load offset=72
+     local.get $0
+     i32.load offset=68
+     global.get $core/pairs/held
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i32.const 16
+     i32.add
+     i32.add
+     local.set $1
+     local.get $0
+     i32.load offset=76
+     local.tee $2
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $1
+      local.get $6
+      local.get $2
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$8423
+     end
+     i32.const 0
+     local.set $0
+     loop $for-loop|06
+      local.get $0
+      local.get $2
+      i32.lt_u
+      if
+       local.get $0
+       local.get $1
+       i32.add
+       local.get $0
+       local.get $6
+       i32.add
+       i64.load
+       i64.store
+       local.get $0
+       i32.const 8
+       i32.add
+       local.set $0
+       br $for-loop|06
+      end
+     end
+    end
+   end
+  end
+  i32.const 1
+ )
+ (func $core/map/mapGetU64 (param $0 i32) (param $1 i64) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $0
+  i64.load offset=80
+  local.get $1
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $3
+  i64.const 30
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $3
+  i64.const 27
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $3
+  i64.const 31
+  i64.shr_u
+  local.get $3
+  i64.xor
+  local.get $1
+  i32.const 0
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapEraseU64 (param $0 i32) (param $1 i64) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $0
+  i64.load offset=80
+  local.get $1
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $3
+  i64.const 30
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $3
+  i64.const 27
+  i64.shr_u
+  local.get $3
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $3
+  i64.const 31
+  i64.shr_u
+  local.get $3
+  i64.xor
+  local.get $1
+  i32.const 0
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapChangeU64 (param $0 i32) (param $1 i64) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  local.get $0
+  local.get $0
+  i64.load offset=80
+  local.get $1
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  i64.const 30
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  i64.const 27
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  i64.const 31
+  i64.shr_u
+  local.get $4
+  i64.xor
+  local.get $1
+  i32.const 0
+  local.get $2
+  local.get $3
+  call $core/map/change
+ )
+ (func $core/derived/findOrigin (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  local.get $1
+  call $core/stream/findTail
+  i32.eqz
+  if
+   i32.const -1
+   return
+  end
+  local.get $1
+  i32.load offset=4
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $3
+  if (result i64)
+   local.get $2
+   i64.const 1
+   i64.sub
+  else
+   local.get $3
+   local.get $1
+   i32.load offset=8
+   i32.add
+   i32.const 1
+   i32.sub
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.sub
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+  end
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 3
+  i32.shl
+  i32.add
+  i64.atomic.load
+  local.tee $4
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $3
+  i32.const 16777215
+  i32.eq
+  if
+   i32.const 0
+   return
+  end
+  i32.const 4
+  global.set $core/status/last
+  local.get $3
+  local.get $1
+  i32.load offset=16
+  i32.ge_u
+  if
+   i32.const -1
+   return
+  end
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  local.get $4
+  i64.const 25
+  i64.shr_u
+  i64.ne
+  if
+   i32.const -1
+   return
+  end
+  local.get $1
+  i32.load offset=76
+  local.get $1
+  i32.load offset=100
+  local.get $3
+  local.get $1
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i32.add
+  i64.load
+  global.set $core/derived/lastOrigin
+  i32.const 1
+  i32.const -1
+  local.get $0
+  i32.load offset=8
+  global.get $core/derived/lastOrigin
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.gt_u
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.le_u
+  i32.and
+  select
  )
  (func $core/channel/channelRetract (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -4199,7 +9083,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$798 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$1197 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -4208,14 +9092,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$798
+      br_if $__inlined_func$core/waiting/anyWaiting$1197
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$798
+      br_if $__inlined_func$core/waiting/anyWaiting$1197
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -4252,156 +9136,52 @@
   i32.const 0
  )
  (func $core/cell/claim (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
-  (local $3 i32)
-  (local $4 i64)
+  (local $3 i64)
+  (local $4 i32)
   (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
+  local.get $0
+  i32.load offset=4
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i32.const 8
+  i32.add
+  local.tee $5
+  i64.atomic.load
+  local.tee $3
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
   i32.const 1
-  local.set $3
-  block $__inlined_func$core/cell/isFree$912
-   local.get $0
-   i32.load offset=4
-   local.get $1
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i32.const 8
-   i32.add
-   local.tee $7
-   i64.atomic.load
-   local.tee $4
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $5
-   i32.eqz
-   br_if $__inlined_func$core/cell/isFree$912
-   i32.const 0
-   local.set $3
-   local.get $4
-   i64.const 0
-   i64.lt_s
-   local.tee $8
-   if (result i32)
-    local.get $0
-    local.get $5
-    call $core/peers/alive
-   else
-    i32.const 0
-   end
-   br_if $__inlined_func$core/cell/isFree$912
-   local.get $4
-   i64.const 24
-   i64.shr_u
-   i32.wrap_i64
-   i32.const 1
-   local.get $0
-   i32.load offset=24
-   i32.shl
-   i32.const 1
-   i32.sub
-   i32.and
-   local.tee $6
-   local.get $0
-   i32.load offset=8
-   i32.ge_u
-   if
-    local.get $0
-    local.get $5
-    call $core/peers/alive
-    i32.eqz
-    local.set $3
-    br $__inlined_func$core/cell/isFree$912
-   end
-   local.get $1
-   local.get $0
-   i32.load offset=4
-   local.get $6
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i64.atomic.load
-   local.tee $9
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.get $0
-   i32.load offset=52
-   i32.const -1
-   i32.xor
-   i32.and
-   i32.eq
-   br_if $__inlined_func$core/cell/isFree$912
-   i32.const 1
-   local.set $3
-   local.get $8
-   br_if $__inlined_func$core/cell/isFree$912
-   local.get $9
-   i64.const 24
-   i64.shr_u
-   local.tee $9
-   i64.const 1
-   i64.and
-   i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$912
-   local.get $9
-   i64.const 1
-   i64.shr_u
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.const 549755813887
-   i64.and
-   local.get $6
-   i64.extend_i32_u
-   local.get $4
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   i64.xor
-   i64.ne
-   br_if $__inlined_func$core/cell/isFree$912
-   i32.const 0
-   local.set $3
-   local.get $0
-   local.get $5
-   call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$912
-   local.get $1
-   local.get $0
-   i32.load offset=4
-   local.get $6
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i64.atomic.load
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.get $0
-   i32.load offset=52
-   i32.const -1
-   i32.xor
-   i32.and
-   i32.ne
-   local.set $3
-  end
+  local.get $0
+  i32.load offset=24
+  i32.shl
+  i32.const 1
+  i32.sub
+  i32.and
+  local.set $4
+  local.get $0
+  local.get $1
   local.get $3
+  local.get $4
+  local.get $0
+  i32.load offset=4
+  local.get $4
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  call $core/cell/isFreeBeside
   if (result i32)
-   local.get $7
-   local.get $4
+   local.get $5
+   local.get $3
    local.get $2
    i64.const -9223372036854775808
    i64.or
    i64.atomic.rmw.cmpxchg
-   local.get $4
+   local.get $3
    i64.eq
   else
    i32.const 0
@@ -4414,20 +9194,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$782 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1181 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$782
+   br_if $__inlined_func$core/waiting/anyWaiting$1181
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$782
+   br_if $__inlined_func$core/waiting/anyWaiting$1181
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4447,6 +9227,39 @@
    call $core/waiting/wakeSleeper
   else
    i32.const 0
+  end
+ )
+ (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
+  block $__inlined_func$core/waiting/anyWaiting$1158 (result i32)
+   i32.const 1
+   local.get $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1158
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1158
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
   end
  )
  (func $core/waiting/readDoorbell (param $0 i32) (result i32)
@@ -4522,6 +9335,2013 @@
   i32.const 52
   i32.sub
  )
+ (func $core/subscriber/streamPosition (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  local.get $0
+  i64.load32_u offset=8
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i64.mul
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i64.add
+  f64.convert_i64_u
+ )
+ (func $core/subscriber/streamObserve (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $0
+  local.get $2
+  call $core/subscriber/findStart
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  global.get $core/subscriber/startAt
+  i64.store
+  local.get $1
+  i32.const 0
+  i32.store offset=16
+  i32.const 1
+ )
+ (func $core/subscriber/streamNextNumber (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  block $core/subscriber/next|inlined.1 (result i32)
+   local.get $0
+   i32.load offset=8
+   local.get $1
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.le_u
+   if
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.1
+   end
+   local.get $0
+   i32.load offset=4
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   local.tee $4
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.set $5
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   local.get $4
+   i64.const 25
+   i64.shr_u
+   i64.ne
+   if (result i32)
+    i32.const 1
+   else
+    local.get $5
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+   end
+   if
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.1
+   end
+   local.get $0
+   i32.load offset=100
+   local.get $5
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.atomic.load
+   global.set $core/subscriber/seen
+   local.get $4
+   local.get $3
+   i64.atomic.load
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.1
+   end
+   local.get $1
+   local.get $0
+   i32.load offset=8
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $2
+    i64.const 1
+    i64.add
+   else
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   local.get $1
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $3
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $3
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $1
+    i64.load
+    local.tee $2
+    i64.const 16777215
+    i64.and
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 1
+    i32.store offset=20
+   end
+   local.get $0
+   i32.load offset=72
+   i32.eqz
+   if
+    block $__inlined_func$core/waiting/anyWaiting$1293 (result i32)
+     i32.const 1
+     local.get $0
+     i32.load
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1293
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1293
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+   end
+   i32.const 1
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.5 (result f64)
+   global.get $core/subscriber/seen
+   local.tee $2
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $2
+   i32.wrap_i64
+   local.tee $1
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $1
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/subscriber/streamNextMany (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $6
+  loop $while-continue|0
+   local.get $3
+   local.get $4
+   i32.gt_u
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $4
+    local.get $6
+    i32.mul
+    i32.add
+    call $core/subscriber/look
+   else
+    i32.const 0
+   end
+   if
+    local.get $1
+    local.get $1
+    i64.load
+    local.tee $5
+    i64.const 1
+    i64.add
+    local.get $5
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    local.get $0
+    i32.load offset=8
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.const 1
+    i32.add
+    i32.gt_u
+    select
+    i64.store
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $while-continue|0
+   end
+  end
+  local.get $4
+  i32.eqz
+  if
+   local.get $0
+   local.get $1
+   call $core/subscriber/settle
+   i32.const 0
+   return
+  end
+  local.get $1
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $2
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $2
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.load
+   local.tee $5
+   i64.const 16777215
+   i64.and
+   local.get $5
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $1
+   i32.const 1
+   i32.store offset=20
+  end
+  local.get $0
+  i32.load offset=72
+  i32.eqz
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.get $4
+   call $core/waiting/wakeMany
+  end
+  local.get $4
+ )
+ (func $core/subscriber/streamNext (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  block $core/subscriber/next|inlined.0 (result i32)
+   local.get $0
+   i32.load offset=8
+   local.get $1
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.le_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.0
+   end
+   local.get $0
+   i32.load offset=4
+   local.get $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $5
+   i64.atomic.load
+   local.tee $7
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.set $6
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   local.get $7
+   i64.const 25
+   i64.shr_u
+   i64.ne
+   if (result i32)
+    i32.const 1
+   else
+    local.get $6
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+   end
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.0
+   end
+   local.get $2
+   if
+    local.get $0
+    i32.load offset=100
+    local.get $6
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.set $6
+    local.get $0
+    i32.load offset=20
+    i32.const 7
+    i32.add
+    i32.const -8
+    i32.and
+    local.set $8
+    loop $for-loop|0
+     local.get $4
+     local.get $8
+     i32.lt_u
+     if
+      local.get $2
+      local.get $4
+      i32.add
+      local.get $4
+      local.get $6
+      i32.add
+      i64.atomic.load
+      i64.store
+      local.get $4
+      i32.const 8
+      i32.add
+      local.set $4
+      br $for-loop|0
+     end
+    end
+   else
+    local.get $0
+    i32.load offset=100
+    local.get $6
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    global.set $core/subscriber/seen
+   end
+   local.get $7
+   local.get $5
+   i64.atomic.load
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.0
+   end
+   local.get $1
+   local.get $0
+   i32.load offset=8
+   local.get $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $3
+    i64.const 1
+    i64.add
+   else
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   local.get $1
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $2
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $1
+    i64.load
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 1
+    i32.store offset=20
+   end
+   local.get $0
+   i32.load offset=72
+   i32.eqz
+   if
+    block $__inlined_func$core/waiting/anyWaiting$1292 (result i32)
+     i32.const 1
+     local.get $0
+     i32.load
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1292
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1292
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+   end
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/subscriber/streamLook (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/subscriber/look
+  if
+   i32.const 1
+   return
+  end
+  local.get $0
+  local.get $1
+  call $core/subscriber/settle
+  i32.const 0
+ )
+ (func $core/subscriber/streamJoin (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  local.get $0
+  i64.const 0
+  call $core/subscriber/takeLine
+  local.tee $3
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $2
+  call $core/subscriber/findStart
+  if
+   local.get $0
+   local.get $1
+   local.get $3
+   global.get $core/subscriber/startAt
+   call $core/subscriber/beginAt
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load offset=64
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  i64.const 0
+  i64.atomic.rmw.and
+  drop
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/subscriber/streamHasNext (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  local.get $0
+  i32.load offset=8
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.le_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 3
+  i32.shl
+  i32.add
+  i64.atomic.load
+  local.tee $3
+  i64.const 16777216
+  i64.and
+  i64.const 0
+  i64.ne
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  local.get $3
+  i64.const 25
+  i64.shr_u
+  i64.ne
+  i32.or
+ )
+ (func $core/subscriber/streamAdvance (param $0 i32) (param $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $1
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 1
+  i64.add
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 1
+  i32.add
+  i32.gt_u
+  select
+  i64.store
+  local.get $1
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $3
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $3
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $1
+   i32.const 1
+   i32.store offset=20
+  end
+  local.get $0
+  i32.load offset=72
+  i32.eqz
+  if
+   block $__inlined_func$core/waiting/anyWaiting$1290 (result i32)
+    i32.const 1
+    local.get $0
+    i32.load
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1290
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1290
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+  end
+ )
+ (func $core/stream/streamSequence (param $0 i32) (result f64)
+  local.get $0
+  call $core/stream/findTail
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  local.get $0
+  i64.load32_u offset=8
+  i64.mul
+  i64.add
+  f64.convert_i64_u
+ )
+ (func $core/stream/streamLastNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.const 0
+  call $core/stream/copyLast
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.4 (result f64)
+   global.get $core/stream/latest
+   local.tee $1
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $1
+   i32.wrap_i64
+   local.tee $2
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $2
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/stream/streamLast (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/stream/copyLast
+ )
+ (func $core/stream/streamIsClosed (param $0 i32) (result i32)
+  i32.const 0
+  global.set $core/status/last
+  local.get $0
+  call $core/stream/findTail
+  if (result i32)
+   global.get $core/walk/atTarget
+   i64.const 16777216
+   i64.and
+   i64.const 0
+   i64.ne
+  else
+   i32.const 0
+  end
+ )
+ (func $core/stream/streamHasRoom (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
+  local.get $0
+  call $core/stream/findTail
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  global.get $core/walk/atTarget
+  i64.const 16777216
+  i64.and
+  i64.const 0
+  i64.ne
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.load offset=72
+   i32.const 1
+   i32.eq
+  end
+  if
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load
+  i64.atomic.load offset=128
+  local.tee $1
+  local.get $0
+  i64.load offset=80
+  i64.eq
+  local.get $0
+  i64.load offset=88
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  i64.sub
+  i64.const 9223372036854775807
+  i64.and
+  i64.const 1
+  i64.sub
+  i64.const 16777216
+  i64.lt_u
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $2
+   local.get $1
+   call $core/room/lookForRoom
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/stream/streamEmitNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i32)
+  block $core/number/numberBits|inlined.4 (result i64)
+   local.get $1
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $5
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $1
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $5
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $1
+   i32.trunc_sat_f64_s
+   local.tee $6
+   i64.extend_i32_u
+   local.get $5
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $1
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $5
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $6
+   i32.const 65535
+   i32.and
+   local.get $6
+   i32.const 255
+   i32.and
+   local.get $5
+   i32.const 6
+   i32.eq
+   local.get $5
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $2
+  block $core/stream/emit|inlined.1 (result i32)
+   local.get $0
+   i32.load
+   local.tee $8
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $5
+   local.get $0
+   i32.load offset=8
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/stream/emit|inlined.1
+   end
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $3
+   i64.const 1
+   i64.shl
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $9
+   i64.atomic.load
+   local.tee $4
+   i64.const 24
+   i64.shr_u
+   i64.ne
+   if
+    local.get $0
+    i32.const 0
+    local.get $2
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.1
+   end
+   local.get $5
+   i64.extend_i32_u
+   local.get $3
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $10
+   local.get $0
+   i32.load offset=72
+   i32.const 1
+   i32.ne
+   if (result i32)
+    local.get $0
+    i32.load
+    i64.atomic.load offset=128
+    local.tee $7
+    local.get $0
+    i64.load offset=80
+    i64.eq
+    local.get $0
+    i64.load offset=88
+    local.get $10
+    i64.sub
+    i64.const 9223372036854775807
+    i64.and
+    i64.const 1
+    i64.sub
+    i64.const 16777216
+    i64.lt_u
+    i32.and
+    if (result i32)
+     i32.const 1
+    else
+     local.get $0
+     local.get $10
+     local.get $7
+     call $core/room/lookForRoom
+    end
+   else
+    i32.const 1
+   end
+   i32.eqz
+   if
+    local.get $4
+    local.get $9
+    i64.atomic.load
+    i64.eq
+    if (result i32)
+     global.get $core/status/last
+     i32.const 1
+     i32.eq
+     local.tee $5
+     global.get $core/status/last
+     i32.const 3
+     i32.eq
+     local.get $5
+     select
+     if (result i32)
+      local.get $0
+      i32.load offset=72
+      i32.const 2
+      i32.eq
+     else
+      i32.const 0
+     end
+     if
+      local.get $0
+      i32.load
+      i32.const 336
+      i32.add
+      i64.const 1
+      i64.atomic.rmw.add
+      drop
+     end
+     i32.const 0
+    else
+     local.get $0
+     i32.const 0
+     local.get $2
+     i32.const 16777215
+     i64.const 0
+     call $core/stream/emitAnyway
+    end
+    br $core/stream/emit|inlined.1
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $5
+   i64.extend_i32_u
+   local.get $3
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $11
+   local.get $0
+   i32.load offset=96
+   local.get $0
+   i32.load offset=44
+   local.tee $5
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $6
+   i64.atomic.load
+   local.tee $7
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 1
+   local.get $0
+   i32.load offset=24
+   i32.shl
+   i32.const 1
+   i32.sub
+   i32.and
+   local.set $12
+   local.get $0
+   local.get $5
+   local.get $7
+   local.get $12
+   local.get $0
+   i32.load offset=4
+   local.get $12
+   i32.const 3
+   i32.shl
+   i32.add
+   call $core/cell/isFreeBeside
+   if (result i32)
+    local.get $6
+    local.get $7
+    local.get $11
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $7
+    i64.eq
+   else
+    i32.const 0
+   end
+   i32.eqz
+   if
+    local.get $0
+    i32.const 0
+    local.get $2
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.1
+   end
+   local.get $0
+   i32.load offset=100
+   local.get $5
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.get $2
+   i64.store
+   local.get $0
+   i32.load offset=96
+   local.get $5
+   i32.const 3
+   i32.shl
+   i32.add
+   local.get $11
+   i64.store
+   local.get $4
+   local.get $9
+   local.get $4
+   local.get $5
+   i64.extend_i32_u
+   local.get $3
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 25
+   i64.shl
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   i64.ne
+   if
+    local.get $0
+    i32.const 0
+    local.get $2
+    local.get $5
+    local.get $11
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.1
+   end
+   local.get $0
+   local.get $4
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $6
+   i32.const 16777215
+   i32.eq
+   if (result i32)
+    local.get $5
+    i32.const 1
+    i32.add
+    local.tee $5
+    i32.const 0
+    local.get $5
+    local.get $0
+    i32.load offset=16
+    i32.ne
+    select
+   else
+    local.get $6
+   end
+   i32.store offset=44
+   local.get $8
+   i32.const -64
+   i32.sub
+   local.get $0
+   i32.load offset=8
+   local.get $10
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $10
+    i64.const 1
+    i64.add
+   else
+    local.get $10
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$1288 (result i32)
+    i32.const 1
+    local.get $8
+    i32.const 192
+    i32.add
+    local.tee $5
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1288
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1288
+    drop
+    local.get $5
+    i64.atomic.load offset=8
+    local.get $5
+    i64.atomic.load offset=16
+    i64.or
+    local.get $5
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $5
+    call $core/waiting/wakeSleepers
+   end
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/stream/streamEmitMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $6
+  local.get $0
+  i32.load
+  local.tee $4
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $5
+  global.set $core/walk/startedFrom
+  local.get $5
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $5
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $7
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   local.get $2
+   local.get $3
+   i32.gt_u
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $3
+    local.get $6
+    i32.mul
+    i32.add
+    i64.const 0
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/publish
+   else
+    i32.const 0
+   end
+   if
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    local.get $0
+    i32.load offset=8
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/walk/stepsLeft
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $while-continue|0
+   end
+  end
+  local.get $3
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $4
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  block $__inlined_func$core/waiting/anyWaiting$1287 (result i32)
+   i32.const 1
+   local.get $4
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1287
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1287
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+  local.get $3
+ )
+ (func $core/stream/streamEmit (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  block $core/stream/emit|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $4
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $8
+   local.get $0
+   i32.load offset=8
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/stream/emit|inlined.0
+   end
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   i64.const 1
+   i64.shl
+   local.get $0
+   i32.load offset=4
+   local.get $8
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $5
+   i64.atomic.load
+   local.tee $6
+   i64.const 24
+   i64.shr_u
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.0
+   end
+   local.get $8
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $9
+   local.get $0
+   i32.load offset=72
+   i32.const 1
+   i32.ne
+   if (result i32)
+    local.get $0
+    i32.load
+    i64.atomic.load offset=128
+    local.tee $7
+    local.get $0
+    i64.load offset=80
+    i64.eq
+    local.get $0
+    i64.load offset=88
+    local.get $9
+    i64.sub
+    i64.const 9223372036854775807
+    i64.and
+    i64.const 1
+    i64.sub
+    i64.const 16777216
+    i64.lt_u
+    i32.and
+    if (result i32)
+     i32.const 1
+    else
+     local.get $0
+     local.get $9
+     local.get $7
+     call $core/room/lookForRoom
+    end
+   else
+    i32.const 1
+   end
+   i32.eqz
+   if
+    local.get $6
+    local.get $5
+    i64.atomic.load
+    i64.eq
+    if (result i32)
+     global.get $core/status/last
+     i32.const 1
+     i32.eq
+     local.tee $1
+     global.get $core/status/last
+     i32.const 3
+     i32.eq
+     local.get $1
+     select
+     if (result i32)
+      local.get $0
+      i32.load offset=72
+      i32.const 2
+      i32.eq
+     else
+      i32.const 0
+     end
+     if
+      local.get $0
+      i32.load
+      i32.const 336
+      i32.add
+      i64.const 1
+      i64.atomic.rmw.add
+      drop
+     end
+     i32.const 0
+    else
+     local.get $0
+     local.get $1
+     i64.const 0
+     i32.const 16777215
+     i64.const 0
+     call $core/stream/emitAnyway
+    end
+    br $core/stream/emit|inlined.0
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $8
+   i64.extend_i32_u
+   local.get $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $10
+   local.get $0
+   i32.load offset=96
+   local.get $0
+   i32.load offset=44
+   local.tee $8
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $11
+   i64.atomic.load
+   local.tee $7
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 1
+   local.get $0
+   i32.load offset=24
+   i32.shl
+   i32.const 1
+   i32.sub
+   i32.and
+   local.set $12
+   local.get $0
+   local.get $8
+   local.get $7
+   local.get $12
+   local.get $0
+   i32.load offset=4
+   local.get $12
+   i32.const 3
+   i32.shl
+   i32.add
+   call $core/cell/isFreeBeside
+   if (result i32)
+    local.get $11
+    local.get $7
+    local.get $10
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $7
+    i64.eq
+   else
+    i32.const 0
+   end
+   i32.eqz
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.0
+   end
+   local.get $1
+   if
+    block $__inlined_func$core/cell/copyPayload$674
+     local.get $0
+     i32.load offset=100
+     local.get $8
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.set $11
+     local.get $0
+     i32.load offset=20
+     i32.const 7
+     i32.add
+     i32.const -8
+     i32.and
+     local.tee $12
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $11
+      local.get $1
+      local.get $12
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$674
+     end
+     loop $for-loop|0
+      local.get $3
+      local.get $12
+      i32.lt_u
+      if
+       local.get $3
+       local.get $11
+       i32.add
+       local.get $1
+       local.get $3
+       i32.add
+       i64.load
+       i64.store
+       local.get $3
+       i32.const 8
+       i32.add
+       local.set $3
+       br $for-loop|0
+      end
+     end
+    end
+   else
+    local.get $0
+    i32.load offset=100
+    local.get $8
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   local.get $0
+   i32.load offset=96
+   local.get $8
+   i32.const 3
+   i32.shl
+   i32.add
+   local.get $10
+   i64.store
+   local.get $6
+   local.get $5
+   local.get $6
+   local.get $8
+   i64.extend_i32_u
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 25
+   i64.shl
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    local.get $8
+    local.get $10
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.0
+   end
+   local.get $0
+   local.get $6
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $1
+   i32.const 16777215
+   i32.eq
+   if (result i32)
+    local.get $8
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.const 0
+    local.get $1
+    local.get $0
+    i32.load offset=16
+    i32.ne
+    select
+   else
+    local.get $1
+   end
+   i32.store offset=44
+   local.get $4
+   i32.const -64
+   i32.sub
+   local.get $0
+   i32.load offset=8
+   local.get $9
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $9
+    i64.const 1
+    i64.add
+   else
+    local.get $9
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$1284 (result i32)
+    i32.const 1
+    local.get $4
+    i32.const 192
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1284
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1284
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleepers
+   end
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/stream/streamDrop (param $0 i32) (param $1 i32)
+  local.get $0
+  i32.load
+  i32.const 336
+  i32.add
+  local.get $1
+  i64.extend_i32_u
+  i64.atomic.rmw.add
+  drop
+ )
  (func $core/status/status (result i32)
   global.get $core/status/last
  )
@@ -4583,7 +11403,7 @@
      i32.const 16
      i32.add
      local.set $3
-     block $__inlined_func$core/cell/copyPayload$506
+     block $__inlined_func$core/cell/copyPayload$507
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -4598,7 +11418,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$506
+       br $__inlined_func$core/cell/copyPayload$507
       end
       i32.const 0
       local.set $2
@@ -5042,7 +11862,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$851 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1251 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -5052,14 +11872,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$851
+   br_if $__inlined_func$core/waiting/anyWaiting$1251
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$851
+   br_if $__inlined_func$core/waiting/anyWaiting$1251
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -5272,7 +12092,7 @@
          local.set $10
          local.get $9
          if
-          block $__inlined_func$core/cell/copyPayload$460
+          block $__inlined_func$core/cell/copyPayload$461
            local.get $0
            i32.load offset=20
            i32.const 7
@@ -5287,7 +12107,7 @@
             local.get $9
             local.get $11
             memory.copy
-            br $__inlined_func$core/cell/copyPayload$460
+            br $__inlined_func$core/cell/copyPayload$461
            end
            i32.const 0
            local.set $7
@@ -5608,7 +12428,7 @@
        local.set $7
        local.get $1
        if
-        block $__inlined_func$core/cell/copyPayload$431
+        block $__inlined_func$core/cell/copyPayload$432
          local.get $0
          i32.load offset=20
          i32.const 7
@@ -5623,7 +12443,7 @@
           local.get $1
           local.get $8
           memory.copy
-          br $__inlined_func$core/cell/copyPayload$431
+          br $__inlined_func$core/cell/copyPayload$432
          end
          i32.const 0
          local.set $5
@@ -5758,7 +12578,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$840 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1240 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -5768,14 +12588,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$840
+   br_if $__inlined_func$core/waiting/anyWaiting$1240
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$840
+   br_if $__inlined_func$core/waiting/anyWaiting$1240
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5938,7 +12758,7 @@
    f64.const nan:0x8000000000000
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$830 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1230 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -5948,14 +12768,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$830
+   br_if $__inlined_func$core/waiting/anyWaiting$1230
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$830
+   br_if $__inlined_func$core/waiting/anyWaiting$1230
    drop
    local.get $4
    i64.atomic.load offset=8
@@ -6172,7 +12992,7 @@
         local.set $8
         local.get $6
         if
-         block $__inlined_func$core/cell/copyPayload$362
+         block $__inlined_func$core/cell/copyPayload$363
           local.get $0
           i32.load offset=20
           i32.const 7
@@ -6187,7 +13007,7 @@
            local.get $8
            local.get $10
            memory.copy
-           br $__inlined_func$core/cell/copyPayload$362
+           br $__inlined_func$core/cell/copyPayload$363
           end
           i32.const 0
           local.set $3
@@ -6379,7 +13199,7 @@
       local.set $5
       local.get $1
       if
-       block $__inlined_func$core/cell/copyPayload$343
+       block $__inlined_func$core/cell/copyPayload$344
         local.get $0
         i32.load offset=20
         i32.const 7
@@ -6394,7 +13214,7 @@
          local.get $5
          local.get $7
          memory.copy
-         br $__inlined_func$core/cell/copyPayload$343
+         br $__inlined_func$core/cell/copyPayload$344
         end
         i32.const 0
         local.set $2
@@ -6461,7 +13281,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$824 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1224 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -6471,14 +13291,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$824
+   br_if $__inlined_func$core/waiting/anyWaiting$1224
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$824
+   br_if $__inlined_func$core/waiting/anyWaiting$1224
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -6710,6 +13530,51 @@
   end
   select
  )
+ (func $core/room/countSubscribers (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=68
+  local.set $3
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   i32.lt_u
+   if
+    local.get $1
+    i32.const 1
+    i32.add
+    local.get $1
+    local.get $0
+    i32.load offset=64
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    i64.atomic.load
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $1
+    if (result i32)
+     local.get $0
+     local.get $1
+     call $core/peers/alive
+    else
+     i32.const 0
+    end
+    select
+    local.set $1
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $1
+ )
  (func $core/ring/ringWriteNumber (param $0 i32) (param $1 f64) (result i32)
   (local $2 i64)
   (local $3 i32)
@@ -6861,7 +13726,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$898 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1378 (result i32)
    i32.const 1
    local.get $4
    i32.const 320
@@ -6870,14 +13735,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$898
+   br_if $__inlined_func$core/waiting/anyWaiting$1378
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$898
+   br_if $__inlined_func$core/waiting/anyWaiting$1378
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -6957,7 +13822,7 @@
    local.get $9
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$710
+   block $__inlined_func$core/cell/copyPayload$1103
     local.get $9
     i32.const 256
     i32.gt_u
@@ -6966,7 +13831,7 @@
      local.get $1
      local.get $9
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$710
+     br $__inlined_func$core/cell/copyPayload$1103
     end
     loop $for-loop|0
      local.get $4
@@ -7015,7 +13880,7 @@
     local.get $4
     memory.copy
    else
-    block $__inlined_func$core/cell/copyPayload$7100
+    block $__inlined_func$core/cell/copyPayload$11030
      local.get $4
      i32.const 256
      i32.gt_u
@@ -7024,7 +13889,7 @@
       local.get $8
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$7100
+      br $__inlined_func$core/cell/copyPayload$11030
      end
      i32.const 0
      local.set $1
@@ -7121,7 +13986,7 @@
   i32.sub
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$903 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1383 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -7130,14 +13995,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$903
+   br_if $__inlined_func$core/waiting/anyWaiting$1383
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$903
+   br_if $__inlined_func$core/waiting/anyWaiting$1383
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7194,7 +14059,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$710
+   block $__inlined_func$core/cell/copyPayload$1103
     local.get $5
     i32.const 256
     i32.gt_u
@@ -7203,7 +14068,7 @@
      local.get $1
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$710
+     br $__inlined_func$core/cell/copyPayload$1103
     end
     loop $for-loop|0
      local.get $3
@@ -7293,7 +14158,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$900 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1380 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -7302,14 +14167,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$900
+   br_if $__inlined_func$core/waiting/anyWaiting$1380
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$900
+   br_if $__inlined_func$core/waiting/anyWaiting$1380
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7594,7 +14459,7 @@
   local.get $4
   local.get $1
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$907 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1387 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -7603,14 +14468,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$907
+   br_if $__inlined_func$core/waiting/anyWaiting$1387
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$907
+   br_if $__inlined_func$core/waiting/anyWaiting$1387
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -7673,7 +14538,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$710
+   block $__inlined_func$core/cell/copyPayload$1103
     local.get $5
     i32.const 256
     i32.gt_u
@@ -7682,7 +14547,7 @@
      local.get $6
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$710
+     br $__inlined_func$core/cell/copyPayload$1103
     end
     loop $for-loop|0
      local.get $3
@@ -7770,7 +14635,7 @@
   local.get $1
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$909 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1389 (result i32)
    i32.const 1
    local.get $1
    i32.const 384
@@ -7779,14 +14644,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$909
+   br_if $__inlined_func$core/waiting/anyWaiting$1389
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$909
+   br_if $__inlined_func$core/waiting/anyWaiting$1389
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7900,7 +14765,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$904 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1384 (result i32)
    i32.const 1
    local.get $3
    i32.const 320
@@ -7909,14 +14774,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$904
+   br_if $__inlined_func$core/waiting/anyWaiting$1384
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$904
+   br_if $__inlined_func$core/waiting/anyWaiting$1384
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7958,13 +14823,13 @@
   end
   local.get $2
   if (result i32)
-   block $__inlined_func$core/side/pauseBefore$753 (result i32)
+   block $__inlined_func$core/side/pauseBefore$1146 (result i32)
     i32.const 0
     local.get $0
     i32.load offset=104
     i32.const 2
     i32.ne
-    br_if $__inlined_func$core/side/pauseBefore$753
+    br_if $__inlined_func$core/side/pauseBefore$1146
     drop
     i32.const 0
     local.get $0
@@ -7972,7 +14837,7 @@
     local.tee $4
     i32.const -2147483648
     i32.ge_u
-    br_if $__inlined_func$core/side/pauseBefore$753
+    br_if $__inlined_func$core/side/pauseBefore$1146
     drop
     local.get $4
     if
@@ -7982,7 +14847,7 @@
      i32.sub
      i32.store offset=120
      i32.const 0
-     br $__inlined_func$core/side/pauseBefore$753
+     br $__inlined_func$core/side/pauseBefore$1146
     end
     global.get $core/side/spun
     local.set $4
@@ -8302,7 +15167,7 @@
    i32.sub
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$905 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1385 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -8311,14 +15176,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$905
+    br_if $__inlined_func$core/waiting/anyWaiting$1385
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$905
+    br_if $__inlined_func$core/waiting/anyWaiting$1385
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -8430,7 +15295,7 @@
   local.get $3
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$910 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1390 (result i32)
    i32.const 1
    local.get $3
    i32.const 384
@@ -8439,14 +15304,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$910
+   br_if $__inlined_func$core/waiting/anyWaiting$1390
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$910
+   br_if $__inlined_func$core/waiting/anyWaiting$1390
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -8654,7 +15519,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$890 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1370 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -8664,14 +15529,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$890
+   br_if $__inlined_func$core/waiting/anyWaiting$1370
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$890
+   br_if $__inlined_func$core/waiting/anyWaiting$1370
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -8872,7 +15737,7 @@
      br_if $core/queue/pushHere|inlined.3
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$642
+      block $__inlined_func$core/cell/copyPayload$1035
        local.get $6
        i32.const 16
        i32.add
@@ -8891,7 +15756,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$642
+        br $__inlined_func$core/cell/copyPayload$1035
        end
        i32.const 0
        local.set $3
@@ -9136,7 +16001,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$666
+      block $__inlined_func$core/cell/copyPayload$1059
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -9151,7 +16016,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$666
+        br $__inlined_func$core/cell/copyPayload$1059
        end
        i32.const 0
        local.set $3
@@ -9311,7 +16176,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$675
+    block $__inlined_func$core/cell/copyPayload$1068
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -9326,7 +16191,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$675
+      br $__inlined_func$core/cell/copyPayload$1068
      end
      i32.const 0
      local.set $2
@@ -9593,7 +16458,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$876 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1356 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -9602,14 +16467,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$876
+     br_if $__inlined_func$core/waiting/anyWaiting$1356
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$876
+     br_if $__inlined_func$core/waiting/anyWaiting$1356
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -9813,7 +16678,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$691
+    block $__inlined_func$core/cell/copyPayload$1084
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -9828,7 +16693,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$691
+      br $__inlined_func$core/cell/copyPayload$1084
      end
      i32.const 0
      local.set $3
@@ -9977,7 +16842,7 @@
      i32.const -1048576
      i32.sub
      global.set $core/walk/stepsLeft
-     block $__inlined_func$core/pool/hasRoom$4 (result i32)
+     block $__inlined_func$core/pool/hasRoom$6 (result i32)
       global.get $core/walk/atIndex
       local.get $8
       i32.ge_u
@@ -9985,7 +16850,7 @@
        i32.const 4
        global.set $core/status/last
        i32.const 0
-       br $__inlined_func$core/pool/hasRoom$4
+       br $__inlined_func$core/pool/hasRoom$6
       end
       loop $while-continue|0
        local.get $1
@@ -9996,7 +16861,7 @@
         global.get $core/status/last
         i32.const 1
         i32.ne
-        br_if $__inlined_func$core/pool/hasRoom$4
+        br_if $__inlined_func$core/pool/hasRoom$6
         drop
         local.get $1
         i32.load offset=4
@@ -10026,7 +16891,7 @@
          i32.const 4
          global.set $core/status/last
          i32.const 0
-         br $__inlined_func$core/pool/hasRoom$4
+         br $__inlined_func$core/pool/hasRoom$6
         end
         local.get $1
         i32.load offset=4
@@ -10087,7 +16952,7 @@
          i32.const 1
          global.set $core/status/last
          i32.const 0
-         br $__inlined_func$core/pool/hasRoom$4
+         br $__inlined_func$core/pool/hasRoom$6
         end
         local.get $8
         local.get $12
@@ -10104,7 +16969,7 @@
         local.get $12
         i64.eq
         if
-         block $__inlined_func$core/waiting/anyWaiting$863 (result i32)
+         block $__inlined_func$core/waiting/anyWaiting$1343 (result i32)
           i32.const 1
           local.get $11
           i32.const 256
@@ -10113,14 +16978,14 @@
           i64.atomic.load
           i64.const 0
           i64.ne
-          br_if $__inlined_func$core/waiting/anyWaiting$863
+          br_if $__inlined_func$core/waiting/anyWaiting$1343
           drop
           i32.const 0
           local.get $1
           i32.load offset=36
           i32.const 64
           i32.le_u
-          br_if $__inlined_func$core/waiting/anyWaiting$863
+          br_if $__inlined_func$core/waiting/anyWaiting$1343
           drop
           local.get $8
           i64.atomic.load offset=8
@@ -10234,7 +17099,7 @@
    i32.const 0
    return
   end
-  i32.const 16
+  i32.const 32
   global.set $core/status/last
   i32.const 0
  )
@@ -10246,7 +17111,7 @@
   i32.load offset=8
   i32.ge_u
   if
-   i32.const 16
+   i32.const 32
    global.set $core/status/last
    i32.const 0
    return
@@ -10276,7 +17141,7 @@
   local.get $4
   i64.ne
   if
-   i32.const 16
+   i32.const 32
    global.set $core/status/last
    i32.const 0
    return
@@ -10284,7 +17149,7 @@
   local.get $0
   local.get $1
   i32.store offset=44
-  block $__inlined_func$core/waiting/anyWaiting$859 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1339 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -10294,14 +17159,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$859
+   br_if $__inlined_func$core/waiting/anyWaiting$1339
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$859
+   br_if $__inlined_func$core/waiting/anyWaiting$1339
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -10426,7 +17291,7 @@
    local.get $1
    call $core/waiting/wakeMany
   end
-  i32.const 17
+  i32.const 33
   i32.const 0
   global.get $core/pool/unknown
   select
@@ -10506,7 +17371,7 @@
     br_if $while-continue|0
     i32.const 0
     local.set $4
-    block $__inlined_func$core/pool/takeOver$926
+    block $__inlined_func$core/pool/takeOver$1415
      local.get $2
      i64.const 16777215
      i64.and
@@ -10515,7 +17380,7 @@
      local.get $0
      i32.load offset=8
      i32.ge_u
-     br_if $__inlined_func$core/pool/takeOver$926
+     br_if $__inlined_func$core/pool/takeOver$1415
      local.get $0
      i32.load
      i32.const 192
@@ -10544,7 +17409,7 @@
       i32.const 0
      end
      i32.eqz
-     br_if $__inlined_func$core/pool/takeOver$926
+     br_if $__inlined_func$core/pool/takeOver$1415
      local.get $8
      local.get $7
      local.get $8
@@ -10565,7 +17430,7 @@
      i64.or
      i64.atomic.rmw.cmpxchg
      i64.ne
-     br_if $__inlined_func$core/pool/takeOver$926
+     br_if $__inlined_func$core/pool/takeOver$1415
      local.get $8
      global.set $core/pool/leased
      i32.const 1
@@ -10614,7 +17479,7 @@
      i64.shl
      i64.or
      i64.store offset=128
-     block $__inlined_func$core/waiting/anyWaiting$868 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$1348 (result i32)
       i32.const 1
       local.get $3
       i32.const 256
@@ -10623,14 +17488,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$868
+      br_if $__inlined_func$core/waiting/anyWaiting$1348
       drop
       i32.const 0
       local.get $1
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$868
+      br_if $__inlined_func$core/waiting/anyWaiting$1348
       drop
       local.get $5
       i64.atomic.load offset=8
@@ -10687,7 +17552,7 @@
   i32.load offset=8
   i32.ge_u
   if
-   i32.const 16
+   i32.const 32
    global.set $core/status/last
    i32.const 0
    return
@@ -10717,7 +17582,7 @@
   if (result i32)
    i32.const 1
   else
-   i32.const 16
+   i32.const 32
    global.set $core/status/last
    i32.const 0
   end
@@ -10907,7 +17772,7 @@
     br $for-loop|0
    end
   end
-  block $__inlined_func$core/pool/acquireAny$858
+  block $__inlined_func$core/pool/acquireAny$1338
    loop $for-loop|00
     i64.const 0
     local.set $2
@@ -10932,7 +17797,7 @@
        global.set $core/status/last
        i32.const 16777215
        local.set $1
-       br $__inlined_func$core/pool/acquireAny$858
+       br $__inlined_func$core/pool/acquireAny$1338
       end
       local.get $0
       i32.load
@@ -11004,7 +17869,7 @@
       else
        i32.const 0
       end
-      br_if $__inlined_func$core/pool/acquireAny$858
+      br_if $__inlined_func$core/pool/acquireAny$1338
       local.get $8
       local.get $1
       i32.const 1
@@ -11036,7 +17901,7 @@
      br $for-loop|00
     end
    end
-   i32.const 17
+   i32.const 33
    i32.const 2
    global.get $core/pool/unknown
    select
@@ -11146,7 +18011,7 @@
     local.set $7
     local.get $4
     if
-     block $__inlined_func$core/cell/copyPayload$290
+     block $__inlined_func$core/cell/copyPayload$292
       local.get $3
       i32.const 4
       i32.eq
@@ -11171,7 +18036,7 @@
        local.get $4
        local.get $1
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$290
+       br $__inlined_func$core/cell/copyPayload$292
       end
       loop $for-loop|0
        local.get $1
@@ -11239,11 +18104,7 @@
      br $core/outcome/settle|inlined.1
     end
     local.get $0
-    local.get $0
-    i32.load
-    i32.const 128
-    i32.add
-    call $core/waiting/wakeAll
+    call $core/outcome/wakeWaiters
     i32.const 1
    end
   else
@@ -11411,11 +18272,7 @@
      br $core/outcome/settle|inlined.0
     end
     local.get $0
-    local.get $0
-    i32.load
-    i32.const 128
-    i32.add
-    call $core/waiting/wakeAll
+    call $core/outcome/wakeWaiters
     i32.const 1
    end
   else
@@ -11470,11 +18327,7 @@
     i64.eq
     if
      local.get $0
-     local.get $0
-     i32.load
-     i32.const 128
-     i32.add
-     call $core/waiting/wakeAll
+     call $core/outcome/wakeWaiters
      return
     end
     local.get $3
@@ -11562,7 +18415,7 @@
     i32.const 4
     i32.eq
     if
-     block $__inlined_func$core/cell/copyPayload$250
+     block $__inlined_func$core/cell/copyPayload$254
       local.get $4
       i32.load
       local.tee $3
@@ -11586,7 +18439,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$250
+       br $__inlined_func$core/cell/copyPayload$254
       end
       i32.const 0
       local.set $3
@@ -11615,7 +18468,7 @@
      local.get $10
      i32.store
     else
-     block $__inlined_func$core/cell/copyPayload$257
+     block $__inlined_func$core/cell/copyPayload$261
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -11630,7 +18483,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$257
+       br $__inlined_func$core/cell/copyPayload$261
       end
       i32.const 0
       local.set $3
@@ -11998,12 +18851,1487 @@
    return
   end
   local.get $0
-  local.get $0
-  i32.load
-  i32.const 128
-  i32.add
-  call $core/waiting/wakeAll
+  call $core/outcome/wakeWaiters
   i32.const 1
+ )
+ (func $core/map/mapSize (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=64
+  local.set $4
+  loop $for-loop|0
+   local.get $2
+   local.get $4
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    local.tee $5
+    i32.const 8
+    i32.add
+    local.set $1
+    loop $for-loop|1
+     local.get $1
+     local.get $5
+     i32.const -64
+     i32.sub
+     i32.lt_u
+     if
+      local.get $3
+      i32.const 1
+      i32.add
+      local.get $3
+      local.get $1
+      i64.atomic.load
+      i64.const 24
+      i64.shr_u
+      i32.wrap_i64
+      i32.const 255
+      i32.and
+      i32.const 2
+      i32.ge_u
+      select
+      local.set $3
+      local.get $1
+      i32.const 8
+      i32.add
+      local.set $1
+      br $for-loop|1
+     end
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $3
+ )
+ (func $core/map/mapNext (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  local.get $0
+  i32.load offset=64
+  local.set $9
+  local.get $1
+  i32.const 3
+  i32.shr_u
+  local.set $5
+  loop $for-loop|0
+   local.get $5
+   local.get $9
+   i32.lt_u
+   if
+    i32.const 1
+    local.get $1
+    i32.const 7
+    i32.and
+    local.tee $1
+    local.get $1
+    i32.const 1
+    i32.le_u
+    select
+    local.set $1
+    loop $for-loop|1
+     local.get $1
+     i32.const 7
+     i32.le_u
+     if
+      local.get $0
+      i32.load offset=4
+      local.get $5
+      i32.const 6
+      i32.shl
+      i32.add
+      local.get $1
+      i32.const 3
+      i32.shl
+      i32.add
+      local.set $8
+      i32.const 0
+      local.set $6
+      loop $for-loop|2
+       local.get $8
+       i64.atomic.load
+       local.tee $7
+       i64.const 24
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       i32.const 2
+       i32.ge_u
+       if
+        local.get $6
+        i32.const 1048576
+        i32.eq
+        local.get $0
+        i32.load offset=16
+        local.get $7
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.le_u
+        i32.or
+        if
+         i32.const -1
+         return
+        end
+        local.get $0
+        i32.load offset=68
+        local.get $0
+        i32.load offset=12
+        local.get $7
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.mul
+        i32.add
+        local.tee $11
+        i32.const 16
+        i32.add
+        local.set $10
+        local.get $0
+        i32.load offset=72
+        local.set $12
+        i32.const 0
+        local.set $4
+        loop $for-loop|00
+         local.get $4
+         local.get $12
+         i32.lt_u
+         if
+          local.get $2
+          local.get $4
+          i32.add
+          local.get $4
+          local.get $10
+          i32.add
+          i64.atomic.load
+          i64.store
+          local.get $4
+          i32.const 8
+          i32.add
+          local.set $4
+          br $for-loop|00
+         end
+        end
+        local.get $3
+        if
+         local.get $0
+         i32.load offset=72
+         local.get $11
+         i32.const 16
+         i32.add
+         i32.add
+         local.set $10
+         local.get $0
+         i32.load offset=76
+         local.set $11
+         i32.const 0
+         local.set $4
+         loop $for-loop|01
+          local.get $4
+          local.get $11
+          i32.lt_u
+          if
+           local.get $3
+           local.get $4
+           i32.add
+           local.get $4
+           local.get $10
+           i32.add
+           i64.atomic.load
+           i64.store
+           local.get $4
+           i32.const 8
+           i32.add
+           local.set $4
+           br $for-loop|01
+          end
+         end
+        end
+        local.get $8
+        i64.atomic.load
+        local.get $7
+        i64.eq
+        if
+         local.get $1
+         i32.const 7
+         i32.lt_u
+         if (result i32)
+          local.get $1
+          i32.const 1
+          i32.add
+          local.get $5
+          i32.const 3
+          i32.shl
+          i32.or
+         else
+          local.get $5
+          i32.const 1
+          i32.add
+          i32.const 3
+          i32.shl
+         end
+         return
+        end
+        local.get $6
+        i32.const 1
+        i32.add
+        local.set $6
+        br $for-loop|2
+       end
+      end
+      local.get $1
+      i32.const 1
+      i32.add
+      local.set $1
+      br $for-loop|1
+     end
+    end
+    i32.const 0
+    local.set $1
+    local.get $5
+    i32.const 1
+    i32.add
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+ )
+ (func $core/map/mapGetU32 (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  local.get $1
+  i64.extend_i32_u
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  i64.const 30
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  i64.const 27
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  i64.const 31
+  i64.shr_u
+  local.get $4
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapGetF64 (param $0 i32) (param $1 f64) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  i64.const 9221120237041090560
+  local.get $1
+  i64.reinterpret_f64
+  local.get $1
+  local.get $1
+  f64.ne
+  select
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  local.get $4
+  i64.const 30
+  i64.shr_u
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 27
+  i64.shr_u
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 31
+  i64.shr_u
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapGet (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=72
+  i32.const 8
+  i32.eq
+  if
+   local.get $0
+   local.get $1
+   i64.load
+   local.get $2
+   call $core/map/mapGetU64
+   return
+  end
+  local.get $0
+  i32.load offset=72
+  local.set $5
+  local.get $0
+  i64.load offset=80
+  local.set $3
+  loop $for-loop|0
+   local.get $4
+   local.get $5
+   i32.lt_u
+   if
+    local.get $3
+    local.get $1
+    local.get $4
+    i32.add
+    i64.load
+    i64.xor
+    i64.const 7046029254386353131
+    i64.sub
+    local.tee $3
+    i64.const 30
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -4658895280553007687
+    i64.mul
+    local.tee $3
+    i64.const 27
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -7723592293110705685
+    i64.mul
+    local.tee $3
+    i64.const 31
+    i64.shr_u
+    local.get $3
+    i64.xor
+    local.set $3
+    local.get $4
+    i32.const 8
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $3
+  i64.const 0
+  local.get $1
+  local.get $2
+  call $core/buckets/find
+ )
+ (func $core/map/mapEraseU32 (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  local.get $1
+  i64.extend_i32_u
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  i64.const 30
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  i64.const 27
+  i64.shr_u
+  local.get $4
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  i64.const 31
+  i64.shr_u
+  local.get $4
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapEraseF64 (param $0 i32) (param $1 f64) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  i64.const 9221120237041090560
+  local.get $1
+  i64.reinterpret_f64
+  local.get $1
+  local.get $1
+  f64.ne
+  select
+  local.tee $3
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $4
+  local.get $4
+  i64.const 30
+  i64.shr_u
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 27
+  i64.shr_u
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $4
+  local.get $4
+  i64.const 31
+  i64.shr_u
+  i64.xor
+  local.get $3
+  i32.const 0
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapErase (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  i32.load offset=72
+  i32.const 8
+  i32.eq
+  if
+   local.get $0
+   local.get $1
+   i64.load
+   local.get $2
+   call $core/map/mapEraseU64
+   return
+  end
+  local.get $0
+  i32.load offset=72
+  local.set $5
+  local.get $0
+  i64.load offset=80
+  local.set $3
+  loop $for-loop|0
+   local.get $4
+   local.get $5
+   i32.lt_u
+   if
+    local.get $3
+    local.get $1
+    local.get $4
+    i32.add
+    i64.load
+    i64.xor
+    i64.const 7046029254386353131
+    i64.sub
+    local.tee $3
+    i64.const 30
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -4658895280553007687
+    i64.mul
+    local.tee $3
+    i64.const 27
+    i64.shr_u
+    local.get $3
+    i64.xor
+    i64.const -7723592293110705685
+    i64.mul
+    local.tee $3
+    i64.const 31
+    i64.shr_u
+    local.get $3
+    i64.xor
+    local.set $3
+    local.get $4
+    i32.const 8
+    i32.add
+    local.set $4
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $3
+  i64.const 0
+  local.get $1
+  local.get $2
+  call $core/map/erase
+ )
+ (func $core/map/mapClear (param $0 i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $0
+  i32.load offset=64
+  local.set $5
+  loop $for-loop|0
+   local.get $3
+   local.get $5
+   i32.lt_u
+   if
+    i32.const 0
+    local.set $6
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    i32.const 6
+    i32.shl
+    i32.add
+    local.tee $7
+    i32.const 8
+    i32.add
+    local.set $1
+    loop $for-loop|1
+     local.get $1
+     local.get $7
+     i32.const -64
+     i32.sub
+     i32.lt_u
+     if
+      i32.const 0
+      local.set $4
+      loop $for-loop|2
+       local.get $4
+       i32.const 1048576
+       i32.lt_u
+       if
+        block $for-break2
+         local.get $1
+         i64.atomic.load
+         local.tee $2
+         i64.const 24
+         i64.shr_u
+         i32.wrap_i64
+         i32.const 255
+         i32.and
+         i32.const 2
+         i32.lt_u
+         br_if $for-break2
+         i32.const 1
+         local.set $6
+         local.get $1
+         local.get $2
+         local.get $2
+         i64.const 16777215
+         i64.and
+         local.get $2
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         i64.const 16777216
+         i64.or
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $2
+         i64.eq
+         br_if $for-break2
+         local.get $4
+         i32.const 1
+         i32.add
+         local.set $4
+         br $for-loop|2
+        end
+       end
+      end
+      local.get $1
+      i32.const 8
+      i32.add
+      local.set $1
+      br $for-loop|1
+     end
+    end
+    local.get $6
+    if
+     block $__inlined_func$core/places/clearFull$1330
+      i32.const 0
+      local.set $1
+      loop $for-loop|00
+       local.get $1
+       i32.const 1024
+       i32.lt_u
+       if
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        local.tee $2
+        i64.const 3
+        i64.and
+        i64.eqz
+        br_if $__inlined_func$core/places/clearFull$1330
+        local.get $0
+        i32.load
+        i32.const 160
+        i32.add
+        local.get $2
+        local.get $2
+        i64.const -4
+        i64.and
+        i64.const 4
+        i64.add
+        i64.atomic.rmw.cmpxchg
+        local.get $2
+        i64.eq
+        br_if $__inlined_func$core/places/clearFull$1330
+        local.get $1
+        i32.const 1
+        i32.add
+        local.set $1
+        br $for-loop|00
+       end
+      end
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+  local.set $1
+  loop $for-loop|3
+   local.get $1
+   local.get $5
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=4
+    local.get $1
+    i32.const 6
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.set $2
+    local.get $0
+    i32.load offset=64
+    i32.const 1
+    i32.sub
+    local.tee $3
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 255
+    i32.and
+    local.tee $4
+    local.get $4
+    i32.const 255
+    i32.eq
+    local.get $3
+    local.get $4
+    i32.lt_u
+    i32.or
+    select
+    if
+     local.get $0
+     local.get $1
+     call $core/map/tightenStripe
+    end
+    local.get $1
+    i32.const 1
+    i32.add
+    local.set $1
+    br $for-loop|3
+   end
+  end
+ )
+ (func $core/map/mapChangeU32 (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i64)
+  local.get $0
+  local.get $1
+  i64.extend_i32_u
+  local.tee $4
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $5
+  i64.const 30
+  i64.shr_u
+  local.get $5
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $5
+  i64.const 27
+  i64.shr_u
+  local.get $5
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $5
+  i64.const 31
+  i64.shr_u
+  local.get $5
+  i64.xor
+  local.get $4
+  i32.const 0
+  local.get $2
+  local.get $3
+  call $core/map/change
+ )
+ (func $core/map/mapChangeF64 (param $0 i32) (param $1 f64) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i64)
+  local.get $0
+  i64.const 9221120237041090560
+  local.get $1
+  i64.reinterpret_f64
+  local.get $1
+  local.get $1
+  f64.ne
+  select
+  local.tee $4
+  local.get $0
+  i64.load offset=80
+  i64.xor
+  i64.const 7046029254386353131
+  i64.sub
+  local.tee $5
+  local.get $5
+  i64.const 30
+  i64.shr_u
+  i64.xor
+  i64.const -4658895280553007687
+  i64.mul
+  local.tee $5
+  local.get $5
+  i64.const 27
+  i64.shr_u
+  i64.xor
+  i64.const -7723592293110705685
+  i64.mul
+  local.tee $5
+  local.get $5
+  i64.const 31
+  i64.shr_u
+  i64.xor
+  local.get $4
+  i32.const 0
+  local.get $2
+  local.get $3
+  call $core/map/change
+ )
+ (func $core/map/mapChange (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=72
+  i32.const 8
+  i32.eq
+  if
+   local.get $0
+   local.get $1
+   i64.load
+   local.get $2
+   local.get $3
+   call $core/map/mapChangeU64
+   return
+  end
+  local.get $0
+  i32.load offset=72
+  local.set $6
+  local.get $0
+  i64.load offset=80
+  local.set $4
+  loop $for-loop|0
+   local.get $5
+   local.get $6
+   i32.lt_u
+   if
+    local.get $4
+    local.get $1
+    local.get $5
+    i32.add
+    i64.load
+    i64.xor
+    i64.const 7046029254386353131
+    i64.sub
+    local.tee $4
+    i64.const 30
+    i64.shr_u
+    local.get $4
+    i64.xor
+    i64.const -4658895280553007687
+    i64.mul
+    local.tee $4
+    i64.const 27
+    i64.shr_u
+    local.get $4
+    i64.xor
+    i64.const -7723592293110705685
+    i64.mul
+    local.tee $4
+    i64.const 31
+    i64.shr_u
+    local.get $4
+    i64.xor
+    local.set $4
+    local.get $5
+    i32.const 8
+    i32.add
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.get $4
+  i64.const 0
+  local.get $1
+  local.get $2
+  local.get $3
+  call $core/map/change
+ )
+ (func $core/map/add (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i32) (param $5 i32) (param $6 i32) (result i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  local.get $6
+  i32.const 3
+  i32.eq
+  if
+   local.get $0
+   i32.load offset=88
+   i64.const 0
+   i64.store
+  end
+  i32.const -24
+  local.set $7
+  i32.const 1
+  local.set $12
+  loop $for-loop|0
+   local.get $14
+   i32.const 16
+   i32.lt_u
+   if
+    block $for-break0
+     i32.const 0
+     local.set $11
+     local.get $0
+     i32.load offset=64
+     local.set $16
+     i32.const 0
+     global.set $core/places/bareAt
+     block $for-continue|0
+      block $__inlined_func$core/places/walk$22 (result i32)
+       loop $for-loop|00
+        local.get $11
+        local.get $16
+        i32.lt_u
+        if
+         local.get $0
+         i32.load offset=4
+         local.get $1
+         local.get $11
+         i32.add
+         local.tee $10
+         local.get $0
+         i32.load offset=64
+         local.tee $15
+         i32.sub
+         local.get $10
+         local.get $10
+         local.get $15
+         i32.ge_u
+         select
+         i32.const 6
+         i32.shl
+         i32.add
+         local.tee $17
+         i32.const 8
+         i32.add
+         local.set $10
+         loop $for-loop|1
+          local.get $10
+          local.get $17
+          i32.const -64
+          i32.sub
+          i32.lt_u
+          if
+           local.get $10
+           i64.atomic.load
+           local.tee $8
+           i64.const 24
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 255
+           i32.and
+           local.tee $15
+           i32.const 1
+           i32.eq
+           if
+            local.get $10
+            global.set $core/places/vacantAt
+            local.get $8
+            global.set $core/places/vacantWord
+            local.get $11
+            global.set $core/places/vacantDistance
+            global.get $core/places/bareDistance
+            local.get $11
+            i32.ge_u
+            i32.const 0
+            global.get $core/places/bareAt
+            select
+            if
+             i32.const 0
+             global.set $core/places/bareAt
+            end
+            i32.const 1
+            br $__inlined_func$core/places/walk$22
+           end
+           local.get $15
+           global.get $core/places/bareAt
+           i32.or
+           i32.eqz
+           if
+            local.get $10
+            global.set $core/places/bareAt
+            local.get $8
+            global.set $core/places/bareWord
+            local.get $11
+            global.set $core/places/bareDistance
+           end
+           local.get $10
+           i32.const 8
+           i32.add
+           local.set $10
+           br $for-loop|1
+          end
+         end
+         i32.const 1
+         global.get $core/places/bareAt
+         i32.const 0
+         local.get $12
+         select
+         if (result i32)
+          block $__inlined_func$core/places/emptiedIsVacant$1297 (result i32)
+           i32.const 0
+           local.get $0
+           i32.load offset=92
+           local.tee $10
+           i32.eqz
+           br_if $__inlined_func$core/places/emptiedIsVacant$1297
+           drop
+           local.get $10
+           i64.atomic.load
+           local.tee $8
+           i64.const 24
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 255
+           i32.and
+           i32.const 1
+           i32.ne
+           if
+            local.get $0
+            i32.const 0
+            i32.store offset=92
+            i32.const 0
+            br $__inlined_func$core/places/emptiedIsVacant$1297
+           end
+           local.get $10
+           local.get $0
+           i32.load offset=4
+           i32.sub
+           i32.const 6
+           i32.shr_u
+           local.tee $15
+           local.get $1
+           i32.ge_u
+           if (result i32)
+            local.get $15
+            local.get $1
+            i32.sub
+           else
+            local.get $15
+            local.get $0
+            i32.load offset=64
+            i32.add
+            local.get $1
+            i32.sub
+           end
+           local.set $15
+           local.get $10
+           global.set $core/places/vacantAt
+           local.get $8
+           global.set $core/places/vacantWord
+           local.get $15
+           global.set $core/places/vacantDistance
+           global.get $core/places/bareDistance
+           local.get $15
+           i32.ge_u
+           i32.const 0
+           global.get $core/places/bareAt
+           select
+           if
+            i32.const 0
+            global.set $core/places/bareAt
+           end
+           i32.const 1
+          end
+         else
+          i32.const 0
+         end
+         br_if $__inlined_func$core/places/walk$22
+         drop
+         local.get $11
+         i32.const 1
+         i32.add
+         local.set $11
+         br $for-loop|00
+        end
+       end
+       i32.const 0
+      end
+      i32.eqz
+      if
+       block $__inlined_func$core/places/proveFull$1410 (result i32)
+        i32.const 0
+        local.get $0
+        call $core/places/replaceDeadMover
+        br_if $__inlined_func$core/places/proveFull$1410
+        drop
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        local.tee $8
+        i64.const 3
+        i64.and
+        i64.const 1
+        i64.ne
+        if
+         i32.const 0
+         local.get $0
+         i32.load
+         i32.const 160
+         i32.add
+         local.get $8
+         local.tee $9
+         local.get $8
+         i64.const -4
+         i64.and
+         i64.const 5
+         i64.add
+         local.tee $8
+         i64.atomic.rmw.cmpxchg
+         local.get $9
+         i64.ne
+         br_if $__inlined_func$core/places/proveFull$1410
+         drop
+        end
+        local.get $0
+        i32.load offset=64
+        local.set $15
+        i32.const 0
+        local.set $10
+        loop $for-loop|001
+         local.get $10
+         local.get $15
+         i32.lt_u
+         if
+          local.get $0
+          i32.load offset=4
+          local.get $10
+          i32.const 6
+          i32.shl
+          i32.add
+          local.tee $16
+          i32.const 8
+          i32.add
+          local.set $11
+          i32.const 0
+          block $__inlined_func$core/places/hasVacant$1302 (result i32)
+           loop $for-loop|0012
+            local.get $11
+            local.get $16
+            i32.const -64
+            i32.sub
+            i32.lt_u
+            if
+             i32.const 1
+             local.get $11
+             i64.atomic.load
+             i64.const 24
+             i64.shr_u
+             i32.wrap_i64
+             i32.const 255
+             i32.and
+             i32.const 1
+             i32.eq
+             br_if $__inlined_func$core/places/hasVacant$1302
+             drop
+             local.get $11
+             i32.const 8
+             i32.add
+             local.set $11
+             br $for-loop|0012
+            end
+           end
+           i32.const 0
+          end
+          br_if $__inlined_func$core/places/proveFull$1410
+          drop
+          local.get $10
+          i32.const 1
+          i32.add
+          local.set $10
+          br $for-loop|001
+         end
+        end
+        i32.const 0
+        local.get $0
+        call $core/places/replaceDeadMover
+        br_if $__inlined_func$core/places/proveFull$1410
+        drop
+        i32.const 1
+        local.get $0
+        i32.load
+        i32.const 160
+        i32.add
+        local.get $8
+        local.get $8
+        i64.const 3
+        i64.xor
+        i64.atomic.rmw.cmpxchg
+        local.get $8
+        i64.eq
+        br_if $__inlined_func$core/places/proveFull$1410
+        drop
+        local.get $0
+        i32.load
+        i64.atomic.load offset=160
+        i64.const 3
+        i64.and
+        i64.const 2
+        i64.eq
+       end
+       i32.eqz
+       br_if $for-continue|0
+       i32.const -1
+       local.set $7
+       br $for-break0
+      end
+      global.get $core/places/bareAt
+      i32.const 0
+      i32.ne
+      local.tee $10
+      if
+       local.get $0
+       call $core/places/takeMover
+       local.set $10
+      end
+      local.get $12
+      local.get $10
+      i32.const 1
+      global.get $core/places/bareAt
+      select
+      i32.eqz
+      i32.and
+      if
+       i32.const 0
+       local.set $12
+       br $for-continue|0
+      end
+      local.get $0
+      global.get $core/places/bareAt
+      global.get $core/places/vacantAt
+      local.get $10
+      select
+      global.get $core/places/vacantWord
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      local.get $2
+      local.get $3
+      local.get $4
+      local.get $5
+      local.get $6
+      call $core/map/prepare
+      local.tee $11
+      if
+       global.get $core/places/bareDistance
+       global.get $core/places/vacantDistance
+       local.get $10
+       select
+       local.tee $13
+       local.get $0
+       i32.load offset=64
+       i32.const 1
+       i32.sub
+       local.tee $7
+       global.get $core/stripes/word
+       i64.const 24
+       i64.shr_u
+       i32.wrap_i64
+       i32.const 255
+       i32.and
+       local.tee $15
+       local.get $15
+       i32.const 255
+       i32.eq
+       local.get $7
+       local.get $15
+       i32.lt_u
+       i32.or
+       select
+       i32.gt_u
+       if
+        i32.const 1
+        global.set $core/stripes/raised
+        global.get $core/stripes/word
+        i64.const -4278190081
+        i64.and
+        i32.const 255
+        local.get $13
+        local.get $13
+        i32.const 255
+        i32.ge_u
+        select
+        i64.extend_i32_u
+        i64.const 24
+        i64.shl
+        i64.or
+        local.tee $8
+        global.get $core/stripes/word
+        i64.ne
+        if
+         local.get $8
+         global.set $core/stripes/word
+         local.get $0
+         i32.load offset=4
+         global.get $core/stripes/home
+         i32.const 6
+         i32.shl
+         i32.add
+         local.get $8
+         i64.store
+        end
+       end
+       local.get $10
+       if (result i32)
+        local.get $2
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        local.tee $7
+        i32.const 2
+        i32.add
+        local.get $7
+        local.get $7
+        i32.const 2
+        i32.lt_u
+        select
+        local.set $7
+        global.get $core/pairs/held
+        local.set $15
+        block $__inlined_func$core/places/movePlace$1311 (result i32)
+         i32.const 0
+         global.get $core/places/bareWord
+         global.get $core/places/bareAt
+         i64.atomic.load
+         i64.ne
+         br_if $__inlined_func$core/places/movePlace$1311
+         drop
+         i32.const 0
+         global.get $core/places/vacantAt
+         global.get $core/places/vacantWord
+         local.tee $8
+         global.get $core/places/vacantWord
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         global.get $core/places/vacantWord
+         i64.const 16777215
+         i64.and
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $8
+         i64.ne
+         br_if $__inlined_func$core/places/movePlace$1311
+         drop
+         i32.const 1
+         i32.const -4
+         global.get $core/places/bareAt
+         global.get $core/places/bareWord
+         local.tee $8
+         local.get $15
+         i64.extend_i32_u
+         global.get $core/places/bareWord
+         i64.const -4294967296
+         i64.and
+         i64.const 4294967296
+         i64.add
+         local.get $7
+         i64.extend_i32_u
+         i64.const 24
+         i64.shl
+         i64.or
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         local.get $8
+         i64.eq
+         select
+        end
+       else
+        global.get $core/places/vacantAt
+        global.get $core/places/vacantWord
+        local.tee $8
+        global.get $core/pairs/held
+        i64.extend_i32_u
+        global.get $core/places/vacantWord
+        i64.const -4294967296
+        i64.and
+        i64.const 4294967296
+        i64.add
+        local.get $2
+        i32.wrap_i64
+        i32.const 255
+        i32.and
+        local.tee $7
+        i32.const 2
+        i32.add
+        local.get $7
+        local.get $7
+        i32.const 2
+        i32.lt_u
+        select
+        i64.extend_i32_u
+        i64.const 24
+        i64.shl
+        i64.or
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $8
+        i64.eq
+       end
+       local.set $7
+      end
+      local.get $10
+      if
+       local.get $0
+       i32.load
+       i32.const -64
+       i32.sub
+       global.get $core/places/moverWord
+       i64.const -16777216
+       i64.and
+       i64.store
+      end
+      local.get $7
+      local.get $11
+      i32.eqz
+      i32.or
+      br_if $for-break0
+     end
+     local.get $14
+     i32.const 1
+     i32.add
+     local.set $14
+     br $for-loop|0
+    end
+   end
+  end
+  global.get $core/pairs/heldWord
+  i64.const 0
+  i64.ne
+  if
+   local.get $0
+   i32.load offset=68
+   global.get $core/pairs/held
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   global.get $core/pairs/heldWord
+   i64.const 9223372036837998592
+   i64.and
+   i64.store
+   i64.const 0
+   global.set $core/pairs/heldWord
+  end
+  local.get $0
+  local.get $13
+  i32.const 0
+  local.get $7
+  i32.const -24
+  local.get $7
+  select
+  local.tee $0
+  i32.const 1
+  i32.eq
+  select
+  call $core/stripes/releaseStripe
+  local.get $0
  )
  (func $core/lazy/lazyInvalidate (param $0 i32) (result i32)
   (local $1 i64)
@@ -12144,11 +20472,7 @@
    return
   end
   local.get $0
-  local.get $0
-  i32.load
-  i32.const 128
-  i32.add
-  call $core/waiting/wakeAll
+  call $core/outcome/wakeWaiters
   i32.const 1
  )
  (func $core/future/futurePledge (param $0 i32) (result i32)
@@ -12191,6 +20515,1181 @@
    return
   end
   i32.const 1
+ )
+ (func $core/derived/takeOver (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  local.get $0
+  i32.load offset=64
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.set $5
+  local.get $0
+  global.get $core/derived/lineWord
+  local.tee $7
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  call $core/peers/alive
+  if
+   local.get $2
+   i32.load offset=32
+   local.get $3
+   i32.eq
+   if
+    i32.const 3
+    return
+   end
+   local.get $0
+   local.get $2
+   call $core/derived/withdraw
+   local.get $0
+   i32.load offset=64
+   local.get $3
+   i32.const 6
+   i32.shl
+   i32.add
+   i32.const 48
+   i32.sub
+   local.set $8
+   i32.const 0
+   local.set $1
+   loop $for-loop|0
+    local.get $1
+    i32.const 12
+    i32.lt_u
+    if
+     local.get $8
+     local.get $1
+     i32.const 2
+     i32.shl
+     i32.add
+     local.tee $5
+     i32.atomic.load
+     local.tee $6
+     if (result i32)
+      local.get $0
+      local.get $6
+      call $core/peers/alive
+     else
+      i32.const 0
+     end
+     if (result i32)
+      i32.const 0
+     else
+      local.get $5
+      local.get $6
+      local.get $0
+      i32.load offset=28
+      i32.atomic.rmw.cmpxchg
+      local.get $6
+      i32.eq
+     end
+     i32.eqz
+     if
+      local.get $1
+      i32.const 1
+      i32.add
+      local.set $1
+      br $for-loop|0
+     end
+    end
+   end
+   local.get $2
+   local.get $3
+   i32.store offset=32
+   local.get $2
+   local.get $1
+   i32.store offset=36
+   i32.const 4
+   return
+  end
+  local.get $7
+  local.get $5
+  local.get $7
+  local.get $0
+  i64.load32_u offset=28
+  local.get $7
+  i64.const 9223372036837998592
+  i64.and
+  i64.or
+  local.tee $4
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 4
+   return
+  end
+  local.get $5
+  i64.atomic.load offset=8
+  local.get $2
+  i64.load offset=40
+  i64.ne
+  if
+   local.get $5
+   local.get $4
+   local.get $4
+   i64.const -16777216
+   i64.and
+   i64.const -9223372036854775808
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   drop
+   i32.const 4
+   return
+  end
+  local.get $2
+  local.get $3
+  i32.store offset=16
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  i32.const 2
+  i32.const 0
+  block $__inlined_func$core/derived/resume$1402 (result i32)
+   i32.const 0
+   local.get $0
+   call $core/stream/findTail
+   i32.eqz
+   br_if $__inlined_func$core/derived/resume$1402
+   drop
+   local.get $0
+   i32.load offset=24
+   local.tee $3
+   i64.extend_i32_u
+   local.tee $4
+   i64.const 25
+   i64.add
+   local.set $9
+   local.get $0
+   i32.load offset=8
+   local.get $7
+   i64.const 24
+   i64.shr_u
+   local.tee $7
+   i32.wrap_i64
+   i32.const 1
+   local.get $3
+   i32.shl
+   i32.const 1
+   i32.sub
+   i32.and
+   i64.extend_i32_u
+   global.get $core/walk/atIndex
+   i64.extend_i32_u
+   global.get $core/walk/atLap
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.const 24
+   i64.shr_u
+   local.tee $10
+   local.get $7
+   i64.const 549755813887
+   i64.and
+   local.get $4
+   i64.shr_u
+   local.get $10
+   i64.sub
+   local.get $9
+   i64.shl
+   local.get $9
+   i64.shr_s
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.tee $4
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.le_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $__inlined_func$core/derived/resume$1402
+   end
+   i32.const 0
+   local.get $0
+   local.get $1
+   call $core/derived/findOrigin
+   local.tee $1
+   i32.const 0
+   i32.lt_s
+   br_if $__inlined_func$core/derived/resume$1402
+   drop
+   local.get $2
+   global.get $core/derived/lastOrigin
+   local.get $4
+   local.get $1
+   i32.const 0
+   i32.gt_s
+   if (result i32)
+    global.get $core/derived/lastOrigin
+    local.get $4
+    i64.sub
+    i64.const 1
+    i64.shl
+    i64.const 0
+    i64.gt_s
+   else
+    i32.const 0
+   end
+   select
+   i64.store
+   local.get $2
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $1
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $1
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $2
+    i64.load
+    local.tee $4
+    i64.const 16777215
+    i64.and
+    local.get $4
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $2
+    i32.const 1
+    i32.store offset=20
+   end
+   block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
+    i32.const 1
+    local.get $0
+    i32.load
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1262
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1262
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleepers
+   end
+   i32.const 1
+  end
+  select
+ )
+ (func $core/derived/deriveOffset (param $0 i32) (param $1 i32) (param $2 i32) (result f64)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  i64.load32_u offset=8
+  local.get $2
+  i64.load
+  local.tee $3
+  i64.const 24
+  i64.shr_u
+  local.get $1
+  i32.load
+  i64.load offset=328
+  local.tee $4
+  i64.const 24
+  i64.shr_u
+  i64.sub
+  i64.const 549755813887
+  i64.and
+  i64.mul
+  local.get $3
+  i64.const 16777215
+  i64.and
+  i64.add
+  local.get $4
+  i64.const 16777215
+  i64.and
+  i64.sub
+  f64.convert_i64_u
+ )
+ (func $core/derived/deriveLookNumber (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  (local $3 f64)
+  local.get $0
+  local.get $1
+  call $core/subscriber/streamLookNumber
+  local.get $1
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 1
+  i64.add
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 1
+  i32.add
+  i32.gt_u
+  select
+  i64.store offset=24
+ )
+ (func $core/derived/deriveLook (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/subscriber/look
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $1
+   call $core/subscriber/settle
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $1
+  i64.load
+  local.tee $3
+  i64.const 1
+  i64.add
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  local.get $0
+  i32.load offset=8
+  local.get $3
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 1
+  i32.add
+  i32.gt_u
+  select
+  i64.store offset=24
+  i32.const 1
+ )
+ (func $core/derived/deriveHandOver (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  local.get $0
+  i32.load offset=68
+  local.get $2
+  i32.load offset=16
+  local.tee $4
+  i32.const 1
+  i32.sub
+  i32.le_u
+  if
+   return
+  end
+  local.get $2
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $5
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $5
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $2
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $2
+   i32.const 1
+   i32.store offset=20
+  end
+  local.get $2
+  i32.const 0
+  i32.store offset=16
+  local.get $0
+  i32.load offset=64
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.get $0
+  i64.load32_u offset=28
+  local.get $2
+  i64.load
+  local.tee $3
+  i64.const 16777215
+  i64.and
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $3
+  local.get $3
+  i64.const -16777216
+  i64.and
+  i64.const -9223372036854775808
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  drop
+  block $__inlined_func$core/waiting/anyWaiting$1278 (result i32)
+   i32.const 1
+   local.get $1
+   i32.load
+   i32.const 352
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1278
+   drop
+   i32.const 0
+   local.get $1
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1278
+   drop
+   local.get $2
+   i64.atomic.load offset=8
+   local.get $2
+   i64.atomic.load offset=16
+   i64.or
+   local.get $2
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $1
+   local.get $2
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1279 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1279
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1279
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/derived/deriveGoOnAt (param $0 i32) (param $1 i32) (param $2 i32) (param $3 f64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i64)
+  local.get $2
+  local.get $3
+  i64.trunc_sat_f64_u
+  local.tee $5
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $4
+  i64.rem_u
+  local.get $1
+  i32.load
+  i64.load offset=328
+  local.tee $6
+  i64.const 16777215
+  i64.and
+  i64.add
+  local.tee $7
+  local.get $4
+  local.get $7
+  i64.le_u
+  i64.extend_i32_u
+  local.tee $7
+  local.get $4
+  i64.mul
+  i64.sub
+  i32.wrap_i64
+  i64.extend_i32_u
+  local.get $5
+  local.get $4
+  i64.div_u
+  local.get $6
+  i64.const 24
+  i64.shr_u
+  i64.add
+  local.get $7
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store offset=24
+ )
+ (func $core/derived/deriveFinish (param $0 i32) (param $1 i32) (param $2 i32)
+  local.get $1
+  call $core/stream/streamClose
+  drop
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  local.get $0
+  local.get $2
+  call $core/subscriber/streamLeave
+ )
+ (func $core/derived/deriveFail (param $0 i32) (param $1 i32) (param $2 i32)
+  local.get $1
+  i32.load
+  i32.const 344
+  i32.add
+  i32.const 0
+  i32.const 1
+  i32.atomic.rmw.cmpxchg
+  drop
+  local.get $1
+  call $core/stream/streamClose
+  drop
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  local.get $0
+  local.get $2
+  call $core/subscriber/streamLeave
+ )
+ (func $core/derived/deriveEmitNumber (param $0 i32) (param $1 i32) (param $2 f64) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  block $core/number/numberBits|inlined.3 (result i64)
+   local.get $2
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $3
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $2
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $3
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $2
+   i32.trunc_sat_f64_s
+   local.tee $4
+   i64.extend_i32_u
+   local.get $3
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $2
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $3
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $4
+   i32.const 65535
+   i32.and
+   local.get $4
+   i32.const 255
+   i32.and
+   local.get $3
+   i32.const 6
+   i32.eq
+   local.get $3
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $5
+  local.get $1
+  i64.load offset=24
+  global.set $core/stream/origin
+  local.get $0
+  i32.const 0
+  local.get $5
+  i32.const 16777215
+  i64.const 0
+  call $core/stream/emitAnyway
+ )
+ (func $core/derived/deriveEmit (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $1
+  i64.load offset=24
+  global.set $core/stream/origin
+  local.get $0
+  local.get $2
+  i64.const 0
+  i32.const 16777215
+  i64.const 0
+  call $core/stream/emitAnyway
+ )
+ (func $core/derived/deriveAttach (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i64)
+  local.get $2
+  i32.load offset=36
+  i32.const 12
+  i32.eq
+  if
+   local.get $2
+   i32.const 0
+   i32.store offset=32
+  end
+  i32.const 65536
+  local.set $5
+  loop $for-loop|0
+   local.get $5
+   if
+    block $for-break0
+     block $__inlined_func$core/derived/isOver$1268 (result i32)
+      local.get $1
+      i32.load
+      i32.atomic.load offset=344
+      if
+       local.get $1
+       call $core/stream/streamClose
+       drop
+       i32.const 1
+       br $__inlined_func$core/derived/isOver$1268
+      end
+      i32.const 0
+      global.set $core/status/last
+      local.get $1
+      call $core/stream/findTail
+      if (result i32)
+       global.get $core/walk/atTarget
+       i64.const 16777216
+       i64.and
+       i64.const 0
+       i64.ne
+      else
+       i32.const 0
+      end
+     end
+     if
+      local.get $0
+      local.get $2
+      call $core/derived/withdraw
+      i32.const 1
+      return
+     end
+     local.get $1
+     i32.load
+     i64.atomic.load offset=320
+     local.tee $4
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 65535
+     i32.and
+     local.tee $6
+     local.get $0
+     i32.load offset=68
+     i32.gt_u
+     br_if $for-break0
+     local.get $6
+     if (result i32)
+      i32.const 0
+     else
+      local.get $1
+      local.get $4
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      call $core/peers/alive
+     end
+     if (result i32)
+      i32.const 3
+     else
+      local.get $6
+      if (result i32)
+       local.get $0
+       i32.load offset=64
+       local.get $6
+       i32.const 1
+       i32.sub
+       i32.const 6
+       i32.shl
+       i32.add
+       local.tee $7
+       i64.atomic.load
+       global.set $core/derived/lineWord
+       global.get $core/derived/lineWord
+       i64.const 0
+       i64.ne
+       if (result i32)
+        global.get $core/derived/lineWord
+        local.tee $8
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.const 0
+        local.get $8
+        i64.const 0
+        i64.lt_s
+        select
+       else
+        i32.const 1
+       end
+       if (result i32)
+        i32.const 0
+       else
+        local.get $7
+        i64.atomic.load offset=8
+        local.get $2
+        i64.load offset=40
+        i64.eq
+       end
+      else
+       i32.const 0
+      end
+      if (result i32)
+       local.get $0
+       local.get $1
+       local.get $2
+       local.get $6
+       call $core/derived/takeOver
+      else
+       block $__inlined_func$core/derived/bind$5 (result i32)
+        i32.const 4
+        local.get $4
+        local.get $1
+        i32.load
+        i32.const 320
+        i32.add
+        local.tee $6
+        local.get $4
+        local.get $4
+        i64.const 40
+        i64.shr_u
+        local.tee $4
+        i64.const 40
+        i64.shl
+        local.tee $9
+        local.get $1
+        i64.load32_u offset=28
+        i64.or
+        local.tee $10
+        i64.atomic.rmw.cmpxchg
+        i64.ne
+        br_if $__inlined_func$core/derived/bind$5
+        drop
+        local.get $0
+        local.get $2
+        call $core/derived/withdraw
+        block $folding-inner0
+         local.get $0
+         local.get $2
+         i64.load offset=40
+         call $core/subscriber/takeLine
+         local.tee $7
+         i32.eqz
+         br_if $folding-inner0
+         local.get $1
+         i32.load
+         local.set $11
+         block $__inlined_func$core/derived/findPlace$1267 (result i32)
+          local.get $4
+          i64.eqz
+          if
+           i32.const 0
+           local.get $0
+           local.get $3
+           call $core/subscriber/findStart
+           i32.eqz
+           br_if $__inlined_func$core/derived/findPlace$1267
+           drop
+           global.get $core/subscriber/startAt
+           global.set $core/derived/place
+           local.get $11
+           global.get $core/derived/place
+           i64.store offset=328
+           i32.const 1
+           br $__inlined_func$core/derived/findPlace$1267
+          end
+          i32.const 0
+          local.get $0
+          local.get $1
+          call $core/derived/findOrigin
+          local.tee $12
+          i32.const 0
+          i32.lt_s
+          br_if $__inlined_func$core/derived/findPlace$1267
+          drop
+          local.get $12
+          i32.const 0
+          i32.gt_s
+          if (result i64)
+           global.get $core/derived/lastOrigin
+          else
+           local.get $11
+           i64.load offset=328
+          end
+          global.set $core/derived/place
+          local.get $0
+          i32.load offset=8
+          global.get $core/derived/place
+          local.tee $8
+          i64.const 16777215
+          i64.and
+          i32.wrap_i64
+          i32.gt_u
+          local.get $8
+          i64.const 24
+          i64.shr_u
+          i64.const 549755813887
+          i64.le_u
+          i32.and
+          i32.eqz
+          if
+           i32.const 4
+           global.set $core/status/last
+           i32.const 0
+           br $__inlined_func$core/derived/findPlace$1267
+          end
+          i32.const 0
+          local.get $0
+          i32.const -1
+          call $core/subscriber/findStart
+          i32.eqz
+          br_if $__inlined_func$core/derived/findPlace$1267
+          drop
+          global.get $core/subscriber/startAt
+          global.get $core/derived/place
+          i64.sub
+          i64.const 1
+          i64.shl
+          i64.const 0
+          i64.gt_s
+          if
+           local.get $2
+           local.get $2
+           i64.load offset=8
+           local.get $0
+           i64.load32_u offset=8
+           global.get $core/subscriber/startAt
+           local.tee $8
+           i64.const 24
+           i64.shr_u
+           global.get $core/derived/place
+           local.tee $13
+           i64.const 24
+           i64.shr_u
+           i64.sub
+           i64.const 549755813887
+           i64.and
+           i64.mul
+           local.get $8
+           i64.const 16777215
+           i64.and
+           i64.add
+           local.get $13
+           i64.const 16777215
+           i64.and
+           i64.sub
+           i64.add
+           i64.store offset=8
+           global.get $core/subscriber/startAt
+           global.set $core/derived/place
+          end
+          i32.const 1
+         end
+         i32.eqz
+         if
+          local.get $0
+          i32.load offset=64
+          local.get $7
+          i32.const 1
+          i32.sub
+          i32.const 6
+          i32.shl
+          i32.add
+          i64.const 0
+          i64.atomic.rmw.and
+          drop
+          br $folding-inner0
+         end
+         local.get $0
+         local.get $2
+         local.get $7
+         global.get $core/derived/place
+         call $core/subscriber/beginAt
+         local.get $6
+         local.get $10
+         i64.const 1
+         local.get $4
+         i64.const 1
+         i64.add
+         i64.const 16777215
+         i64.and
+         local.tee $4
+         local.get $4
+         i64.eqz
+         select
+         i64.const 40
+         i64.shl
+         local.get $7
+         i64.extend_i32_u
+         i64.const 24
+         i64.shl
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         drop
+         i32.const 2
+         br $__inlined_func$core/derived/bind$5
+        end
+        local.get $6
+        local.get $10
+        local.get $9
+        i64.atomic.rmw.cmpxchg
+        drop
+        i32.const 0
+       end
+      end
+     end
+     local.tee $6
+     i32.const 4
+     i32.ne
+     if
+      local.get $6
+      return
+     end
+     local.get $5
+     i32.const 1
+     i32.sub
+     local.set $5
+     br $for-loop|0
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/derived/deriveAdvance (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i64)
+  local.get $1
+  local.get $1
+  i64.load offset=24
+  i64.store
+  local.get $1
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $2
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $2
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $1
+   i32.const 1
+   i32.store offset=20
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1254 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1254
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1254
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
  )
  (func $core/channel/channelTaken (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -12310,7 +21809,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$175
+    block $__inlined_func$core/cell/copyPayload$180
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -12325,7 +21824,7 @@
       local.get $5
       local.get $6
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$175
+      br $__inlined_func$core/cell/copyPayload$180
      end
      i32.const 0
      local.set $3
@@ -12430,7 +21929,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$808 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1207 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -12439,14 +21938,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$808
+     br_if $__inlined_func$core/waiting/anyWaiting$1207
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$808
+     br_if $__inlined_func$core/waiting/anyWaiting$1207
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -12564,7 +22063,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$794
+  block $__inlined_func$core/waiting/othersWait$1193
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -12601,7 +22100,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$794
+     br_if $__inlined_func$core/waiting/othersWait$1193
      local.get $0
      i32.const 1
      i32.add
@@ -12760,20 +22259,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$784 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1183 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$784
+    br_if $__inlined_func$core/waiting/anyWaiting$1183
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$784
+    br_if $__inlined_func$core/waiting/anyWaiting$1183
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -12798,20 +22297,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$785 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1184 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$785
+    br_if $__inlined_func$core/waiting/anyWaiting$1184
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$785
+    br_if $__inlined_func$core/waiting/anyWaiting$1184
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -12926,30 +22425,30 @@
   i32.const 0
  )
  (func $core/channel/channelClose (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i64)
+  (local $1 i64)
+  (local $2 i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i64)
   local.get $0
   i32.load
-  local.set $1
+  local.set $2
   local.get $0
   i32.load offset=52
   local.tee $3
   if (result i32)
-   local.get $1
+   local.get $2
    i32.const -64
    i32.sub
    i64.load
-   local.tee $2
+   local.tee $1
    global.set $core/walk/startedFrom
-   local.get $2
+   local.get $1
    i64.const 16777215
    i64.and
    i32.wrap_i64
    global.set $core/walk/atIndex
-   local.get $2
+   local.get $1
    i64.const 24
    i64.shr_u
    i64.const 549755813887
@@ -13008,7 +22507,7 @@
       unreachable
      end
     end
-    local.set $2
+    local.set $1
     local.get $0
     i32.load offset=4
     global.get $core/walk/atIndex
@@ -13018,43 +22517,189 @@
     i32.add
     global.get $core/walk/atTarget
     local.tee $5
-    local.get $2
+    local.get $1
     i64.atomic.rmw.cmpxchg
     local.get $5
     i64.ne
     br_if $for-loop|0
    end
   end
-  local.get $0
-  local.get $1
-  i32.const 192
-  i32.add
-  call $core/waiting/wakeAll
-  local.get $0
-  local.get $1
-  i32.const 256
-  i32.add
-  call $core/waiting/wakeAll
-  local.get $0
-  local.get $1
-  i32.const 288
-  i32.add
-  call $core/waiting/wakeAll
-  local.get $0
-  local.get $1
-  i32.const 224
-  i32.add
-  call $core/waiting/wakeAll
+  block $__inlined_func$core/waiting/anyWaiting$1162 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 192
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1162
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1162
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1163 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 256
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1163
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1163
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1164 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 288
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1164
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1164
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1165 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 224
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   drop
+   local.get $2
+   i64.atomic.load offset=8
+   local.get $2
+   i64.atomic.load offset=16
+   i64.or
+   local.get $2
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $2
+   call $core/waiting/wakeSleepers
+  end
   i32.const 0
   global.set $core/status/last
   i32.const 1
  )
  (func $core/channel/channelAnnounce (param $0 i32)
-  local.get $0
-  local.get $0
-  i32.load
-  i32.const 224
-  i32.add
-  call $core/waiting/wakeAll
+  (local $1 i32)
+  block $__inlined_func$core/waiting/anyWaiting$1159 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 224
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1159
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1159
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
  )
 )

@@ -57,6 +57,36 @@ export const G_RING_LENGTH = 112;
 export const G_RING_WRITER_REST = 116;
 export const G_RING_READER_REST = 120;
 
+// --- Map and Set. G_CELLS is the first group, G_ELEM_SIZE the bytes of a value (0 of a set) ---
+export const G_GROUP_COUNT = 64;
+/** Address of the first block. */
+export const G_BLOCKS = 68;
+/** Bytes of a key and of a value in a block: multiples of 8. */
+export const G_KEY_BYTES = 72;
+export const G_VALUE_BYTES = 76;
+/** u64: where the hash starts. */
+export const G_SEED = 80;
+/** Private memory for a value that a change has found. */
+export const G_VALUE_OUT = 88;
+/** Address of a bucket that this isolate emptied: where the next search for a vacant one may look. 0: none. */
+export const G_EMPTIED = 92;
+/** How often "full" was believed since this isolate looked for itself. */
+export const G_BELIEVED = 96;
+
+// --- Stream ---
+/** Address of the first subscriber line, and how many there are. */
+export const G_STREAM_LINES = 64;
+export const G_STREAM_LINE_COUNT = 68;
+export const G_STREAM_POLICY = 72;
+/** Derived streams: where in a payload its origin lies; else 0. */
+export const G_STREAM_ORIGIN = 76;
+/** `joins` as this producer last saw it, and the position before which it may publish as long as that is the same. */
+export const G_STREAM_SEEN_JOINS = 80;
+export const G_STREAM_LIMIT = 88;
+/** Addresses of the rows of block words and of payloads; that of targets is G_CELLS. */
+export const G_STREAM_WORDS = 96;
+export const G_STREAM_PAYLOADS = 100;
+
 // --- Pool ---
 /** Records of the bound queues, in the order of the pool's header: u32[8], 0 where this isolate has not opened it yet. */
 export const G_POOL_QUEUES = G_OWN;

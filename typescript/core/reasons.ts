@@ -6,7 +6,7 @@ export const EMPTY = 2;
 export const NO_FREE_BLOCK = 3;
 /** Words of the segment contradict each other. */
 export const CORRUPT = 4;
-/** The channel was closed. */
+/** The stream or channel was closed. */
 export const ENDED = 5;
 /** An offer was neither taken nor retracted yet. */
 export const NOT_YET = 6;
@@ -15,8 +15,18 @@ export const TAKEN = 7;
 /** A reservation is open: nothing else can be written before it ends. */
 export const RESERVED = 8;
 
+/** Another living participant holds the stripe, or all blocks are in use: try again. */
+export const BUSY = 24;
+
+/** What a map's operations return: whether it was so; a negative number is the reason why nothing could be done. */
+export const NO = 0;
+export const YES = 1;
+
+/** Every subscriber line is held. */
+export const NO_FREE_LINE = 16;
+
 // --- Pool ---
 /** The handle fits no lease, or the lease is not mine. */
-export const STALE = 16;
+export const STALE = 32;
 /** A lease may be in a bound queue that this isolate has not opened yet. */
-export const UNKNOWN_QUEUE = 17;
+export const UNKNOWN_QUEUE = 33;

@@ -28,7 +28,7 @@ export interface Peer {
   self: boolean;
 }
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true }); // U+FEFF is text like any other
 const encoder = new TextEncoder();
 
 /** What the header says of the segment's shape, checked against the file. */

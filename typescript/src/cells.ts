@@ -3,8 +3,8 @@
 
 import * as G from "../core/geometry";
 import * as L from "../core/layout";
+import { type Blocks, blockStride, countBlocks, usualSpares as usual } from "./blocks";
 import { roundUp8 } from "./elements";
-import { badArgument } from "./errors";
 import type { Words } from "./geometry";
 import { u32 } from "./isolate";
 import type { Memory } from "./memory";
@@ -12,41 +12,22 @@ import { numberMode } from "./number";
 import { corrupt, type Located, type NewStructure, type Wanted } from "./structure";
 import type { Type } from "./types/type";
 
-const MOST_SPARE_BYTES = 1 << 18;
-
-/** Half a line for a small cell, else whole lines: a cell that straddles lines costs both sides more (bench/README.md). */
-function cellStride(elemSize: number): number {
-  const bytes = L.CELL_PAYLOAD + elemSize;
-  return bytes <= L.LINE_BYTES / 2 ? L.LINE_BYTES / 2 : Math.ceil(bytes / L.LINE_BYTES) * L.LINE_BYTES;
-}
-
-/** How many spare blocks there are unless asked otherwise: one for each peer slot, fewer where elements are large. */
+/** How many offer cells, or spare blocks, there are unless asked otherwise. */
 export function usualSpares(memory: Memory, elemSize: number): number {
-  const most = Math.max(8, Math.floor(MOST_SPARE_BYTES / cellStride(elemSize)));
-  return Math.min(memory.attachment.shape.maxPeers, most);
+  return usual(memory, blockStride(L.CELL_PAYLOAD, elemSize));
 }
 
 /** What a ring of cells is made from. */
-export interface Ring {
-  readonly kindName: string;
+export interface Ring extends Blocks {
   readonly elemSize: number;
-  readonly capacity: number;
-  /** Blocks beyond the capacity; absent: as many as usual. */
-  readonly spares: number | undefined;
-  readonly mostBlocks: number;
   /** Header words of the kind's own. */
   readonly words?: Words;
 }
 
 export function planCells(memory: Memory, ring: Ring): NewStructure {
-  const { kindName, elemSize, capacity, mostBlocks, words = {} } = ring;
-  const stride = cellStride(elemSize);
-  const spares = ring.spares ?? usualSpares(memory, elemSize);
-  const blocks = capacity + spares;
-  if (!Number.isInteger(spares) || spares < 1 || blocks > mostBlocks) {
-    const most = mostBlocks - capacity;
-    throw badArgument(`${kindName}: spares must be a whole number from 1 to ${most}, not ${String(ring.spares)}`);
-  }
+  const stride = blockStride(L.CELL_PAYLOAD, ring.elemSize);
+  const blocks = countBlocks(memory, stride, ring);
+  const { words = {} } = ring;
   return {
     bytes: L.QUEUE_CELLS + blocks * stride,
     stride,

@@ -28,7 +28,9 @@ export const errorCodes = {
   ZEROIPC_ABANDONED: 24,
   ZEROIPC_FAILED: 25,
   ZEROIPC_ENDED: 26,
-  ZEROIPC_STALE: 27,
+  ZEROIPC_SUBSCRIBERS_FULL: 27,
+  ZEROIPC_STALE: 28,
+  ZEROIPC_FULL: 30,
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
@@ -67,7 +69,7 @@ export class MismatchError extends ZeroIpcError {}
 export class ArgumentError extends ZeroIpcError {}
 /** The memory was closed. */
 export class ClosedError extends ZeroIpcError {}
-/** The channel was closed: nothing can be sent any more. */
+/** The stream or the channel was closed: nothing can be published or sent any more. */
 export class EndedError extends ZeroIpcError {}
 /** The time-out passed first. */
 export class TimeoutError extends ZeroIpcError {
@@ -91,7 +93,7 @@ export class UnsupportedError extends ZeroIpcError {}
 export class SystemError extends ZeroIpcError {}
 /** Whoever had pledged to set the future died, or gave up. */
 export class AbandonedError extends ZeroIpcError {}
-/** The future, or the computation of the lazy, failed. Where that happened in this thread, `cause` is what was thrown. */
+/** The future, the computation of the lazy, or the derivation of the stream failed. Where that happened in this thread, `cause` is what was thrown. */
 export class FailedError extends ZeroIpcError {
   /** The text that it failed with. */
   readonly reason: string;

@@ -40,7 +40,7 @@ u64[(deadOutcome + L.OUTCOME_STATE) >>> 3] = (BigInt(L.STATE_COMPUTING) << 24n) 
 const dead = { [G.G_BASE]: deadOutcome, [G.G_CELLS]: deadOutcome };
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true }); // U+FEFF is text like any other
 
 /** What to say of anything that was thrown. */
 function textOf(error: unknown): string {

@@ -1,7 +1,8 @@
 // What a ring of elements and a ring of messages have in common: the two sides, waiting, and looking. SPECIFICATION.md "Ring".
 
 import type { Peer } from "./attachment";
-import { badArgument, BusyError, ClosedError, TimeoutError } from "./errors";
+import { fail, moveAll } from "./bulk";
+import { badArgument, BusyError, ClosedError } from "./errors";
 import { type Buffers, takeGeometry, type Words } from "./geometry";
 import * as G from "../core/geometry";
 import * as L from "../core/layout";
@@ -158,31 +159,18 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
 
   /** Writes all values, waiting for room. A TimeoutError's `done` says how many were written. */
   async writeMany(values: ArrayLike<Value>, options: WaitOptions = {}): Promise<void> {
-    const attempt = this.#writeAll(values);
-    await this.waitForRoom(attempt, options).catch((error) => {
-      throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
-    });
+    const attempt = moveAll(values.length, (start) => this.tryWriteMany(values, start));
+    await this.waitForRoom(attempt, options).catch((error) => fail(error, attempt));
   }
 
   /** Writes all values, blocking the thread until there was room for them. */
   writeManySync(values: ArrayLike<Value>, options: SyncWaitOptions = {}): void {
-    const attempt = this.#writeAll(values);
+    const attempt = moveAll(values.length, (start) => this.tryWriteMany(values, start));
     try {
       this.waitForRoomSync(attempt, options);
     } catch (error) {
-      throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
+      fail(error, attempt);
     }
-  }
-
-  #writeAll(values: ArrayLike<Value>): { (): true | undefined; done: number } {
-    const attempt = Object.assign(
-      (): true | undefined => {
-        attempt.done += this.tryWriteMany(values, attempt.done);
-        return attempt.done === values.length || undefined;
-      },
-      { done: 0 },
-    );
-    return attempt;
   }
 
   // --- consumer side ---

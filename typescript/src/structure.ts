@@ -53,6 +53,9 @@ const kindNames = new Map([
   [L.KIND_LAZY, "lazy"],
   [L.KIND_RING, "ring"],
   [L.KIND_STACK, "stack"],
+  [L.KIND_MAP, "map"],
+  [L.KIND_SET, "set"],
+  [L.KIND_STREAM, "stream"],
   [L.KIND_POOL, "pool"],
 ]);
 

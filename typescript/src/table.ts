@@ -12,7 +12,7 @@ export interface Entry {
   size: number;
 }
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true }); // U+FEFF is text like any other
 const encoder = new TextEncoder();
 /** How long a creation waits for the table lock, which is held for microseconds by a process that is not stopped. */
 const LOCK_TIMEOUT_MS = 5000;

@@ -47,6 +47,11 @@ const layouts: readonly [title: string, which: number, prefix: string][] = [
   ["Queue", 1, "CELL"],
   ["Stack", 0, "STACK"],
   ["Stack", 1, "STACK_BLOCK"],
+  ["Map", 0, "MAP"],
+  ["Map", 1, "GROUP"],
+  ["Map", 2, "PAIR"],
+  ["Set", 0, "MAP"],
+  ["Ring", 0, "RING"],
   ["Future", 0, "OUTCOME"],
   ["Future", 1, "OUTCOME"],
   ["Lazy", 0, "OUTCOME"],
@@ -58,7 +63,7 @@ const constants: Record<string, number> = { ...layout };
 for (const [title, which, prefix] of layouts) {
   test(`offsets in the code are those of table ${which} of "${title}"`, () => {
     const rows = Object.entries(table(title, 4, 2, which)).filter(
-      ([field]) => /^\w+$/.test(field) && field !== "reserved",
+      ([field, offset]) => /^\w+$/.test(field) && field !== "reserved" && /^0x/.test(offset),
     );
     assert.ok(rows.length > 0);
     for (const [field, offset] of rows) {
@@ -87,6 +92,11 @@ const kinds: Record<string, number> = {
   FUTR: layout.KIND_FUTURE,
   LAZY: layout.KIND_LAZY,
   STAK: layout.KIND_STACK,
+  RING: layout.KIND_RING,
+  "MAP ": layout.KIND_MAP,
+  "SET ": layout.KIND_SET,
+  CHAN: layout.KIND_CHANNEL,
+  STRM: layout.KIND_STREAM,
   POOL: layout.KIND_POOL,
 };
 

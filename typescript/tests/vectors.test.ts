@@ -10,10 +10,12 @@ import { testName } from "./harness";
 import * as array from "./vectors/array";
 import * as future from "./vectors/future";
 import * as lazy from "./vectors/lazy";
+import * as map from "./vectors/map";
 import * as pool from "./vectors/pool";
 import * as queue from "./vectors/queue";
 import type { Script } from "./vectors/script";
 import * as segment from "./vectors/segment";
+import * as set from "./vectors/set";
 import * as stack from "./vectors/stack";
 
 const folder = fileURLToPath(new URL("../../../vectors/", import.meta.url));
@@ -43,7 +45,7 @@ function parse(text: string): Vector {
   return vector;
 }
 
-const modules = { array, future, lazy, pool, queue, segment, stack };
+const modules = { array, future, lazy, map, pool, queue, segment, set, stack };
 const scripts = Object.entries(modules).map(([name, { script }]): [string, Script] => [name, script]);
 
 test("every vector has a script", () => {

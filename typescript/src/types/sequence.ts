@@ -18,8 +18,25 @@ function checkLength(what: string, length: number, elementBytes = 1): void {
   }
 }
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true }); // U+FEFF is text like any other
 const encoder = new TextEncoder();
+
+/** Up to this length a loop over characters is quicker than an encoder. */
+const SHORT_TEXT = 128;
+
+/** Writes text padded to `length`, if it is ASCII without NUL and fits. */
+function writeAscii(address: number, text: string, length: number): boolean {
+  const count = text.length;
+  if (count > length) return false;
+  for (let k = 0; k < count; k++) {
+    const unit = text.charCodeAt(k);
+    if (unit === 0 || unit > 127) return false;
+    u8[address + k] = unit;
+  }
+  if (length - count > SHORT_TEXT) u8.fill(0, address + count, address + length);
+  else for (let k = count; k < length; k++) u8[address + k] = 0;
+  return true;
+}
 
 /**
  * Text of at most `length` bytes in UTF-8, padded with zeros: `char[length]` in C, without a terminator when it is full.
@@ -39,6 +56,7 @@ export function utf8(length: number): Type<string> {
     },
     write: (address, value, where) => {
       if (typeof value !== "string") throw wrongValue(where, name, value, " (text)");
+      if (value.length <= SHORT_TEXT && writeAscii(address, value, length)) return;
       if (value.includes("\0")) throw wrongValue(where, name, value, ": it has a NUL");
       const encoded = encoder.encode(value);
       if (encoded.length > length) throw wrongValue(where, name, value, `: it takes ${encoded.length} bytes`);

@@ -12,7 +12,7 @@ export const L = readConstants("layout.ts");
 const { GEOMETRY_BYTES, G_OWN: _, ...G } = readConstants("geometry.ts");
 
 const FIRST = 4096;
-const STACK_BYTES = 1024;
+const STACK_BYTES = 4096;
 /** What a participant reads has room for these bytes. */
 export const OUTPUT_BYTES = 1024;
 /** Peer slots and geometry records: up to seven participants and the fresh one that checks. */

@@ -139,7 +139,7 @@ async function main() {
   else {
     if (options.world === undefined || worlds.length !== 1) throw new Error("--scenario needs one --world");
     const [world] = worlds;
-    const module = await buildCore(world.files, edits);
+    const module = await buildCore(world.files, [...(world.edits ?? []), ...edits]);
     const scenario = scenarioOfOptions(world);
     if (options.replay !== undefined) {
       const exploration = new Exploration(world, module, complete(world, scenario));

@@ -94,7 +94,9 @@ function searchFault(world, module, scenario, limits, flaw) {
 async function runMutant({ world, module, mutant: index, edits }) {
   const mutant = world.mutants[index];
   const scenario = complete(world, mutant.scenario);
-  const faulty = mutant.edits ? await buildCore(world.files, [...edits, ...mutant.edits], true) : module;
+  const faulty = mutant.edits
+    ? await buildCore(world.files, [...(world.edits ?? []), ...edits, ...mutant.edits], true)
+    : module;
   const limits = { seconds: MUTANT_SECONDS };
   const result = searchFault(world, faulty, scenario, limits, mutant.flaw);
   const { first } = result;
@@ -114,6 +116,7 @@ async function runMutant({ world, module, mutant: index, edits }) {
 /** Does one job: { kind: "build" | "mutant" | "scenario", world: its name, ... }. */
 export async function run(job) {
   const world = WORLDS[job.world];
-  if (job.kind === "build") return { ok: true, lines: [], module: await buildCore(world.files, job.edits) };
+  if (job.kind === "build")
+    return { ok: true, lines: [], module: await buildCore(world.files, [...(world.edits ?? []), ...job.edits]) };
   return job.kind === "mutant" ? runMutant({ ...job, world }) : runScenario({ ...job, world });
 }

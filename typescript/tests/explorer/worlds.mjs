@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
  * @property {string} name
  * @property {number} weight its share of the time, beside the others'; 1 for most
  * @property {string[]} files of the core, without ".ts", whose exports it calls
+ * @property {{file: string, find: string, replace: string}[]} [edits] of the core that make its scenarios smaller: of constants
  * @property {Record<string, string>} letters its operations, each with what it does
  * @property {Record<string, number | bigint | boolean | ((scenario: object) => number)>} parameters of its scenarios beside the
  *   common ones, with their defaults; a function computes one from the others. Flags are false unless given

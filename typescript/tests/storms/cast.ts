@@ -95,14 +95,14 @@ export function unlessTimeout<V>(wait: () => V): V | undefined {
   }
 }
 
-// --- the carrier ---
-
 const nap = new Int32Array(new SharedArrayBuffer(4));
 
 /** A moment without CPU: the machine may have two cores, and others must get their turn. */
-function rest(): void {
-  Atomics.wait(nap, 0, 0, 0.2);
+export function rest(milliseconds = 0.2): void {
+  Atomics.wait(nap, 0, 0, milliseconds);
 }
+
+// --- the carrier ---
 
 const STEPS_BEFORE_REST = 50;
 

@@ -1,14 +1,12 @@
 // The pool's operations as stages: see programs.mjs. A participant keeps its leases, the newest last, in p.own.
 
 import { L } from "../../arena.mjs";
+import { readConstants } from "../../build.mjs";
 import { EVENT } from "../../history.mjs";
 import { POOL_EVENT } from "./judge.mjs";
 
 /** The core's status. */
-const FULL = 1;
-const EMPTY = 2;
-const STALE = 16;
-const UNKNOWN_QUEUE = 17;
+const { FULL, EMPTY, STALE, UNKNOWN_QUEUE } = readConstants("reasons.ts");
 
 export function makeOperations(scene, programs) {
   const { arena, queues } = scene;
