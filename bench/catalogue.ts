@@ -97,6 +97,12 @@ export const groups: readonly Group[] = [
         bar: atMost(300),
       },
       {
+        name: "future.rtt",
+        unit: "ns",
+        what: "a number there and back through two futures",
+        plan: two("future-round-trip"),
+      },
+      {
         name: "queue.xproc.f64",
         unit: "M msg/s",
         what: "numbers one way",

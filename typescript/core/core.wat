@@ -96,7 +96,7 @@
  (export "lazyInvalidate" (func $core/lazy/lazyInvalidate))
  (export "outcomeAbandon" (func $core/outcome/outcomeAbandon))
  (export "outcomeBegin" (func $core/outcome/outcomeBegin))
- (export "outcomeIsMine" (func $core/outcome/outcomeIsMine))
+ (export "outcomeHolder" (func $core/outcome/outcomeHolder))
  (export "outcomeIsOrphaned" (func $core/outcome/outcomeIsOrphaned))
  (export "outcomeNumber" (func $core/outcome/outcomeNumber))
  (export "outcomeRead" (func $core/outcome/outcomeRead))
@@ -730,7 +730,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1275 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1276 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -739,14 +739,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1275
+   br_if $__inlined_func$core/waiting/anyWaiting$1276
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1275
+   br_if $__inlined_func$core/waiting/anyWaiting$1276
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1029,7 +1029,7 @@
   i32.const 0
   i32.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1260 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1261 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -1039,14 +1039,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1260
+   br_if $__inlined_func$core/waiting/anyWaiting$1261
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1260
+   br_if $__inlined_func$core/waiting/anyWaiting$1261
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1357,20 +1357,20 @@
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$1225 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1226 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1225
+     br_if $__inlined_func$core/waiting/anyWaiting$1226
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1225
+     br_if $__inlined_func$core/waiting/anyWaiting$1226
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1479,7 +1479,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1291 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1292 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -1489,14 +1489,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1291
+     br_if $__inlined_func$core/waiting/anyWaiting$1292
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1291
+     br_if $__inlined_func$core/waiting/anyWaiting$1292
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1585,7 +1585,7 @@
   i32.load offset=72
   i32.eqz
   if
-   block $__inlined_func$core/waiting/anyWaiting$1281 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1282 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -1595,14 +1595,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1281
+    br_if $__inlined_func$core/waiting/anyWaiting$1282
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1281
+    br_if $__inlined_func$core/waiting/anyWaiting$1282
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -1859,24 +1859,24 @@
  )
  (func $core/outcome/wakeWaiters (param $0 i32)
   (local $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1210 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1211 (result i32)
    i32.const 1
    local.get $0
    i32.load
-   i32.const 128
+   i32.const 96
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1210
+   br_if $__inlined_func$core/waiting/anyWaiting$1211
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1210
+   br_if $__inlined_func$core/waiting/anyWaiting$1211
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2228,44 +2228,10 @@
     end
     i32.eqz
     br_if $while-continue|0
-    block $__inlined_func$core/waiting/anyWaiting$1256 (result i32)
-     i32.const 1
-     local.get $2
-     i32.const 192
-     i32.add
-     local.tee $3
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1256
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1256
-     drop
-     local.get $3
-     i64.atomic.load offset=8
-     local.get $3
-     i64.atomic.load offset=16
-     i64.or
-     local.get $3
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
-    end
-    if
-     local.get $0
-     local.get $3
-     call $core/waiting/wakeSleepers
-    end
     block $__inlined_func$core/waiting/anyWaiting$1257 (result i32)
      i32.const 1
      local.get $2
-     i32.const 256
+     i32.const 192
      i32.add
      local.tee $3
      i64.atomic.load
@@ -2299,9 +2265,9 @@
     block $__inlined_func$core/waiting/anyWaiting$1258 (result i32)
      i32.const 1
      local.get $2
-     i32.const 352
+     i32.const 256
      i32.add
-     local.tee $2
+     local.tee $3
      i64.atomic.load
      i64.const 0
      i64.ne
@@ -2313,6 +2279,40 @@
      i32.const 64
      i32.le_u
      br_if $__inlined_func$core/waiting/anyWaiting$1258
+     drop
+     local.get $3
+     i64.atomic.load offset=8
+     local.get $3
+     i64.atomic.load offset=16
+     i64.or
+     local.get $3
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if
+     local.get $0
+     local.get $3
+     call $core/waiting/wakeSleepers
+    end
+    block $__inlined_func$core/waiting/anyWaiting$1259 (result i32)
+     i32.const 1
+     local.get $2
+     i32.const 352
+     i32.add
+     local.tee $2
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1259
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1259
      drop
      local.get $2
      i64.atomic.load offset=8
@@ -2512,7 +2512,7 @@
      local.get $8
      i64.eq
      if
-      block $__inlined_func$core/waiting/anyWaiting$1270 (result i32)
+      block $__inlined_func$core/waiting/anyWaiting$1271 (result i32)
        i32.const 1
        local.get $0
        i32.load
@@ -2522,14 +2522,14 @@
        i64.atomic.load
        i64.const 0
        i64.ne
-       br_if $__inlined_func$core/waiting/anyWaiting$1270
+       br_if $__inlined_func$core/waiting/anyWaiting$1271
        drop
        i32.const 0
        local.get $0
        i32.load offset=36
        i32.const 64
        i32.le_u
-       br_if $__inlined_func$core/waiting/anyWaiting$1270
+       br_if $__inlined_func$core/waiting/anyWaiting$1271
        drop
        local.get $10
        i64.atomic.load offset=8
@@ -2589,13 +2589,13 @@
    local.get $2
    return
   end
-  block $__inlined_func$core/side/pauseBefore$1096 (result i32)
+  block $__inlined_func$core/side/pauseBefore$1097 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 1
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$1096
+   br_if $__inlined_func$core/side/pauseBefore$1097
    drop
    i32.const 0
    local.get $0
@@ -2603,7 +2603,7 @@
    local.tee $2
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$1096
+   br_if $__inlined_func$core/side/pauseBefore$1097
    drop
    local.get $2
    if
@@ -2613,7 +2613,7 @@
     i32.sub
     i32.store offset=116
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$1096
+    br $__inlined_func$core/side/pauseBefore$1097
    end
    global.get $core/side/spun
    local.set $2
@@ -2725,7 +2725,7 @@
   i32.load
   i64.atomic.load offset=192
   local.set $2
-  block $__inlined_func$core/side/distance$1094 (result i64)
+  block $__inlined_func$core/side/distance$1095 (result i64)
    i64.const -1
    local.get $0
    i64.load offset=72
@@ -2744,7 +2744,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$1094
+   br_if $__inlined_func$core/side/distance$1095
    drop
    local.get $5
    local.get $7
@@ -2759,7 +2759,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$1094
+   br_if $__inlined_func$core/side/distance$1095
    drop
    local.get $3
    local.get $7
@@ -2837,7 +2837,7 @@
   local.get $0
   i64.load offset=88
   local.set $2
-  block $__inlined_func$core/side/distance$1128 (result i64)
+  block $__inlined_func$core/side/distance$1129 (result i64)
    i64.const -1
    local.get $0
    i32.load
@@ -2859,7 +2859,7 @@
    local.tee $7
    i64.le_u
    i32.or
-   br_if $__inlined_func$core/side/distance$1128
+   br_if $__inlined_func$core/side/distance$1129
    drop
    local.get $5
    local.get $7
@@ -2874,7 +2874,7 @@
    i32.wrap_i64
    local.tee $6
    i32.eqz
-   br_if $__inlined_func$core/side/distance$1128
+   br_if $__inlined_func$core/side/distance$1129
    drop
    local.get $3
    local.get $7
@@ -3145,7 +3145,7 @@
      local.set $10
      i32.const 0
      local.set $5
-     block $__inlined_func$core/map/isExpected$889 (result i32)
+     block $__inlined_func$core/map/isExpected$890 (result i32)
       loop $for-loop|00
        local.get $5
        local.get $10
@@ -3161,7 +3161,7 @@
         i32.add
         i64.load
         i64.ne
-        br_if $__inlined_func$core/map/isExpected$889
+        br_if $__inlined_func$core/map/isExpected$890
         drop
         local.get $5
         i32.const 8
@@ -3208,7 +3208,7 @@
       i32.const 1024
       i32.lt_u
       if
-       block $__inlined_func$core/places/clearFull$1327
+       block $__inlined_func$core/places/clearFull$1328
         local.get $0
         i32.load
         i64.atomic.load offset=160
@@ -3216,7 +3216,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1327
+        br_if $__inlined_func$core/places/clearFull$1328
         local.get $0
         i32.load
         i32.const 160
@@ -3230,7 +3230,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1327
+        br_if $__inlined_func$core/places/clearFull$1328
         local.get $3
         i32.const 1
         i32.add
@@ -3426,7 +3426,7 @@
         local.set $10
         i32.const 0
         local.set $6
-        block $__inlined_func$core/map/isExpected$872 (result i32)
+        block $__inlined_func$core/map/isExpected$873 (result i32)
          loop $for-loop|00
           local.get $6
           local.get $12
@@ -3442,7 +3442,7 @@
            i32.add
            i64.load
            i64.ne
-           br_if $__inlined_func$core/map/isExpected$872
+           br_if $__inlined_func$core/map/isExpected$873
            drop
            local.get $6
            i32.const 8
@@ -3526,7 +3526,7 @@
         i64.const 16777215
         i64.and
         i64.store32 offset=44
-        block $__inlined_func$core/waiting/anyWaiting$1324 (result i32)
+        block $__inlined_func$core/waiting/anyWaiting$1325 (result i32)
          i32.const 1
          local.get $0
          i32.load
@@ -3536,14 +3536,14 @@
          i64.atomic.load
          i64.const 0
          i64.ne
-         br_if $__inlined_func$core/waiting/anyWaiting$1324
+         br_if $__inlined_func$core/waiting/anyWaiting$1325
          drop
          i32.const 0
          local.get $0
          i32.load offset=36
          i32.const 64
          i32.le_u
-         br_if $__inlined_func$core/waiting/anyWaiting$1324
+         br_if $__inlined_func$core/waiting/anyWaiting$1325
          drop
          local.get $3
          i64.atomic.load offset=8
@@ -3824,7 +3824,7 @@
   i64.const 0
   i64.atomic.rmw.and
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1276 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1277 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -3834,14 +3834,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1276
+   br_if $__inlined_func$core/waiting/anyWaiting$1277
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1276
+   br_if $__inlined_func$core/waiting/anyWaiting$1277
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3917,7 +3917,7 @@
     i32.const 8
     i32.add
     local.set $4
-    block $__inlined_func$core/stripes/holdsKeyOf$1408 (result i32)
+    block $__inlined_func$core/stripes/holdsKeyOf$1409 (result i32)
      loop $for-loop|0
       local.get $4
       local.get $7
@@ -3980,7 +3980,7 @@
            i64.shr_u
            i32.wrap_i64
            i32.eq
-           br_if $__inlined_func$core/stripes/holdsKeyOf$1408
+           br_if $__inlined_func$core/stripes/holdsKeyOf$1409
            drop
            br $for-break1
           end
@@ -4097,7 +4097,7 @@
   i64.and
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1310 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1311 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -4107,14 +4107,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1310
+   br_if $__inlined_func$core/waiting/anyWaiting$1311
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1310
+   br_if $__inlined_func$core/waiting/anyWaiting$1311
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4506,7 +4506,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1199 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1200 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -4515,14 +4515,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1199
+   br_if $__inlined_func$core/waiting/anyWaiting$1200
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1199
+   br_if $__inlined_func$core/waiting/anyWaiting$1200
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4565,7 +4565,7 @@
   end
   i32.const 1
   local.set $3
-  block $__inlined_func$core/pool/livesNow$1336
+  block $__inlined_func$core/pool/livesNow$1337
    local.get $0
    local.get $6
    i32.const 255
@@ -4603,14 +4603,14 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/pool/livesNow$1336
+   br_if $__inlined_func$core/pool/livesNow$1337
    i32.const 0
    local.set $3
    local.get $0
    local.get $6
    call $core/peers/alive
    i32.eqz
-   br_if $__inlined_func$core/pool/livesNow$1336
+   br_if $__inlined_func$core/pool/livesNow$1337
    local.get $7
    local.get $7
    i64.load offset=96
@@ -4644,7 +4644,7 @@
    i64.shl
    i64.or
    local.set $2
-   block $__inlined_func$core/pool/carried$1337
+   block $__inlined_func$core/pool/carried$1338
     loop $for-loop|0
      local.get $4
      i32.const 8
@@ -4671,12 +4671,12 @@
        i32.add
        i64.atomic.load
        i64.eqz
-       br_if $__inlined_func$core/pool/carried$1337
+       br_if $__inlined_func$core/pool/carried$1338
        i32.const 1
        global.set $core/pool/unknown
        i32.const 1
        local.set $1
-       br $__inlined_func$core/pool/carried$1337
+       br $__inlined_func$core/pool/carried$1338
       end
       local.get $5
       i32.load offset=8
@@ -4732,7 +4732,7 @@
          local.get $2
          i64.eq
         end
-        br_if $__inlined_func$core/pool/carried$1337
+        br_if $__inlined_func$core/pool/carried$1338
         local.get $3
         i32.const 1
         i32.add
@@ -5125,7 +5125,7 @@
   i64.or
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1266 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1267 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -5135,14 +5135,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1266
+   br_if $__inlined_func$core/waiting/anyWaiting$1267
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1266
+   br_if $__inlined_func$core/waiting/anyWaiting$1267
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5408,7 +5408,7 @@
       local.set $3
       i32.const 0
       local.set $6
-      block $__inlined_func$core/rows/claimAnyRow$1271
+      block $__inlined_func$core/rows/claimAnyRow$1272
        loop $for-loop|0
         local.get $6
         local.get $9
@@ -5457,7 +5457,7 @@
          else
           i32.const 0
          end
-         br_if $__inlined_func$core/rows/claimAnyRow$1271
+         br_if $__inlined_func$core/rows/claimAnyRow$1272
          local.get $9
          local.get $3
          i32.const 1
@@ -5497,7 +5497,7 @@
       local.set $7
       local.get $1
       if
-       block $__inlined_func$core/cell/copyPayload$602
+       block $__inlined_func$core/cell/copyPayload$603
         local.get $0
         i32.load offset=20
         i32.const 7
@@ -5512,7 +5512,7 @@
          local.get $1
          local.get $9
          memory.copy
-         br $__inlined_func$core/cell/copyPayload$602
+         br $__inlined_func$core/cell/copyPayload$603
         end
         i32.const 0
         local.set $6
@@ -5915,7 +5915,7 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 i64)
-  block $__inlined_func$core/stack/isFree$1395 (result i32)
+  block $__inlined_func$core/stack/isFree$1396 (result i32)
    i32.const 1
    local.get $0
    i32.load offset=4
@@ -5932,7 +5932,7 @@
    i32.wrap_i64
    local.tee $7
    i32.eqz
-   br_if $__inlined_func$core/stack/isFree$1395
+   br_if $__inlined_func$core/stack/isFree$1396
    drop
    local.get $5
    i64.const 0
@@ -5942,7 +5942,7 @@
     local.get $7
     call $core/peers/alive
     i32.eqz
-    br $__inlined_func$core/stack/isFree$1395
+    br $__inlined_func$core/stack/isFree$1396
    end
    local.get $0
    i32.load
@@ -5981,19 +5981,19 @@
      i64.atomic.load
      i64.eq
     end
-    br $__inlined_func$core/stack/isFree$1395
+    br $__inlined_func$core/stack/isFree$1396
    end
    i32.const 0
    local.get $1
    local.get $8
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$1395
+   br_if $__inlined_func$core/stack/isFree$1396
    drop
    i32.const 1
    local.get $8
    i32.const 16777215
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$1395
+   br_if $__inlined_func$core/stack/isFree$1396
    drop
    i32.const 1
    local.get $3
@@ -6011,7 +6011,7 @@
    local.get $4
    i64.ge_u
    i32.and
-   br_if $__inlined_func$core/stack/isFree$1395
+   br_if $__inlined_func$core/stack/isFree$1396
    drop
    local.get $0
    i64.load32_u offset=8
@@ -6066,7 +6066,7 @@
   i64.const 0
   i64.ne
   if
-   block $__inlined_func$core/room/livingStandby$1264
+   block $__inlined_func$core/room/livingStandby$1265
     loop $for-loop|0
      local.get $2
      i32.const 12
@@ -6088,7 +6088,7 @@
       else
        i32.const 0
       end
-      br_if $__inlined_func$core/room/livingStandby$1264
+      br_if $__inlined_func$core/room/livingStandby$1265
       local.get $2
       i32.const 1
       i32.add
@@ -6112,13 +6112,13 @@
    local.get $1
    return
   end
-  block $__inlined_func$core/side/pauseBefore$1130 (result i32)
+  block $__inlined_func$core/side/pauseBefore$1131 (result i32)
    i32.const 0
    local.get $0
    i32.load offset=104
    i32.const 2
    i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$1130
+   br_if $__inlined_func$core/side/pauseBefore$1131
    drop
    i32.const 0
    local.get $0
@@ -6126,7 +6126,7 @@
    local.tee $1
    i32.const -2147483648
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$1130
+   br_if $__inlined_func$core/side/pauseBefore$1131
    drop
    local.get $1
    if
@@ -6136,7 +6136,7 @@
     i32.sub
     i32.store offset=120
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$1130
+    br $__inlined_func$core/side/pauseBefore$1131
    end
    global.get $core/side/spun
    local.set $1
@@ -6410,7 +6410,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1344 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1345 (result i32)
     i32.const 1
     local.get $5
     i32.const 192
@@ -6419,14 +6419,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1344
+    br_if $__inlined_func$core/waiting/anyWaiting$1345
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1344
+    br_if $__inlined_func$core/waiting/anyWaiting$1345
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -6721,7 +6721,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1201 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1202 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -6730,14 +6730,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1201
+    br_if $__inlined_func$core/waiting/anyWaiting$1202
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1201
+    br_if $__inlined_func$core/waiting/anyWaiting$1202
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -7026,7 +7026,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1200 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1201 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -7035,14 +7035,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1200
+    br_if $__inlined_func$core/waiting/anyWaiting$1201
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1200
+    br_if $__inlined_func$core/waiting/anyWaiting$1201
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -7211,7 +7211,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$1192 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1193 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -7220,14 +7220,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1192
+    br_if $__inlined_func$core/waiting/anyWaiting$1193
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1192
+    br_if $__inlined_func$core/waiting/anyWaiting$1193
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -7513,7 +7513,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$1190 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1191 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -7522,14 +7522,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1190
+    br_if $__inlined_func$core/waiting/anyWaiting$1191
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1190
+    br_if $__inlined_func$core/waiting/anyWaiting$1191
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -7628,7 +7628,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$1188 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1189 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -7637,14 +7637,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1188
+   br_if $__inlined_func$core/waiting/anyWaiting$1189
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1188
+   br_if $__inlined_func$core/waiting/anyWaiting$1189
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7793,7 +7793,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$1362 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1363 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -7802,14 +7802,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1362
+   br_if $__inlined_func$core/waiting/anyWaiting$1363
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1362
+   br_if $__inlined_func$core/waiting/anyWaiting$1363
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -8112,7 +8112,7 @@
      i32.const 1024
      i32.lt_u
      if
-      block $__inlined_func$core/places/clearFull$1300
+      block $__inlined_func$core/places/clearFull$1301
        local.get $0
        i32.load
        i64.atomic.load offset=160
@@ -8120,7 +8120,7 @@
        i64.const 3
        i64.and
        i64.eqz
-       br_if $__inlined_func$core/places/clearFull$1300
+       br_if $__inlined_func$core/places/clearFull$1301
        local.get $0
        i32.load
        i32.const 160
@@ -8134,7 +8134,7 @@
        i64.atomic.rmw.cmpxchg
        local.get $2
        i64.eq
-       br_if $__inlined_func$core/places/clearFull$1300
+       br_if $__inlined_func$core/places/clearFull$1301
        local.get $1
        i32.const 1
        i32.add
@@ -8189,7 +8189,7 @@
   (local $4 i32)
   (local $5 i64)
   (local $6 i32)
-  block $__inlined_func$core/pairs/isFree$1409 (result i32)
+  block $__inlined_func$core/pairs/isFree$1410 (result i32)
    local.get $0
    i32.load offset=68
    local.get $1
@@ -8220,7 +8220,7 @@
     i32.add
     global.set $core/pairs/writers
     i32.const 0
-    br $__inlined_func$core/pairs/isFree$1409
+    br $__inlined_func$core/pairs/isFree$1410
    end
    local.get $0
    i32.load offset=68
@@ -8265,7 +8265,7 @@
    end
    local.tee $4
    i32.eqz
-   br_if $__inlined_func$core/pairs/isFree$1409
+   br_if $__inlined_func$core/pairs/isFree$1410
    drop
    local.get $1
    local.get $4
@@ -8446,7 +8446,7 @@
    global.set $core/pairs/writers
    i32.const 1
    local.set $8
-   block $__inlined_func$core/pairs/claimPair$845
+   block $__inlined_func$core/pairs/claimPair$846
     local.get $2
     local.get $11
     i32.lt_u
@@ -8457,7 +8457,7 @@
     else
      i32.const 0
     end
-    br_if $__inlined_func$core/pairs/claimPair$845
+    br_if $__inlined_func$core/pairs/claimPair$846
     local.get $0
     i32.load offset=44
     local.set $2
@@ -8479,7 +8479,7 @@
        local.get $0
        local.get $2
        i32.store offset=44
-       br $__inlined_func$core/pairs/claimPair$845
+       br $__inlined_func$core/pairs/claimPair$846
       end
       local.get $11
       local.get $2
@@ -8541,7 +8541,7 @@
    i64.store32 offset=12
    local.get $5
    if
-    block $__inlined_func$core/cell/copyPayload$838
+    block $__inlined_func$core/cell/copyPayload$839
      local.get $1
      i32.const 16
      i32.add
@@ -8556,7 +8556,7 @@
       local.get $5
       local.get $8
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$838
+      br $__inlined_func$core/cell/copyPayload$839
      end
      i32.const 0
      local.set $1
@@ -8659,7 +8659,7 @@
    i32.add
    i32.add
    local.set $1
-   block $__inlined_func$core/cell/copyPayload$842
+   block $__inlined_func$core/cell/copyPayload$843
     local.get $0
     i32.load offset=76
     local.tee $5
@@ -8670,7 +8670,7 @@
      local.get $2
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$842
+     br $__inlined_func$core/cell/copyPayload$843
     end
     i32.const 0
     local.set $0
@@ -8698,7 +8698,7 @@
   else
    local.get $9
    if
-    block $__inlined_func$core/cell/copyPayload$8423
+    block $__inlined_func$core/cell/copyPayload$8433
      local.get $0
      i32.load offset=72
      local.get $0
@@ -8722,7 +8722,7 @@
       local.get $6
       local.get $2
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$8423
+      br $__inlined_func$core/cell/copyPayload$8433
      end
      i32.const 0
      local.set $0
@@ -9083,7 +9083,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$1197 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$1198 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -9092,14 +9092,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$1197
+      br_if $__inlined_func$core/waiting/anyWaiting$1198
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$1197
+      br_if $__inlined_func$core/waiting/anyWaiting$1198
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -9194,20 +9194,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$1181 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1182 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1181
+   br_if $__inlined_func$core/waiting/anyWaiting$1182
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1181
+   br_if $__inlined_func$core/waiting/anyWaiting$1182
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -9230,20 +9230,20 @@
   end
  )
  (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1158 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1159 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1158
+   br_if $__inlined_func$core/waiting/anyWaiting$1159
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1158
+   br_if $__inlined_func$core/waiting/anyWaiting$1159
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -9521,7 +9521,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1293 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1294 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -9531,14 +9531,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1293
+     br_if $__inlined_func$core/waiting/anyWaiting$1294
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1293
+     br_if $__inlined_func$core/waiting/anyWaiting$1294
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -9952,7 +9952,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1292 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1293 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -9962,14 +9962,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1292
+     br_if $__inlined_func$core/waiting/anyWaiting$1293
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1292
+     br_if $__inlined_func$core/waiting/anyWaiting$1293
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -10163,7 +10163,7 @@
   i32.load offset=72
   i32.eqz
   if
-   block $__inlined_func$core/waiting/anyWaiting$1290 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1291 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -10173,14 +10173,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1290
+    br_if $__inlined_func$core/waiting/anyWaiting$1291
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1290
+    br_if $__inlined_func$core/waiting/anyWaiting$1291
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -10743,7 +10743,7 @@
     i64.shl
    end
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1288 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1289 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -10752,14 +10752,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1288
+    br_if $__inlined_func$core/waiting/anyWaiting$1289
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1288
+    br_if $__inlined_func$core/waiting/anyWaiting$1289
     drop
     local.get $5
     i64.atomic.load offset=8
@@ -10898,7 +10898,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1287 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1288 (result i32)
    i32.const 1
    local.get $4
    i32.const 192
@@ -10907,14 +10907,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1287
+   br_if $__inlined_func$core/waiting/anyWaiting$1288
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1287
+   br_if $__inlined_func$core/waiting/anyWaiting$1288
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -11153,7 +11153,7 @@
    end
    local.get $1
    if
-    block $__inlined_func$core/cell/copyPayload$674
+    block $__inlined_func$core/cell/copyPayload$675
      local.get $0
      i32.load offset=100
      local.get $8
@@ -11176,7 +11176,7 @@
       local.get $1
       local.get $12
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$674
+      br $__inlined_func$core/cell/copyPayload$675
      end
      loop $for-loop|0
       local.get $3
@@ -11293,7 +11293,7 @@
     i64.shl
    end
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1284 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1285 (result i32)
     i32.const 1
     local.get $4
     i32.const 192
@@ -11302,14 +11302,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1284
+    br_if $__inlined_func$core/waiting/anyWaiting$1285
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1284
+    br_if $__inlined_func$core/waiting/anyWaiting$1285
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -11403,7 +11403,7 @@
      i32.const 16
      i32.add
      local.set $3
-     block $__inlined_func$core/cell/copyPayload$507
+     block $__inlined_func$core/cell/copyPayload$508
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -11418,7 +11418,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$507
+       br $__inlined_func$core/cell/copyPayload$508
       end
       i32.const 0
       local.set $2
@@ -11862,7 +11862,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1251 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1252 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -11872,14 +11872,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1251
+   br_if $__inlined_func$core/waiting/anyWaiting$1252
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1251
+   br_if $__inlined_func$core/waiting/anyWaiting$1252
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -12092,7 +12092,7 @@
          local.set $10
          local.get $9
          if
-          block $__inlined_func$core/cell/copyPayload$461
+          block $__inlined_func$core/cell/copyPayload$462
            local.get $0
            i32.load offset=20
            i32.const 7
@@ -12107,7 +12107,7 @@
             local.get $9
             local.get $11
             memory.copy
-            br $__inlined_func$core/cell/copyPayload$461
+            br $__inlined_func$core/cell/copyPayload$462
            end
            i32.const 0
            local.set $7
@@ -12428,7 +12428,7 @@
        local.set $7
        local.get $1
        if
-        block $__inlined_func$core/cell/copyPayload$432
+        block $__inlined_func$core/cell/copyPayload$433
          local.get $0
          i32.load offset=20
          i32.const 7
@@ -12443,7 +12443,7 @@
           local.get $1
           local.get $8
           memory.copy
-          br $__inlined_func$core/cell/copyPayload$432
+          br $__inlined_func$core/cell/copyPayload$433
          end
          i32.const 0
          local.set $5
@@ -12578,7 +12578,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1240 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1241 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12588,14 +12588,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1240
+   br_if $__inlined_func$core/waiting/anyWaiting$1241
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1240
+   br_if $__inlined_func$core/waiting/anyWaiting$1241
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -12758,7 +12758,7 @@
    f64.const nan:0x8000000000000
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1230 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1231 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12768,14 +12768,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1230
+   br_if $__inlined_func$core/waiting/anyWaiting$1231
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1230
+   br_if $__inlined_func$core/waiting/anyWaiting$1231
    drop
    local.get $4
    i64.atomic.load offset=8
@@ -12992,7 +12992,7 @@
         local.set $8
         local.get $6
         if
-         block $__inlined_func$core/cell/copyPayload$363
+         block $__inlined_func$core/cell/copyPayload$364
           local.get $0
           i32.load offset=20
           i32.const 7
@@ -13007,7 +13007,7 @@
            local.get $8
            local.get $10
            memory.copy
-           br $__inlined_func$core/cell/copyPayload$363
+           br $__inlined_func$core/cell/copyPayload$364
           end
           i32.const 0
           local.set $3
@@ -13199,7 +13199,7 @@
       local.set $5
       local.get $1
       if
-       block $__inlined_func$core/cell/copyPayload$344
+       block $__inlined_func$core/cell/copyPayload$345
         local.get $0
         i32.load offset=20
         i32.const 7
@@ -13214,7 +13214,7 @@
          local.get $5
          local.get $7
          memory.copy
-         br $__inlined_func$core/cell/copyPayload$344
+         br $__inlined_func$core/cell/copyPayload$345
         end
         i32.const 0
         local.set $2
@@ -13281,7 +13281,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1224 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1225 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -13291,14 +13291,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1224
+   br_if $__inlined_func$core/waiting/anyWaiting$1225
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1224
+   br_if $__inlined_func$core/waiting/anyWaiting$1225
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -13726,7 +13726,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1378 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1379 (result i32)
    i32.const 1
    local.get $4
    i32.const 320
@@ -13735,14 +13735,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1378
+   br_if $__inlined_func$core/waiting/anyWaiting$1379
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1378
+   br_if $__inlined_func$core/waiting/anyWaiting$1379
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -13822,7 +13822,7 @@
    local.get $9
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$1103
+   block $__inlined_func$core/cell/copyPayload$1104
     local.get $9
     i32.const 256
     i32.gt_u
@@ -13831,7 +13831,7 @@
      local.get $1
      local.get $9
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$1103
+     br $__inlined_func$core/cell/copyPayload$1104
     end
     loop $for-loop|0
      local.get $4
@@ -13880,7 +13880,7 @@
     local.get $4
     memory.copy
    else
-    block $__inlined_func$core/cell/copyPayload$11030
+    block $__inlined_func$core/cell/copyPayload$11040
      local.get $4
      i32.const 256
      i32.gt_u
@@ -13889,7 +13889,7 @@
       local.get $8
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$11030
+      br $__inlined_func$core/cell/copyPayload$11040
      end
      i32.const 0
      local.set $1
@@ -13986,7 +13986,7 @@
   i32.sub
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1383 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1384 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -13995,14 +13995,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1383
+   br_if $__inlined_func$core/waiting/anyWaiting$1384
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1383
+   br_if $__inlined_func$core/waiting/anyWaiting$1384
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14059,7 +14059,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$1103
+   block $__inlined_func$core/cell/copyPayload$1104
     local.get $5
     i32.const 256
     i32.gt_u
@@ -14068,7 +14068,7 @@
      local.get $1
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$1103
+     br $__inlined_func$core/cell/copyPayload$1104
     end
     loop $for-loop|0
      local.get $3
@@ -14158,7 +14158,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1380 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1381 (result i32)
    i32.const 1
    local.get $1
    i32.const 320
@@ -14167,14 +14167,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1380
+   br_if $__inlined_func$core/waiting/anyWaiting$1381
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1380
+   br_if $__inlined_func$core/waiting/anyWaiting$1381
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14459,7 +14459,7 @@
   local.get $4
   local.get $1
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1387 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1388 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -14468,14 +14468,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1387
+   br_if $__inlined_func$core/waiting/anyWaiting$1388
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1387
+   br_if $__inlined_func$core/waiting/anyWaiting$1388
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -14538,7 +14538,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$1103
+   block $__inlined_func$core/cell/copyPayload$1104
     local.get $5
     i32.const 256
     i32.gt_u
@@ -14547,7 +14547,7 @@
      local.get $6
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$1103
+     br $__inlined_func$core/cell/copyPayload$1104
     end
     loop $for-loop|0
      local.get $3
@@ -14635,7 +14635,7 @@
   local.get $1
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1389 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1390 (result i32)
    i32.const 1
    local.get $1
    i32.const 384
@@ -14644,14 +14644,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1389
+   br_if $__inlined_func$core/waiting/anyWaiting$1390
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1389
+   br_if $__inlined_func$core/waiting/anyWaiting$1390
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14765,7 +14765,7 @@
   i32.sub
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1384 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1385 (result i32)
    i32.const 1
    local.get $3
    i32.const 320
@@ -14774,14 +14774,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1384
+   br_if $__inlined_func$core/waiting/anyWaiting$1385
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1384
+   br_if $__inlined_func$core/waiting/anyWaiting$1385
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14823,13 +14823,13 @@
   end
   local.get $2
   if (result i32)
-   block $__inlined_func$core/side/pauseBefore$1146 (result i32)
+   block $__inlined_func$core/side/pauseBefore$1147 (result i32)
     i32.const 0
     local.get $0
     i32.load offset=104
     i32.const 2
     i32.ne
-    br_if $__inlined_func$core/side/pauseBefore$1146
+    br_if $__inlined_func$core/side/pauseBefore$1147
     drop
     i32.const 0
     local.get $0
@@ -14837,7 +14837,7 @@
     local.tee $4
     i32.const -2147483648
     i32.ge_u
-    br_if $__inlined_func$core/side/pauseBefore$1146
+    br_if $__inlined_func$core/side/pauseBefore$1147
     drop
     local.get $4
     if
@@ -14847,7 +14847,7 @@
      i32.sub
      i32.store offset=120
      i32.const 0
-     br $__inlined_func$core/side/pauseBefore$1146
+     br $__inlined_func$core/side/pauseBefore$1147
     end
     global.get $core/side/spun
     local.set $4
@@ -15167,7 +15167,7 @@
    i32.sub
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$1385 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1386 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -15176,14 +15176,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1385
+    br_if $__inlined_func$core/waiting/anyWaiting$1386
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1385
+    br_if $__inlined_func$core/waiting/anyWaiting$1386
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -15295,7 +15295,7 @@
   local.get $3
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1390 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1391 (result i32)
    i32.const 1
    local.get $3
    i32.const 384
@@ -15304,14 +15304,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1390
+   br_if $__inlined_func$core/waiting/anyWaiting$1391
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1390
+   br_if $__inlined_func$core/waiting/anyWaiting$1391
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -15519,7 +15519,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$1370 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1371 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -15529,14 +15529,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1370
+   br_if $__inlined_func$core/waiting/anyWaiting$1371
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1370
+   br_if $__inlined_func$core/waiting/anyWaiting$1371
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -15737,7 +15737,7 @@
      br_if $core/queue/pushHere|inlined.3
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$1035
+      block $__inlined_func$core/cell/copyPayload$1036
        local.get $6
        i32.const 16
        i32.add
@@ -15756,7 +15756,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$1035
+        br $__inlined_func$core/cell/copyPayload$1036
        end
        i32.const 0
        local.set $3
@@ -16001,7 +16001,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$1059
+      block $__inlined_func$core/cell/copyPayload$1060
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -16016,7 +16016,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$1059
+        br $__inlined_func$core/cell/copyPayload$1060
        end
        i32.const 0
        local.set $3
@@ -16176,7 +16176,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$1068
+    block $__inlined_func$core/cell/copyPayload$1069
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -16191,7 +16191,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$1068
+      br $__inlined_func$core/cell/copyPayload$1069
      end
      i32.const 0
      local.set $2
@@ -16458,7 +16458,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$1356 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1357 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -16467,14 +16467,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1356
+     br_if $__inlined_func$core/waiting/anyWaiting$1357
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1356
+     br_if $__inlined_func$core/waiting/anyWaiting$1357
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -16678,7 +16678,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$1084
+    block $__inlined_func$core/cell/copyPayload$1085
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -16693,7 +16693,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$1084
+      br $__inlined_func$core/cell/copyPayload$1085
      end
      i32.const 0
      local.set $3
@@ -16969,7 +16969,7 @@
         local.get $12
         i64.eq
         if
-         block $__inlined_func$core/waiting/anyWaiting$1343 (result i32)
+         block $__inlined_func$core/waiting/anyWaiting$1344 (result i32)
           i32.const 1
           local.get $11
           i32.const 256
@@ -16978,14 +16978,14 @@
           i64.atomic.load
           i64.const 0
           i64.ne
-          br_if $__inlined_func$core/waiting/anyWaiting$1343
+          br_if $__inlined_func$core/waiting/anyWaiting$1344
           drop
           i32.const 0
           local.get $1
           i32.load offset=36
           i32.const 64
           i32.le_u
-          br_if $__inlined_func$core/waiting/anyWaiting$1343
+          br_if $__inlined_func$core/waiting/anyWaiting$1344
           drop
           local.get $8
           i64.atomic.load offset=8
@@ -17149,7 +17149,7 @@
   local.get $0
   local.get $1
   i32.store offset=44
-  block $__inlined_func$core/waiting/anyWaiting$1339 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1340 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -17159,14 +17159,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1339
+   br_if $__inlined_func$core/waiting/anyWaiting$1340
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1339
+   br_if $__inlined_func$core/waiting/anyWaiting$1340
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -17371,7 +17371,7 @@
     br_if $while-continue|0
     i32.const 0
     local.set $4
-    block $__inlined_func$core/pool/takeOver$1415
+    block $__inlined_func$core/pool/takeOver$1416
      local.get $2
      i64.const 16777215
      i64.and
@@ -17380,7 +17380,7 @@
      local.get $0
      i32.load offset=8
      i32.ge_u
-     br_if $__inlined_func$core/pool/takeOver$1415
+     br_if $__inlined_func$core/pool/takeOver$1416
      local.get $0
      i32.load
      i32.const 192
@@ -17409,7 +17409,7 @@
       i32.const 0
      end
      i32.eqz
-     br_if $__inlined_func$core/pool/takeOver$1415
+     br_if $__inlined_func$core/pool/takeOver$1416
      local.get $8
      local.get $7
      local.get $8
@@ -17430,7 +17430,7 @@
      i64.or
      i64.atomic.rmw.cmpxchg
      i64.ne
-     br_if $__inlined_func$core/pool/takeOver$1415
+     br_if $__inlined_func$core/pool/takeOver$1416
      local.get $8
      global.set $core/pool/leased
      i32.const 1
@@ -17479,7 +17479,7 @@
      i64.shl
      i64.or
      i64.store offset=128
-     block $__inlined_func$core/waiting/anyWaiting$1348 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$1349 (result i32)
       i32.const 1
       local.get $3
       i32.const 256
@@ -17488,14 +17488,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$1348
+      br_if $__inlined_func$core/waiting/anyWaiting$1349
       drop
       i32.const 0
       local.get $1
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$1348
+      br_if $__inlined_func$core/waiting/anyWaiting$1349
       drop
       local.get $5
       i64.atomic.load offset=8
@@ -17772,7 +17772,7 @@
     br $for-loop|0
    end
   end
-  block $__inlined_func$core/pool/acquireAny$1338
+  block $__inlined_func$core/pool/acquireAny$1339
    loop $for-loop|00
     i64.const 0
     local.set $2
@@ -17797,7 +17797,7 @@
        global.set $core/status/last
        i32.const 16777215
        local.set $1
-       br $__inlined_func$core/pool/acquireAny$1338
+       br $__inlined_func$core/pool/acquireAny$1339
       end
       local.get $0
       i32.load
@@ -17869,7 +17869,7 @@
       else
        i32.const 0
       end
-      br_if $__inlined_func$core/pool/acquireAny$1338
+      br_if $__inlined_func$core/pool/acquireAny$1339
       local.get $8
       local.get $1
       i32.const 1
@@ -18011,7 +18011,7 @@
     local.set $7
     local.get $4
     if
-     block $__inlined_func$core/cell/copyPayload$292
+     block $__inlined_func$core/cell/copyPayload$293
       local.get $3
       i32.const 4
       i32.eq
@@ -18036,7 +18036,7 @@
        local.get $4
        local.get $1
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$292
+       br $__inlined_func$core/cell/copyPayload$293
       end
       loop $for-loop|0
        local.get $1
@@ -18415,7 +18415,7 @@
     i32.const 4
     i32.eq
     if
-     block $__inlined_func$core/cell/copyPayload$254
+     block $__inlined_func$core/cell/copyPayload$255
       local.get $4
       i32.load
       local.tee $3
@@ -18439,7 +18439,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$254
+       br $__inlined_func$core/cell/copyPayload$255
       end
       i32.const 0
       local.set $3
@@ -18468,7 +18468,7 @@
      local.get $10
      i32.store
     else
-     block $__inlined_func$core/cell/copyPayload$261
+     block $__inlined_func$core/cell/copyPayload$262
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -18483,7 +18483,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$261
+       br $__inlined_func$core/cell/copyPayload$262
       end
       i32.const 0
       local.set $3
@@ -18684,32 +18684,39 @@
    i64.eq
   end
  )
- (func $core/outcome/outcomeIsMine (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  local.get $1
+ (func $core/outcome/outcomeHolder (param $0 i32) (result i32)
+  (local $1 i64)
   local.get $0
   i32.load
   i32.const -64
   i32.sub
   i64.atomic.load
-  local.tee $2
+  local.tee $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 0
+  local.get $1
   i64.const 24
   i64.shr_u
   i32.wrap_i64
   i32.const 7
   i32.and
+  i32.const 1
   i32.eq
   if (result i32)
-   local.get $0
-   i32.load offset=28
-   local.get $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   i32.eq
+   i32.const 1
   else
-   i32.const 0
+   local.get $1
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 7
+   i32.and
+   i32.const 2
+   i32.eq
   end
+  select
  )
  (func $core/outcome/outcomeBegin (param $0 i32) (param $1 i32) (result f64)
   (local $2 i64)
@@ -19499,7 +19506,7 @@
     end
     local.get $6
     if
-     block $__inlined_func$core/places/clearFull$1330
+     block $__inlined_func$core/places/clearFull$1331
       i32.const 0
       local.set $1
       loop $for-loop|00
@@ -19514,7 +19521,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1330
+        br_if $__inlined_func$core/places/clearFull$1331
         local.get $0
         i32.load
         i32.const 160
@@ -19528,7 +19535,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1330
+        br_if $__inlined_func$core/places/clearFull$1331
         local.get $1
         i32.const 1
         i32.add
@@ -19873,13 +19880,13 @@
          local.get $12
          select
          if (result i32)
-          block $__inlined_func$core/places/emptiedIsVacant$1297 (result i32)
+          block $__inlined_func$core/places/emptiedIsVacant$1298 (result i32)
            i32.const 0
            local.get $0
            i32.load offset=92
            local.tee $10
            i32.eqz
-           br_if $__inlined_func$core/places/emptiedIsVacant$1297
+           br_if $__inlined_func$core/places/emptiedIsVacant$1298
            drop
            local.get $10
            i64.atomic.load
@@ -19896,7 +19903,7 @@
             i32.const 0
             i32.store offset=92
             i32.const 0
-            br $__inlined_func$core/places/emptiedIsVacant$1297
+            br $__inlined_func$core/places/emptiedIsVacant$1298
            end
            local.get $10
            local.get $0
@@ -19954,11 +19961,11 @@
       end
       i32.eqz
       if
-       block $__inlined_func$core/places/proveFull$1410 (result i32)
+       block $__inlined_func$core/places/proveFull$1411 (result i32)
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1410
+        br_if $__inlined_func$core/places/proveFull$1411
         drop
         local.get $0
         i32.load
@@ -19985,7 +19992,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $9
          i64.ne
-         br_if $__inlined_func$core/places/proveFull$1410
+         br_if $__inlined_func$core/places/proveFull$1411
          drop
         end
         local.get $0
@@ -20009,7 +20016,7 @@
           i32.add
           local.set $11
           i32.const 0
-          block $__inlined_func$core/places/hasVacant$1302 (result i32)
+          block $__inlined_func$core/places/hasVacant$1303 (result i32)
            loop $for-loop|0012
             local.get $11
             local.get $16
@@ -20027,7 +20034,7 @@
              i32.and
              i32.const 1
              i32.eq
-             br_if $__inlined_func$core/places/hasVacant$1302
+             br_if $__inlined_func$core/places/hasVacant$1303
              drop
              local.get $11
              i32.const 8
@@ -20038,7 +20045,7 @@
            end
            i32.const 0
           end
-          br_if $__inlined_func$core/places/proveFull$1410
+          br_if $__inlined_func$core/places/proveFull$1411
           drop
           local.get $10
           i32.const 1
@@ -20050,7 +20057,7 @@
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1410
+        br_if $__inlined_func$core/places/proveFull$1411
         drop
         i32.const 1
         local.get $0
@@ -20064,7 +20071,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $8
         i64.eq
-        br_if $__inlined_func$core/places/proveFull$1410
+        br_if $__inlined_func$core/places/proveFull$1411
         drop
         local.get $0
         i32.load
@@ -20193,13 +20200,13 @@
         local.set $7
         global.get $core/pairs/held
         local.set $15
-        block $__inlined_func$core/places/movePlace$1311 (result i32)
+        block $__inlined_func$core/places/movePlace$1312 (result i32)
          i32.const 0
          global.get $core/places/bareWord
          global.get $core/places/bareAt
          i64.atomic.load
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$1311
+         br_if $__inlined_func$core/places/movePlace$1312
          drop
          i32.const 0
          global.get $core/places/vacantAt
@@ -20217,7 +20224,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $8
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$1311
+         br_if $__inlined_func$core/places/movePlace$1312
          drop
          i32.const 1
          i32.const -4
@@ -20655,12 +20662,12 @@
   call $core/derived/withdraw
   i32.const 2
   i32.const 0
-  block $__inlined_func$core/derived/resume$1402 (result i32)
+  block $__inlined_func$core/derived/resume$1403 (result i32)
    i32.const 0
    local.get $0
    call $core/stream/findTail
    i32.eqz
-   br_if $__inlined_func$core/derived/resume$1402
+   br_if $__inlined_func$core/derived/resume$1403
    drop
    local.get $0
    i32.load offset=24
@@ -20719,7 +20726,7 @@
     i32.const 4
     global.set $core/status/last
     i32.const 0
-    br $__inlined_func$core/derived/resume$1402
+    br $__inlined_func$core/derived/resume$1403
    end
    i32.const 0
    local.get $0
@@ -20728,7 +20735,7 @@
    local.tee $1
    i32.const 0
    i32.lt_s
-   br_if $__inlined_func$core/derived/resume$1402
+   br_if $__inlined_func$core/derived/resume$1403
    drop
    local.get $2
    global.get $core/derived/lastOrigin
@@ -20788,7 +20795,7 @@
     i32.const 1
     i32.store offset=20
    end
-   block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1263 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -20798,14 +20805,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1262
+    br_if $__inlined_func$core/waiting/anyWaiting$1263
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1262
+    br_if $__inlined_func$core/waiting/anyWaiting$1263
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -21032,7 +21039,7 @@
   i64.or
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1278 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1279 (result i32)
    i32.const 1
    local.get $1
    i32.load
@@ -21042,14 +21049,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1278
+   br_if $__inlined_func$core/waiting/anyWaiting$1279
    drop
    i32.const 0
    local.get $1
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1278
+   br_if $__inlined_func$core/waiting/anyWaiting$1279
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -21067,7 +21074,7 @@
    local.get $2
    call $core/waiting/wakeSleepers
   end
-  block $__inlined_func$core/waiting/anyWaiting$1279 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1280 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -21077,14 +21084,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1279
+   br_if $__inlined_func$core/waiting/anyWaiting$1280
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1279
+   br_if $__inlined_func$core/waiting/anyWaiting$1280
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -21284,7 +21291,7 @@
    local.get $5
    if
     block $for-break0
-     block $__inlined_func$core/derived/isOver$1268 (result i32)
+     block $__inlined_func$core/derived/isOver$1269 (result i32)
       local.get $1
       i32.load
       i32.atomic.load offset=344
@@ -21293,7 +21300,7 @@
        call $core/stream/streamClose
        drop
        i32.const 1
-       br $__inlined_func$core/derived/isOver$1268
+       br $__inlined_func$core/derived/isOver$1269
       end
       i32.const 0
       global.set $core/status/last
@@ -21431,7 +21438,7 @@
          local.get $1
          i32.load
          local.set $11
-         block $__inlined_func$core/derived/findPlace$1267 (result i32)
+         block $__inlined_func$core/derived/findPlace$1268 (result i32)
           local.get $4
           i64.eqz
           if
@@ -21440,7 +21447,7 @@
            local.get $3
            call $core/subscriber/findStart
            i32.eqz
-           br_if $__inlined_func$core/derived/findPlace$1267
+           br_if $__inlined_func$core/derived/findPlace$1268
            drop
            global.get $core/subscriber/startAt
            global.set $core/derived/place
@@ -21448,7 +21455,7 @@
            global.get $core/derived/place
            i64.store offset=328
            i32.const 1
-           br $__inlined_func$core/derived/findPlace$1267
+           br $__inlined_func$core/derived/findPlace$1268
           end
           i32.const 0
           local.get $0
@@ -21457,7 +21464,7 @@
           local.tee $12
           i32.const 0
           i32.lt_s
-          br_if $__inlined_func$core/derived/findPlace$1267
+          br_if $__inlined_func$core/derived/findPlace$1268
           drop
           local.get $12
           i32.const 0
@@ -21488,14 +21495,14 @@
            i32.const 4
            global.set $core/status/last
            i32.const 0
-           br $__inlined_func$core/derived/findPlace$1267
+           br $__inlined_func$core/derived/findPlace$1268
           end
           i32.const 0
           local.get $0
           i32.const -1
           call $core/subscriber/findStart
           i32.eqz
-          br_if $__inlined_func$core/derived/findPlace$1267
+          br_if $__inlined_func$core/derived/findPlace$1268
           drop
           global.get $core/subscriber/startAt
           global.get $core/derived/place
@@ -21655,7 +21662,7 @@
    i32.const 1
    i32.store offset=20
   end
-  block $__inlined_func$core/waiting/anyWaiting$1254 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1255 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -21665,14 +21672,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1254
+   br_if $__inlined_func$core/waiting/anyWaiting$1255
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1254
+   br_if $__inlined_func$core/waiting/anyWaiting$1255
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -21929,7 +21936,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$1207 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1208 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -21938,14 +21945,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1207
+     br_if $__inlined_func$core/waiting/anyWaiting$1208
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1207
+     br_if $__inlined_func$core/waiting/anyWaiting$1208
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -22063,7 +22070,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$1193
+  block $__inlined_func$core/waiting/othersWait$1194
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -22100,7 +22107,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$1193
+     br_if $__inlined_func$core/waiting/othersWait$1194
      local.get $0
      i32.const 1
      i32.add
@@ -22259,20 +22266,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$1183 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1184 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1183
+    br_if $__inlined_func$core/waiting/anyWaiting$1184
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1183
+    br_if $__inlined_func$core/waiting/anyWaiting$1184
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -22297,20 +22304,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$1184 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1185 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1184
+    br_if $__inlined_func$core/waiting/anyWaiting$1185
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1184
+    br_if $__inlined_func$core/waiting/anyWaiting$1185
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -22524,44 +22531,10 @@
     br_if $for-loop|0
    end
   end
-  block $__inlined_func$core/waiting/anyWaiting$1162 (result i32)
-   i32.const 1
-   local.get $2
-   i32.const 192
-   i32.add
-   local.tee $3
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1162
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1162
-   drop
-   local.get $3
-   i64.atomic.load offset=8
-   local.get $3
-   i64.atomic.load offset=16
-   i64.or
-   local.get $3
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  if
-   local.get $0
-   local.get $3
-   call $core/waiting/wakeSleepers
-  end
   block $__inlined_func$core/waiting/anyWaiting$1163 (result i32)
    i32.const 1
    local.get $2
-   i32.const 256
+   i32.const 192
    i32.add
    local.tee $3
    i64.atomic.load
@@ -22595,7 +22568,7 @@
   block $__inlined_func$core/waiting/anyWaiting$1164 (result i32)
    i32.const 1
    local.get $2
-   i32.const 288
+   i32.const 256
    i32.add
    local.tee $3
    i64.atomic.load
@@ -22629,9 +22602,9 @@
   block $__inlined_func$core/waiting/anyWaiting$1165 (result i32)
    i32.const 1
    local.get $2
-   i32.const 224
+   i32.const 288
    i32.add
-   local.tee $2
+   local.tee $3
    i64.atomic.load
    i64.const 0
    i64.ne
@@ -22643,6 +22616,40 @@
    i32.const 64
    i32.le_u
    br_if $__inlined_func$core/waiting/anyWaiting$1165
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1166 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 224
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1166
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1166
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -22666,7 +22673,7 @@
  )
  (func $core/channel/channelAnnounce (param $0 i32)
   (local $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1159 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1160 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -22676,14 +22683,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1159
+   br_if $__inlined_func$core/waiting/anyWaiting$1160
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1159
+   br_if $__inlined_func$core/waiting/anyWaiting$1160
    drop
    local.get $1
    i64.atomic.load offset=8

@@ -21,7 +21,7 @@ export { lazyInvalidate } from "./lazy";
 export {
   outcomeAbandon,
   outcomeBegin,
-  outcomeIsMine,
+  outcomeHolder,
   outcomeIsOrphaned,
   outcomeNumber,
   outcomeRead,

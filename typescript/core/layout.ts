@@ -84,8 +84,8 @@ export const KIND_FUTURE = 0x52545546;
 export const KIND_LAZY = 0x595a414c;
 export const OUTCOME_BLOCK_COUNT = 0x10;
 export const OUTCOME_STATE = 0x40;
-export const OUTCOME_SETTLED = 0x80;
-export const OUTCOME_BLOCKS = 0xc0;
+export const OUTCOME_SETTLED = 0x60;
+export const OUTCOME_BLOCKS = 0x80;
 /** In a block: its word, then the payload. */
 export const OUTCOME_BLOCK = 0;
 export const OUTCOME_PAYLOAD = 8;

@@ -53,7 +53,7 @@ export class ZeroIpcError extends Error {
 
 /** A segment or a structure of that name does not exist. */
 export class NotFoundError extends ZeroIpcError {}
-/** Create was asked for a name that is taken; or a future is set or pledged already. */
+/** Create was asked for a name that is taken; or a future is settled already. */
 export class ExistsError extends ZeroIpcError {}
 /** The file is no segment, or one of another format version, or not as long as it says. */
 export class FormatError extends ZeroIpcError {}
@@ -81,7 +81,7 @@ export class TimeoutError extends ZeroIpcError {
     this.done = done;
   }
 }
-/** A role that only one can have, such as a side of a ring, is held by another that lives. */
+/** A role that only one can have, such as a side of a ring or the pledge of a future, is held by another that lives. */
 export class BusyError extends ZeroIpcError {}
 /** A write was tried through a read-only memory. */
 export class ReadOnlyError extends ZeroIpcError {}

@@ -176,7 +176,7 @@ export interface Core {
   lazyInvalidate(g: number): number;
   outcomeAbandon(g: number, right: number, generation: number): number;
   outcomeBegin(g: number, asks: number): number;
-  outcomeIsMine(g: number, state: number): number;
+  outcomeHolder(g: number): number;
   outcomeIsOrphaned(g: number, state: number): number;
   outcomeNumber(g: number): number;
   outcomeRead(g: number, to: number, text: number): number;

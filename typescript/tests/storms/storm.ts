@@ -98,7 +98,8 @@ class Stage<S> {
     const { participants, perMaker, spare, random } = options;
     const { cast } = plan;
     const shape = { participants, perMaker, books: cast.books?.(participants) ?? {} };
-    await withMemory({ size: cast.size ?? "2MB", maxPeers: cast.maxPeers }, (arena) =>
+    const { size = "2MB", maxPeers, maxEntries = 64 } = cast;
+    await withMemory({ size, maxPeers, maxEntries }, (arena) =>
       withMemory({ size: Ledger.bytesFor(shape) }, async (books) => {
         const stage = new Stage(plan, arena, books, shape, random, spare);
         try {
