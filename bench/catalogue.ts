@@ -65,6 +65,12 @@ export const groups: readonly Group[] = [
         plan: cpp("queue", "pair"),
       },
       {
+        name: "pool.pair",
+        unit: "ns",
+        what: "tryAcquire and release of a lease",
+        plan: one("pool-pair"),
+      },
+      {
         name: "stream.pair.f64",
         unit: "ns",
         what: "tryEmit and tryNext of a number",

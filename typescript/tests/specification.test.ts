@@ -57,6 +57,7 @@ const layouts: readonly [title: string, which: number, prefixes: string][] = [
   ["Future", 0, "OUTCOME"],
   ["Future", 1, "OUTCOME"],
   ["Lazy", 0, "OUTCOME"],
+  ["Pool", 0, "POOL"],
 ];
 
 const constants: Record<string, number> = { ...layout };
@@ -100,6 +101,7 @@ const kinds: Record<string, number> = {
   "SET ": layout.KIND_SET,
   CHAN: layout.KIND_CHANNEL,
   STRM: layout.KIND_STREAM,
+  POOL: layout.KIND_POOL,
 };
 
 test("kinds are their four letters", () => {

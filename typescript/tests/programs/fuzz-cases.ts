@@ -9,6 +9,7 @@ import { maps } from "../fuzz/map";
 import { channels } from "../fuzz/channel";
 import { outcomes } from "../fuzz/outcomes";
 import { type FuzzPart, range } from "../fuzz/part";
+import { pools } from "../fuzz/pool";
 import { queues } from "../fuzz/queue";
 import { rings } from "../fuzz/ring";
 import { stacks } from "../fuzz/stack";
@@ -23,6 +24,7 @@ const parts: readonly FuzzPart<unknown>[] = [
   outcomes,
   stacks,
   rings,
+  pools,
 ] as FuzzPart<never>[] as FuzzPart<unknown>[];
 /** Structures that the operations themselves create. */
 const SPARE_NAMES = 4;
