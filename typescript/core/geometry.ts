@@ -85,3 +85,11 @@ export const G_STREAM_LIMIT = 88;
 /** Addresses of the rows of block words and of payloads; that of targets is G_CELLS. */
 export const G_STREAM_WORDS = 96;
 export const G_STREAM_PAYLOADS = 100;
+
+// --- Pool ---
+/** Records of the bound queues, in the order of the pool's header: u32[8], 0 where this isolate has not opened it yet. */
+export const G_POOL_QUEUES = G_OWN;
+/** Peer slots that were found alive in the call that is being made: u64[4], one bit per slot. */
+export const G_POOL_ALIVE = G_OWN + 32;
+/** Where the payload lies in a block: in the place of the cells' address, which a pool has not. */
+export const G_POOL_PAYLOAD = G_CELLS;

@@ -58,6 +58,7 @@ const kindNames = new Map([
   [L.KIND_MAP, "map"],
   [L.KIND_SET, "set"],
   [L.KIND_STREAM, "stream"],
+  [L.KIND_POOL, "pool"],
 ]);
 
 function kindName(kind: number): string {
@@ -140,6 +141,11 @@ export abstract class Structure {
     this.name = name;
     this.memory = memory;
     this.what = `${kindName} "${name}"`;
+  }
+
+  /** @internal Whether it lies in that memory's segment, opened by the same thread. */
+  isIn(memory: Memory): boolean {
+    return this.memory.attachment === memory.attachment;
   }
 
   /** After a "no" of the core to a change: returns false when that was an expected one (full, empty), else throws. */

@@ -5,8 +5,11 @@ import { readFileSync } from "node:fs";
 import { Memory, ZeroIpcError } from "zeroipc";
 import { LINE_BYTES } from "../../core/layout";
 import { type Arrays, arrays } from "../fuzz/array";
+import { maps } from "../fuzz/map";
+import { channels } from "../fuzz/channel";
 import { outcomes } from "../fuzz/outcomes";
 import { type FuzzPart, range } from "../fuzz/part";
+import { pools } from "../fuzz/pool";
 import { queues } from "../fuzz/queue";
 import { rings } from "../fuzz/ring";
 import { stacks } from "../fuzz/stack";
@@ -16,9 +19,12 @@ import type { Random } from "../harness";
 const parts: readonly FuzzPart<unknown>[] = [
   arrays,
   queues,
+  channels,
+  maps,
   outcomes,
   stacks,
   rings,
+  pools,
 ] as FuzzPart<never>[] as FuzzPart<unknown>[];
 /** Structures that the operations themselves create. */
 const SPARE_NAMES = 4;
