@@ -143,10 +143,10 @@ export const groups: readonly Group[] = [
         plan: two("ring-throughput", "message64"),
       },
       {
-        name: "ring.xproc.message64.inPlace",
+        name: "ring.xproc.inPlace64",
         unit: "M msg/s",
         what: "the same, written and read in place",
-        plan: two("ring-throughput", "message64.inPlace"),
+        plan: two("ring-throughput", "inPlace64"),
       },
       {
         name: "stream.xproc.f64",

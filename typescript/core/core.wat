@@ -52,7 +52,6 @@
  (global $core/walk/atBlock (mut i32) (i32.const 0))
  (global $core/walk/atRest (mut i64) (i64.const 0))
  (global $core/stripes/home (mut i32) (i32.const 0))
- (global $core/side/spun (mut i32) (i32.const 1))
  (global $core/queue/popped (mut i64) (i64.const 0))
  (global $core/buckets/foundAt (mut i32) (i32.const 0))
  (global $core/buckets/foundWord (mut i64) (i64.const 0))
@@ -72,6 +71,7 @@
  (global $core/places/moverWord (mut i64) (i64.const 0))
  (global $core/stream/origin (mut i64) (i64.const 0))
  (global $core/buckets/foundStripe (mut i64) (i64.const 0))
+ (global $core/side/spun (mut i32) (i32.const 1))
  (global $core/stream/latest (mut i64) (i64.const 0))
  (export "channelAnnounce" (func $core/channel/channelAnnounce))
  (export "channelClose" (func $core/channel/channelClose))
@@ -581,7 +581,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1162 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1161 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -590,14 +590,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1162
+   br_if $__inlined_func$core/waiting/anyWaiting$1161
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1162
+   br_if $__inlined_func$core/waiting/anyWaiting$1161
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -750,6 +750,232 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/side/find (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  local.get $1
+  i32.const 1
+  i32.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=116
+   i32.const 4
+   i32.and
+  else
+   i32.const 0
+  end
+  if
+   i32.const 8
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  i32.load offset=12
+  local.get $5
+  i32.load offset=16
+  i32.add
+  local.tee $3
+  local.get $2
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=116
+   local.get $1
+   i32.and
+   if (result i32)
+    i32.const 1
+   else
+    local.get $0
+    local.get $1
+    call $core/side/ringTake
+   end
+   i32.eqz
+   if
+    i32.const 0
+    return
+   end
+   local.get $0
+   i32.load
+   local.set $3
+   local.get $5
+   i64.load
+   local.set $4
+   local.get $1
+   i32.const 1
+   i32.eq
+   if (result i64)
+    local.get $3
+    i64.atomic.load offset=192
+    local.set $6
+    block $__inlined_func$core/side/distance$982 (result i64)
+     i64.const -1
+     local.get $4
+     i64.const 4294967295
+     i64.and
+     local.tee $7
+     local.get $0
+     i64.load32_u offset=8
+     local.tee $8
+     i64.ge_u
+     local.get $8
+     local.get $6
+     i64.const 4294967295
+     i64.and
+     local.tee $9
+     i64.le_u
+     i32.or
+     br_if $__inlined_func$core/side/distance$982
+     drop
+     local.get $7
+     local.get $9
+     i64.sub
+     local.get $4
+     i64.const 32
+     i64.shr_u
+     local.get $6
+     i64.const 32
+     i64.shr_u
+     i64.sub
+     i32.wrap_i64
+     local.tee $3
+     i32.eqz
+     br_if $__inlined_func$core/side/distance$982
+     drop
+     local.get $8
+     local.get $9
+     i64.sub
+     local.get $7
+     i64.add
+     i64.const -1
+     local.get $3
+     i32.const 1
+     i32.eq
+     local.get $7
+     local.get $9
+     i64.le_u
+     i32.and
+     select
+    end
+   else
+    block $__inlined_func$core/side/distance$984 (result i64)
+     i64.const -1
+     local.get $3
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $6
+     i64.const 4294967295
+     i64.and
+     local.tee $7
+     local.get $0
+     i64.load32_u offset=8
+     local.tee $8
+     i64.ge_u
+     local.get $8
+     local.get $4
+     i64.const 4294967295
+     i64.and
+     local.tee $9
+     i64.le_u
+     i32.or
+     br_if $__inlined_func$core/side/distance$984
+     drop
+     local.get $7
+     local.get $9
+     i64.sub
+     local.get $6
+     i64.const 32
+     i64.shr_u
+     local.get $4
+     i64.const 32
+     i64.shr_u
+     i64.sub
+     i32.wrap_i64
+     local.tee $3
+     i32.eqz
+     br_if $__inlined_func$core/side/distance$984
+     drop
+     local.get $8
+     local.get $9
+     i64.sub
+     local.get $7
+     i64.add
+     i64.const -1
+     local.get $3
+     i32.const 1
+     i32.eq
+     local.get $7
+     local.get $9
+     i64.le_u
+     i32.and
+     select
+    end
+   end
+   local.tee $4
+   i64.const 0
+   i64.lt_s
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    return
+   end
+   local.get $1
+   i32.const 1
+   i32.eq
+   if (result i32)
+    local.get $0
+    i32.load offset=8
+    local.get $4
+    i32.wrap_i64
+    i32.sub
+   else
+    local.get $4
+    i32.wrap_i64
+   end
+   local.tee $3
+   local.get $2
+   i32.lt_u
+   if
+    i32.const 1
+    i32.const 2
+    local.get $1
+    i32.const 1
+    i32.eq
+    select
+    global.set $core/status/last
+   end
+  end
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $0
+  local.get $3
+  i32.store offset=12
+  local.get $0
+  i32.const 0
+  i32.store offset=16
+  local.get $3
+ )
  (func $core/stream/findTail (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i32)
@@ -859,6 +1085,347 @@
    i32.const 0
   end
  )
+ (func $core/side/findOne (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $3
+  i32.load offset=12
+  local.tee $4
+  local.get $2
+  i32.ge_u
+  if
+   local.get $4
+   return
+  end
+  local.get $1
+  i32.const 1
+  i32.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=116
+   i32.const 4
+   i32.and
+  else
+   i32.const 0
+  end
+  if
+   i32.const 8
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $4
+  local.get $3
+  i32.load offset=16
+  i32.add
+  local.tee $3
+  local.get $2
+  i32.lt_u
+  if
+   block $__inlined_func$core/side/pauseBefore$991 (result i32)
+    i32.const 0
+    local.get $0
+    i32.load offset=116
+    i32.const 3
+    i32.and
+    local.get $1
+    i32.ne
+    br_if $__inlined_func$core/side/pauseBefore$991
+    drop
+    i32.const 0
+    local.get $0
+    i32.const 64
+    i32.const 88
+    local.get $1
+    i32.const 1
+    i32.eq
+    select
+    i32.add
+    local.tee $3
+    i32.load offset=20
+    local.tee $7
+    i32.const -2147483648
+    i32.ge_u
+    br_if $__inlined_func$core/side/pauseBefore$991
+    drop
+    local.get $7
+    if
+     local.get $3
+     local.get $7
+     i32.const 1
+     i32.sub
+     i32.store offset=20
+     i32.const 0
+     br $__inlined_func$core/side/pauseBefore$991
+    end
+    global.get $core/side/spun
+    local.set $3
+    loop $for-loop|0
+     local.get $5
+     i32.const 256
+     i32.lt_u
+     if
+      local.get $3
+      i32.const 1664525
+      i32.mul
+      i32.const 1013904223
+      i32.add
+      local.set $3
+      local.get $5
+      i32.const 1
+      i32.add
+      local.set $5
+      br $for-loop|0
+     end
+    end
+    local.get $3
+    global.set $core/side/spun
+    i32.const 1
+   end
+   local.set $7
+   local.get $0
+   local.get $1
+   local.get $2
+   call $core/side/find
+   local.set $3
+   local.get $0
+   i32.const 64
+   i32.const 88
+   local.get $1
+   i32.const 1
+   i32.eq
+   local.tee $8
+   select
+   i32.add
+   local.tee $9
+   i32.load offset=20
+   i32.const 2147483647
+   i32.and
+   local.set $5
+   local.get $9
+   i32.const 64
+   local.get $5
+   local.get $7
+   if (result i32)
+    local.get $3
+    i64.extend_i32_u
+    local.get $3
+    i32.eqz
+    local.get $0
+    i32.load offset=112
+    local.tee $5
+    i32.eqz
+    local.get $8
+    i32.or
+    i32.or
+    if (result i32)
+     local.get $2
+    else
+     local.get $0
+     i32.const 64
+     i32.const 88
+     local.get $1
+     i32.const 1
+     i32.eq
+     select
+     i32.add
+     i32.load offset=8
+     i32.load
+     local.tee $7
+     local.get $5
+     local.get $5
+     local.get $7
+     i32.gt_u
+     select
+     i32.const 7
+     i32.add
+     i32.const 3
+     i32.shr_u
+     i32.const 1
+     i32.add
+    end
+    i64.extend_i32_u
+    i64.const 2
+    i64.shl
+    i64.lt_u
+   else
+    i32.const 0
+   end
+   select
+   local.tee $5
+   i32.const -2147483648
+   i32.or
+   local.get $5
+   local.get $2
+   local.get $3
+   i32.gt_u
+   local.tee $5
+   select
+   i32.store offset=20
+   local.get $5
+   if
+    local.get $3
+    return
+   end
+  end
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  local.get $3
+  local.get $4
+  i32.sub
+  local.tee $3
+  local.get $2
+  local.get $4
+  i32.sub
+  local.tee $2
+  local.get $0
+  i32.load offset=120
+  local.tee $7
+  local.get $2
+  local.get $7
+  i32.gt_u
+  select
+  local.tee $2
+  local.get $2
+  local.get $3
+  i32.gt_u
+  select
+  local.tee $7
+  local.get $4
+  i32.add
+  i32.store offset=12
+  local.get $5
+  local.get $3
+  local.get $7
+  i32.sub
+  i32.store offset=16
+  local.get $0
+  i32.load offset=12
+  local.tee $2
+  local.get $7
+  i32.mul
+  local.tee $3
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i32.mul
+  i32.add
+  local.tee $8
+  local.get $2
+  local.get $4
+  i32.mul
+  local.tee $2
+  local.get $8
+  local.get $5
+  i32.load offset=8
+  local.tee $5
+  i32.sub
+  local.tee $8
+  i32.lt_u
+  if (result i32)
+   local.get $2
+   local.get $5
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $2
+   local.get $8
+   i32.sub
+   i32.add
+  end
+  local.tee $0
+  i32.sub
+  local.tee $2
+  local.get $2
+  local.get $3
+  i32.gt_u
+  select
+  local.tee $3
+  i32.const 512
+  i32.le_u
+  local.get $3
+  i32.const 64
+  i32.gt_u
+  i32.and
+  if
+   local.get $0
+   i32.const 63
+   i32.add
+   i32.const -64
+   i32.and
+   local.set $2
+   local.get $1
+   i32.const 1
+   i32.eq
+   if
+    loop $for-loop|00
+     local.get $2
+     local.get $0
+     local.get $3
+     i32.add
+     i32.lt_u
+     if
+      local.get $2
+      i32.const 0
+      i32.store8
+      local.get $2
+      i32.const -64
+      i32.sub
+      local.set $2
+      br $for-loop|00
+     end
+    end
+   else
+    i32.const 0
+    local.set $1
+    loop $for-loop|1
+     local.get $2
+     local.get $0
+     local.get $3
+     i32.add
+     i32.lt_u
+     if
+      local.get $1
+      local.get $2
+      i32.load8_u
+      i32.add
+      local.set $1
+      local.get $2
+      i32.const -64
+      i32.sub
+      local.set $2
+      br $for-loop|1
+     end
+    end
+   end
+  end
+  local.get $4
+  local.get $7
+  i32.add
+ )
  (func $core/derived/withdraw (param $0 i32) (param $1 i32)
   (local $2 i32)
   (local $3 i32)
@@ -901,7 +1468,7 @@
   i32.const 0
   i32.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1147 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1146 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -911,14 +1478,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1147
+   br_if $__inlined_func$core/waiting/anyWaiting$1146
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1147
+   br_if $__inlined_func$core/waiting/anyWaiting$1146
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1413,7 +1980,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1178 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1177 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -1423,14 +1990,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1178
+     br_if $__inlined_func$core/waiting/anyWaiting$1177
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1178
+     br_if $__inlined_func$core/waiting/anyWaiting$1177
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1465,20 +2032,20 @@
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$1112 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1111 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1112
+     br_if $__inlined_func$core/waiting/anyWaiting$1111
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1112
+     br_if $__inlined_func$core/waiting/anyWaiting$1111
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1569,7 +2136,7 @@
   i32.load offset=72
   i32.eqz
   if
-   block $__inlined_func$core/waiting/anyWaiting$1168 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1167 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -1579,14 +2146,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1168
+    br_if $__inlined_func$core/waiting/anyWaiting$1167
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1168
+    br_if $__inlined_func$core/waiting/anyWaiting$1167
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -1843,7 +2410,7 @@
  )
  (func $core/outcome/wakeWaiters (param $0 i32)
   (local $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1097 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1096 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -1853,14 +2420,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1097
+   br_if $__inlined_func$core/waiting/anyWaiting$1096
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1097
+   br_if $__inlined_func$core/waiting/anyWaiting$1096
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2212,10 +2779,44 @@
     end
     i32.eqz
     br_if $while-continue|0
-    block $__inlined_func$core/waiting/anyWaiting$1143 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1142 (result i32)
      i32.const 1
      local.get $2
      i32.const 192
+     i32.add
+     local.tee $3
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1142
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1142
+     drop
+     local.get $3
+     i64.atomic.load offset=8
+     local.get $3
+     i64.atomic.load offset=16
+     i64.or
+     local.get $3
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if
+     local.get $0
+     local.get $3
+     call $core/waiting/wakeSleepers
+    end
+    block $__inlined_func$core/waiting/anyWaiting$1143 (result i32)
+     i32.const 1
+     local.get $2
+     i32.const 256
      i32.add
      local.tee $3
      i64.atomic.load
@@ -2249,54 +2850,20 @@
     block $__inlined_func$core/waiting/anyWaiting$1144 (result i32)
      i32.const 1
      local.get $2
-     i32.const 256
-     i32.add
-     local.tee $3
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1144
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1144
-     drop
-     local.get $3
-     i64.atomic.load offset=8
-     local.get $3
-     i64.atomic.load offset=16
-     i64.or
-     local.get $3
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
-    end
-    if
-     local.get $0
-     local.get $3
-     call $core/waiting/wakeSleepers
-    end
-    block $__inlined_func$core/waiting/anyWaiting$1145 (result i32)
-     i32.const 1
-     local.get $2
      i32.const 352
      i32.add
      local.tee $2
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1145
+     br_if $__inlined_func$core/waiting/anyWaiting$1144
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1145
+     br_if $__inlined_func$core/waiting/anyWaiting$1144
      drop
      local.get $2
      i64.atomic.load offset=8
@@ -2496,7 +3063,7 @@
      local.get $8
      i64.eq
      if
-      block $__inlined_func$core/waiting/anyWaiting$1157 (result i32)
+      block $__inlined_func$core/waiting/anyWaiting$1156 (result i32)
        i32.const 1
        local.get $0
        i32.load
@@ -2506,14 +3073,14 @@
        i64.atomic.load
        i64.const 0
        i64.ne
-       br_if $__inlined_func$core/waiting/anyWaiting$1157
+       br_if $__inlined_func$core/waiting/anyWaiting$1156
        drop
        i32.const 0
        local.get $0
        i32.load offset=36
        i32.const 64
        i32.le_u
-       br_if $__inlined_func$core/waiting/anyWaiting$1157
+       br_if $__inlined_func$core/waiting/anyWaiting$1156
        drop
        local.get $10
        i64.atomic.load offset=8
@@ -2560,343 +3127,6 @@
   local.get $4
   i64.store offset=88
   i32.const 1
- )
- (func $core/ring/findRoomForOne (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  local.get $0
-  i32.load offset=84
-  local.tee $2
-  local.get $1
-  i32.ge_u
-  if
-   local.get $2
-   return
-  end
-  block $__inlined_func$core/side/pauseBefore$983 (result i32)
-   i32.const 0
-   local.get $0
-   i32.load offset=104
-   i32.const 1
-   i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$983
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=116
-   local.tee $2
-   i32.const -2147483648
-   i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$983
-   drop
-   local.get $2
-   if
-    local.get $0
-    local.get $2
-    i32.const 1
-    i32.sub
-    i32.store offset=116
-    i32.const 0
-    br $__inlined_func$core/side/pauseBefore$983
-   end
-   global.get $core/side/spun
-   local.set $2
-   loop $for-loop|0
-    local.get $3
-    i32.const 256
-    i32.lt_u
-    if
-     local.get $2
-     i32.const 1664525
-     i32.mul
-     i32.const 1013904223
-     i32.add
-     local.set $2
-     local.get $3
-     i32.const 1
-     i32.add
-     local.set $3
-     br $for-loop|0
-    end
-   end
-   local.get $2
-   global.set $core/side/spun
-   i32.const 1
-  end
-  local.set $2
-  local.get $0
-  local.get $1
-  call $core/ring/findRoom
-  local.tee $3
-  local.get $1
-  i32.lt_u
-  if
-   local.get $0
-   local.get $0
-   i32.load offset=116
-   i32.const -2147483648
-   i32.or
-   i32.store offset=116
-  else
-   local.get $2
-   if (result i32)
-    local.get $3
-    i64.extend_i32_u
-    local.get $1
-    i64.extend_i32_u
-    i64.const 2
-    i64.shl
-    i64.lt_u
-   else
-    i32.const 0
-   end
-   if
-    local.get $0
-    i32.const 64
-    i32.store offset=116
-   else
-    local.get $0
-    local.get $0
-    i32.load offset=116
-    i32.const 2147483647
-    i32.and
-    i32.store offset=116
-   end
-  end
-  local.get $3
- )
- (func $core/ring/findRoom (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i64)
-  (local $4 i64)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i64)
-  local.get $0
-  i32.load offset=108
-  if
-   i32.const 8
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=84
-  local.tee $6
-  local.get $1
-  i32.ge_u
-  if
-   local.get $6
-   return
-  end
-  local.get $0
-  i32.load offset=104
-  i32.const 1
-  i32.and
-  if (result i32)
-   i32.const 1
-  else
-   local.get $0
-   i32.const 1
-   call $core/side/ringTake
-  end
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load
-  i64.atomic.load offset=192
-  local.set $2
-  block $__inlined_func$core/side/distance$981 (result i64)
-   i64.const -1
-   local.get $0
-   i64.load offset=72
-   local.tee $4
-   i64.const 4294967295
-   i64.and
-   local.tee $5
-   local.get $0
-   i64.load32_u offset=8
-   local.tee $3
-   i64.ge_u
-   local.get $3
-   local.get $2
-   i64.const 4294967295
-   i64.and
-   local.tee $7
-   i64.le_u
-   i32.or
-   br_if $__inlined_func$core/side/distance$981
-   drop
-   local.get $5
-   local.get $7
-   i64.sub
-   local.get $4
-   i64.const 32
-   i64.shr_u
-   local.get $2
-   i64.const 32
-   i64.shr_u
-   i64.sub
-   i32.wrap_i64
-   local.tee $6
-   i32.eqz
-   br_if $__inlined_func$core/side/distance$981
-   drop
-   local.get $3
-   local.get $7
-   i64.sub
-   local.get $5
-   i64.add
-   i64.const -1
-   local.get $6
-   i32.const 1
-   i32.eq
-   local.get $5
-   local.get $7
-   i64.le_u
-   i32.and
-   select
-  end
-  local.tee $2
-  i64.const 0
-  i64.lt_s
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  local.get $0
-  i32.load offset=8
-  local.get $2
-  i32.wrap_i64
-  i32.sub
-  local.tee $0
-  i32.store offset=84
-  local.get $0
-  local.get $1
-  i32.lt_u
-  if
-   i32.const 1
-   global.set $core/status/last
-  end
-  local.get $0
- )
- (func $core/ring/findReady (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i64)
-  (local $4 i64)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i64)
-  local.get $0
-  i32.load offset=100
-  local.tee $6
-  local.get $1
-  i32.ge_u
-  if
-   local.get $6
-   return
-  end
-  local.get $0
-  i32.load offset=104
-  i32.const 2
-  i32.and
-  if (result i32)
-   i32.const 1
-  else
-   local.get $0
-   i32.const 2
-   call $core/side/ringTake
-  end
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  i64.load offset=88
-  local.set $2
-  block $__inlined_func$core/side/distance$1015 (result i64)
-   i64.const -1
-   local.get $0
-   i32.load
-   i32.const -64
-   i32.sub
-   i64.atomic.load
-   local.tee $4
-   i64.const 4294967295
-   i64.and
-   local.tee $5
-   local.get $0
-   i64.load32_u offset=8
-   local.tee $3
-   i64.ge_u
-   local.get $3
-   local.get $2
-   i64.const 4294967295
-   i64.and
-   local.tee $7
-   i64.le_u
-   i32.or
-   br_if $__inlined_func$core/side/distance$1015
-   drop
-   local.get $5
-   local.get $7
-   i64.sub
-   local.get $4
-   i64.const 32
-   i64.shr_u
-   local.get $2
-   i64.const 32
-   i64.shr_u
-   i64.sub
-   i32.wrap_i64
-   local.tee $6
-   i32.eqz
-   br_if $__inlined_func$core/side/distance$1015
-   drop
-   local.get $3
-   local.get $7
-   i64.sub
-   local.get $5
-   i64.add
-   i64.const -1
-   local.get $6
-   i32.const 1
-   i32.eq
-   local.get $5
-   local.get $7
-   i64.le_u
-   i32.and
-   select
-  end
-  local.tee $2
-  i64.const 0
-  i64.lt_s
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  local.get $2
-  i32.wrap_i64
-  local.tee $0
-  i32.store offset=100
-  local.get $0
-  local.get $1
-  i32.lt_u
-  if
-   i32.const 2
-   global.set $core/status/last
-  end
-  local.get $0
  )
  (func $core/queue/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i64)
@@ -3129,7 +3359,7 @@
      local.set $10
      i32.const 0
      local.set $5
-     block $__inlined_func$core/map/isExpected$890 (result i32)
+     block $__inlined_func$core/map/isExpected$891 (result i32)
       loop $for-loop|00
        local.get $5
        local.get $10
@@ -3145,7 +3375,7 @@
         i32.add
         i64.load
         i64.ne
-        br_if $__inlined_func$core/map/isExpected$890
+        br_if $__inlined_func$core/map/isExpected$891
         drop
         local.get $5
         i32.const 8
@@ -3192,7 +3422,7 @@
       i32.const 1024
       i32.lt_u
       if
-       block $__inlined_func$core/places/clearFull$1214
+       block $__inlined_func$core/places/clearFull$1213
         local.get $0
         i32.load
         i64.atomic.load offset=160
@@ -3200,7 +3430,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1214
+        br_if $__inlined_func$core/places/clearFull$1213
         local.get $0
         i32.load
         i32.const 160
@@ -3214,7 +3444,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1214
+        br_if $__inlined_func$core/places/clearFull$1213
         local.get $3
         i32.const 1
         i32.add
@@ -3410,7 +3640,7 @@
         local.set $10
         i32.const 0
         local.set $6
-        block $__inlined_func$core/map/isExpected$873 (result i32)
+        block $__inlined_func$core/map/isExpected$874 (result i32)
          loop $for-loop|00
           local.get $6
           local.get $12
@@ -3426,7 +3656,7 @@
            i32.add
            i64.load
            i64.ne
-           br_if $__inlined_func$core/map/isExpected$873
+           br_if $__inlined_func$core/map/isExpected$874
            drop
            local.get $6
            i32.const 8
@@ -3510,7 +3740,7 @@
         i64.const 16777215
         i64.and
         i64.store32 offset=44
-        block $__inlined_func$core/waiting/anyWaiting$1211 (result i32)
+        block $__inlined_func$core/waiting/anyWaiting$1210 (result i32)
          i32.const 1
          local.get $0
          i32.load
@@ -3520,14 +3750,14 @@
          i64.atomic.load
          i64.const 0
          i64.ne
-         br_if $__inlined_func$core/waiting/anyWaiting$1211
+         br_if $__inlined_func$core/waiting/anyWaiting$1210
          drop
          i32.const 0
          local.get $0
          i32.load offset=36
          i32.const 64
          i32.le_u
-         br_if $__inlined_func$core/waiting/anyWaiting$1211
+         br_if $__inlined_func$core/waiting/anyWaiting$1210
          drop
          local.get $3
          i64.atomic.load offset=8
@@ -3808,7 +4038,7 @@
   i64.const 0
   i64.atomic.rmw.and
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1163 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1162 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -3818,14 +4048,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1163
+   br_if $__inlined_func$core/waiting/anyWaiting$1162
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1163
+   br_if $__inlined_func$core/waiting/anyWaiting$1162
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4081,7 +4311,7 @@
   i64.and
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1197 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1196 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -4091,14 +4321,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1197
+   br_if $__inlined_func$core/waiting/anyWaiting$1196
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1197
+   br_if $__inlined_func$core/waiting/anyWaiting$1196
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4273,143 +4503,6 @@
    end
   end
   i32.const 16777215
- )
- (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  local.get $0
-  i32.load offset=8
-  local.tee $6
-  i32.eqz
-  if
-   i32.const 1
-   i32.const 2
-   local.get $1
-   i32.const 1
-   i32.eq
-   select
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=104
-  local.tee $3
-  local.get $1
-  i32.and
-  if
-   i32.const 0
-   global.set $core/status/last
-   i32.const 1
-   return
-  end
-  local.get $0
-  i32.load
-  i32.const 128
-  i32.const 256
-  local.get $1
-  i32.const 1
-  i32.eq
-  select
-  i32.add
-  local.tee $5
-  i64.atomic.load
-  local.tee $2
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  local.tee $4
-  if (result i32)
-   local.get $0
-   local.get $4
-   call $core/peers/alive
-  else
-   i32.const 0
-  end
-  if
-   i32.const 7
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $2
-  local.get $5
-  local.get $2
-  local.get $0
-  i64.load32_u offset=28
-  i64.atomic.rmw.cmpxchg
-  i64.ne
-  if
-   i32.const 7
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $6
-  i64.extend_i32_u
-  local.get $0
-  i32.load
-  i32.const 64
-  i32.const 192
-  local.get $1
-  i32.const 1
-  i32.eq
-  select
-  i32.add
-  i64.atomic.load
-  local.tee $2
-  i64.const 4294967295
-  i64.and
-  i64.le_u
-  if
-   local.get $5
-   i64.const 0
-   i64.atomic.store
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=4
-  local.get $0
-  i32.load offset=12
-  local.get $2
-  i64.const 4294967295
-  i64.and
-  i32.wrap_i64
-  i32.mul
-  i32.add
-  local.set $4
-  local.get $1
-  i32.const 1
-  i32.eq
-  if
-   local.get $0
-   local.get $2
-   i64.store offset=72
-   local.get $0
-   local.get $4
-   i32.store offset=80
-  else
-   local.get $0
-   local.get $2
-   i64.store offset=88
-   local.get $0
-   local.get $4
-   i32.store offset=96
-  end
-  local.get $0
-  local.get $1
-  local.get $3
-  i32.or
-  i32.store offset=104
-  i32.const 0
-  global.set $core/status/last
-  i32.const 1
  )
  (func $core/channel/channelIsDrained (param $0 i32) (result i32)
   (local $1 i64)
@@ -4782,7 +4875,7 @@
   i64.or
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1153 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1152 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -4792,14 +4885,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1153
+   br_if $__inlined_func$core/waiting/anyWaiting$1152
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1153
+   br_if $__inlined_func$core/waiting/anyWaiting$1152
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5065,7 +5158,7 @@
       local.set $3
       i32.const 0
       local.set $6
-      block $__inlined_func$core/rows/claimAnyRow$1158
+      block $__inlined_func$core/rows/claimAnyRow$1157
        loop $for-loop|0
         local.get $6
         local.get $9
@@ -5114,7 +5207,7 @@
          else
           i32.const 0
          end
-         br_if $__inlined_func$core/rows/claimAnyRow$1158
+         br_if $__inlined_func$core/rows/claimAnyRow$1157
          local.get $9
          local.get $3
          i32.const 1
@@ -5154,7 +5247,7 @@
       local.set $7
       local.get $1
       if
-       block $__inlined_func$core/cell/copyPayload$603
+       block $__inlined_func$core/cell/copyPayload$604
         local.get $0
         i32.load offset=20
         i32.const 7
@@ -5169,7 +5262,7 @@
          local.get $1
          local.get $9
          memory.copy
-         br $__inlined_func$core/cell/copyPayload$603
+         br $__inlined_func$core/cell/copyPayload$604
         end
         i32.const 0
         local.set $6
@@ -5715,6 +5808,137 @@
    i32.const 0
   end
  )
+ (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=8
+  local.tee $6
+  i32.eqz
+  if
+   i32.const 1
+   i32.const 2
+   local.get $1
+   i32.const 1
+   i32.eq
+   select
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=116
+  local.tee $3
+  local.get $1
+  i32.and
+  if
+   i32.const 0
+   global.set $core/status/last
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $4
+  if (result i32)
+   local.get $0
+   local.get $4
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  if
+   i32.const 7
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $5
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 7
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $6
+  i64.extend_i32_u
+  local.get $0
+  i32.load
+  i32.const 64
+  i32.const 192
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.atomic.load
+  local.tee $2
+  i64.const 4294967295
+  i64.and
+  i64.le_u
+  if
+   local.get $5
+   i64.const 0
+   i64.atomic.store
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $4
+  local.get $2
+  i64.store
+  local.get $4
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $2
+  i64.const 4294967295
+  i64.and
+  i32.wrap_i64
+  i32.mul
+  i32.add
+  i32.store offset=8
+  local.get $0
+  local.get $1
+  local.get $3
+  i32.or
+  i32.store offset=116
+  i32.const 0
+  global.set $core/status/last
+  i32.const 1
+ )
  (func $core/room/heirOf (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
@@ -5723,7 +5947,7 @@
   i64.const 0
   i64.ne
   if
-   block $__inlined_func$core/room/livingStandby$1151
+   block $__inlined_func$core/room/livingStandby$1150
     loop $for-loop|0
      local.get $2
      i32.const 12
@@ -5745,7 +5969,7 @@
       else
        i32.const 0
       end
-      br_if $__inlined_func$core/room/livingStandby$1151
+      br_if $__inlined_func$core/room/livingStandby$1150
       local.get $2
       i32.const 1
       i32.add
@@ -5758,100 +5982,6 @@
    end
   end
   local.get $3
- )
- (func $core/ring/findOneReady (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i32)
-  local.get $0
-  i32.load offset=100
-  local.tee $1
-  if
-   local.get $1
-   return
-  end
-  block $__inlined_func$core/side/pauseBefore$1017 (result i32)
-   i32.const 0
-   local.get $0
-   i32.load offset=104
-   i32.const 2
-   i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$1017
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=120
-   local.tee $1
-   i32.const -2147483648
-   i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$1017
-   drop
-   local.get $1
-   if
-    local.get $0
-    local.get $1
-    i32.const 1
-    i32.sub
-    i32.store offset=120
-    i32.const 0
-    br $__inlined_func$core/side/pauseBefore$1017
-   end
-   global.get $core/side/spun
-   local.set $1
-   loop $for-loop|0
-    local.get $2
-    i32.const 256
-    i32.lt_u
-    if
-     local.get $1
-     i32.const 1664525
-     i32.mul
-     i32.const 1013904223
-     i32.add
-     local.set $1
-     local.get $2
-     i32.const 1
-     i32.add
-     local.set $2
-     br $for-loop|0
-    end
-   end
-   local.get $1
-   global.set $core/side/spun
-   i32.const 1
-  end
-  local.set $1
-  local.get $0
-  i32.const 1
-  call $core/ring/findReady
-  local.tee $2
-  if
-   local.get $2
-   i64.extend_i32_u
-   i64.const 4
-   i64.lt_u
-   local.get $1
-   i32.and
-   if
-    local.get $0
-    i32.const 64
-    i32.store offset=120
-   else
-    local.get $0
-    local.get $0
-    i32.load offset=120
-    i32.const 2147483647
-    i32.and
-    i32.store offset=120
-   end
-  else
-   local.get $0
-   local.get $0
-   i32.load offset=120
-   i32.const -2147483648
-   i32.or
-   i32.store offset=120
-  end
-  local.get $2
  )
  (func $core/queue/queuePushNumber (param $0 i32) (param $1 f64) (result i32)
   (local $2 i64)
@@ -6121,7 +6251,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1088 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1087 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -6130,14 +6260,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1088
+    br_if $__inlined_func$core/waiting/anyWaiting$1087
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1088
+    br_if $__inlined_func$core/waiting/anyWaiting$1087
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -6426,7 +6556,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1087 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1086 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -6435,14 +6565,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1087
+    br_if $__inlined_func$core/waiting/anyWaiting$1086
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1087
+    br_if $__inlined_func$core/waiting/anyWaiting$1086
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -6611,7 +6741,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$1079 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1078 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -6620,14 +6750,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1079
+    br_if $__inlined_func$core/waiting/anyWaiting$1078
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1079
+    br_if $__inlined_func$core/waiting/anyWaiting$1078
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -6913,7 +7043,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$1077 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1076 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -6922,14 +7052,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1077
+    br_if $__inlined_func$core/waiting/anyWaiting$1076
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1077
+    br_if $__inlined_func$core/waiting/anyWaiting$1076
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -7035,7 +7165,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1086 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1085 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -7044,14 +7174,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1086
+   br_if $__inlined_func$core/waiting/anyWaiting$1085
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1086
+   br_if $__inlined_func$core/waiting/anyWaiting$1085
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7147,7 +7277,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$1075 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1074 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -7156,14 +7286,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1075
+   br_if $__inlined_func$core/waiting/anyWaiting$1074
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1075
+   br_if $__inlined_func$core/waiting/anyWaiting$1074
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7312,7 +7442,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$1235 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1234 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -7321,14 +7451,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1235
+   br_if $__inlined_func$core/waiting/anyWaiting$1234
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1235
+   br_if $__inlined_func$core/waiting/anyWaiting$1234
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7565,7 +7695,7 @@
      i32.const 1024
      i32.lt_u
      if
-      block $__inlined_func$core/places/clearFull$1187
+      block $__inlined_func$core/places/clearFull$1186
        local.get $0
        i32.load
        i64.atomic.load offset=160
@@ -7573,7 +7703,7 @@
        i64.const 3
        i64.and
        i64.eqz
-       br_if $__inlined_func$core/places/clearFull$1187
+       br_if $__inlined_func$core/places/clearFull$1186
        local.get $0
        i32.load
        i32.const 160
@@ -7587,7 +7717,7 @@
        i64.atomic.rmw.cmpxchg
        local.get $2
        i64.eq
-       br_if $__inlined_func$core/places/clearFull$1187
+       br_if $__inlined_func$core/places/clearFull$1186
        local.get $1
        i32.const 1
        i32.add
@@ -7899,7 +8029,7 @@
    global.set $core/pairs/writers
    i32.const 1
    local.set $8
-   block $__inlined_func$core/pairs/claimPair$846
+   block $__inlined_func$core/pairs/claimPair$847
     local.get $2
     local.get $11
     i32.lt_u
@@ -7910,7 +8040,7 @@
     else
      i32.const 0
     end
-    br_if $__inlined_func$core/pairs/claimPair$846
+    br_if $__inlined_func$core/pairs/claimPair$847
     local.get $0
     i32.load offset=44
     local.set $2
@@ -7932,7 +8062,7 @@
        local.get $0
        local.get $2
        i32.store offset=44
-       br $__inlined_func$core/pairs/claimPair$846
+       br $__inlined_func$core/pairs/claimPair$847
       end
       local.get $11
       local.get $2
@@ -7994,7 +8124,7 @@
    i64.store32 offset=12
    local.get $5
    if
-    block $__inlined_func$core/cell/copyPayload$839
+    block $__inlined_func$core/cell/copyPayload$840
      local.get $1
      i32.const 16
      i32.add
@@ -8009,7 +8139,7 @@
       local.get $5
       local.get $8
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$839
+      br $__inlined_func$core/cell/copyPayload$840
      end
      i32.const 0
      local.set $1
@@ -8112,7 +8242,7 @@
    i32.add
    i32.add
    local.set $1
-   block $__inlined_func$core/cell/copyPayload$843
+   block $__inlined_func$core/cell/copyPayload$844
     local.get $0
     i32.load offset=76
     local.tee $5
@@ -8123,7 +8253,7 @@
      local.get $2
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$843
+     br $__inlined_func$core/cell/copyPayload$844
     end
     i32.const 0
     local.set $0
@@ -8151,7 +8281,7 @@
   else
    local.get $9
    if
-    block $__inlined_func$core/cell/copyPayload$8433
+    block $__inlined_func$core/cell/copyPayload$8443
      local.get $0
      i32.load offset=72
      local.get $0
@@ -8175,7 +8305,7 @@
       local.get $6
       local.get $2
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$8433
+      br $__inlined_func$core/cell/copyPayload$8443
      end
      i32.const 0
      local.set $0
@@ -8536,7 +8666,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$1084 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$1083 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -8545,14 +8675,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$1084
+      br_if $__inlined_func$core/waiting/anyWaiting$1083
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$1084
+      br_if $__inlined_func$core/waiting/anyWaiting$1083
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -8647,20 +8777,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$1068 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1067 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1068
+   br_if $__inlined_func$core/waiting/anyWaiting$1067
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1068
+   br_if $__inlined_func$core/waiting/anyWaiting$1067
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -8683,20 +8813,20 @@
   end
  )
  (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1045 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1044 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1045
+   br_if $__inlined_func$core/waiting/anyWaiting$1044
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1045
+   br_if $__inlined_func$core/waiting/anyWaiting$1044
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -8974,7 +9104,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1180 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1179 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -8984,14 +9114,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1180
+     br_if $__inlined_func$core/waiting/anyWaiting$1179
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1180
+     br_if $__inlined_func$core/waiting/anyWaiting$1179
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -9405,7 +9535,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1179 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1178 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -9415,14 +9545,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1179
+     br_if $__inlined_func$core/waiting/anyWaiting$1178
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1179
+     br_if $__inlined_func$core/waiting/anyWaiting$1178
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -9616,7 +9746,7 @@
   i32.load offset=72
   i32.eqz
   if
-   block $__inlined_func$core/waiting/anyWaiting$1177 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1176 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -9626,14 +9756,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1177
+    br_if $__inlined_func$core/waiting/anyWaiting$1176
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1177
+    br_if $__inlined_func$core/waiting/anyWaiting$1176
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -10196,7 +10326,7 @@
     i64.shl
    end
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1175 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1174 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -10205,14 +10335,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1175
+    br_if $__inlined_func$core/waiting/anyWaiting$1174
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1175
+    br_if $__inlined_func$core/waiting/anyWaiting$1174
     drop
     local.get $5
     i64.atomic.load offset=8
@@ -10351,7 +10481,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1174 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1173 (result i32)
    i32.const 1
    local.get $4
    i32.const 192
@@ -10360,14 +10490,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1174
+   br_if $__inlined_func$core/waiting/anyWaiting$1173
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1174
+   br_if $__inlined_func$core/waiting/anyWaiting$1173
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -10606,7 +10736,7 @@
    end
    local.get $1
    if
-    block $__inlined_func$core/cell/copyPayload$675
+    block $__inlined_func$core/cell/copyPayload$676
      local.get $0
      i32.load offset=100
      local.get $8
@@ -10629,7 +10759,7 @@
       local.get $1
       local.get $12
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$675
+      br $__inlined_func$core/cell/copyPayload$676
      end
      loop $for-loop|0
       local.get $3
@@ -10746,7 +10876,7 @@
     i64.shl
    end
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1171 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1170 (result i32)
     i32.const 1
     local.get $4
     i32.const 192
@@ -10755,14 +10885,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1171
+    br_if $__inlined_func$core/waiting/anyWaiting$1170
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1171
+    br_if $__inlined_func$core/waiting/anyWaiting$1170
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -10856,7 +10986,7 @@
      i32.const 16
      i32.add
      local.set $3
-     block $__inlined_func$core/cell/copyPayload$508
+     block $__inlined_func$core/cell/copyPayload$509
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -10871,7 +11001,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$508
+       br $__inlined_func$core/cell/copyPayload$509
       end
       i32.const 0
       local.set $2
@@ -11315,7 +11445,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1138 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1137 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -11325,14 +11455,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1138
+   br_if $__inlined_func$core/waiting/anyWaiting$1137
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1138
+   br_if $__inlined_func$core/waiting/anyWaiting$1137
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -11545,7 +11675,7 @@
          local.set $10
          local.get $9
          if
-          block $__inlined_func$core/cell/copyPayload$462
+          block $__inlined_func$core/cell/copyPayload$463
            local.get $0
            i32.load offset=20
            i32.const 7
@@ -11560,7 +11690,7 @@
             local.get $9
             local.get $11
             memory.copy
-            br $__inlined_func$core/cell/copyPayload$462
+            br $__inlined_func$core/cell/copyPayload$463
            end
            i32.const 0
            local.set $7
@@ -11881,7 +12011,7 @@
        local.set $7
        local.get $1
        if
-        block $__inlined_func$core/cell/copyPayload$433
+        block $__inlined_func$core/cell/copyPayload$434
          local.get $0
          i32.load offset=20
          i32.const 7
@@ -11896,7 +12026,7 @@
           local.get $1
           local.get $8
           memory.copy
-          br $__inlined_func$core/cell/copyPayload$433
+          br $__inlined_func$core/cell/copyPayload$434
          end
          i32.const 0
          local.set $5
@@ -12031,7 +12161,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1127 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1126 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12041,14 +12171,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1127
+   br_if $__inlined_func$core/waiting/anyWaiting$1126
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1127
+   br_if $__inlined_func$core/waiting/anyWaiting$1126
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -12211,7 +12341,7 @@
    f64.const nan:0x8000000000000
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1117 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1116 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12221,14 +12351,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1117
+   br_if $__inlined_func$core/waiting/anyWaiting$1116
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1117
+   br_if $__inlined_func$core/waiting/anyWaiting$1116
    drop
    local.get $4
    i64.atomic.load offset=8
@@ -12445,7 +12575,7 @@
         local.set $8
         local.get $6
         if
-         block $__inlined_func$core/cell/copyPayload$364
+         block $__inlined_func$core/cell/copyPayload$365
           local.get $0
           i32.load offset=20
           i32.const 7
@@ -12460,7 +12590,7 @@
            local.get $8
            local.get $10
            memory.copy
-           br $__inlined_func$core/cell/copyPayload$364
+           br $__inlined_func$core/cell/copyPayload$365
           end
           i32.const 0
           local.set $3
@@ -12652,7 +12782,7 @@
       local.set $5
       local.get $1
       if
-       block $__inlined_func$core/cell/copyPayload$345
+       block $__inlined_func$core/cell/copyPayload$346
         local.get $0
         i32.load offset=20
         i32.const 7
@@ -12667,7 +12797,7 @@
          local.get $5
          local.get $7
          memory.copy
-         br $__inlined_func$core/cell/copyPayload$345
+         br $__inlined_func$core/cell/copyPayload$346
         end
         i32.const 0
         local.set $2
@@ -12734,7 +12864,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1111 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1110 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12744,14 +12874,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1111
+   br_if $__inlined_func$core/waiting/anyWaiting$1110
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1111
+   br_if $__inlined_func$core/waiting/anyWaiting$1110
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -12907,7 +13037,7 @@
  (func $core/side/ringRelease (param $0 i32) (param $1 i32)
   (local $2 i32)
   local.get $0
-  i32.load offset=104
+  i32.load offset=116
   local.tee $2
   local.get $1
   i32.and
@@ -12918,32 +13048,35 @@
   local.get $0
   local.get $2
   local.get $1
-  i32.const -1
-  i32.xor
-  i32.and
-  i32.store offset=104
+  i32.const 4
+  i32.or
+  local.get $1
   local.get $1
   i32.const 1
   i32.eq
-  if
-   local.get $0
-   i32.const 0
-   i32.store offset=84
-   local.get $0
-   i32.const 0
-   i32.store offset=108
-  else
-   local.get $0
-   i32.const 0
-   i32.store offset=100
-  end
+  local.tee $1
+  select
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.store offset=116
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  select
+  i32.add
+  local.tee $2
+  i32.const 0
+  i32.store offset=12
+  local.get $2
+  i32.const 0
+  i32.store offset=16
   local.get $0
   i32.load
   i32.const 128
   i32.const 256
   local.get $1
-  i32.const 1
-  i32.eq
   select
   i32.add
   i64.const 0
@@ -12951,7 +13084,7 @@
  )
  (func $core/side/ringHolds (param $0 i32) (param $1 i32) (result i32)
   local.get $0
-  i32.load offset=104
+  i32.load offset=116
   local.get $1
   i32.and
   i32.const 0
@@ -13033,17 +13166,22 @@
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
-  (local $6 i64)
+  (local $6 i32)
   (local $7 i32)
   (local $8 i32)
+  (local $9 i64)
+  (local $10 i32)
   local.get $0
-  i32.load offset=84
+  i32.const -64
+  i32.sub
+  i32.load offset=12
   local.tee $3
   i32.eqz
   if
    local.get $0
    i32.const 1
-   call $core/ring/findRoomForOne
+   i32.const 1
+   call $core/side/findOne
    local.tee $3
    i32.eqz
    if
@@ -13052,7 +13190,9 @@
    end
   end
   local.get $0
-  i32.load offset=80
+  i32.const -64
+  i32.sub
+  i32.load offset=8
   local.set $4
   local.get $0
   i32.load offset=48
@@ -13115,87 +13255,92 @@
   end
   local.get $0
   i32.load
-  local.set $4
+  local.tee $8
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
+  i32.const -64
+  i32.sub
   local.tee $6
+  i64.load
+  local.tee $2
   i64.const 1
   i64.add
-  local.set $2
-  local.get $6
+  local.tee $9
+  local.get $9
+  i64.const 4294967296
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $9
+  i64.sub
+  local.get $9
+  local.get $2
   i64.const 4294967295
   i64.and
   i64.const 1
   i64.add
-  local.get $0
-  i64.load32_u offset=8
-  local.tee $6
-  i64.ge_u
-  if
-   local.get $2
-   i64.const 4294967296
-   i64.add
-   local.get $6
-   i64.sub
-   local.set $2
-  end
+  i64.gt_u
+  select
+  local.set $2
   local.get $0
   i32.load offset=4
-  local.tee $5
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $7
-  i32.sub
-  local.set $8
-  local.get $0
-  local.get $7
   local.get $0
   i32.load offset=12
   local.tee $7
+  local.get $0
+  i32.load offset=8
+  i32.mul
   i32.add
-  local.get $5
-  local.get $7
-  local.get $8
+  local.get $6
+  i32.load offset=8
+  local.tee $5
   i32.sub
-  i32.add
+  local.set $10
+  local.get $6
   local.get $7
-  local.get $8
+  local.get $10
   i32.lt_u
-  select
-  i32.store offset=80
-  local.get $0
+  if (result i32)
+   local.get $5
+   local.get $7
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $7
+   local.get $10
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $6
   local.get $2
-  i64.store offset=72
-  local.get $0
+  i64.store
+  local.get $6
   local.get $3
   i32.const 1
   i32.sub
-  i32.store offset=84
-  local.get $4
-  i32.const -64
-  i32.sub
+  i32.store offset=12
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1251 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1252 (result i32)
    i32.const 1
-   local.get $4
+   local.get $8
    i32.const 320
    i32.add
    local.tee $3
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1251
+   br_if $__inlined_func$core/waiting/anyWaiting$1252
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1251
+   br_if $__inlined_func$core/waiting/anyWaiting$1252
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -13228,9 +13373,11 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 i64)
+  (local $11 i32)
   local.get $0
+  i32.const 1
   local.get $2
-  call $core/ring/findRoom
+  call $core/side/find
   local.tee $5
   local.get $2
   local.get $2
@@ -13243,48 +13390,53 @@
    i32.const 0
    return
   end
-  local.get $2
   local.get $0
   i32.load offset=12
-  i32.mul
   local.tee $7
+  local.get $2
+  i32.mul
+  local.tee $8
   local.get $0
   i32.load offset=4
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  local.get $7
+  i32.mul
   i32.add
   local.get $0
-  i32.load offset=80
-  local.tee $8
+  i32.const -64
+  i32.sub
+  i32.load offset=8
+  local.tee $7
   i32.sub
   local.tee $9
-  local.get $7
+  local.get $8
   local.get $9
   i32.lt_u
   select
   local.tee $9
   local.get $1
-  local.get $8
+  local.get $7
   i32.or
   i32.or
   i32.const 7
   i32.and
   if
-   local.get $8
+   local.get $7
    local.get $1
    local.get $9
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$990
+   block $__inlined_func$core/cell/copyPayload$998
     local.get $9
     i32.const 256
     i32.gt_u
     if
-     local.get $8
+     local.get $7
      local.get $1
      local.get $9
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$990
+     br $__inlined_func$core/cell/copyPayload$998
     end
     loop $for-loop|0
      local.get $4
@@ -13292,7 +13444,7 @@
      i32.lt_u
      if
       local.get $4
-      local.get $8
+      local.get $7
       i32.add
       local.get $1
       local.get $4
@@ -13308,11 +13460,11 @@
     end
    end
   end
-  local.get $7
+  local.get $8
   local.get $9
   i32.gt_u
   if
-   local.get $7
+   local.get $8
    local.get $9
    i32.sub
    local.tee $4
@@ -13333,7 +13485,7 @@
     local.get $4
     memory.copy
    else
-    block $__inlined_func$core/cell/copyPayload$9900
+    block $__inlined_func$core/cell/copyPayload$9980
      local.get $4
      i32.const 256
      i32.gt_u
@@ -13342,7 +13494,7 @@
       local.get $8
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$9900
+      br $__inlined_func$core/cell/copyPayload$9980
      end
      i32.const 0
      local.set $1
@@ -13371,9 +13523,14 @@
   end
   local.get $0
   i32.load
-  local.set $1
+  local.tee $4
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
+  i32.const -64
+  i32.sub
+  local.tee $8
+  i64.load
   local.tee $6
   local.get $2
   i64.extend_i32_u
@@ -13397,65 +13554,66 @@
    i64.sub
    local.set $3
   end
-  local.get $0
-  i32.load offset=4
-  local.tee $4
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $7
-  i32.sub
-  local.set $8
-  local.get $0
-  local.get $7
-  local.get $2
+  local.get $8
   local.get $0
   i32.load offset=12
+  local.tee $1
+  local.get $2
   i32.mul
-  local.tee $7
+  local.tee $9
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $1
+  i32.mul
   i32.add
-  local.get $4
-  local.get $7
   local.get $8
+  i32.load offset=8
+  local.tee $11
   i32.sub
-  i32.add
-  local.get $7
-  local.get $8
+  local.tee $1
   i32.lt_u
-  select
-  i32.store offset=80
-  local.get $0
+  if (result i32)
+   local.get $9
+   local.get $11
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $9
+   local.get $1
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $8
   local.get $3
-  i64.store offset=72
-  local.get $0
+  i64.store
+  local.get $8
   local.get $5
   local.get $2
   i32.sub
-  i32.store offset=84
-  local.get $1
-  i32.const -64
-  i32.sub
+  i32.store offset=12
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1256 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1257 (result i32)
    i32.const 1
-   local.get $1
+   local.get $4
    i32.const 320
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1256
+   br_if $__inlined_func$core/waiting/anyWaiting$1257
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1256
+   br_if $__inlined_func$core/waiting/anyWaiting$1257
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -13485,10 +13643,13 @@
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i64)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
   local.get $0
   i32.const 1
-  call $core/ring/findRoomForOne
+  i32.const 1
+  call $core/side/findOne
   local.tee $4
   i32.eqz
   if
@@ -13499,7 +13660,9 @@
   i32.load offset=20
   local.tee $5
   local.get $0
-  i32.load offset=80
+  i32.const -64
+  i32.sub
+  i32.load offset=8
   local.tee $6
   local.get $1
   i32.or
@@ -13512,7 +13675,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$990
+   block $__inlined_func$core/cell/copyPayload$998
     local.get $5
     i32.const 256
     i32.gt_u
@@ -13521,7 +13684,7 @@
      local.get $1
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$990
+     br $__inlined_func$core/cell/copyPayload$998
     end
     loop $for-loop|0
      local.get $3
@@ -13547,87 +13710,93 @@
   end
   local.get $0
   i32.load
-  local.set $1
+  local.tee $5
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
+  i32.const -64
+  i32.sub
   local.tee $7
+  i64.load
+  local.tee $8
   i64.const 1
   i64.add
   local.set $2
-  local.get $7
+  local.get $8
   i64.const 4294967295
   i64.and
   i64.const 1
   i64.add
   local.get $0
   i64.load32_u offset=8
-  local.tee $7
+  local.tee $8
   i64.ge_u
   if
    local.get $2
    i64.const 4294967296
    i64.add
-   local.get $7
+   local.get $8
    i64.sub
    local.set $2
   end
   local.get $0
   i32.load offset=4
-  local.tee $3
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $5
-  i32.sub
-  local.set $6
-  local.get $0
-  local.get $5
   local.get $0
   i32.load offset=12
-  local.tee $5
+  local.tee $1
+  local.get $0
+  i32.load offset=8
+  i32.mul
   i32.add
-  local.get $3
-  local.get $5
-  local.get $6
+  local.get $7
+  i32.load offset=8
+  local.tee $3
   i32.sub
-  i32.add
-  local.get $5
-  local.get $6
+  local.set $9
+  local.get $7
+  local.get $1
+  local.get $9
   i32.lt_u
-  select
-  i32.store offset=80
-  local.get $0
+  if (result i32)
+   local.get $1
+   local.get $3
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $9
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $7
   local.get $2
-  i64.store offset=72
-  local.get $0
+  i64.store
+  local.get $7
   local.get $4
   i32.const 1
   i32.sub
-  i32.store offset=84
-  local.get $1
-  i32.const -64
-  i32.sub
+  i32.store offset=12
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1253 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1254 (result i32)
    i32.const 1
-   local.get $1
+   local.get $5
    i32.const 320
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1253
+   br_if $__inlined_func$core/waiting/anyWaiting$1254
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1253
+   br_if $__inlined_func$core/waiting/anyWaiting$1254
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -13725,32 +13894,48 @@
  )
  (func $core/ring/ringRoom (param $0 i32) (param $1 i32) (result i32)
   local.get $0
+  i32.const 1
   local.get $1
-  call $core/ring/findRoom
+  call $core/side/find
  )
  (func $core/ring/ringReserve (param $0 i32) (param $1 i32) (result i32)
-  local.get $1
+  (local $2 i32)
   local.get $0
+  i32.const 1
   local.get $1
-  call $core/ring/findRoomForOne
-  local.tee $1
-  i32.gt_u
+  call $core/side/findOne
+  local.tee $2
+  local.get $1
+  i32.lt_u
   if
    i32.const 0
    return
   end
   local.get $0
-  local.get $1
-  i32.store offset=108
-  local.get $0
+  i32.const -64
+  i32.sub
+  local.tee $1
   i32.const 0
-  i32.store offset=84
+  i32.store offset=12
+  local.get $1
+  local.get $2
+  local.get $1
+  i32.load offset=16
+  i32.add
+  i32.store offset=16
+  local.get $0
+  local.get $0
+  i32.load offset=116
+  i32.const 4
+  i32.or
+  i32.store offset=116
   i32.const 1
  )
  (func $core/ring/ringReady (param $0 i32) (param $1 i32) (result i32)
   local.get $0
+  i32.const 2
   local.get $1
-  call $core/ring/findReady
+  call $core/side/find
  )
  (func $core/ring/ringReadNumber (param $0 i32) (result f64)
   (local $1 i64)
@@ -13767,7 +13952,9 @@
   i32.eqz
   if
    local.get $0
-   call $core/ring/findOneReady
+   i32.const 2
+   i32.const 1
+   call $core/side/findOne
    local.tee $3
    i32.eqz
    if
@@ -13853,32 +14040,34 @@
   local.set $4
   local.get $0
   i64.load offset=88
-  local.tee $6
+  local.tee $1
   i64.const 1
   i64.add
-  local.set $1
+  local.tee $6
   local.get $6
-  i64.const 4294967295
-  i64.and
-  i64.const 1
+  i64.const 4294967296
   i64.add
   local.get $0
   i64.load32_u offset=8
   local.tee $6
-  i64.ge_u
-  if
-   local.get $1
-   i64.const 4294967296
-   i64.add
-   local.get $6
-   i64.sub
-   local.set $1
-  end
+  i64.sub
+  local.get $6
+  local.get $1
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  i64.gt_u
+  select
+  local.set $1
   local.get $0
   i32.load offset=4
+  local.get $0
+  i32.load offset=12
   local.tee $5
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
@@ -13886,20 +14075,21 @@
   i32.sub
   local.set $8
   local.get $0
-  local.get $7
-  local.get $0
-  i32.load offset=12
-  local.tee $7
-  i32.add
   local.get $5
-  local.get $7
-  local.get $8
-  i32.sub
-  i32.add
-  local.get $7
   local.get $8
   i32.lt_u
-  select
+  if (result i32)
+   local.get $5
+   local.get $7
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   local.get $8
+   i32.sub
+   i32.add
+  end
   i32.store offset=96
   local.get $0
   local.get $1
@@ -13967,7 +14157,9 @@
   (local $6 i32)
   (local $7 i64)
   local.get $0
-  call $core/ring/findOneReady
+  i32.const 2
+  i32.const 1
+  call $core/side/findOne
   local.tee $4
   i32.eqz
   if
@@ -13991,7 +14183,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$990
+   block $__inlined_func$core/cell/copyPayload$998
     local.get $5
     i32.const 256
     i32.gt_u
@@ -14000,7 +14192,7 @@
      local.get $6
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$990
+     br $__inlined_func$core/cell/copyPayload$998
     end
     loop $for-loop|0
      local.get $3
@@ -14052,9 +14244,12 @@
   end
   local.get $0
   i32.load offset=4
+  local.get $0
+  i32.load offset=12
   local.tee $3
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
@@ -14062,20 +14257,21 @@
   i32.sub
   local.set $6
   local.get $0
-  local.get $5
-  local.get $0
-  i32.load offset=12
-  local.tee $5
-  i32.add
   local.get $3
-  local.get $5
-  local.get $6
-  i32.sub
-  i32.add
-  local.get $5
   local.get $6
   i32.lt_u
-  select
+  if (result i32)
+   local.get $3
+   local.get $5
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $3
+   local.get $6
+   i32.sub
+   i32.add
+  end
   i32.store offset=96
   local.get $0
   local.get $2
@@ -14129,16 +14325,20 @@
   i32.const 1
  )
  (func $core/ring/ringPublish (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
+  (local $2 i32)
+  (local $3 i64)
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i64)
-  (local $8 i64)
-  (local $9 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
   local.get $0
-  i32.load offset=84
+  i32.const -64
+  i32.sub
+  i32.load offset=12
   local.tee $5
   local.get $1
   i32.lt_u
@@ -14150,91 +14350,96 @@
   end
   local.get $0
   i32.load
-  local.set $3
+  local.tee $6
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
-  local.tee $7
+  i32.const -64
+  i32.sub
+  local.tee $2
+  i64.load
+  local.tee $3
   local.get $1
   i64.extend_i32_u
-  local.tee $8
+  local.tee $9
   i64.add
-  local.set $2
-  local.get $8
-  local.get $7
-  i64.const 4294967295
-  i64.and
+  local.tee $10
+  local.get $10
+  i64.const 4294967296
   i64.add
   local.get $0
   i64.load32_u offset=8
-  local.tee $7
-  i64.ge_u
-  if
-   local.get $2
-   i64.const 4294967296
-   i64.add
-   local.get $7
-   i64.sub
-   local.set $2
-  end
-  local.get $0
-  i32.load offset=4
-  local.tee $6
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $9
-  i32.sub
-  local.set $4
-  local.get $0
+  local.tee $10
+  i64.sub
+  local.get $10
   local.get $9
-  local.get $1
+  local.get $3
+  i64.const 4294967295
+  i64.and
+  i64.add
+  i64.gt_u
+  select
+  local.set $3
+  local.get $2
   local.get $0
   i32.load offset=12
+  local.tee $8
+  local.get $1
   i32.mul
-  local.tee $9
-  i32.add
-  local.get $6
-  local.get $9
-  local.get $4
-  i32.sub
-  i32.add
-  local.get $4
-  local.get $9
-  i32.gt_u
-  select
-  i32.store offset=80
+  local.tee $4
   local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $8
+  i32.mul
+  i32.add
   local.get $2
-  i64.store offset=72
-  local.get $0
+  i32.load offset=8
+  local.tee $11
+  i32.sub
+  local.tee $8
+  i32.lt_u
+  if (result i32)
+   local.get $4
+   local.get $11
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $4
+   local.get $8
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $2
+  local.get $3
+  i64.store
+  local.get $2
   local.get $5
   local.get $1
   i32.sub
-  i32.store offset=84
+  i32.store offset=12
   local.get $3
-  i32.const -64
-  i32.sub
-  local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1257 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1258 (result i32)
    i32.const 1
-   local.get $3
+   local.get $6
    i32.const 320
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1257
+   br_if $__inlined_func$core/waiting/anyWaiting$1258
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1257
+   br_if $__inlined_func$core/waiting/anyWaiting$1258
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14263,138 +14468,80 @@
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
   local.get $1
-  i32.eqz
-  local.tee $2
-  if
-   local.get $0
-   i32.load offset=100
-   i32.eqz
-   local.set $2
-  end
-  local.get $2
   if (result i32)
-   block $__inlined_func$core/side/pauseBefore$1033 (result i32)
-    i32.const 0
-    local.get $0
-    i32.load offset=104
-    i32.const 2
-    i32.ne
-    br_if $__inlined_func$core/side/pauseBefore$1033
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=120
-    local.tee $4
-    i32.const -2147483648
-    i32.ge_u
-    br_if $__inlined_func$core/side/pauseBefore$1033
-    drop
-    local.get $4
-    if
-     local.get $0
-     local.get $4
-     i32.const 1
-     i32.sub
-     i32.store offset=120
-     i32.const 0
-     br $__inlined_func$core/side/pauseBefore$1033
-    end
-    global.get $core/side/spun
-    local.set $4
-    loop $for-loop|0
-     local.get $3
-     i32.const 256
-     i32.lt_u
-     if
-      local.get $4
-      i32.const 1664525
-      i32.mul
-      i32.const 1013904223
-      i32.add
-      local.set $4
-      local.get $3
-      i32.const 1
-      i32.add
-      local.set $3
-      br $for-loop|0
-     end
-    end
-    local.get $4
-    global.set $core/side/spun
-    i32.const 1
-   end
+   local.get $0
+   i32.const 2
+   local.get $1
+   i32.const 1
+   i32.add
+   call $core/side/find
   else
-   local.get $2
+   local.get $0
+   i32.const 2
+   i32.const 1
+   call $core/side/findOne
   end
-  local.set $3
-  local.get $0
-  local.get $1
-  i32.const 1
-  i32.add
-  call $core/ring/findReady
-  local.tee $4
   local.get $1
   i32.le_u
   if
-   local.get $2
-   if
-    local.get $0
-    local.get $0
-    i32.load offset=120
-    i32.const -2147483648
-    i32.or
-    i32.store offset=120
-   end
    i32.const 0
    return
   end
   local.get $0
-  i32.load offset=4
-  local.tee $5
+  i32.load offset=100
   local.get $0
-  i32.load offset=64
+  i32.load offset=104
+  i32.add
+  local.set $2
+  local.get $0
+  i32.load offset=12
+  local.tee $3
+  local.get $1
+  i32.mul
+  local.tee $4
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $3
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
-  local.tee $6
-  i32.sub
-  local.set $7
-  local.get $6
-  local.get $1
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  local.tee $6
-  i32.add
-  local.get $5
-  local.get $6
-  local.get $7
-  i32.sub
-  i32.add
-  local.get $6
-  local.get $7
-  i32.lt_u
-  select
   local.tee $5
+  i32.sub
+  local.tee $3
+  i32.lt_u
+  if (result i32)
+   local.get $4
+   local.get $5
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $4
+   local.get $3
+   i32.sub
+   i32.add
+  end
+  local.tee $3
   i32.load
-  local.tee $6
+  local.tee $4
   local.get $0
-  i32.load offset=68
+  i32.load offset=112
   i32.gt_u
   if (result i32)
    i32.const 1
   else
-   local.get $6
+   local.get $4
    i32.const 7
    i32.add
    i32.const 3
    i32.shr_u
    i32.const 1
    i32.add
-   local.get $4
+   local.get $2
    local.get $1
    i32.sub
    i32.gt_u
@@ -14405,63 +14552,16 @@
    i32.const 0
    return
   end
-  local.get $2
-  if
-   local.get $6
-   i32.const 7
-   i32.add
-   i32.const 3
-   i32.shr_u
-   i32.const 1
-   i32.add
-   local.tee $1
-   local.get $4
-   i32.gt_u
-   if
-    local.get $0
-    local.get $0
-    i32.load offset=120
-    i32.const -2147483648
-    i32.or
-    i32.store offset=120
-   else
-    local.get $3
-    if (result i32)
-     local.get $4
-     i64.extend_i32_u
-     local.get $1
-     i64.extend_i32_u
-     i64.const 2
-     i64.shl
-     i64.lt_u
-    else
-     i32.const 0
-    end
-    if
-     local.get $0
-     i32.const 64
-     i32.store offset=120
-    else
-     local.get $0
-     local.get $0
-     i32.load offset=120
-     i32.const 2147483647
-     i32.and
-     i32.store offset=120
-    end
-   end
-  end
   local.get $0
-  local.get $6
-  i32.store offset=112
-  local.get $5
+  local.get $4
+  i32.store offset=124
+  local.get $3
   i32.const 8
   i32.add
  )
  (func $core/ring/ringFrame (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
   (local $4 i32)
-  (local $5 i32)
   local.get $1
   local.get $2
   i32.const 7
@@ -14475,12 +14575,14 @@
   local.get $1
   if (result i32)
    local.get $0
+   i32.const 1
    local.get $3
-   call $core/ring/findRoom
+   call $core/side/find
   else
    local.get $0
+   i32.const 1
    local.get $3
-   call $core/ring/findRoomForOne
+   call $core/side/findOne
   end
   i32.gt_u
   if
@@ -14488,32 +14590,38 @@
    return
   end
   local.get $0
-  i32.load offset=4
-  local.tee $4
+  i32.load offset=12
+  local.tee $3
+  local.get $1
+  i32.mul
+  local.tee $1
   local.get $0
-  i32.load offset=64
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $3
+  i32.mul
   i32.add
   local.get $0
-  i32.load offset=80
+  i32.const -64
+  i32.sub
+  i32.load offset=8
   local.tee $3
   i32.sub
-  local.set $5
-  local.get $3
-  local.get $1
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  local.tee $0
-  i32.add
-  local.get $4
-  local.get $0
-  local.get $5
-  i32.sub
-  i32.add
-  local.get $0
-  local.get $5
+  local.tee $4
   i32.lt_u
-  select
+  if (result i32)
+   local.get $1
+   local.get $3
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $4
+   i32.sub
+   i32.add
+  end
   local.tee $0
   local.get $2
   i64.extend_i32_u
@@ -14528,11 +14636,32 @@
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i64)
+  (local $7 i32)
   (local $8 i64)
-  (local $9 i32)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
   local.get $0
-  i32.load offset=108
+  i32.load offset=116
+  local.tee $3
+  i32.const 4
+  i32.and
+  i32.eqz
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $3
+  i32.const -5
+  i32.and
+  i32.store offset=116
+  local.get $0
+  i32.const 1
+  i32.const 0
+  call $core/side/find
   local.tee $3
   local.get $1
   i32.lt_u
@@ -14542,85 +14671,84 @@
    i32.const 0
    return
   end
-  local.get $0
-  i32.const 0
-  i32.store offset=108
-  local.get $0
-  local.get $3
-  i32.store offset=84
   local.get $1
   if
    local.get $0
    i32.load
-   local.set $4
+   local.tee $4
+   i32.const -64
+   i32.sub
    local.get $0
-   i64.load offset=72
-   local.tee $7
+   i32.const -64
+   i32.sub
+   local.tee $6
+   i64.load
+   local.tee $2
    local.get $1
    i64.extend_i32_u
    local.tee $8
    i64.add
-   local.set $2
-   local.get $8
-   local.get $7
-   i64.const 4294967295
-   i64.and
+   local.tee $9
+   local.get $9
+   i64.const 4294967296
    i64.add
    local.get $0
    i64.load32_u offset=8
-   local.tee $7
-   i64.ge_u
-   if
-    local.get $2
-    i64.const 4294967296
-    i64.add
-    local.get $7
-    i64.sub
-    local.set $2
-   end
-   local.get $0
-   i32.load offset=4
-   local.tee $6
-   local.get $0
-   i32.load offset=64
-   i32.add
-   local.get $0
-   i32.load offset=80
    local.tee $9
-   i32.sub
-   local.set $5
-   local.get $0
+   i64.sub
    local.get $9
-   local.get $1
+   local.get $8
+   local.get $2
+   i64.const 4294967295
+   i64.and
+   i64.add
+   i64.gt_u
+   select
+   local.set $2
+   local.get $6
    local.get $0
    i32.load offset=12
+   local.tee $7
+   local.get $1
    i32.mul
-   local.tee $9
+   local.tee $10
+   local.get $0
+   i32.load offset=4
+   local.get $0
+   i32.load offset=8
+   local.get $7
+   i32.mul
    i32.add
    local.get $6
-   local.get $9
-   local.get $5
+   i32.load offset=8
+   local.tee $11
    i32.sub
-   i32.add
-   local.get $5
-   local.get $9
-   i32.gt_u
-   select
-   i32.store offset=80
-   local.get $0
+   local.tee $7
+   i32.lt_u
+   if (result i32)
+    local.get $10
+    local.get $11
+    i32.add
+   else
+    local.get $0
+    i32.load offset=4
+    local.get $10
+    local.get $7
+    i32.sub
+    i32.add
+   end
+   i32.store offset=8
+   local.get $6
    local.get $2
-   i64.store offset=72
-   local.get $0
+   i64.store
+   local.get $6
    local.get $3
    local.get $1
    i32.sub
-   i32.store offset=84
-   local.get $4
-   i32.const -64
-   i32.sub
+   i32.store offset=12
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$1258 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1259 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -14629,14 +14757,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1258
+    br_if $__inlined_func$core/waiting/anyWaiting$1259
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1258
+    br_if $__inlined_func$core/waiting/anyWaiting$1259
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -14671,86 +14799,97 @@
   (local $8 i64)
   (local $9 i32)
   local.get $0
-  local.get $1
-  call $core/ring/findReady
-  local.tee $5
+  i32.load offset=100
+  local.tee $3
   local.get $1
   i32.lt_u
   if
-   i32.const 0
-   return
+   local.get $0
+   i32.const 2
+   local.get $1
+   call $core/side/find
+   local.tee $3
+   local.get $1
+   i32.lt_u
+   if
+    i32.const 0
+    return
+   end
   end
   local.get $0
   i32.load
-  local.set $3
+  local.set $4
   local.get $0
   i64.load offset=88
-  local.tee $7
+  local.tee $2
   local.get $1
   i64.extend_i32_u
-  local.tee $8
+  local.tee $7
   i64.add
-  local.set $2
+  local.tee $8
   local.get $8
-  local.get $7
-  i64.const 4294967295
-  i64.and
+  i64.const 4294967296
   i64.add
   local.get $0
   i64.load32_u offset=8
-  local.tee $7
-  i64.ge_u
-  if
-   local.get $2
-   i64.const 4294967296
-   i64.add
-   local.get $7
-   i64.sub
-   local.set $2
-  end
+  local.tee $8
+  i64.sub
+  local.get $8
+  local.get $7
+  local.get $2
+  i64.const 4294967295
+  i64.and
+  i64.add
+  i64.gt_u
+  select
+  local.set $2
+  local.get $0
+  local.get $0
+  i32.load offset=12
+  local.tee $6
+  local.get $1
+  i32.mul
+  local.tee $5
   local.get $0
   i32.load offset=4
-  local.tee $6
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  local.get $6
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
   local.tee $9
   i32.sub
-  local.set $4
-  local.get $0
-  local.get $9
-  local.get $1
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  local.tee $9
-  i32.add
-  local.get $6
-  local.get $9
-  local.get $4
-  i32.sub
-  i32.add
-  local.get $4
-  local.get $9
-  i32.gt_u
-  select
+  local.tee $6
+  i32.lt_u
+  if (result i32)
+   local.get $5
+   local.get $9
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   local.get $6
+   i32.sub
+   i32.add
+  end
   i32.store offset=96
   local.get $0
   local.get $2
   i64.store offset=88
   local.get $0
-  local.get $5
+  local.get $3
   local.get $1
   i32.sub
   i32.store offset=100
-  local.get $3
+  local.get $4
   local.get $2
   i64.atomic.store offset=192
   block $__inlined_func$core/waiting/anyWaiting$1263 (result i32)
    i32.const 1
-   local.get $3
+   local.get $4
    i32.const 384
    i32.add
    local.tee $1
@@ -14972,7 +15111,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$1243 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1242 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -14982,14 +15121,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1243
+   br_if $__inlined_func$core/waiting/anyWaiting$1242
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1243
+   br_if $__inlined_func$core/waiting/anyWaiting$1242
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -15190,7 +15329,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$922
+      block $__inlined_func$core/cell/copyPayload$923
        local.get $6
        i32.const 16
        i32.add
@@ -15209,7 +15348,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$922
+        br $__inlined_func$core/cell/copyPayload$923
        end
        i32.const 0
        local.set $3
@@ -15454,7 +15593,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$946
+      block $__inlined_func$core/cell/copyPayload$947
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -15469,7 +15608,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$946
+        br $__inlined_func$core/cell/copyPayload$947
        end
        i32.const 0
        local.set $3
@@ -15629,7 +15768,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$955
+    block $__inlined_func$core/cell/copyPayload$956
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -15644,7 +15783,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$955
+      br $__inlined_func$core/cell/copyPayload$956
      end
      i32.const 0
      local.set $2
@@ -15911,7 +16050,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$1229 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1228 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -15920,14 +16059,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1229
+     br_if $__inlined_func$core/waiting/anyWaiting$1228
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1229
+     br_if $__inlined_func$core/waiting/anyWaiting$1228
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -16131,7 +16270,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$971
+    block $__inlined_func$core/cell/copyPayload$972
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -16146,7 +16285,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$971
+      br $__inlined_func$core/cell/copyPayload$972
      end
      i32.const 0
      local.set $3
@@ -17815,7 +17954,7 @@
     end
     local.get $6
     if
-     block $__inlined_func$core/places/clearFull$1217
+     block $__inlined_func$core/places/clearFull$1216
       i32.const 0
       local.set $1
       loop $for-loop|00
@@ -17830,7 +17969,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1217
+        br_if $__inlined_func$core/places/clearFull$1216
         local.get $0
         i32.load
         i32.const 160
@@ -17844,7 +17983,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1217
+        br_if $__inlined_func$core/places/clearFull$1216
         local.get $1
         i32.const 1
         i32.add
@@ -18189,13 +18328,13 @@
          local.get $12
          select
          if (result i32)
-          block $__inlined_func$core/places/emptiedIsVacant$1184 (result i32)
+          block $__inlined_func$core/places/emptiedIsVacant$1183 (result i32)
            i32.const 0
            local.get $0
            i32.load offset=92
            local.tee $10
            i32.eqz
-           br_if $__inlined_func$core/places/emptiedIsVacant$1184
+           br_if $__inlined_func$core/places/emptiedIsVacant$1183
            drop
            local.get $10
            i64.atomic.load
@@ -18212,7 +18351,7 @@
             i32.const 0
             i32.store offset=92
             i32.const 0
-            br $__inlined_func$core/places/emptiedIsVacant$1184
+            br $__inlined_func$core/places/emptiedIsVacant$1183
            end
            local.get $10
            local.get $0
@@ -18325,7 +18464,7 @@
           i32.add
           local.set $11
           i32.const 0
-          block $__inlined_func$core/places/hasVacant$1189 (result i32)
+          block $__inlined_func$core/places/hasVacant$1188 (result i32)
            loop $for-loop|0012
             local.get $11
             local.get $16
@@ -18343,7 +18482,7 @@
              i32.and
              i32.const 1
              i32.eq
-             br_if $__inlined_func$core/places/hasVacant$1189
+             br_if $__inlined_func$core/places/hasVacant$1188
              drop
              local.get $11
              i32.const 8
@@ -18509,13 +18648,13 @@
         local.set $7
         global.get $core/pairs/held
         local.set $15
-        block $__inlined_func$core/places/movePlace$1198 (result i32)
+        block $__inlined_func$core/places/movePlace$1197 (result i32)
          i32.const 0
          global.get $core/places/bareWord
          global.get $core/places/bareAt
          i64.atomic.load
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$1198
+         br_if $__inlined_func$core/places/movePlace$1197
          drop
          i32.const 0
          global.get $core/places/vacantAt
@@ -18533,7 +18672,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $8
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$1198
+         br_if $__inlined_func$core/places/movePlace$1197
          drop
          i32.const 1
          i32.const -4
@@ -19104,7 +19243,7 @@
     i32.const 1
     i32.store offset=20
    end
-   block $__inlined_func$core/waiting/anyWaiting$1149 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1148 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -19114,14 +19253,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1149
+    br_if $__inlined_func$core/waiting/anyWaiting$1148
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1149
+    br_if $__inlined_func$core/waiting/anyWaiting$1148
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -19348,7 +19487,7 @@
   i64.or
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1165 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1164 (result i32)
    i32.const 1
    local.get $1
    i32.load
@@ -19358,14 +19497,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   br_if $__inlined_func$core/waiting/anyWaiting$1164
    drop
    i32.const 0
    local.get $1
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   br_if $__inlined_func$core/waiting/anyWaiting$1164
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -19383,7 +19522,7 @@
    local.get $2
    call $core/waiting/wakeSleepers
   end
-  block $__inlined_func$core/waiting/anyWaiting$1166 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1165 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -19393,14 +19532,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1166
+   br_if $__inlined_func$core/waiting/anyWaiting$1165
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1166
+   br_if $__inlined_func$core/waiting/anyWaiting$1165
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -19600,7 +19739,7 @@
    local.get $5
    if
     block $for-break0
-     block $__inlined_func$core/derived/isOver$1155 (result i32)
+     block $__inlined_func$core/derived/isOver$1154 (result i32)
       local.get $1
       i32.load
       i32.atomic.load offset=344
@@ -19609,7 +19748,7 @@
        call $core/stream/streamClose
        drop
        i32.const 1
-       br $__inlined_func$core/derived/isOver$1155
+       br $__inlined_func$core/derived/isOver$1154
       end
       i32.const 0
       global.set $core/status/last
@@ -19747,7 +19886,7 @@
          local.get $1
          i32.load
          local.set $11
-         block $__inlined_func$core/derived/findPlace$1154 (result i32)
+         block $__inlined_func$core/derived/findPlace$1153 (result i32)
           local.get $4
           i64.eqz
           if
@@ -19756,7 +19895,7 @@
            local.get $3
            call $core/subscriber/findStart
            i32.eqz
-           br_if $__inlined_func$core/derived/findPlace$1154
+           br_if $__inlined_func$core/derived/findPlace$1153
            drop
            global.get $core/subscriber/startAt
            global.set $core/derived/place
@@ -19764,7 +19903,7 @@
            global.get $core/derived/place
            i64.store offset=328
            i32.const 1
-           br $__inlined_func$core/derived/findPlace$1154
+           br $__inlined_func$core/derived/findPlace$1153
           end
           i32.const 0
           local.get $0
@@ -19773,7 +19912,7 @@
           local.tee $12
           i32.const 0
           i32.lt_s
-          br_if $__inlined_func$core/derived/findPlace$1154
+          br_if $__inlined_func$core/derived/findPlace$1153
           drop
           local.get $12
           i32.const 0
@@ -19804,14 +19943,14 @@
            i32.const 4
            global.set $core/status/last
            i32.const 0
-           br $__inlined_func$core/derived/findPlace$1154
+           br $__inlined_func$core/derived/findPlace$1153
           end
           i32.const 0
           local.get $0
           i32.const -1
           call $core/subscriber/findStart
           i32.eqz
-          br_if $__inlined_func$core/derived/findPlace$1154
+          br_if $__inlined_func$core/derived/findPlace$1153
           drop
           global.get $core/subscriber/startAt
           global.get $core/derived/place
@@ -19971,7 +20110,7 @@
    i32.const 1
    i32.store offset=20
   end
-  block $__inlined_func$core/waiting/anyWaiting$1141 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1140 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -19981,14 +20120,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1141
+   br_if $__inlined_func$core/waiting/anyWaiting$1140
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1141
+   br_if $__inlined_func$core/waiting/anyWaiting$1140
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -20245,7 +20384,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$1094 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1093 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -20254,14 +20393,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1094
+     br_if $__inlined_func$core/waiting/anyWaiting$1093
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1094
+     br_if $__inlined_func$core/waiting/anyWaiting$1093
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -20379,7 +20518,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$1080
+  block $__inlined_func$core/waiting/othersWait$1079
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -20416,7 +20555,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$1080
+     br_if $__inlined_func$core/waiting/othersWait$1079
      local.get $0
      i32.const 1
      i32.add
@@ -20575,20 +20714,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$1070 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1069 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1070
+    br_if $__inlined_func$core/waiting/anyWaiting$1069
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1070
+    br_if $__inlined_func$core/waiting/anyWaiting$1069
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -20613,20 +20752,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$1071 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1070 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1071
+    br_if $__inlined_func$core/waiting/anyWaiting$1070
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1071
+    br_if $__inlined_func$core/waiting/anyWaiting$1070
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -20840,10 +20979,44 @@
     br_if $for-loop|0
    end
   end
-  block $__inlined_func$core/waiting/anyWaiting$1049 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1048 (result i32)
    i32.const 1
    local.get $2
    i32.const 192
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1048
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1048
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1049 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 256
    i32.add
    local.tee $3
    i64.atomic.load
@@ -20877,7 +21050,7 @@
   block $__inlined_func$core/waiting/anyWaiting$1050 (result i32)
    i32.const 1
    local.get $2
-   i32.const 256
+   i32.const 288
    i32.add
    local.tee $3
    i64.atomic.load
@@ -20911,54 +21084,20 @@
   block $__inlined_func$core/waiting/anyWaiting$1051 (result i32)
    i32.const 1
    local.get $2
-   i32.const 288
-   i32.add
-   local.tee $3
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1051
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1051
-   drop
-   local.get $3
-   i64.atomic.load offset=8
-   local.get $3
-   i64.atomic.load offset=16
-   i64.or
-   local.get $3
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  if
-   local.get $0
-   local.get $3
-   call $core/waiting/wakeSleepers
-  end
-  block $__inlined_func$core/waiting/anyWaiting$1052 (result i32)
-   i32.const 1
-   local.get $2
    i32.const 224
    i32.add
    local.tee $2
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1052
+   br_if $__inlined_func$core/waiting/anyWaiting$1051
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1052
+   br_if $__inlined_func$core/waiting/anyWaiting$1051
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -20982,7 +21121,7 @@
  )
  (func $core/channel/channelAnnounce (param $0 i32)
   (local $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1046 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1045 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -20992,14 +21131,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1046
+   br_if $__inlined_func$core/waiting/anyWaiting$1045
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1046
+   br_if $__inlined_func$core/waiting/anyWaiting$1045
    drop
    local.get $1
    i64.atomic.load offset=8

@@ -11,6 +11,7 @@ import { queues } from "./properties/queue";
 import { elementRings, messageRings } from "./properties/ring";
 import { sets } from "./properties/set";
 import { stacks } from "./properties/stack";
+import { streams } from "./properties/stream";
 
 test("random programs on arrays", () => checkPrograms(arrays));
 
@@ -31,3 +32,5 @@ test("random programs on channels", () => checkPrograms(channels));
 test("random programs on maps", () => checkPrograms(maps));
 
 test("random programs on sets", () => checkPrograms(sets));
+
+test("random programs on streams", () => checkPrograms(streams));

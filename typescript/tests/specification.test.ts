@@ -52,6 +52,7 @@ const layouts: readonly [title: string, which: number, prefix: string][] = [
   ["Map", 2, "PAIR"],
   ["Set", 0, "MAP"],
   ["Ring", 0, "RING"],
+  ["Ring", 1, "FRAME"],
   ["Future", 0, "OUTCOME"],
   ["Future", 1, "OUTCOME"],
   ["Lazy", 0, "OUTCOME"],

@@ -15,6 +15,7 @@ import {
   SharedMap,
   SharedSet,
   Stack,
+  Stream,
   struct,
   u32,
   utf8,
@@ -142,6 +143,40 @@ const uses: Record<string, Use> = {
     check(memory) {
       const set = new SharedSet(memory, "it", u32);
       for (let k = 0; k < 6; k++) assert.equal(set.tryAdd(k), k < 5);
+    },
+  },
+  stream: {
+    create: (memory) => new Stream(memory, "it", f64, 4, { subscribers: 3 }),
+    use(memory, k) {
+      const stream = new Stream(memory, "it", f64);
+      const subscription = stream.subscription();
+      assert.equal(stream.tryEmit(k), true);
+      assert.equal(subscription.tryNext(), k);
+      stream.subscription({ from: "earliest" }); // never read, never closed
+      stream.subscribe(() => {});
+      return subscription.next();
+    },
+    check(memory) {
+      const stream = new Stream(memory, "it", f64);
+      assert.equal(stream.subscriberCount, 0);
+      const all = [stream.subscription(), stream.subscription(), stream.subscription()];
+      assert.throws(() => stream.subscription(), { code: "ZEROIPC_SUBSCRIBERS_FULL" });
+      for (let k = 0; k < 5; k++) assert.equal(stream.tryEmit(k), k < 4);
+      all.forEach((one) => one.close());
+    },
+  },
+  "derived stream": {
+    create: (memory) => new Stream(memory, "it", f64, 4),
+    use(memory, k) {
+      const stream = new Stream(memory, "it", f64);
+      const derived = stream.map(memory, "derived", f64, (value) => value + 1);
+      stream.tryEmit(k);
+      return derived.subscription().next();
+    },
+    check(memory) {
+      const stream = new Stream(memory, "it", f64);
+      assert.equal(new Stream(memory, "derived", f64).isClosed, false);
+      for (let k = 0; k < 20; k++) stream.tryEmit(k); // who derived it is gone
     },
   },
   future: {
