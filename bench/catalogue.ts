@@ -117,6 +117,25 @@ export const groups: readonly Group[] = [
         bar: atLeast(25),
       },
       {
+        name: "channel.xproc.f64",
+        unit: "M msg/s",
+        what: "numbers one way through a buffered channel",
+        plan: two("queue-throughput", "channel"),
+        bar: atLeast(15),
+      },
+      {
+        name: "channel.rendezvous",
+        unit: "ns",
+        what: "a number from hand to hand: sendSync and a receiver that looks",
+        plan: two("channel-rendezvous", "look"),
+      },
+      {
+        name: "channel.rendezvous.sync",
+        unit: "ns",
+        what: "the same, both blocking when they must",
+        plan: two("channel-rendezvous", "sync"),
+      },
+      {
         name: "ring.xproc.8B",
         unit: "M msg/s",
         what: "numbers one way through a ring",

@@ -3318,11 +3318,11 @@
  )
  (func $core/map/erase (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
   (local $5 i32)
-  (local $6 i64)
+  (local $6 i32)
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i32)
+  (local $10 i64)
   local.get $4
   if (result i32)
    local.get $0
@@ -3330,9 +3330,9 @@
   else
    i32.const 0
   end
-  local.set $8
+  local.set $7
   loop $for-loop|0
-   local.get $7
+   local.get $6
    i32.const 1048576
    i32.lt_u
    if
@@ -3340,7 +3340,7 @@
     local.get $1
     local.get $2
     local.get $3
-    local.get $8
+    local.get $7
     call $core/buckets/find
     local.tee $5
     i32.const 1
@@ -3353,21 +3353,21 @@
     if (result i32)
      local.get $0
      i32.load offset=88
-     local.set $9
+     local.set $8
      local.get $0
      i32.load offset=76
-     local.set $10
+     local.set $9
      i32.const 0
      local.set $5
      block $__inlined_func$core/map/isExpected$891 (result i32)
       loop $for-loop|00
        local.get $5
-       local.get $10
+       local.get $9
        i32.lt_u
        if
         i32.const 0
         local.get $5
-        local.get $9
+        local.get $8
         i32.add
         i64.load
         local.get $4
@@ -3394,13 +3394,51 @@
      i32.const 0
      return
     end
+    i32.const 0
+    local.set $5
+    loop $for-loop|01
+     local.get $5
+     i32.const 1024
+     i32.lt_u
+     if
+      block $__inlined_func$core/places/clearFull$1212
+       local.get $0
+       i32.load
+       i64.atomic.load offset=160
+       local.tee $10
+       i64.const 3
+       i64.and
+       i64.eqz
+       br_if $__inlined_func$core/places/clearFull$1212
+       local.get $0
+       i32.load
+       i32.const 160
+       i32.add
+       local.get $10
+       local.get $10
+       i64.const -4
+       i64.and
+       i64.const 4
+       i64.add
+       i64.atomic.rmw.cmpxchg
+       local.get $10
+       i64.eq
+       br_if $__inlined_func$core/places/clearFull$1212
+       local.get $5
+       i32.const 1
+       i32.add
+       local.set $5
+       br $for-loop|01
+      end
+     end
+    end
     global.get $core/buckets/foundAt
     global.get $core/buckets/foundWord
-    local.tee $6
-    local.get $6
+    local.tee $10
+    local.get $10
     i64.const 16777215
     i64.and
-    local.get $6
+    local.get $10
     i64.const -4294967296
     i64.and
     i64.const 4294967296
@@ -3409,7 +3447,7 @@
     i64.or
     i64.or
     i64.atomic.rmw.cmpxchg
-    local.get $6
+    local.get $10
     i64.eq
     if
      local.get $0
@@ -3417,12 +3455,12 @@
      i32.store offset=92
      i32.const 0
      local.set $3
-     loop $for-loop|01
+     loop $for-loop|02
       local.get $3
       i32.const 1024
       i32.lt_u
       if
-       block $__inlined_func$core/places/clearFull$1213
+       block $__inlined_func$core/places/clearFull$1214
         local.get $0
         i32.load
         i64.atomic.load offset=160
@@ -3430,7 +3468,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1213
+        br_if $__inlined_func$core/places/clearFull$1214
         local.get $0
         i32.load
         i32.const 160
@@ -3444,12 +3482,12 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1213
+        br_if $__inlined_func$core/places/clearFull$1214
         local.get $3
         i32.const 1
         i32.add
         local.set $3
-        br $for-loop|01
+        br $for-loop|02
        end
       end
      end
@@ -3498,10 +3536,10 @@
      i32.const 1
      return
     end
-    local.get $7
+    local.get $6
     i32.const 1
     i32.add
-    local.set $7
+    local.set $6
     br $for-loop|0
    end
   end
@@ -4131,7 +4169,7 @@
     i32.const 8
     i32.add
     local.set $4
-    block $__inlined_func$core/stripes/holdsKeyOf$1281 (result i32)
+    block $__inlined_func$core/stripes/holdsKeyOf$1283 (result i32)
      loop $for-loop|0
       local.get $4
       local.get $7
@@ -4194,7 +4232,7 @@
            i64.shr_u
            i32.wrap_i64
            i32.eq
-           br_if $__inlined_func$core/stripes/holdsKeyOf$1281
+           br_if $__inlined_func$core/stripes/holdsKeyOf$1283
            drop
            br $for-break1
           end
@@ -5665,7 +5703,7 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 i64)
-  block $__inlined_func$core/stack/isFree$1268 (result i32)
+  block $__inlined_func$core/stack/isFree$1270 (result i32)
    i32.const 1
    local.get $0
    i32.load offset=4
@@ -5682,7 +5720,7 @@
    i32.wrap_i64
    local.tee $7
    i32.eqz
-   br_if $__inlined_func$core/stack/isFree$1268
+   br_if $__inlined_func$core/stack/isFree$1270
    drop
    local.get $5
    i64.const 0
@@ -5692,7 +5730,7 @@
     local.get $7
     call $core/peers/alive
     i32.eqz
-    br $__inlined_func$core/stack/isFree$1268
+    br $__inlined_func$core/stack/isFree$1270
    end
    local.get $0
    i32.load
@@ -5731,19 +5769,19 @@
      i64.atomic.load
      i64.eq
     end
-    br $__inlined_func$core/stack/isFree$1268
+    br $__inlined_func$core/stack/isFree$1270
    end
    i32.const 0
    local.get $1
    local.get $8
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$1268
+   br_if $__inlined_func$core/stack/isFree$1270
    drop
    i32.const 1
    local.get $8
    i32.const 16777215
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$1268
+   br_if $__inlined_func$core/stack/isFree$1270
    drop
    i32.const 1
    local.get $3
@@ -5761,7 +5799,7 @@
    local.get $4
    i64.ge_u
    i32.and
-   br_if $__inlined_func$core/stack/isFree$1268
+   br_if $__inlined_func$core/stack/isFree$1270
    drop
    local.get $0
    i64.load32_u offset=8
@@ -7442,7 +7480,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$1234 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1236 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -7451,14 +7489,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1234
+   br_if $__inlined_func$core/waiting/anyWaiting$1236
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1234
+   br_if $__inlined_func$core/waiting/anyWaiting$1236
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7772,7 +7810,7 @@
   (local $4 i32)
   (local $5 i64)
   (local $6 i32)
-  block $__inlined_func$core/pairs/isFree$1282 (result i32)
+  block $__inlined_func$core/pairs/isFree$1284 (result i32)
    local.get $0
    i32.load offset=68
    local.get $1
@@ -7803,7 +7841,7 @@
     i32.add
     global.set $core/pairs/writers
     i32.const 0
-    br $__inlined_func$core/pairs/isFree$1282
+    br $__inlined_func$core/pairs/isFree$1284
    end
    local.get $0
    i32.load offset=68
@@ -7848,7 +7886,7 @@
    end
    local.tee $4
    i32.eqz
-   br_if $__inlined_func$core/pairs/isFree$1282
+   br_if $__inlined_func$core/pairs/isFree$1284
    drop
    local.get $1
    local.get $4
@@ -13324,7 +13362,7 @@
   i32.store offset=12
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1252 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1254 (result i32)
    i32.const 1
    local.get $8
    i32.const 320
@@ -13333,14 +13371,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1252
+   br_if $__inlined_func$core/waiting/anyWaiting$1254
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1252
+   br_if $__inlined_func$core/waiting/anyWaiting$1254
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -13597,7 +13635,7 @@
   i32.store offset=12
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1257 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1259 (result i32)
    i32.const 1
    local.get $4
    i32.const 320
@@ -13606,14 +13644,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1257
+   br_if $__inlined_func$core/waiting/anyWaiting$1259
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1257
+   br_if $__inlined_func$core/waiting/anyWaiting$1259
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -13780,7 +13818,7 @@
   i32.store offset=12
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1254 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1256 (result i32)
    i32.const 1
    local.get $5
    i32.const 320
@@ -13789,14 +13827,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1254
+   br_if $__inlined_func$core/waiting/anyWaiting$1256
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1254
+   br_if $__inlined_func$core/waiting/anyWaiting$1256
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14102,7 +14140,7 @@
   local.get $4
   local.get $1
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1260 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -14111,14 +14149,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1260
+   br_if $__inlined_func$core/waiting/anyWaiting$1262
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1260
+   br_if $__inlined_func$core/waiting/anyWaiting$1262
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -14284,7 +14322,7 @@
   local.get $1
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1264 (result i32)
    i32.const 1
    local.get $1
    i32.const 384
@@ -14293,14 +14331,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1262
+   br_if $__inlined_func$core/waiting/anyWaiting$1264
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1262
+   br_if $__inlined_func$core/waiting/anyWaiting$1264
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14423,7 +14461,7 @@
   i32.store offset=12
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1258 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1260 (result i32)
    i32.const 1
    local.get $6
    i32.const 320
@@ -14432,14 +14470,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1258
+   br_if $__inlined_func$core/waiting/anyWaiting$1260
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1258
+   br_if $__inlined_func$core/waiting/anyWaiting$1260
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14748,7 +14786,7 @@
    i32.store offset=12
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$1259 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1261 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -14757,14 +14795,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1259
+    br_if $__inlined_func$core/waiting/anyWaiting$1261
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1259
+    br_if $__inlined_func$core/waiting/anyWaiting$1261
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -14887,7 +14925,7 @@
   local.get $4
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1263 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1265 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -14896,14 +14934,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1263
+   br_if $__inlined_func$core/waiting/anyWaiting$1265
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1263
+   br_if $__inlined_func$core/waiting/anyWaiting$1265
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -15111,7 +15149,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$1242 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1244 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -15121,14 +15159,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1242
+   br_if $__inlined_func$core/waiting/anyWaiting$1244
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1242
+   br_if $__inlined_func$core/waiting/anyWaiting$1244
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -16050,7 +16088,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$1228 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1230 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -16059,14 +16097,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1228
+     br_if $__inlined_func$core/waiting/anyWaiting$1230
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1228
+     br_if $__inlined_func$core/waiting/anyWaiting$1230
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -17876,6 +17914,42 @@
   i32.load offset=64
   local.set $5
   loop $for-loop|0
+   local.get $1
+   i32.const 1024
+   i32.lt_u
+   if
+    block $__inlined_func$core/places/clearFull$1215
+     local.get $0
+     i32.load
+     i64.atomic.load offset=160
+     local.tee $2
+     i64.const 3
+     i64.and
+     i64.eqz
+     br_if $__inlined_func$core/places/clearFull$1215
+     local.get $0
+     i32.load
+     i32.const 160
+     i32.add
+     local.get $2
+     local.get $2
+     i64.const -4
+     i64.and
+     i64.const 4
+     i64.add
+     i64.atomic.rmw.cmpxchg
+     local.get $2
+     i64.eq
+     br_if $__inlined_func$core/places/clearFull$1215
+     local.get $1
+     i32.const 1
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+  end
+  loop $for-loop|00
    local.get $3
    local.get $5
    i32.lt_u
@@ -17954,10 +18028,10 @@
     end
     local.get $6
     if
-     block $__inlined_func$core/places/clearFull$1216
+     block $__inlined_func$core/places/clearFull$1218
       i32.const 0
       local.set $1
-      loop $for-loop|00
+      loop $for-loop|01
        local.get $1
        i32.const 1024
        i32.lt_u
@@ -17969,7 +18043,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1216
+        br_if $__inlined_func$core/places/clearFull$1218
         local.get $0
         i32.load
         i32.const 160
@@ -17983,12 +18057,12 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1216
+        br_if $__inlined_func$core/places/clearFull$1218
         local.get $1
         i32.const 1
         i32.add
         local.set $1
-        br $for-loop|00
+        br $for-loop|01
        end
       end
      end
@@ -17997,7 +18071,7 @@
     i32.const 1
     i32.add
     local.set $3
-    br $for-loop|0
+    br $for-loop|00
    end
   end
   i32.const 0
@@ -18409,11 +18483,11 @@
       end
       i32.eqz
       if
-       block $__inlined_func$core/places/proveFull$1283 (result i32)
+       block $__inlined_func$core/places/proveFull$1285 (result i32)
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1283
+        br_if $__inlined_func$core/places/proveFull$1285
         drop
         local.get $0
         i32.load
@@ -18440,7 +18514,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $9
          i64.ne
-         br_if $__inlined_func$core/places/proveFull$1283
+         br_if $__inlined_func$core/places/proveFull$1285
          drop
         end
         local.get $0
@@ -18493,7 +18567,7 @@
            end
            i32.const 0
           end
-          br_if $__inlined_func$core/places/proveFull$1283
+          br_if $__inlined_func$core/places/proveFull$1285
           drop
           local.get $10
           i32.const 1
@@ -18505,7 +18579,7 @@
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1283
+        br_if $__inlined_func$core/places/proveFull$1285
         drop
         i32.const 1
         local.get $0
@@ -18519,7 +18593,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $8
         i64.eq
-        br_if $__inlined_func$core/places/proveFull$1283
+        br_if $__inlined_func$core/places/proveFull$1285
         drop
         local.get $0
         i32.load
@@ -19110,12 +19184,12 @@
   call $core/derived/withdraw
   i32.const 2
   i32.const 0
-  block $__inlined_func$core/derived/resume$1275 (result i32)
+  block $__inlined_func$core/derived/resume$1277 (result i32)
    i32.const 0
    local.get $0
    call $core/stream/findTail
    i32.eqz
-   br_if $__inlined_func$core/derived/resume$1275
+   br_if $__inlined_func$core/derived/resume$1277
    drop
    local.get $0
    i32.load offset=24
@@ -19174,7 +19248,7 @@
     i32.const 4
     global.set $core/status/last
     i32.const 0
-    br $__inlined_func$core/derived/resume$1275
+    br $__inlined_func$core/derived/resume$1277
    end
    i32.const 0
    local.get $0
@@ -19183,7 +19257,7 @@
    local.tee $1
    i32.const 0
    i32.lt_s
-   br_if $__inlined_func$core/derived/resume$1275
+   br_if $__inlined_func$core/derived/resume$1277
    drop
    local.get $2
    global.get $core/derived/lastOrigin

@@ -17,6 +17,7 @@ export { Memory, type MemoryOptions, type OpenOptions } from "./memory";
 export type { SegmentOptions } from "./segment";
 export type { OutcomeOptions } from "./outcome";
 export { Pledge } from "./pledge";
+export type { Offer } from "./offer";
 export { Queue, type QueueOptions } from "./queue";
 export {
   type Chosen,

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { Memory } from "zeroipc";
 import { testName } from "./harness";
 import * as array from "./vectors/array";
+import * as channel from "./vectors/channel";
 import * as future from "./vectors/future";
 import * as lazy from "./vectors/lazy";
 import * as map from "./vectors/map";
@@ -45,7 +46,7 @@ function parse(text: string): Vector {
   return vector;
 }
 
-const modules = { array, future, lazy, map, queue, ring, segment, set, stack };
+const modules = { array, channel, future, lazy, map, queue, ring, segment, set, stack };
 const scripts = Object.entries(modules).map(([name, { script }]): [string, Script] => [name, script]);
 
 test("every vector has a script", () => {

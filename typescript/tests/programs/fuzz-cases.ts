@@ -5,6 +5,8 @@ import { readFileSync } from "node:fs";
 import { Memory, ZeroIpcError } from "zeroipc";
 import { LINE_BYTES } from "../../core/layout";
 import { type Arrays, arrays } from "../fuzz/array";
+import { maps } from "../fuzz/map";
+import { channels } from "../fuzz/channel";
 import { outcomes } from "../fuzz/outcomes";
 import { type FuzzPart, range } from "../fuzz/part";
 import { queues } from "../fuzz/queue";
@@ -16,6 +18,8 @@ import type { Random } from "../harness";
 const parts: readonly FuzzPart<unknown>[] = [
   arrays,
   queues,
+  channels,
+  maps,
   outcomes,
   stacks,
   rings,
