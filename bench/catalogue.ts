@@ -17,6 +17,8 @@ export interface Measure {
   readonly unit: "ns" | "us" | "M msg/s" | "x" | "%";
   readonly what: string;
   readonly plan: Plan;
+  /** A command without which it cannot be measured. */
+  readonly needs?: string;
   /** Holds from Node 22 on. */
   readonly bar?: Bar;
 }
@@ -82,6 +84,75 @@ export const groups: readonly Group[] = [
         what: "summing a SharedArray, over the same loop on a private array",
         plan: one("array-sum"),
         bar: atMost(1.05),
+      },
+    ],
+  },
+  {
+    title: "maps of 65536 entries",
+    measures: [
+      {
+        name: "map.get",
+        unit: "ns",
+        what: "get of a number by a u64 key (a bigint)",
+        plan: one("map-access", "get"),
+        bar: atMost(60),
+      },
+      {
+        name: "map.set",
+        unit: "ns",
+        what: "set of a number by a u64 key that is there",
+        plan: one("map-access", "set"),
+      },
+      {
+        name: "map.get.u32",
+        unit: "ns",
+        what: "get by a u32 key",
+        plan: one("map-access", "get.u32"),
+      },
+      {
+        name: "map.get.utf8",
+        unit: "ns",
+        what: "get of a struct of two numbers by a text of 17 to 21 characters",
+        plan: one("map-access", "get.utf8"),
+      },
+      {
+        name: "map.xproc.get",
+        unit: "ns",
+        what: "map.get while another process sets the same entries without pause",
+        plan: two("map-shared"),
+      },
+      {
+        name: "js.map.get",
+        unit: "ns",
+        what: "the same look-ups in a private JavaScript Map",
+        plan: one("map-access", "js"),
+      },
+      {
+        name: "lmdb.get",
+        unit: "ns",
+        what: "the same look-ups in LMDB",
+        plan: one("lmdb", "get"),
+        bar: atLeast(10, "map.get"),
+      },
+      {
+        name: "lmdb.put",
+        unit: "ns",
+        what: "puts in LMDB, 1000 a transaction, not synchronised to the disk",
+        plan: one("lmdb", "put"),
+      },
+      {
+        name: "redis.get",
+        unit: "us",
+        what: "look-ups in a Redis server on a unix socket, one at a time",
+        plan: one("redis"),
+        needs: "redis-server",
+      },
+      {
+        name: "redis.get.pipelined",
+        unit: "us",
+        what: "the same, 100 at once",
+        plan: one("redis", "pipelined"),
+        needs: "redis-server",
       },
     ],
   },

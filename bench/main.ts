@@ -1,6 +1,7 @@
 // The benchmark's course: for each version of Node, for each group, as many rounds as were asked for. scripts/bench.mjs
 // builds everything and then calls this.
 
+import { spawnSync } from "node:child_process";
 import { type Group, type Measure, reaches, select } from "./catalogue";
 import { Gate, type Reading } from "./gate";
 import { cleanUp, measure, type Stage } from "./launch";
@@ -24,6 +25,11 @@ export interface Order {
 
 /** The first version of Node for which the bars hold. */
 const BARS_FROM = 22;
+
+/** Whether there is a command of this name. */
+function isInstalled(command: string): boolean {
+  return spawnSync(command, ["--version"], { stdio: "ignore" }).error === undefined;
+}
 
 /** What a group's rounds came to. */
 interface Rounds {
@@ -64,6 +70,8 @@ async function measureOn(stage: Stage, order: Order, chosen: readonly Group[], r
   const medians = new Map<string, number>();
   let allQuiet = true;
   for (const group of chosen) {
+    const absent = group.measures.filter(({ needs }) => needs !== undefined && !isInstalled(needs));
+    for (const { name } of absent) failed.add(name);
     let rounds = await runRounds(group, order.runs, stage, gate, failed);
     for (let retry = 0; rounds.reasons.length > 0 && retry < order.retries; retry++) {
       rounds = await runRounds(group, order.runs, stage, gate, failed);
@@ -77,7 +85,8 @@ async function measureOn(stage: Stage, order: Order, chosen: readonly Group[], r
       return { measure: one, values: values.get(one.name) as number[], value, met };
     });
     allQuiet &&= reasons.length === 0;
-    reporter.group(group.title, results, rounds);
+    for (const { name } of absent) failed.delete(name);
+    reporter.group(group.title, results, { ...rounds, absent });
   }
   reporter.end(allQuiet);
   return failed.size === 0;

@@ -21,6 +21,8 @@ export interface Circumstances {
   readonly after: Reading;
   /** Empty when it was quiet. */
   readonly reasons: readonly string[];
+  /** Not measured: what they need is not installed. */
+  readonly absent: readonly Measure[];
 }
 
 export interface Reporter {
@@ -49,7 +51,7 @@ export class TableReporter implements Reporter {
     console.log(`Bars hold from Node 22 on. What each name measures: bench/README.md.`);
   }
 
-  group(title: string, results: readonly Result[], { before, after, reasons }: Circumstances): void {
+  group(title: string, results: readonly Result[], { before, after, reasons, absent }: Circumstances): void {
     const line = ({ line: value }: Reading) => (value === undefined ? "?" : value.toFixed(0));
     console.log(`\n${title}  (line.rtt before and after: ${line(before)} and ${line(after)} ns)`);
     if (reasons.length > 0) console.log(`  NOT QUIET, do not rely on these figures: ${reasons.join("; ")}`);
@@ -66,6 +68,7 @@ export class TableReporter implements Reporter {
       ];
       console.log(`  ${columns.join("  ")}`.trimEnd());
     }
+    for (const { name, needs } of absent) console.log(`  ${name.padEnd(this.#nameWidth)}  ${needs} is not installed`);
   }
 
   end(allQuiet: boolean): void {
@@ -80,7 +83,7 @@ export class JsonReporter implements Reporter {
     this.#common = { runs, ...machine, placement: pinned };
   }
 
-  group(_title: string, results: readonly Result[], { before, after, reasons }: Circumstances): void {
+  group(_title: string, results: readonly Result[], { before, after, reasons, absent }: Circumstances): void {
     for (const { measure, values, value, met } of results) {
       const context = {
         min: round(Math.min(...values)),
@@ -96,6 +99,10 @@ export class JsonReporter implements Reporter {
         ...this.#common,
       };
       console.log(JSON.stringify({ name: measure.name, unit: measure.unit, value: round(value), context }));
+    }
+    for (const { name, unit, what, needs } of absent) {
+      const context = { what, absent: `${needs} is not installed`, ...this.#common };
+      console.log(JSON.stringify({ name, unit, value: null, context }));
     }
   }
 

@@ -21,7 +21,7 @@ export interface Assignment {
 
 export const assignment = JSON.parse(process.argv[2] as string) as Assignment;
 
-const SEGMENT_BYTES = 4 * 1024 * 1024;
+const SEGMENT_BYTES = 8 * 1024 * 1024;
 const epoch = BigInt(assignment.epoch);
 const deadline = Date.now() + assignment.limit;
 
