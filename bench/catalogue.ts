@@ -65,6 +65,12 @@ export const groups: readonly Group[] = [
         plan: cpp("queue", "pair"),
       },
       {
+        name: "pool.pair",
+        unit: "ns",
+        what: "tryAcquire and release of a lease",
+        plan: one("pool-pair"),
+      },
+      {
         name: "stream.pair.f64",
         unit: "ns",
         what: "tryEmit and tryNext of a number",
@@ -117,6 +123,25 @@ export const groups: readonly Group[] = [
         bar: atLeast(25),
       },
       {
+        name: "channel.xproc.f64",
+        unit: "M msg/s",
+        what: "numbers one way through a buffered channel",
+        plan: two("queue-throughput", "channel"),
+        bar: atLeast(15),
+      },
+      {
+        name: "channel.rendezvous",
+        unit: "ns",
+        what: "a number from hand to hand: sendSync and a receiver that looks",
+        plan: two("channel-rendezvous", "look"),
+      },
+      {
+        name: "channel.rendezvous.sync",
+        unit: "ns",
+        what: "the same, both blocking when they must",
+        plan: two("channel-rendezvous", "sync"),
+      },
+      {
         name: "ring.xproc.8B",
         unit: "M msg/s",
         what: "numbers one way through a ring",
@@ -143,10 +168,10 @@ export const groups: readonly Group[] = [
         plan: two("ring-throughput", "message64"),
       },
       {
-        name: "ring.xproc.message64.inPlace",
+        name: "ring.xproc.inPlace64",
         unit: "M msg/s",
         what: "the same, written and read in place",
-        plan: two("ring-throughput", "message64.inPlace"),
+        plan: two("ring-throughput", "inPlace64"),
       },
       {
         name: "stream.xproc.f64",

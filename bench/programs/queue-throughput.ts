@@ -1,7 +1,7 @@
-// queue.xproc.*: messages from one process to another, both spinning on the forms that never wait. The consumer checks
+// queue.xproc.* and channel.xproc.*: messages from one process to another, both spinning on the forms that never wait. The consumer checks
 // every message and takes the time, from the first message to the last.
 
-import { f64, type Memory, Queue, struct } from "zeroipc";
+import { Channel, f64, type Memory, Queue, struct } from "zeroipc";
 import { assignment, checkDeadline, type Meeting, now, PATIENCE, report, takePart, wrongMessage } from "./participant";
 
 const CAPACITY = 1024;
@@ -40,6 +40,29 @@ function numbers(memory: Memory): Sides {
       let failures = 0;
       for (let value = from; value < from + ROUND;) {
         const came = queue.tryPop();
+        if (came === value) value++;
+        else if (came !== undefined) throw wrongMessage(value, came);
+        else if (++failures % PATIENCE === 0) checkDeadline();
+      }
+    },
+  };
+}
+
+/** The same through a buffered channel. */
+function channelNumbers(memory: Memory): Sides {
+  const channel = new Channel(memory, "messages", f64, CAPACITY);
+  return {
+    produce(from, meeting) {
+      let failures = 0;
+      for (let value = from; value < from + ROUND;) {
+        if (channel.trySend(value)) value++;
+        else if (++failures % PATIENCE === 0 && isOver(meeting)) return;
+      }
+    },
+    consume(from) {
+      let failures = 0;
+      for (let value = from; value < from + ROUND;) {
+        const came = channel.tryReceive();
         if (came === value) value++;
         else if (came !== undefined) throw wrongMessage(value, came);
         else if (++failures % PATIENCE === 0) checkDeadline();
@@ -118,6 +141,7 @@ function bulks(memory: Memory): Sides {
 
 const variants: Record<string, { open: (memory: Memory) => Sides; rounds: number }> = {
   f64: { open: numbers, rounds: 50 },
+  channel: { open: channelNumbers, rounds: 50 },
   "64B": { open: structs, rounds: 25 },
   "f64.many256": { open: bulks, rounds: 100 },
 };

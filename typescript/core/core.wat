@@ -10,12 +10,12 @@
  (type $8 (func (param i32 i32) (result f64)))
  (type $9 (func (param i32 f64) (result i32)))
  (type $10 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $11 (func (param i32 i64 i64 i32 i32) (result i32)))
- (type $12 (func (param i32 i32 i64 i64 i64) (result i32)))
- (type $13 (func (param i32 i32 i64) (result i32)))
- (type $14 (func (param i32 i64) (result i32)))
- (type $15 (func (param i32 i64 i32) (result i32)))
- (type $16 (func (param i32 i32 f64) (result i32)))
+ (type $11 (func (param i32 i32 f64) (result i32)))
+ (type $12 (func (param i32 i32 i64) (result i32)))
+ (type $13 (func (param i32 i64) (result i32)))
+ (type $14 (func (param i32 i64 i64 i32 i32) (result i32)))
+ (type $15 (func (param i32 i32 i64 i64 i64) (result i32)))
+ (type $16 (func (param i32 i64 i32) (result i32)))
  (type $17 (func (param i32 f64 i32) (result i32)))
  (type $18 (func (param i32 i64 i64) (result i32)))
  (type $19 (func (param i32 i64 i64 i32 i32 i32) (result i32)))
@@ -26,33 +26,36 @@
  (type $24 (func (param i32 i64 i32 i32) (result i32)))
  (type $25 (func))
  (type $26 (func (result i32)))
- (type $27 (func (param i32 i32 f64 i32 i32) (result i32)))
- (type $28 (func (param i32 i32 f64 f64) (result i32)))
- (type $29 (func (param i32 f64 i32 i32) (result i32)))
- (type $30 (func (param i32 i32 i64 i64 i32 i32 i32) (result i32)))
- (type $31 (func (param i32 i32 i32) (result f64)))
- (type $32 (func (param i32 i32 i32 f64)))
+ (type $27 (func (param i32 i32 i32 f64) (result i32)))
+ (type $28 (func (result f64)))
+ (type $29 (func (param i32 i32 f64 i32 i32) (result i32)))
+ (type $30 (func (param i32 i32 f64 f64) (result i32)))
+ (type $31 (func (param i32 f64 i32 i32) (result i32)))
+ (type $32 (func (param i32 i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $33 (func (param i32 i32 i32) (result f64)))
+ (type $34 (func (param i32 i32 i32 f64)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
  (global $core/walk/atIndex (mut i32) (i32.const 0))
  (global $core/status/last (mut i32) (i32.const 0))
  (global $core/walk/atLap (mut i64) (i64.const 0))
- (global $core/stack/stepsLeft (mut i32) (i32.const 0))
  (global $core/walk/stepsLeft (mut i32) (i32.const 0))
- (global $core/walk/atTarget (mut i64) (i64.const 0))
+ (global $core/stack/stepsLeft (mut i32) (i32.const 0))
  (global $core/walk/startedFrom (mut i64) (i64.const 0))
+ (global $core/walk/atTarget (mut i64) (i64.const 0))
  (global $core/pairs/heldWord (mut i64) (i64.const 0))
  (global $core/pairs/held (mut i32) (i32.const 0))
  (global $core/places/bareAt (mut i32) (i32.const 0))
  (global $core/stripes/word (mut i64) (i64.const 0))
  (global $core/subscriber/startAt (mut i64) (i64.const 0))
  (global $core/places/vacantWord (mut i64) (i64.const 0))
+ (global $core/pool/unknown (mut i32) (i32.const 0))
  (global $core/derived/place (mut i64) (i64.const 0))
- (global $core/walk/atBlock (mut i32) (i32.const 0))
  (global $core/walk/atRest (mut i64) (i64.const 0))
+ (global $core/pool/leased (mut i64) (i64.const 0))
+ (global $core/walk/atBlock (mut i32) (i32.const 0))
  (global $core/stripes/home (mut i32) (i32.const 0))
- (global $core/side/spun (mut i32) (i32.const 1))
  (global $core/queue/popped (mut i64) (i64.const 0))
  (global $core/buckets/foundAt (mut i32) (i32.const 0))
  (global $core/buckets/foundWord (mut i64) (i64.const 0))
@@ -72,6 +75,7 @@
  (global $core/places/moverWord (mut i64) (i64.const 0))
  (global $core/stream/origin (mut i64) (i64.const 0))
  (global $core/buckets/foundStripe (mut i64) (i64.const 0))
+ (global $core/side/spun (mut i32) (i32.const 1))
  (global $core/stream/latest (mut i64) (i64.const 0))
  (export "channelAnnounce" (func $core/channel/channelAnnounce))
  (export "channelClose" (func $core/channel/channelClose))
@@ -170,9 +174,21 @@
  (export "mapClear" (func $core/map/mapClear))
  (export "mapSize" (func $core/map/mapSize))
  (export "mapNext" (func $core/map/mapNext))
+ (export "poolGeneration" (func $core/pool/poolGeneration))
+ (export "poolAcquire" (func $core/pool/poolAcquire))
+ (export "poolRelease" (func $core/pool/poolRelease))
+ (export "poolBind" (func $core/pool/poolBind))
+ (export "poolSend" (func $core/pool/poolSend))
+ (export "poolReceive" (func $core/pool/poolReceive))
+ (export "poolPayload" (func $core/pool/poolPayload))
+ (export "poolHolds" (func $core/pool/poolHolds))
+ (export "poolHasFree" (func $core/pool/poolHasFree))
+ (export "poolAllocated" (func $core/pool/poolAllocated))
+ (export "poolReclaim" (func $core/pool/poolReclaim))
  (export "published" (global $core/queue/published))
  (export "publish" (func $core/queue/publish))
  (export "queuePushNumber" (func $core/queue/queuePushNumber))
+ (export "queuePushWord" (func $core/queue/queuePushWord))
  (export "queuePush" (func $core/queue/queuePush))
  (export "queuePushMany" (func $core/queue/queuePushMany))
  (export "queueReserve" (func $core/queue/queueReserve))
@@ -476,147 +492,6 @@
   local.get $2
   call $core/env/slotHeld
  )
- (func $core/stream/emitAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
-  (local $5 i32)
-  (local $6 i64)
-  (local $7 i32)
-  local.get $0
-  i32.load
-  local.tee $5
-  i32.const -64
-  i32.sub
-  i64.load
-  local.tee $6
-  global.set $core/walk/startedFrom
-  local.get $6
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  global.set $core/walk/atIndex
-  local.get $6
-  i64.const 24
-  i64.shr_u
-  i64.const 549755813887
-  i64.and
-  global.set $core/walk/atLap
-  local.get $0
-  i32.load offset=8
-  local.tee $7
-  i32.const 2
-  i32.shl
-  i32.const -1048576
-  i32.sub
-  global.set $core/walk/stepsLeft
-  global.get $core/walk/atIndex
-  local.get $7
-  i32.ge_u
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  local.get $1
-  local.get $2
-  local.get $3
-  local.get $4
-  call $core/stream/publish
-  i32.eqz
-  if
-   global.get $core/status/last
-   i32.const 1
-   i32.eq
-   local.tee $1
-   global.get $core/status/last
-   i32.const 3
-   i32.eq
-   local.get $1
-   select
-   if (result i32)
-    local.get $0
-    i32.load offset=72
-    i32.const 2
-    i32.eq
-   else
-    i32.const 0
-   end
-   if
-    local.get $0
-    i32.load
-    i32.const 336
-    i32.add
-    i64.const 1
-    i64.atomic.rmw.add
-    drop
-   end
-   i32.const 0
-   return
-  end
-  global.get $core/walk/atIndex
-  i32.const 1
-  i32.add
-  global.set $core/walk/atIndex
-  global.get $core/walk/atIndex
-  local.get $0
-  i32.load offset=8
-  i32.eq
-  if
-   i32.const 0
-   global.set $core/walk/atIndex
-   global.get $core/walk/atLap
-   i64.const 1
-   i64.add
-   i64.const 549755813887
-   i64.and
-   global.set $core/walk/atLap
-  end
-  local.get $5
-  i32.const -64
-  i32.sub
-  global.get $core/walk/atIndex
-  i64.extend_i32_u
-  global.get $core/walk/atLap
-  i64.const 24
-  i64.shl
-  i64.or
-  i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1162 (result i32)
-   i32.const 1
-   local.get $5
-   i32.const 192
-   i32.add
-   local.tee $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1162
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1162
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  if
-   local.get $0
-   local.get $1
-   call $core/waiting/wakeSleepers
-  end
-  i32.const 1
- )
  (func $core/walk/walkToHead (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i64)
@@ -725,6 +600,485 @@
      i64.and
      global.set $core/walk/atLap
     end
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/stream/emitAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  local.get $0
+  i32.load
+  local.tee $5
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $6
+  global.set $core/walk/startedFrom
+  local.get $6
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $6
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $7
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  call $core/stream/publish
+  i32.eqz
+  if
+   global.get $core/status/last
+   i32.const 1
+   i32.eq
+   local.tee $1
+   global.get $core/status/last
+   i32.const 3
+   i32.eq
+   local.get $1
+   select
+   if (result i32)
+    local.get $0
+    i32.load offset=72
+    i32.const 2
+    i32.eq
+   else
+    i32.const 0
+   end
+   if
+    local.get $0
+    i32.load
+    i32.const 336
+    i32.add
+    i64.const 1
+    i64.atomic.rmw.add
+    drop
+   end
+   i32.const 0
+   return
+  end
+  global.get $core/walk/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+  end
+  local.get $5
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  block $__inlined_func$core/waiting/anyWaiting$1275 (result i32)
+   i32.const 1
+   local.get $5
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1275
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1275
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+  i32.const 1
+ )
+ (func $core/side/find (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  local.get $1
+  i32.const 1
+  i32.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=116
+   i32.const 4
+   i32.and
+  else
+   i32.const 0
+  end
+  if
+   i32.const 8
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  i32.load offset=12
+  local.get $5
+  i32.load offset=16
+  i32.add
+  local.tee $3
+  local.get $2
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=116
+   local.get $1
+   i32.and
+   if (result i32)
+    i32.const 1
+   else
+    local.get $0
+    local.get $1
+    call $core/side/ringTake
+   end
+   i32.eqz
+   if
+    i32.const 0
+    return
+   end
+   local.get $0
+   i32.load
+   local.set $3
+   local.get $5
+   i64.load
+   local.set $4
+   local.get $1
+   i32.const 1
+   i32.eq
+   if (result i64)
+    local.get $3
+    i64.atomic.load offset=192
+    local.set $6
+    block $__inlined_func$core/side/distance$1096 (result i64)
+     i64.const -1
+     local.get $4
+     i64.const 4294967295
+     i64.and
+     local.tee $7
+     local.get $0
+     i64.load32_u offset=8
+     local.tee $8
+     i64.ge_u
+     local.get $8
+     local.get $6
+     i64.const 4294967295
+     i64.and
+     local.tee $9
+     i64.le_u
+     i32.or
+     br_if $__inlined_func$core/side/distance$1096
+     drop
+     local.get $7
+     local.get $9
+     i64.sub
+     local.get $4
+     i64.const 32
+     i64.shr_u
+     local.get $6
+     i64.const 32
+     i64.shr_u
+     i64.sub
+     i32.wrap_i64
+     local.tee $3
+     i32.eqz
+     br_if $__inlined_func$core/side/distance$1096
+     drop
+     local.get $8
+     local.get $9
+     i64.sub
+     local.get $7
+     i64.add
+     i64.const -1
+     local.get $3
+     i32.const 1
+     i32.eq
+     local.get $7
+     local.get $9
+     i64.le_u
+     i32.and
+     select
+    end
+   else
+    block $__inlined_func$core/side/distance$1098 (result i64)
+     i64.const -1
+     local.get $3
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $6
+     i64.const 4294967295
+     i64.and
+     local.tee $7
+     local.get $0
+     i64.load32_u offset=8
+     local.tee $8
+     i64.ge_u
+     local.get $8
+     local.get $4
+     i64.const 4294967295
+     i64.and
+     local.tee $9
+     i64.le_u
+     i32.or
+     br_if $__inlined_func$core/side/distance$1098
+     drop
+     local.get $7
+     local.get $9
+     i64.sub
+     local.get $6
+     i64.const 32
+     i64.shr_u
+     local.get $4
+     i64.const 32
+     i64.shr_u
+     i64.sub
+     i32.wrap_i64
+     local.tee $3
+     i32.eqz
+     br_if $__inlined_func$core/side/distance$1098
+     drop
+     local.get $8
+     local.get $9
+     i64.sub
+     local.get $7
+     i64.add
+     i64.const -1
+     local.get $3
+     i32.const 1
+     i32.eq
+     local.get $7
+     local.get $9
+     i64.le_u
+     i32.and
+     select
+    end
+   end
+   local.tee $4
+   i64.const 0
+   i64.lt_s
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    return
+   end
+   local.get $1
+   i32.const 1
+   i32.eq
+   if (result i32)
+    local.get $0
+    i32.load offset=8
+    local.get $4
+    i32.wrap_i64
+    i32.sub
+   else
+    local.get $4
+    i32.wrap_i64
+   end
+   local.tee $3
+   local.get $2
+   i32.lt_u
+   if
+    i32.const 1
+    i32.const 2
+    local.get $1
+    i32.const 1
+    i32.eq
+    select
+    global.set $core/status/last
+   end
+  end
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $0
+  local.get $3
+  i32.store offset=12
+  local.get $0
+  i32.const 0
+  i32.store offset=16
+  local.get $3
+ )
+ (func $core/walk/walkToTail (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  loop $while-continue|0
+   global.get $core/walk/stepsLeft
+   local.tee $3
+   i32.const 1
+   i32.sub
+   global.set $core/walk/stepsLeft
+   local.get $3
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    local.tee $1
+    i64.const 24
+    i64.shr_u
+    local.set $2
+    local.get $1
+    global.set $core/walk/atTarget
+    global.get $core/walk/atLap
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $4
+    local.get $2
+    i64.eq
+    if
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.const 16777214
+     i32.eq
+     if (result i32)
+      local.get $0
+      i32.load offset=52
+     else
+      i32.const 0
+     end
+     if (result i32)
+      i32.const 5
+      global.set $core/status/last
+      i32.const 0
+     else
+      i32.const 1
+     end
+     return
+    end
+    local.get $2
+    local.get $4
+    i64.sub
+    i64.const 24
+    i64.shl
+    i64.const 0
+    i64.le_s
+    if
+     i32.const 5
+     i32.const 1
+     local.get $0
+     i32.load offset=52
+     local.get $1
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.and
+     select
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $2
+    i64.const 1
+    i64.sub
+    i64.const 1099511627775
+    i64.and
+    i64.const 1
+    i64.shr_u
+    global.set $core/walk/atLap
     global.get $core/walk/atIndex
     i32.const 1
     i32.add
@@ -859,6 +1213,347 @@
    i32.const 0
   end
  )
+ (func $core/side/findOne (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $3
+  i32.load offset=12
+  local.tee $4
+  local.get $2
+  i32.ge_u
+  if
+   local.get $4
+   return
+  end
+  local.get $1
+  i32.const 1
+  i32.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=116
+   i32.const 4
+   i32.and
+  else
+   i32.const 0
+  end
+  if
+   i32.const 8
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $4
+  local.get $3
+  i32.load offset=16
+  i32.add
+  local.tee $3
+  local.get $2
+  i32.lt_u
+  if
+   block $__inlined_func$core/side/pauseBefore$1105 (result i32)
+    i32.const 0
+    local.get $0
+    i32.load offset=116
+    i32.const 3
+    i32.and
+    local.get $1
+    i32.ne
+    br_if $__inlined_func$core/side/pauseBefore$1105
+    drop
+    i32.const 0
+    local.get $0
+    i32.const 64
+    i32.const 88
+    local.get $1
+    i32.const 1
+    i32.eq
+    select
+    i32.add
+    local.tee $3
+    i32.load offset=20
+    local.tee $7
+    i32.const -2147483648
+    i32.ge_u
+    br_if $__inlined_func$core/side/pauseBefore$1105
+    drop
+    local.get $7
+    if
+     local.get $3
+     local.get $7
+     i32.const 1
+     i32.sub
+     i32.store offset=20
+     i32.const 0
+     br $__inlined_func$core/side/pauseBefore$1105
+    end
+    global.get $core/side/spun
+    local.set $3
+    loop $for-loop|0
+     local.get $5
+     i32.const 256
+     i32.lt_u
+     if
+      local.get $3
+      i32.const 1664525
+      i32.mul
+      i32.const 1013904223
+      i32.add
+      local.set $3
+      local.get $5
+      i32.const 1
+      i32.add
+      local.set $5
+      br $for-loop|0
+     end
+    end
+    local.get $3
+    global.set $core/side/spun
+    i32.const 1
+   end
+   local.set $7
+   local.get $0
+   local.get $1
+   local.get $2
+   call $core/side/find
+   local.set $3
+   local.get $0
+   i32.const 64
+   i32.const 88
+   local.get $1
+   i32.const 1
+   i32.eq
+   local.tee $8
+   select
+   i32.add
+   local.tee $9
+   i32.load offset=20
+   i32.const 2147483647
+   i32.and
+   local.set $5
+   local.get $9
+   i32.const 64
+   local.get $5
+   local.get $7
+   if (result i32)
+    local.get $3
+    i64.extend_i32_u
+    local.get $3
+    i32.eqz
+    local.get $0
+    i32.load offset=112
+    local.tee $5
+    i32.eqz
+    local.get $8
+    i32.or
+    i32.or
+    if (result i32)
+     local.get $2
+    else
+     local.get $0
+     i32.const 64
+     i32.const 88
+     local.get $1
+     i32.const 1
+     i32.eq
+     select
+     i32.add
+     i32.load offset=8
+     i32.load
+     local.tee $7
+     local.get $5
+     local.get $5
+     local.get $7
+     i32.gt_u
+     select
+     i32.const 7
+     i32.add
+     i32.const 3
+     i32.shr_u
+     i32.const 1
+     i32.add
+    end
+    i64.extend_i32_u
+    i64.const 2
+    i64.shl
+    i64.lt_u
+   else
+    i32.const 0
+   end
+   select
+   local.tee $5
+   i32.const -2147483648
+   i32.or
+   local.get $5
+   local.get $2
+   local.get $3
+   i32.gt_u
+   local.tee $5
+   select
+   i32.store offset=20
+   local.get $5
+   if
+    local.get $3
+    return
+   end
+  end
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  local.get $3
+  local.get $4
+  i32.sub
+  local.tee $3
+  local.get $2
+  local.get $4
+  i32.sub
+  local.tee $2
+  local.get $0
+  i32.load offset=120
+  local.tee $7
+  local.get $2
+  local.get $7
+  i32.gt_u
+  select
+  local.tee $2
+  local.get $2
+  local.get $3
+  i32.gt_u
+  select
+  local.tee $7
+  local.get $4
+  i32.add
+  i32.store offset=12
+  local.get $5
+  local.get $3
+  local.get $7
+  i32.sub
+  i32.store offset=16
+  local.get $0
+  i32.load offset=12
+  local.tee $2
+  local.get $7
+  i32.mul
+  local.tee $3
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i32.mul
+  i32.add
+  local.tee $8
+  local.get $2
+  local.get $4
+  i32.mul
+  local.tee $2
+  local.get $8
+  local.get $5
+  i32.load offset=8
+  local.tee $5
+  i32.sub
+  local.tee $8
+  i32.lt_u
+  if (result i32)
+   local.get $2
+   local.get $5
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $2
+   local.get $8
+   i32.sub
+   i32.add
+  end
+  local.tee $0
+  i32.sub
+  local.tee $2
+  local.get $2
+  local.get $3
+  i32.gt_u
+  select
+  local.tee $3
+  i32.const 512
+  i32.le_u
+  local.get $3
+  i32.const 64
+  i32.gt_u
+  i32.and
+  if
+   local.get $0
+   i32.const 63
+   i32.add
+   i32.const -64
+   i32.and
+   local.set $2
+   local.get $1
+   i32.const 1
+   i32.eq
+   if
+    loop $for-loop|00
+     local.get $2
+     local.get $0
+     local.get $3
+     i32.add
+     i32.lt_u
+     if
+      local.get $2
+      i32.const 0
+      i32.store8
+      local.get $2
+      i32.const -64
+      i32.sub
+      local.set $2
+      br $for-loop|00
+     end
+    end
+   else
+    i32.const 0
+    local.set $1
+    loop $for-loop|1
+     local.get $2
+     local.get $0
+     local.get $3
+     i32.add
+     i32.lt_u
+     if
+      local.get $1
+      local.get $2
+      i32.load8_u
+      i32.add
+      local.set $1
+      local.get $2
+      i32.const -64
+      i32.sub
+      local.set $2
+      br $for-loop|1
+     end
+    end
+   end
+  end
+  local.get $4
+  local.get $7
+  i32.add
+ )
  (func $core/derived/withdraw (param $0 i32) (param $1 i32)
   (local $2 i32)
   (local $3 i32)
@@ -901,7 +1596,7 @@
   i32.const 0
   i32.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1147 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1260 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -911,14 +1606,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1147
+   br_if $__inlined_func$core/waiting/anyWaiting$1260
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1147
+   br_if $__inlined_func$core/waiting/anyWaiting$1260
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1225,117 +1920,55 @@
   end
   i32.const 0
  )
- (func $core/walk/walkToTail (param $0 i32) (result i32)
-  (local $1 i64)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i64)
+ (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
   loop $while-continue|0
-   global.get $core/walk/stepsLeft
-   local.tee $3
-   i32.const 1
-   i32.sub
-   global.set $core/walk/stepsLeft
-   local.get $3
-   if
-    local.get $0
-    i32.load offset=4
-    global.get $core/walk/atIndex
-    local.get $0
-    i32.load offset=12
-    i32.mul
-    i32.add
-    i64.atomic.load
-    local.tee $1
-    i64.const 24
-    i64.shr_u
-    local.set $2
-    local.get $1
-    global.set $core/walk/atTarget
-    global.get $core/walk/atLap
-    i64.const 1
-    i64.shl
-    i64.const 1099511627775
-    i64.and
-    local.tee $4
-    local.get $2
-    i64.eq
-    if
-     local.get $1
-     i64.const 16777215
-     i64.and
-     i32.wrap_i64
-     i32.const 16777214
-     i32.eq
-     if (result i32)
-      local.get $0
-      i32.load offset=52
-     else
-      i32.const 0
-     end
-     if (result i32)
-      i32.const 5
-      global.set $core/status/last
-      i32.const 0
-     else
-      i32.const 1
-     end
-     return
-    end
-    local.get $2
-    local.get $4
-    i64.sub
-    i64.const 24
-    i64.shl
-    i64.const 0
-    i64.le_s
-    if
-     i32.const 5
+   local.get $2
+   if (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1225 (result i32)
      i32.const 1
-     local.get $0
-     i32.load offset=52
      local.get $1
-     i64.const 16777215
-     i64.and
-     i32.wrap_i64
-     i32.and
-     select
-     global.set $core/status/last
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1225
+     drop
      i32.const 0
-     return
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1225
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
     end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+   else
+    i32.const 0
+   end
+   if
     local.get $2
-    i64.const 1
-    i64.sub
-    i64.const 1099511627775
-    i64.and
-    i64.const 1
-    i64.shr_u
-    global.set $core/walk/atLap
-    global.get $core/walk/atIndex
     i32.const 1
-    i32.add
-    global.set $core/walk/atIndex
-    global.get $core/walk/atIndex
-    local.get $0
-    i32.load offset=8
-    i32.eq
-    if
-     i32.const 0
-     global.set $core/walk/atIndex
-     global.get $core/walk/atLap
-     i64.const 1
-     i64.add
-     i64.const 549755813887
-     i64.and
-     global.set $core/walk/atLap
-    end
+    i32.sub
+    local.set $2
     br $while-continue|0
    end
   end
-  i32.const 4
-  global.set $core/status/last
-  i32.const 0
  )
  (func $core/subscriber/nextAnyway (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i64)
@@ -1413,7 +2046,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1178 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1291 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -1423,14 +2056,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1178
+     br_if $__inlined_func$core/waiting/anyWaiting$1291
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1178
+     br_if $__inlined_func$core/waiting/anyWaiting$1291
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1460,56 +2093,6 @@
   local.get $1
   call $core/subscriber/settle
   i32.const 0
- )
- (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
-  loop $while-continue|0
-   local.get $2
-   if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$1112 (result i32)
-     i32.const 1
-     local.get $1
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1112
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1112
-     drop
-     local.get $1
-     i64.atomic.load offset=8
-     local.get $1
-     i64.atomic.load offset=16
-     i64.or
-     local.get $1
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
-    end
-    if (result i32)
-     local.get $0
-     local.get $1
-     i32.const 0
-     call $core/waiting/wakeSleeper
-    else
-     i32.const 0
-    end
-   else
-    i32.const 0
-   end
-   if
-    local.get $2
-    i32.const 1
-    i32.sub
-    local.set $2
-    br $while-continue|0
-   end
-  end
  )
  (func $core/subscriber/settle (param $0 i32) (param $1 i32)
   (local $2 i64)
@@ -1569,7 +2152,7 @@
   i32.load offset=72
   i32.eqz
   if
-   block $__inlined_func$core/waiting/anyWaiting$1168 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1281 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -1579,14 +2162,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1168
+    br_if $__inlined_func$core/waiting/anyWaiting$1281
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1168
+    br_if $__inlined_func$core/waiting/anyWaiting$1281
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -1843,7 +2426,7 @@
  )
  (func $core/outcome/wakeWaiters (param $0 i32)
   (local $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1097 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1210 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -1853,14 +2436,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1097
+   br_if $__inlined_func$core/waiting/anyWaiting$1210
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1097
+   br_if $__inlined_func$core/waiting/anyWaiting$1210
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2212,7 +2795,7 @@
     end
     i32.eqz
     br_if $while-continue|0
-    block $__inlined_func$core/waiting/anyWaiting$1143 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1256 (result i32)
      i32.const 1
      local.get $2
      i32.const 192
@@ -2221,14 +2804,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1143
+     br_if $__inlined_func$core/waiting/anyWaiting$1256
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1143
+     br_if $__inlined_func$core/waiting/anyWaiting$1256
      drop
      local.get $3
      i64.atomic.load offset=8
@@ -2246,7 +2829,7 @@
      local.get $3
      call $core/waiting/wakeSleepers
     end
-    block $__inlined_func$core/waiting/anyWaiting$1144 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1257 (result i32)
      i32.const 1
      local.get $2
      i32.const 256
@@ -2255,14 +2838,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1144
+     br_if $__inlined_func$core/waiting/anyWaiting$1257
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1144
+     br_if $__inlined_func$core/waiting/anyWaiting$1257
      drop
      local.get $3
      i64.atomic.load offset=8
@@ -2280,7 +2863,7 @@
      local.get $3
      call $core/waiting/wakeSleepers
     end
-    block $__inlined_func$core/waiting/anyWaiting$1145 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1258 (result i32)
      i32.const 1
      local.get $2
      i32.const 352
@@ -2289,14 +2872,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1145
+     br_if $__inlined_func$core/waiting/anyWaiting$1258
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1145
+     br_if $__inlined_func$core/waiting/anyWaiting$1258
      drop
      local.get $2
      i64.atomic.load offset=8
@@ -2496,7 +3079,7 @@
      local.get $8
      i64.eq
      if
-      block $__inlined_func$core/waiting/anyWaiting$1157 (result i32)
+      block $__inlined_func$core/waiting/anyWaiting$1270 (result i32)
        i32.const 1
        local.get $0
        i32.load
@@ -2506,14 +3089,14 @@
        i64.atomic.load
        i64.const 0
        i64.ne
-       br_if $__inlined_func$core/waiting/anyWaiting$1157
+       br_if $__inlined_func$core/waiting/anyWaiting$1270
        drop
        i32.const 0
        local.get $0
        i32.load offset=36
        i32.const 64
        i32.le_u
-       br_if $__inlined_func$core/waiting/anyWaiting$1157
+       br_if $__inlined_func$core/waiting/anyWaiting$1270
        drop
        local.get $10
        i64.atomic.load offset=8
@@ -2560,343 +3143,6 @@
   local.get $4
   i64.store offset=88
   i32.const 1
- )
- (func $core/ring/findRoomForOne (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  local.get $0
-  i32.load offset=84
-  local.tee $2
-  local.get $1
-  i32.ge_u
-  if
-   local.get $2
-   return
-  end
-  block $__inlined_func$core/side/pauseBefore$983 (result i32)
-   i32.const 0
-   local.get $0
-   i32.load offset=104
-   i32.const 1
-   i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$983
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=116
-   local.tee $2
-   i32.const -2147483648
-   i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$983
-   drop
-   local.get $2
-   if
-    local.get $0
-    local.get $2
-    i32.const 1
-    i32.sub
-    i32.store offset=116
-    i32.const 0
-    br $__inlined_func$core/side/pauseBefore$983
-   end
-   global.get $core/side/spun
-   local.set $2
-   loop $for-loop|0
-    local.get $3
-    i32.const 256
-    i32.lt_u
-    if
-     local.get $2
-     i32.const 1664525
-     i32.mul
-     i32.const 1013904223
-     i32.add
-     local.set $2
-     local.get $3
-     i32.const 1
-     i32.add
-     local.set $3
-     br $for-loop|0
-    end
-   end
-   local.get $2
-   global.set $core/side/spun
-   i32.const 1
-  end
-  local.set $2
-  local.get $0
-  local.get $1
-  call $core/ring/findRoom
-  local.tee $3
-  local.get $1
-  i32.lt_u
-  if
-   local.get $0
-   local.get $0
-   i32.load offset=116
-   i32.const -2147483648
-   i32.or
-   i32.store offset=116
-  else
-   local.get $2
-   if (result i32)
-    local.get $3
-    i64.extend_i32_u
-    local.get $1
-    i64.extend_i32_u
-    i64.const 2
-    i64.shl
-    i64.lt_u
-   else
-    i32.const 0
-   end
-   if
-    local.get $0
-    i32.const 64
-    i32.store offset=116
-   else
-    local.get $0
-    local.get $0
-    i32.load offset=116
-    i32.const 2147483647
-    i32.and
-    i32.store offset=116
-   end
-  end
-  local.get $3
- )
- (func $core/ring/findRoom (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i64)
-  (local $4 i64)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i64)
-  local.get $0
-  i32.load offset=108
-  if
-   i32.const 8
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=84
-  local.tee $6
-  local.get $1
-  i32.ge_u
-  if
-   local.get $6
-   return
-  end
-  local.get $0
-  i32.load offset=104
-  i32.const 1
-  i32.and
-  if (result i32)
-   i32.const 1
-  else
-   local.get $0
-   i32.const 1
-   call $core/side/ringTake
-  end
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load
-  i64.atomic.load offset=192
-  local.set $2
-  block $__inlined_func$core/side/distance$981 (result i64)
-   i64.const -1
-   local.get $0
-   i64.load offset=72
-   local.tee $4
-   i64.const 4294967295
-   i64.and
-   local.tee $5
-   local.get $0
-   i64.load32_u offset=8
-   local.tee $3
-   i64.ge_u
-   local.get $3
-   local.get $2
-   i64.const 4294967295
-   i64.and
-   local.tee $7
-   i64.le_u
-   i32.or
-   br_if $__inlined_func$core/side/distance$981
-   drop
-   local.get $5
-   local.get $7
-   i64.sub
-   local.get $4
-   i64.const 32
-   i64.shr_u
-   local.get $2
-   i64.const 32
-   i64.shr_u
-   i64.sub
-   i32.wrap_i64
-   local.tee $6
-   i32.eqz
-   br_if $__inlined_func$core/side/distance$981
-   drop
-   local.get $3
-   local.get $7
-   i64.sub
-   local.get $5
-   i64.add
-   i64.const -1
-   local.get $6
-   i32.const 1
-   i32.eq
-   local.get $5
-   local.get $7
-   i64.le_u
-   i32.and
-   select
-  end
-  local.tee $2
-  i64.const 0
-  i64.lt_s
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  local.get $0
-  i32.load offset=8
-  local.get $2
-  i32.wrap_i64
-  i32.sub
-  local.tee $0
-  i32.store offset=84
-  local.get $0
-  local.get $1
-  i32.lt_u
-  if
-   i32.const 1
-   global.set $core/status/last
-  end
-  local.get $0
- )
- (func $core/ring/findReady (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i64)
-  (local $4 i64)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i64)
-  local.get $0
-  i32.load offset=100
-  local.tee $6
-  local.get $1
-  i32.ge_u
-  if
-   local.get $6
-   return
-  end
-  local.get $0
-  i32.load offset=104
-  i32.const 2
-  i32.and
-  if (result i32)
-   i32.const 1
-  else
-   local.get $0
-   i32.const 2
-   call $core/side/ringTake
-  end
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  local.get $0
-  i64.load offset=88
-  local.set $2
-  block $__inlined_func$core/side/distance$1015 (result i64)
-   i64.const -1
-   local.get $0
-   i32.load
-   i32.const -64
-   i32.sub
-   i64.atomic.load
-   local.tee $4
-   i64.const 4294967295
-   i64.and
-   local.tee $5
-   local.get $0
-   i64.load32_u offset=8
-   local.tee $3
-   i64.ge_u
-   local.get $3
-   local.get $2
-   i64.const 4294967295
-   i64.and
-   local.tee $7
-   i64.le_u
-   i32.or
-   br_if $__inlined_func$core/side/distance$1015
-   drop
-   local.get $5
-   local.get $7
-   i64.sub
-   local.get $4
-   i64.const 32
-   i64.shr_u
-   local.get $2
-   i64.const 32
-   i64.shr_u
-   i64.sub
-   i32.wrap_i64
-   local.tee $6
-   i32.eqz
-   br_if $__inlined_func$core/side/distance$1015
-   drop
-   local.get $3
-   local.get $7
-   i64.sub
-   local.get $5
-   i64.add
-   i64.const -1
-   local.get $6
-   i32.const 1
-   i32.eq
-   local.get $5
-   local.get $7
-   i64.le_u
-   i32.and
-   select
-  end
-  local.tee $2
-  i64.const 0
-  i64.lt_s
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  local.get $2
-  i32.wrap_i64
-  local.tee $0
-  i32.store offset=100
-  local.get $0
-  local.get $1
-  i32.lt_u
-  if
-   i32.const 2
-   global.set $core/status/last
-  end
-  local.get $0
  )
  (func $core/queue/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i64)
@@ -3088,11 +3334,11 @@
  )
  (func $core/map/erase (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
   (local $5 i32)
-  (local $6 i64)
+  (local $6 i32)
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i32)
+  (local $10 i64)
   local.get $4
   if (result i32)
    local.get $0
@@ -3100,9 +3346,9 @@
   else
    i32.const 0
   end
-  local.set $8
+  local.set $7
   loop $for-loop|0
-   local.get $7
+   local.get $6
    i32.const 1048576
    i32.lt_u
    if
@@ -3110,7 +3356,7 @@
     local.get $1
     local.get $2
     local.get $3
-    local.get $8
+    local.get $7
     call $core/buckets/find
     local.tee $5
     i32.const 1
@@ -3123,21 +3369,21 @@
     if (result i32)
      local.get $0
      i32.load offset=88
-     local.set $9
+     local.set $8
      local.get $0
      i32.load offset=76
-     local.set $10
+     local.set $9
      i32.const 0
      local.set $5
-     block $__inlined_func$core/map/isExpected$890 (result i32)
+     block $__inlined_func$core/map/isExpected$891 (result i32)
       loop $for-loop|00
        local.get $5
-       local.get $10
+       local.get $9
        i32.lt_u
        if
         i32.const 0
         local.get $5
-        local.get $9
+        local.get $8
         i32.add
         i64.load
         local.get $4
@@ -3145,7 +3391,7 @@
         i32.add
         i64.load
         i64.ne
-        br_if $__inlined_func$core/map/isExpected$890
+        br_if $__inlined_func$core/map/isExpected$891
         drop
         local.get $5
         i32.const 8
@@ -3164,13 +3410,51 @@
      i32.const 0
      return
     end
+    i32.const 0
+    local.set $5
+    loop $for-loop|01
+     local.get $5
+     i32.const 1024
+     i32.lt_u
+     if
+      block $__inlined_func$core/places/clearFull$1326
+       local.get $0
+       i32.load
+       i64.atomic.load offset=160
+       local.tee $10
+       i64.const 3
+       i64.and
+       i64.eqz
+       br_if $__inlined_func$core/places/clearFull$1326
+       local.get $0
+       i32.load
+       i32.const 160
+       i32.add
+       local.get $10
+       local.get $10
+       i64.const -4
+       i64.and
+       i64.const 4
+       i64.add
+       i64.atomic.rmw.cmpxchg
+       local.get $10
+       i64.eq
+       br_if $__inlined_func$core/places/clearFull$1326
+       local.get $5
+       i32.const 1
+       i32.add
+       local.set $5
+       br $for-loop|01
+      end
+     end
+    end
     global.get $core/buckets/foundAt
     global.get $core/buckets/foundWord
-    local.tee $6
-    local.get $6
+    local.tee $10
+    local.get $10
     i64.const 16777215
     i64.and
-    local.get $6
+    local.get $10
     i64.const -4294967296
     i64.and
     i64.const 4294967296
@@ -3179,7 +3463,7 @@
     i64.or
     i64.or
     i64.atomic.rmw.cmpxchg
-    local.get $6
+    local.get $10
     i64.eq
     if
      local.get $0
@@ -3187,12 +3471,12 @@
      i32.store offset=92
      i32.const 0
      local.set $3
-     loop $for-loop|01
+     loop $for-loop|02
       local.get $3
       i32.const 1024
       i32.lt_u
       if
-       block $__inlined_func$core/places/clearFull$1214
+       block $__inlined_func$core/places/clearFull$1328
         local.get $0
         i32.load
         i64.atomic.load offset=160
@@ -3200,7 +3484,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1214
+        br_if $__inlined_func$core/places/clearFull$1328
         local.get $0
         i32.load
         i32.const 160
@@ -3214,12 +3498,12 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1214
+        br_if $__inlined_func$core/places/clearFull$1328
         local.get $3
         i32.const 1
         i32.add
         local.set $3
-        br $for-loop|01
+        br $for-loop|02
        end
       end
      end
@@ -3268,10 +3552,10 @@
      i32.const 1
      return
     end
-    local.get $7
+    local.get $6
     i32.const 1
     i32.add
-    local.set $7
+    local.set $6
     br $for-loop|0
    end
   end
@@ -3410,7 +3694,7 @@
         local.set $10
         i32.const 0
         local.set $6
-        block $__inlined_func$core/map/isExpected$873 (result i32)
+        block $__inlined_func$core/map/isExpected$874 (result i32)
          loop $for-loop|00
           local.get $6
           local.get $12
@@ -3426,7 +3710,7 @@
            i32.add
            i64.load
            i64.ne
-           br_if $__inlined_func$core/map/isExpected$873
+           br_if $__inlined_func$core/map/isExpected$874
            drop
            local.get $6
            i32.const 8
@@ -3510,7 +3794,7 @@
         i64.const 16777215
         i64.and
         i64.store32 offset=44
-        block $__inlined_func$core/waiting/anyWaiting$1211 (result i32)
+        block $__inlined_func$core/waiting/anyWaiting$1324 (result i32)
          i32.const 1
          local.get $0
          i32.load
@@ -3520,14 +3804,14 @@
          i64.atomic.load
          i64.const 0
          i64.ne
-         br_if $__inlined_func$core/waiting/anyWaiting$1211
+         br_if $__inlined_func$core/waiting/anyWaiting$1324
          drop
          i32.const 0
          local.get $0
          i32.load offset=36
          i32.const 64
          i32.le_u
-         br_if $__inlined_func$core/waiting/anyWaiting$1211
+         br_if $__inlined_func$core/waiting/anyWaiting$1324
          drop
          local.get $3
          i64.atomic.load offset=8
@@ -3808,7 +4092,7 @@
   i64.const 0
   i64.atomic.rmw.and
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1163 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1276 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -3818,14 +4102,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1163
+   br_if $__inlined_func$core/waiting/anyWaiting$1276
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1163
+   br_if $__inlined_func$core/waiting/anyWaiting$1276
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -3901,7 +4185,7 @@
     i32.const 8
     i32.add
     local.set $4
-    block $__inlined_func$core/stripes/holdsKeyOf$1281 (result i32)
+    block $__inlined_func$core/stripes/holdsKeyOf$1411 (result i32)
      loop $for-loop|0
       local.get $4
       local.get $7
@@ -3964,7 +4248,7 @@
            i64.shr_u
            i32.wrap_i64
            i32.eq
-           br_if $__inlined_func$core/stripes/holdsKeyOf$1281
+           br_if $__inlined_func$core/stripes/holdsKeyOf$1411
            drop
            br $for-break1
           end
@@ -4081,7 +4365,7 @@
   i64.and
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1197 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1310 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -4091,14 +4375,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1197
+   br_if $__inlined_func$core/waiting/anyWaiting$1310
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1197
+   br_if $__inlined_func$core/waiting/anyWaiting$1310
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4274,142 +4558,332 @@
   end
   i32.const 16777215
  )
- (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i32)
+ (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i32)
-  (local $6 i32)
-  local.get $0
-  i32.load offset=8
-  local.tee $6
-  i32.eqz
-  if
-   i32.const 1
-   i32.const 2
-   local.get $1
-   i32.const 1
-   i32.eq
-   select
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=104
-  local.tee $3
-  local.get $1
-  i32.and
-  if
-   i32.const 0
-   global.set $core/status/last
-   i32.const 1
-   return
-  end
+  (local $6 i64)
+  (local $7 i32)
   local.get $0
   i32.load
-  i32.const 128
-  i32.const 256
-  local.get $1
-  i32.const 1
-  i32.eq
-  select
-  i32.add
   local.tee $5
-  i64.atomic.load
-  local.tee $2
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $6
+  global.set $core/walk/startedFrom
+  local.get $6
   i64.const 16777215
   i64.and
   i32.wrap_i64
-  local.tee $4
-  if (result i32)
-   local.get $0
-   local.get $4
-   call $core/peers/alive
-  else
-   i32.const 0
-  end
-  if
-   i32.const 7
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $2
-  local.get $5
-  local.get $2
-  local.get $0
-  i64.load32_u offset=28
-  i64.atomic.rmw.cmpxchg
-  i64.ne
-  if
-   i32.const 7
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
+  global.set $core/walk/atIndex
   local.get $6
-  i64.extend_i32_u
-  local.get $0
-  i32.load
-  i32.const 64
-  i32.const 192
-  local.get $1
-  i32.const 1
-  i32.eq
-  select
-  i32.add
-  i64.atomic.load
-  local.tee $2
-  i64.const 4294967295
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
   i64.and
-  i64.le_u
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $7
+  i32.ge_u
   if
-   local.get $5
-   i64.const 0
-   i64.atomic.store
    i32.const 4
    global.set $core/status/last
    i32.const 0
    return
   end
   local.get $0
-  i32.load offset=4
-  local.get $0
-  i32.load offset=12
-  local.get $2
-  i64.const 4294967295
-  i64.and
-  i32.wrap_i64
-  i32.mul
-  i32.add
-  local.set $4
   local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  call $core/queue/publish
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  global.get $core/walk/atIndex
   i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
   i32.eq
   if
-   local.get $0
-   local.get $2
-   i64.store offset=72
-   local.get $0
-   local.get $4
-   i32.store offset=80
-  else
-   local.get $0
-   local.get $2
-   i64.store offset=88
-   local.get $0
-   local.get $4
-   i32.store offset=96
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
   end
-  local.get $0
-  local.get $1
-  local.get $3
-  i32.or
-  i32.store offset=104
-  i32.const 0
-  global.set $core/status/last
+  local.get $5
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  block $__inlined_func$core/waiting/anyWaiting$1199 (result i32)
+   i32.const 1
+   local.get $5
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1199
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1199
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
   i32.const 1
+ )
+ (func $core/pool/isFree (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $6
+  i32.eqz
+  if
+   i32.const 1
+   return
+  end
+  i32.const 1
+  local.set $3
+  block $__inlined_func$core/pool/livesNow$1338
+   local.get $0
+   local.get $6
+   i32.const 255
+   i32.and
+   local.tee $5
+   i32.const 6
+   i32.shr_u
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $7
+   i64.load offset=96
+   i64.const 1
+   local.get $5
+   i32.const 63
+   i32.and
+   i64.extend_i32_u
+   i64.shl
+   local.tee $8
+   i64.and
+   i64.const 0
+   i64.ne
+   if (result i32)
+    local.get $6
+    local.get $0
+    i32.load offset=32
+    local.get $5
+    i32.const 1
+    i32.sub
+    i32.const 6
+    i32.shl
+    i32.add
+    i32.atomic.load
+    i32.eq
+   else
+    i32.const 0
+   end
+   br_if $__inlined_func$core/pool/livesNow$1338
+   i32.const 0
+   local.set $3
+   local.get $0
+   local.get $6
+   call $core/peers/alive
+   i32.eqz
+   br_if $__inlined_func$core/pool/livesNow$1338
+   local.get $7
+   local.get $7
+   i64.load offset=96
+   local.get $8
+   i64.or
+   i64.store offset=96
+   i32.const 1
+   local.set $3
+  end
+  local.get $3
+  if
+   i32.const 0
+   return
+  end
+  local.get $2
+  i64.const 16777216
+  i64.and
+  i64.eqz
+  if
+   i32.const 0
+   local.set $1
+  else
+   local.get $1
+   i64.extend_i32_u
+   local.get $2
+   i64.const 25
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $2
+   block $__inlined_func$core/pool/carried$1339
+    loop $for-loop|0
+     local.get $4
+     i32.const 8
+     i32.lt_u
+     if
+      local.get $0
+      local.get $4
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.load offset=64
+      local.tee $5
+      i32.eqz
+      if
+       i32.const 0
+       local.set $1
+       local.get $0
+       i32.load
+       i32.const -64
+       i32.sub
+       local.get $4
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       i64.eqz
+       br_if $__inlined_func$core/pool/carried$1339
+       i32.const 1
+       global.set $core/pool/unknown
+       i32.const 1
+       local.set $1
+       br $__inlined_func$core/pool/carried$1339
+      end
+      local.get $5
+      i32.load offset=8
+      local.set $6
+      i32.const 0
+      local.set $3
+      loop $for-loop|1
+       local.get $3
+       local.get $6
+       i32.lt_u
+       if
+        i32.const 1
+        local.set $1
+        local.get $5
+        i32.load offset=4
+        local.get $3
+        local.get $5
+        i32.load offset=12
+        i32.mul
+        i32.add
+        i64.atomic.load
+        local.tee $8
+        i64.const 24
+        i64.shr_u
+        i64.const 1
+        i64.and
+        i64.eqz
+        if (result i32)
+         i32.const 1
+        else
+         local.get $5
+         i32.load offset=16
+         local.get $8
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         i32.le_u
+        end
+        if (result i32)
+         i32.const 0
+        else
+         local.get $5
+         i32.load offset=4
+         local.get $5
+         i32.load offset=12
+         local.get $8
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         i32.mul
+         i32.add
+         i64.load offset=16
+         local.get $2
+         i64.eq
+        end
+        br_if $__inlined_func$core/pool/carried$1339
+        local.get $3
+        i32.const 1
+        i32.add
+        local.set $3
+        br $for-loop|1
+       end
+      end
+      local.get $4
+      i32.const 1
+      i32.add
+      local.set $4
+      br $for-loop|0
+     end
+    end
+    i32.const 0
+    local.set $1
+   end
+  end
+  local.get $1
+  i32.eqz
  )
  (func $core/channel/channelIsDrained (param $0 i32) (result i32)
   (local $1 i64)
@@ -4782,7 +5256,7 @@
   i64.or
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1153 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1266 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -4792,14 +5266,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1153
+   br_if $__inlined_func$core/waiting/anyWaiting$1266
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1153
+   br_if $__inlined_func$core/waiting/anyWaiting$1266
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5065,7 +5539,7 @@
       local.set $3
       i32.const 0
       local.set $6
-      block $__inlined_func$core/rows/claimAnyRow$1158
+      block $__inlined_func$core/rows/claimAnyRow$1271
        loop $for-loop|0
         local.get $6
         local.get $9
@@ -5114,7 +5588,7 @@
          else
           i32.const 0
          end
-         br_if $__inlined_func$core/rows/claimAnyRow$1158
+         br_if $__inlined_func$core/rows/claimAnyRow$1271
          local.get $9
          local.get $3
          i32.const 1
@@ -5154,7 +5628,7 @@
       local.set $7
       local.get $1
       if
-       block $__inlined_func$core/cell/copyPayload$603
+       block $__inlined_func$core/cell/copyPayload$604
         local.get $0
         i32.load offset=20
         i32.const 7
@@ -5169,7 +5643,7 @@
          local.get $1
          local.get $9
          memory.copy
-         br $__inlined_func$core/cell/copyPayload$603
+         br $__inlined_func$core/cell/copyPayload$604
         end
         i32.const 0
         local.set $6
@@ -5572,7 +6046,7 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 i64)
-  block $__inlined_func$core/stack/isFree$1268 (result i32)
+  block $__inlined_func$core/stack/isFree$1398 (result i32)
    i32.const 1
    local.get $0
    i32.load offset=4
@@ -5589,7 +6063,7 @@
    i32.wrap_i64
    local.tee $7
    i32.eqz
-   br_if $__inlined_func$core/stack/isFree$1268
+   br_if $__inlined_func$core/stack/isFree$1398
    drop
    local.get $5
    i64.const 0
@@ -5599,7 +6073,7 @@
     local.get $7
     call $core/peers/alive
     i32.eqz
-    br $__inlined_func$core/stack/isFree$1268
+    br $__inlined_func$core/stack/isFree$1398
    end
    local.get $0
    i32.load
@@ -5638,19 +6112,19 @@
      i64.atomic.load
      i64.eq
     end
-    br $__inlined_func$core/stack/isFree$1268
+    br $__inlined_func$core/stack/isFree$1398
    end
    i32.const 0
    local.get $1
    local.get $8
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$1268
+   br_if $__inlined_func$core/stack/isFree$1398
    drop
    i32.const 1
    local.get $8
    i32.const 16777215
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$1268
+   br_if $__inlined_func$core/stack/isFree$1398
    drop
    i32.const 1
    local.get $3
@@ -5668,7 +6142,7 @@
    local.get $4
    i64.ge_u
    i32.and
-   br_if $__inlined_func$core/stack/isFree$1268
+   br_if $__inlined_func$core/stack/isFree$1398
    drop
    local.get $0
    i64.load32_u offset=8
@@ -5715,6 +6189,137 @@
    i32.const 0
   end
  )
+ (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=8
+  local.tee $6
+  i32.eqz
+  if
+   i32.const 1
+   i32.const 2
+   local.get $1
+   i32.const 1
+   i32.eq
+   select
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=116
+  local.tee $3
+  local.get $1
+  i32.and
+  if
+   i32.const 0
+   global.set $core/status/last
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $4
+  if (result i32)
+   local.get $0
+   local.get $4
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  if
+   i32.const 7
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  local.get $5
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 7
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $6
+  i64.extend_i32_u
+  local.get $0
+  i32.load
+  i32.const 64
+  i32.const 192
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.atomic.load
+  local.tee $2
+  i64.const 4294967295
+  i64.and
+  i64.le_u
+  if
+   local.get $5
+   i64.const 0
+   i64.atomic.store
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $4
+  local.get $2
+  i64.store
+  local.get $4
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $2
+  i64.const 4294967295
+  i64.and
+  i32.wrap_i64
+  i32.mul
+  i32.add
+  i32.store offset=8
+  local.get $0
+  local.get $1
+  local.get $3
+  i32.or
+  i32.store offset=116
+  i32.const 0
+  global.set $core/status/last
+  i32.const 1
+ )
  (func $core/room/heirOf (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
@@ -5723,7 +6328,7 @@
   i64.const 0
   i64.ne
   if
-   block $__inlined_func$core/room/livingStandby$1151
+   block $__inlined_func$core/room/livingStandby$1264
     loop $for-loop|0
      local.get $2
      i32.const 12
@@ -5745,7 +6350,7 @@
       else
        i32.const 0
       end
-      br_if $__inlined_func$core/room/livingStandby$1151
+      br_if $__inlined_func$core/room/livingStandby$1264
       local.get $2
       i32.const 1
       i32.add
@@ -5759,99 +6364,262 @@
   end
   local.get $3
  )
- (func $core/ring/findOneReady (param $0 i32) (result i32)
-  (local $1 i32)
+ (func $core/queue/queuePushWord (param $0 i32) (param $1 i64) (result i32)
   (local $2 i32)
-  local.get $0
-  i32.load offset=100
-  local.tee $1
-  if
-   local.get $1
-   return
-  end
-  block $__inlined_func$core/side/pauseBefore$1017 (result i32)
-   i32.const 0
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i64)
+  block $core/queue/push|inlined.2 (result i32)
    local.get $0
-   i32.load offset=104
-   i32.const 2
-   i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$1017
-   drop
-   i32.const 0
+   i32.load
+   local.tee $5
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $7
    local.get $0
-   i32.load offset=120
-   local.tee $1
-   i32.const -2147483648
+   i32.load offset=8
+   local.tee $6
    i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$1017
-   drop
-   local.get $1
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.2
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $7
+   i64.extend_i32_u
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $3
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $9
+   local.get $0
+   i32.load offset=4
+   local.get $7
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.tee $10
+   i64.atomic.load offset=8
+   local.set $8
+   block $core/queue/pushHere|inlined.2
+    local.get $10
+    i64.atomic.load
+    local.tee $11
+    local.get $3
+    i64.const 1
+    i64.shl
+    i64.const 1099511627775
+    i64.and
+    local.tee $4
+    i64.const 24
+    i64.shl
+    i64.const 16777215
+    i64.or
+    i64.ne
+    if
+     i32.const 1
+     i32.const 3
+     local.get $11
+     i64.const 24
+     i64.shr_u
+     local.tee $8
+     local.get $4
+     i64.eq
+     if (result i32)
+      i32.const 1
+     else
+      local.get $8
+      local.get $4
+      i64.sub
+      i64.const 24
+      i64.shl
+      i64.const 0
+      i64.gt_s
+     end
+     select
+     local.set $2
+     br $core/queue/pushHere|inlined.2
+    end
+    i32.const 1
+    local.set $2
+    i64.const 0
+    local.get $8
+    local.get $9
+    i64.xor
+    i64.const 24
+    i64.shr_u
+    local.get $8
+    i64.const 0
+    i64.lt_s
+    if (result i32)
+     i32.const 1
+    else
+     local.get $7
+     local.get $8
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 1
+     local.get $0
+     i32.load offset=24
+     i32.shl
+     i32.const 1
+     i32.sub
+     i32.and
+     i32.ne
+    end
+    select
+    i64.eqz
+    br_if $core/queue/pushHere|inlined.2
+    local.get $8
+    local.get $10
+    i32.const 8
+    i32.add
+    local.get $8
+    local.get $9
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    i64.ne
+    br_if $core/queue/pushHere|inlined.2
+    local.get $10
+    local.get $1
+    i64.store offset=16
+    local.get $10
+    local.get $9
+    i64.store offset=8
+    i32.const 2
+    i32.const 0
+    local.get $10
+    local.get $11
+    local.get $7
+    i64.extend_i32_u
+    local.get $4
+    i64.const 1
+    i64.or
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $11
+    i64.ne
+    select
+    local.set $2
+   end
+   local.get $2
+   i32.const 3
+   i32.eq
+   if
+    i32.const 1
+    global.set $core/status/last
+    i32.const 0
+    br $core/queue/push|inlined.2
+   end
+   local.get $2
    if
     local.get $0
-    local.get $1
-    i32.const 1
-    i32.sub
-    i32.store offset=120
     i32.const 0
-    br $__inlined_func$core/side/pauseBefore$1017
-   end
-   global.get $core/side/spun
-   local.set $1
-   loop $for-loop|0
+    local.get $1
+    i32.const 16777215
+    local.get $7
     local.get $2
-    i32.const 256
-    i32.lt_u
-    if
-     local.get $1
-     i32.const 1664525
-     i32.mul
-     i32.const 1013904223
-     i32.add
-     local.set $1
-     local.get $2
-     i32.const 1
-     i32.add
-     local.set $2
-     br $for-loop|0
-    end
+    i32.const 2
+    i32.ne
+    select
+    local.get $9
+    call $core/queue/pushAnyway
+    br $core/queue/push|inlined.2
    end
-   local.get $1
-   global.set $core/side/spun
+   local.get $5
+   i32.const -64
+   i32.sub
+   local.get $3
+   i64.const 1
+   i64.add
+   i64.const 24
+   i64.shl
+   local.get $7
+   i32.const 1
+   i32.add
+   local.tee $2
+   i64.extend_i32_u
+   local.get $3
+   i64.const 24
+   i64.shl
+   i64.or
+   local.get $2
+   local.get $6
+   i32.eq
+   select
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$1346 (result i32)
+    i32.const 1
+    local.get $5
+    i32.const 192
+    i32.add
+    local.tee $2
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1346
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1346
+    drop
+    local.get $2
+    i64.atomic.load offset=8
+    local.get $2
+    i64.atomic.load offset=16
+    i64.or
+    local.get $2
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $2
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
    i32.const 1
   end
-  local.set $1
-  local.get $0
-  i32.const 1
-  call $core/ring/findReady
-  local.tee $2
-  if
-   local.get $2
-   i64.extend_i32_u
-   i64.const 4
-   i64.lt_u
-   local.get $1
-   i32.and
-   if
-    local.get $0
-    i32.const 64
-    i32.store offset=120
-   else
-    local.get $0
-    local.get $0
-    i32.load offset=120
-    i32.const 2147483647
-    i32.and
-    i32.store offset=120
-   end
-  else
-   local.get $0
-   local.get $0
-   i32.load offset=120
-   i32.const -2147483648
-   i32.or
-   i32.store offset=120
-  end
-  local.get $2
+  i32.const 0
+  i32.ne
  )
  (func $core/queue/queuePushNumber (param $0 i32) (param $1 f64) (result i32)
   (local $2 i64)
@@ -6121,7 +6889,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1088 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1201 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -6130,14 +6898,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1088
+    br_if $__inlined_func$core/waiting/anyWaiting$1201
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1088
+    br_if $__inlined_func$core/waiting/anyWaiting$1201
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -6426,7 +7194,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1087 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1200 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -6435,14 +7203,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1087
+    br_if $__inlined_func$core/waiting/anyWaiting$1200
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1087
+    br_if $__inlined_func$core/waiting/anyWaiting$1200
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -6611,7 +7379,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$1079 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1192 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -6620,14 +7388,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1079
+    br_if $__inlined_func$core/waiting/anyWaiting$1192
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1079
+    br_if $__inlined_func$core/waiting/anyWaiting$1192
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -6913,7 +7681,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$1077 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1190 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -6922,14 +7690,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1077
+    br_if $__inlined_func$core/waiting/anyWaiting$1190
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1077
+    br_if $__inlined_func$core/waiting/anyWaiting$1190
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -6955,125 +7723,6 @@
   end
   i32.const 0
   i32.ne
- )
- (func $core/queue/pushAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
-  (local $5 i32)
-  (local $6 i64)
-  (local $7 i32)
-  local.get $0
-  i32.load
-  local.tee $5
-  i32.const -64
-  i32.sub
-  i64.load
-  local.tee $6
-  global.set $core/walk/startedFrom
-  local.get $6
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  global.set $core/walk/atIndex
-  local.get $6
-  i64.const 24
-  i64.shr_u
-  i64.const 549755813887
-  i64.and
-  global.set $core/walk/atLap
-  local.get $0
-  i32.load offset=8
-  local.tee $7
-  i32.const 2
-  i32.shl
-  i32.const -1048576
-  i32.sub
-  global.set $core/walk/stepsLeft
-  global.get $core/walk/atIndex
-  local.get $7
-  i32.ge_u
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  local.get $1
-  local.get $2
-  local.get $3
-  local.get $4
-  call $core/queue/publish
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
-  global.get $core/walk/atIndex
-  i32.const 1
-  i32.add
-  global.set $core/walk/atIndex
-  global.get $core/walk/atIndex
-  local.get $0
-  i32.load offset=8
-  i32.eq
-  if
-   i32.const 0
-   global.set $core/walk/atIndex
-   global.get $core/walk/atLap
-   i64.const 1
-   i64.add
-   i64.const 549755813887
-   i64.and
-   global.set $core/walk/atLap
-  end
-  local.get $5
-  i32.const -64
-  i32.sub
-  global.get $core/walk/atIndex
-  i64.extend_i32_u
-  global.get $core/walk/atLap
-  i64.const 24
-  i64.shl
-  i64.or
-  i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1086 (result i32)
-   i32.const 1
-   local.get $5
-   i32.const 192
-   i32.add
-   local.tee $1
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1086
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1086
-   drop
-   local.get $1
-   i64.atomic.load offset=8
-   local.get $1
-   i64.atomic.load offset=16
-   i64.or
-   local.get $1
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  if (result i32)
-   local.get $0
-   local.get $1
-   i32.const 0
-   call $core/waiting/wakeSleeper
-  else
-   i32.const 0
-  end
-  drop
-  i32.const 1
  )
  (func $core/queue/popAnyway (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
@@ -7147,7 +7796,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$1075 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1188 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -7156,14 +7805,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1075
+   br_if $__inlined_func$core/waiting/anyWaiting$1188
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1075
+   br_if $__inlined_func$core/waiting/anyWaiting$1188
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7312,7 +7961,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$1235 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1364 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -7321,14 +7970,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1235
+   br_if $__inlined_func$core/waiting/anyWaiting$1364
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1235
+   br_if $__inlined_func$core/waiting/anyWaiting$1364
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7350,6 +7999,72 @@
    i32.const 0
   end
   drop
+  local.get $2
+ )
+ (func $core/pool/poolAllocated (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=8
+  local.set $3
+  i32.const 0
+  global.set $core/pool/unknown
+  loop $for-loop|0
+   local.get $1
+   i32.const 32
+   i32.lt_u
+   if
+    local.get $0
+    local.get $1
+    i32.add
+    i64.const 0
+    i64.store offset=96
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+  local.set $1
+  loop $for-loop|00
+   local.get $1
+   local.get $3
+   i32.lt_u
+   if
+    local.get $2
+    local.get $2
+    i32.const 1
+    i32.add
+    local.get $0
+    local.get $1
+    local.get $0
+    i32.load
+    i32.const 192
+    i32.add
+    local.get $1
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    call $core/pool/isFree
+    select
+    local.set $2
+    local.get $1
+    i32.const 1
+    i32.add
+    local.set $1
+    br $for-loop|00
+   end
+  end
+  i32.const 33
+  i32.const 0
+  global.get $core/pool/unknown
+  select
+  global.set $core/status/last
   local.get $2
  )
  (func $core/places/takeMover (param $0 i32) (result i32)
@@ -7565,7 +8280,7 @@
      i32.const 1024
      i32.lt_u
      if
-      block $__inlined_func$core/places/clearFull$1187
+      block $__inlined_func$core/places/clearFull$1300
        local.get $0
        i32.load
        i64.atomic.load offset=160
@@ -7573,7 +8288,7 @@
        i64.const 3
        i64.and
        i64.eqz
-       br_if $__inlined_func$core/places/clearFull$1187
+       br_if $__inlined_func$core/places/clearFull$1300
        local.get $0
        i32.load
        i32.const 160
@@ -7587,7 +8302,7 @@
        i64.atomic.rmw.cmpxchg
        local.get $2
        i64.eq
-       br_if $__inlined_func$core/places/clearFull$1187
+       br_if $__inlined_func$core/places/clearFull$1300
        local.get $1
        i32.const 1
        i32.add
@@ -7642,7 +8357,7 @@
   (local $4 i32)
   (local $5 i64)
   (local $6 i32)
-  block $__inlined_func$core/pairs/isFree$1282 (result i32)
+  block $__inlined_func$core/pairs/isFree$1412 (result i32)
    local.get $0
    i32.load offset=68
    local.get $1
@@ -7673,7 +8388,7 @@
     i32.add
     global.set $core/pairs/writers
     i32.const 0
-    br $__inlined_func$core/pairs/isFree$1282
+    br $__inlined_func$core/pairs/isFree$1412
    end
    local.get $0
    i32.load offset=68
@@ -7718,7 +8433,7 @@
    end
    local.tee $4
    i32.eqz
-   br_if $__inlined_func$core/pairs/isFree$1282
+   br_if $__inlined_func$core/pairs/isFree$1412
    drop
    local.get $1
    local.get $4
@@ -7899,7 +8614,7 @@
    global.set $core/pairs/writers
    i32.const 1
    local.set $8
-   block $__inlined_func$core/pairs/claimPair$846
+   block $__inlined_func$core/pairs/claimPair$847
     local.get $2
     local.get $11
     i32.lt_u
@@ -7910,7 +8625,7 @@
     else
      i32.const 0
     end
-    br_if $__inlined_func$core/pairs/claimPair$846
+    br_if $__inlined_func$core/pairs/claimPair$847
     local.get $0
     i32.load offset=44
     local.set $2
@@ -7932,7 +8647,7 @@
        local.get $0
        local.get $2
        i32.store offset=44
-       br $__inlined_func$core/pairs/claimPair$846
+       br $__inlined_func$core/pairs/claimPair$847
       end
       local.get $11
       local.get $2
@@ -7994,7 +8709,7 @@
    i64.store32 offset=12
    local.get $5
    if
-    block $__inlined_func$core/cell/copyPayload$839
+    block $__inlined_func$core/cell/copyPayload$840
      local.get $1
      i32.const 16
      i32.add
@@ -8009,7 +8724,7 @@
       local.get $5
       local.get $8
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$839
+      br $__inlined_func$core/cell/copyPayload$840
      end
      i32.const 0
      local.set $1
@@ -8112,7 +8827,7 @@
    i32.add
    i32.add
    local.set $1
-   block $__inlined_func$core/cell/copyPayload$843
+   block $__inlined_func$core/cell/copyPayload$844
     local.get $0
     i32.load offset=76
     local.tee $5
@@ -8123,7 +8838,7 @@
      local.get $2
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$843
+     br $__inlined_func$core/cell/copyPayload$844
     end
     i32.const 0
     local.set $0
@@ -8151,7 +8866,7 @@
   else
    local.get $9
    if
-    block $__inlined_func$core/cell/copyPayload$8433
+    block $__inlined_func$core/cell/copyPayload$8443
      local.get $0
      i32.load offset=72
      local.get $0
@@ -8175,7 +8890,7 @@
       local.get $6
       local.get $2
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$8433
+      br $__inlined_func$core/cell/copyPayload$8443
      end
      i32.const 0
      local.set $0
@@ -8536,7 +9251,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$1084 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$1197 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -8545,14 +9260,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$1084
+      br_if $__inlined_func$core/waiting/anyWaiting$1197
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$1084
+      br_if $__inlined_func$core/waiting/anyWaiting$1197
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -8647,20 +9362,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$1068 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1181 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1068
+   br_if $__inlined_func$core/waiting/anyWaiting$1181
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1068
+   br_if $__inlined_func$core/waiting/anyWaiting$1181
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -8683,20 +9398,20 @@
   end
  )
  (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1045 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1158 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1045
+   br_if $__inlined_func$core/waiting/anyWaiting$1158
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1045
+   br_if $__inlined_func$core/waiting/anyWaiting$1158
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -8974,7 +9689,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1180 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1293 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -8984,14 +9699,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1180
+     br_if $__inlined_func$core/waiting/anyWaiting$1293
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1180
+     br_if $__inlined_func$core/waiting/anyWaiting$1293
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -9405,7 +10120,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1179 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1292 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -9415,14 +10130,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1179
+     br_if $__inlined_func$core/waiting/anyWaiting$1292
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1179
+     br_if $__inlined_func$core/waiting/anyWaiting$1292
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -9616,7 +10331,7 @@
   i32.load offset=72
   i32.eqz
   if
-   block $__inlined_func$core/waiting/anyWaiting$1177 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1290 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -9626,14 +10341,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1177
+    br_if $__inlined_func$core/waiting/anyWaiting$1290
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1177
+    br_if $__inlined_func$core/waiting/anyWaiting$1290
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -10196,7 +10911,7 @@
     i64.shl
    end
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1175 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1288 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -10205,14 +10920,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1175
+    br_if $__inlined_func$core/waiting/anyWaiting$1288
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1175
+    br_if $__inlined_func$core/waiting/anyWaiting$1288
     drop
     local.get $5
     i64.atomic.load offset=8
@@ -10351,7 +11066,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1174 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1287 (result i32)
    i32.const 1
    local.get $4
    i32.const 192
@@ -10360,14 +11075,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1174
+   br_if $__inlined_func$core/waiting/anyWaiting$1287
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1174
+   br_if $__inlined_func$core/waiting/anyWaiting$1287
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -10606,7 +11321,7 @@
    end
    local.get $1
    if
-    block $__inlined_func$core/cell/copyPayload$675
+    block $__inlined_func$core/cell/copyPayload$676
      local.get $0
      i32.load offset=100
      local.get $8
@@ -10629,7 +11344,7 @@
       local.get $1
       local.get $12
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$675
+      br $__inlined_func$core/cell/copyPayload$676
      end
      loop $for-loop|0
       local.get $3
@@ -10746,7 +11461,7 @@
     i64.shl
    end
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1171 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1284 (result i32)
     i32.const 1
     local.get $4
     i32.const 192
@@ -10755,14 +11470,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1171
+    br_if $__inlined_func$core/waiting/anyWaiting$1284
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1171
+    br_if $__inlined_func$core/waiting/anyWaiting$1284
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -10856,7 +11571,7 @@
      i32.const 16
      i32.add
      local.set $3
-     block $__inlined_func$core/cell/copyPayload$508
+     block $__inlined_func$core/cell/copyPayload$509
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -10871,7 +11586,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$508
+       br $__inlined_func$core/cell/copyPayload$509
       end
       i32.const 0
       local.set $2
@@ -11315,7 +12030,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1138 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1251 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -11325,14 +12040,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1138
+   br_if $__inlined_func$core/waiting/anyWaiting$1251
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1138
+   br_if $__inlined_func$core/waiting/anyWaiting$1251
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -11545,7 +12260,7 @@
          local.set $10
          local.get $9
          if
-          block $__inlined_func$core/cell/copyPayload$462
+          block $__inlined_func$core/cell/copyPayload$463
            local.get $0
            i32.load offset=20
            i32.const 7
@@ -11560,7 +12275,7 @@
             local.get $9
             local.get $11
             memory.copy
-            br $__inlined_func$core/cell/copyPayload$462
+            br $__inlined_func$core/cell/copyPayload$463
            end
            i32.const 0
            local.set $7
@@ -11881,7 +12596,7 @@
        local.set $7
        local.get $1
        if
-        block $__inlined_func$core/cell/copyPayload$433
+        block $__inlined_func$core/cell/copyPayload$434
          local.get $0
          i32.load offset=20
          i32.const 7
@@ -11896,7 +12611,7 @@
           local.get $1
           local.get $8
           memory.copy
-          br $__inlined_func$core/cell/copyPayload$433
+          br $__inlined_func$core/cell/copyPayload$434
          end
          i32.const 0
          local.set $5
@@ -12031,7 +12746,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1127 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1240 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12041,14 +12756,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1127
+   br_if $__inlined_func$core/waiting/anyWaiting$1240
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1127
+   br_if $__inlined_func$core/waiting/anyWaiting$1240
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -12211,7 +12926,7 @@
    f64.const nan:0x8000000000000
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1117 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1230 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12221,14 +12936,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1117
+   br_if $__inlined_func$core/waiting/anyWaiting$1230
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1117
+   br_if $__inlined_func$core/waiting/anyWaiting$1230
    drop
    local.get $4
    i64.atomic.load offset=8
@@ -12445,7 +13160,7 @@
         local.set $8
         local.get $6
         if
-         block $__inlined_func$core/cell/copyPayload$364
+         block $__inlined_func$core/cell/copyPayload$365
           local.get $0
           i32.load offset=20
           i32.const 7
@@ -12460,7 +13175,7 @@
            local.get $8
            local.get $10
            memory.copy
-           br $__inlined_func$core/cell/copyPayload$364
+           br $__inlined_func$core/cell/copyPayload$365
           end
           i32.const 0
           local.set $3
@@ -12652,7 +13367,7 @@
       local.set $5
       local.get $1
       if
-       block $__inlined_func$core/cell/copyPayload$345
+       block $__inlined_func$core/cell/copyPayload$346
         local.get $0
         i32.load offset=20
         i32.const 7
@@ -12667,7 +13382,7 @@
          local.get $5
          local.get $7
          memory.copy
-         br $__inlined_func$core/cell/copyPayload$345
+         br $__inlined_func$core/cell/copyPayload$346
         end
         i32.const 0
         local.set $2
@@ -12734,7 +13449,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1111 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1224 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12744,14 +13459,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1111
+   br_if $__inlined_func$core/waiting/anyWaiting$1224
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1111
+   br_if $__inlined_func$core/waiting/anyWaiting$1224
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -12907,7 +13622,7 @@
  (func $core/side/ringRelease (param $0 i32) (param $1 i32)
   (local $2 i32)
   local.get $0
-  i32.load offset=104
+  i32.load offset=116
   local.tee $2
   local.get $1
   i32.and
@@ -12918,32 +13633,35 @@
   local.get $0
   local.get $2
   local.get $1
-  i32.const -1
-  i32.xor
-  i32.and
-  i32.store offset=104
+  i32.const 4
+  i32.or
+  local.get $1
   local.get $1
   i32.const 1
   i32.eq
-  if
-   local.get $0
-   i32.const 0
-   i32.store offset=84
-   local.get $0
-   i32.const 0
-   i32.store offset=108
-  else
-   local.get $0
-   i32.const 0
-   i32.store offset=100
-  end
+  local.tee $1
+  select
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.store offset=116
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  select
+  i32.add
+  local.tee $2
+  i32.const 0
+  i32.store offset=12
+  local.get $2
+  i32.const 0
+  i32.store offset=16
   local.get $0
   i32.load
   i32.const 128
   i32.const 256
   local.get $1
-  i32.const 1
-  i32.eq
   select
   i32.add
   i64.const 0
@@ -12951,7 +13669,7 @@
  )
  (func $core/side/ringHolds (param $0 i32) (param $1 i32) (result i32)
   local.get $0
-  i32.load offset=104
+  i32.load offset=116
   local.get $1
   i32.and
   i32.const 0
@@ -13033,17 +13751,22 @@
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
-  (local $6 i64)
+  (local $6 i32)
   (local $7 i32)
   (local $8 i32)
+  (local $9 i64)
+  (local $10 i32)
   local.get $0
-  i32.load offset=84
+  i32.const -64
+  i32.sub
+  i32.load offset=12
   local.tee $3
   i32.eqz
   if
    local.get $0
    i32.const 1
-   call $core/ring/findRoomForOne
+   i32.const 1
+   call $core/side/findOne
    local.tee $3
    i32.eqz
    if
@@ -13052,7 +13775,9 @@
    end
   end
   local.get $0
-  i32.load offset=80
+  i32.const -64
+  i32.sub
+  i32.load offset=8
   local.set $4
   local.get $0
   i32.load offset=48
@@ -13115,87 +13840,92 @@
   end
   local.get $0
   i32.load
-  local.set $4
+  local.tee $8
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
+  i32.const -64
+  i32.sub
   local.tee $6
+  i64.load
+  local.tee $2
   i64.const 1
   i64.add
-  local.set $2
-  local.get $6
+  local.tee $9
+  local.get $9
+  i64.const 4294967296
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $9
+  i64.sub
+  local.get $9
+  local.get $2
   i64.const 4294967295
   i64.and
   i64.const 1
   i64.add
-  local.get $0
-  i64.load32_u offset=8
-  local.tee $6
-  i64.ge_u
-  if
-   local.get $2
-   i64.const 4294967296
-   i64.add
-   local.get $6
-   i64.sub
-   local.set $2
-  end
+  i64.gt_u
+  select
+  local.set $2
   local.get $0
   i32.load offset=4
-  local.tee $5
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $7
-  i32.sub
-  local.set $8
-  local.get $0
-  local.get $7
   local.get $0
   i32.load offset=12
   local.tee $7
+  local.get $0
+  i32.load offset=8
+  i32.mul
   i32.add
-  local.get $5
-  local.get $7
-  local.get $8
+  local.get $6
+  i32.load offset=8
+  local.tee $5
   i32.sub
-  i32.add
+  local.set $10
+  local.get $6
   local.get $7
-  local.get $8
+  local.get $10
   i32.lt_u
-  select
-  i32.store offset=80
-  local.get $0
+  if (result i32)
+   local.get $5
+   local.get $7
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $7
+   local.get $10
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $6
   local.get $2
-  i64.store offset=72
-  local.get $0
+  i64.store
+  local.get $6
   local.get $3
   i32.const 1
   i32.sub
-  i32.store offset=84
-  local.get $4
-  i32.const -64
-  i32.sub
+  i32.store offset=12
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1251 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1382 (result i32)
    i32.const 1
-   local.get $4
+   local.get $8
    i32.const 320
    i32.add
    local.tee $3
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1251
+   br_if $__inlined_func$core/waiting/anyWaiting$1382
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1251
+   br_if $__inlined_func$core/waiting/anyWaiting$1382
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -13228,9 +13958,11 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 i64)
+  (local $11 i32)
   local.get $0
+  i32.const 1
   local.get $2
-  call $core/ring/findRoom
+  call $core/side/find
   local.tee $5
   local.get $2
   local.get $2
@@ -13243,48 +13975,53 @@
    i32.const 0
    return
   end
-  local.get $2
   local.get $0
   i32.load offset=12
-  i32.mul
   local.tee $7
+  local.get $2
+  i32.mul
+  local.tee $8
   local.get $0
   i32.load offset=4
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  local.get $7
+  i32.mul
   i32.add
   local.get $0
-  i32.load offset=80
-  local.tee $8
+  i32.const -64
+  i32.sub
+  i32.load offset=8
+  local.tee $7
   i32.sub
   local.tee $9
-  local.get $7
+  local.get $8
   local.get $9
   i32.lt_u
   select
   local.tee $9
   local.get $1
-  local.get $8
+  local.get $7
   i32.or
   i32.or
   i32.const 7
   i32.and
   if
-   local.get $8
+   local.get $7
    local.get $1
    local.get $9
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$990
+   block $__inlined_func$core/cell/copyPayload$1112
     local.get $9
     i32.const 256
     i32.gt_u
     if
-     local.get $8
+     local.get $7
      local.get $1
      local.get $9
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$990
+     br $__inlined_func$core/cell/copyPayload$1112
     end
     loop $for-loop|0
      local.get $4
@@ -13292,7 +14029,7 @@
      i32.lt_u
      if
       local.get $4
-      local.get $8
+      local.get $7
       i32.add
       local.get $1
       local.get $4
@@ -13308,11 +14045,11 @@
     end
    end
   end
-  local.get $7
+  local.get $8
   local.get $9
   i32.gt_u
   if
-   local.get $7
+   local.get $8
    local.get $9
    i32.sub
    local.tee $4
@@ -13333,7 +14070,7 @@
     local.get $4
     memory.copy
    else
-    block $__inlined_func$core/cell/copyPayload$9900
+    block $__inlined_func$core/cell/copyPayload$11120
      local.get $4
      i32.const 256
      i32.gt_u
@@ -13342,7 +14079,7 @@
       local.get $8
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$9900
+      br $__inlined_func$core/cell/copyPayload$11120
      end
      i32.const 0
      local.set $1
@@ -13371,9 +14108,14 @@
   end
   local.get $0
   i32.load
-  local.set $1
+  local.tee $4
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
+  i32.const -64
+  i32.sub
+  local.tee $8
+  i64.load
   local.tee $6
   local.get $2
   i64.extend_i32_u
@@ -13397,65 +14139,66 @@
    i64.sub
    local.set $3
   end
-  local.get $0
-  i32.load offset=4
-  local.tee $4
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $7
-  i32.sub
-  local.set $8
-  local.get $0
-  local.get $7
-  local.get $2
+  local.get $8
   local.get $0
   i32.load offset=12
+  local.tee $1
+  local.get $2
   i32.mul
-  local.tee $7
+  local.tee $9
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $1
+  i32.mul
   i32.add
-  local.get $4
-  local.get $7
   local.get $8
+  i32.load offset=8
+  local.tee $11
   i32.sub
-  i32.add
-  local.get $7
-  local.get $8
+  local.tee $1
   i32.lt_u
-  select
-  i32.store offset=80
-  local.get $0
+  if (result i32)
+   local.get $9
+   local.get $11
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $9
+   local.get $1
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $8
   local.get $3
-  i64.store offset=72
-  local.get $0
+  i64.store
+  local.get $8
   local.get $5
   local.get $2
   i32.sub
-  i32.store offset=84
-  local.get $1
-  i32.const -64
-  i32.sub
+  i32.store offset=12
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1256 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1387 (result i32)
    i32.const 1
-   local.get $1
+   local.get $4
    i32.const 320
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1256
+   br_if $__inlined_func$core/waiting/anyWaiting$1387
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1256
+   br_if $__inlined_func$core/waiting/anyWaiting$1387
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -13485,10 +14228,13 @@
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i64)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
   local.get $0
   i32.const 1
-  call $core/ring/findRoomForOne
+  i32.const 1
+  call $core/side/findOne
   local.tee $4
   i32.eqz
   if
@@ -13499,7 +14245,9 @@
   i32.load offset=20
   local.tee $5
   local.get $0
-  i32.load offset=80
+  i32.const -64
+  i32.sub
+  i32.load offset=8
   local.tee $6
   local.get $1
   i32.or
@@ -13512,7 +14260,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$990
+   block $__inlined_func$core/cell/copyPayload$1112
     local.get $5
     i32.const 256
     i32.gt_u
@@ -13521,7 +14269,7 @@
      local.get $1
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$990
+     br $__inlined_func$core/cell/copyPayload$1112
     end
     loop $for-loop|0
      local.get $3
@@ -13547,87 +14295,93 @@
   end
   local.get $0
   i32.load
-  local.set $1
+  local.tee $5
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
+  i32.const -64
+  i32.sub
   local.tee $7
+  i64.load
+  local.tee $8
   i64.const 1
   i64.add
   local.set $2
-  local.get $7
+  local.get $8
   i64.const 4294967295
   i64.and
   i64.const 1
   i64.add
   local.get $0
   i64.load32_u offset=8
-  local.tee $7
+  local.tee $8
   i64.ge_u
   if
    local.get $2
    i64.const 4294967296
    i64.add
-   local.get $7
+   local.get $8
    i64.sub
    local.set $2
   end
   local.get $0
   i32.load offset=4
-  local.tee $3
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $5
-  i32.sub
-  local.set $6
-  local.get $0
-  local.get $5
   local.get $0
   i32.load offset=12
-  local.tee $5
+  local.tee $1
+  local.get $0
+  i32.load offset=8
+  i32.mul
   i32.add
-  local.get $3
-  local.get $5
-  local.get $6
+  local.get $7
+  i32.load offset=8
+  local.tee $3
   i32.sub
-  i32.add
-  local.get $5
-  local.get $6
+  local.set $9
+  local.get $7
+  local.get $1
+  local.get $9
   i32.lt_u
-  select
-  i32.store offset=80
-  local.get $0
+  if (result i32)
+   local.get $1
+   local.get $3
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $9
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $7
   local.get $2
-  i64.store offset=72
-  local.get $0
+  i64.store
+  local.get $7
   local.get $4
   i32.const 1
   i32.sub
-  i32.store offset=84
-  local.get $1
-  i32.const -64
-  i32.sub
+  i32.store offset=12
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1253 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1384 (result i32)
    i32.const 1
-   local.get $1
+   local.get $5
    i32.const 320
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1253
+   br_if $__inlined_func$core/waiting/anyWaiting$1384
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1253
+   br_if $__inlined_func$core/waiting/anyWaiting$1384
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -13725,32 +14479,48 @@
  )
  (func $core/ring/ringRoom (param $0 i32) (param $1 i32) (result i32)
   local.get $0
+  i32.const 1
   local.get $1
-  call $core/ring/findRoom
+  call $core/side/find
  )
  (func $core/ring/ringReserve (param $0 i32) (param $1 i32) (result i32)
-  local.get $1
+  (local $2 i32)
   local.get $0
+  i32.const 1
   local.get $1
-  call $core/ring/findRoomForOne
-  local.tee $1
-  i32.gt_u
+  call $core/side/findOne
+  local.tee $2
+  local.get $1
+  i32.lt_u
   if
    i32.const 0
    return
   end
   local.get $0
-  local.get $1
-  i32.store offset=108
-  local.get $0
+  i32.const -64
+  i32.sub
+  local.tee $1
   i32.const 0
-  i32.store offset=84
+  i32.store offset=12
+  local.get $1
+  local.get $2
+  local.get $1
+  i32.load offset=16
+  i32.add
+  i32.store offset=16
+  local.get $0
+  local.get $0
+  i32.load offset=116
+  i32.const 4
+  i32.or
+  i32.store offset=116
   i32.const 1
  )
  (func $core/ring/ringReady (param $0 i32) (param $1 i32) (result i32)
   local.get $0
+  i32.const 2
   local.get $1
-  call $core/ring/findReady
+  call $core/side/find
  )
  (func $core/ring/ringReadNumber (param $0 i32) (result f64)
   (local $1 i64)
@@ -13767,7 +14537,9 @@
   i32.eqz
   if
    local.get $0
-   call $core/ring/findOneReady
+   i32.const 2
+   i32.const 1
+   call $core/side/findOne
    local.tee $3
    i32.eqz
    if
@@ -13853,32 +14625,34 @@
   local.set $4
   local.get $0
   i64.load offset=88
-  local.tee $6
+  local.tee $1
   i64.const 1
   i64.add
-  local.set $1
+  local.tee $6
   local.get $6
-  i64.const 4294967295
-  i64.and
-  i64.const 1
+  i64.const 4294967296
   i64.add
   local.get $0
   i64.load32_u offset=8
   local.tee $6
-  i64.ge_u
-  if
-   local.get $1
-   i64.const 4294967296
-   i64.add
-   local.get $6
-   i64.sub
-   local.set $1
-  end
+  i64.sub
+  local.get $6
+  local.get $1
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  i64.gt_u
+  select
+  local.set $1
   local.get $0
   i32.load offset=4
+  local.get $0
+  i32.load offset=12
   local.tee $5
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
@@ -13886,20 +14660,21 @@
   i32.sub
   local.set $8
   local.get $0
-  local.get $7
-  local.get $0
-  i32.load offset=12
-  local.tee $7
-  i32.add
   local.get $5
-  local.get $7
-  local.get $8
-  i32.sub
-  i32.add
-  local.get $7
   local.get $8
   i32.lt_u
-  select
+  if (result i32)
+   local.get $5
+   local.get $7
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   local.get $8
+   i32.sub
+   i32.add
+  end
   i32.store offset=96
   local.get $0
   local.get $1
@@ -13912,7 +14687,7 @@
   local.get $4
   local.get $1
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1260 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1390 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -13921,14 +14696,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1260
+   br_if $__inlined_func$core/waiting/anyWaiting$1390
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1260
+   br_if $__inlined_func$core/waiting/anyWaiting$1390
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -13967,7 +14742,9 @@
   (local $6 i32)
   (local $7 i64)
   local.get $0
-  call $core/ring/findOneReady
+  i32.const 2
+  i32.const 1
+  call $core/side/findOne
   local.tee $4
   i32.eqz
   if
@@ -13991,7 +14768,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$990
+   block $__inlined_func$core/cell/copyPayload$1112
     local.get $5
     i32.const 256
     i32.gt_u
@@ -14000,7 +14777,7 @@
      local.get $6
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$990
+     br $__inlined_func$core/cell/copyPayload$1112
     end
     loop $for-loop|0
      local.get $3
@@ -14052,9 +14829,12 @@
   end
   local.get $0
   i32.load offset=4
+  local.get $0
+  i32.load offset=12
   local.tee $3
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
@@ -14062,20 +14842,21 @@
   i32.sub
   local.set $6
   local.get $0
-  local.get $5
-  local.get $0
-  i32.load offset=12
-  local.tee $5
-  i32.add
   local.get $3
-  local.get $5
-  local.get $6
-  i32.sub
-  i32.add
-  local.get $5
   local.get $6
   i32.lt_u
-  select
+  if (result i32)
+   local.get $3
+   local.get $5
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $3
+   local.get $6
+   i32.sub
+   i32.add
+  end
   i32.store offset=96
   local.get $0
   local.get $2
@@ -14088,7 +14869,7 @@
   local.get $1
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1392 (result i32)
    i32.const 1
    local.get $1
    i32.const 384
@@ -14097,14 +14878,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1262
+   br_if $__inlined_func$core/waiting/anyWaiting$1392
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1262
+   br_if $__inlined_func$core/waiting/anyWaiting$1392
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14129,16 +14910,20 @@
   i32.const 1
  )
  (func $core/ring/ringPublish (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
+  (local $2 i32)
+  (local $3 i64)
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i64)
-  (local $8 i64)
-  (local $9 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
   local.get $0
-  i32.load offset=84
+  i32.const -64
+  i32.sub
+  i32.load offset=12
   local.tee $5
   local.get $1
   i32.lt_u
@@ -14150,91 +14935,96 @@
   end
   local.get $0
   i32.load
-  local.set $3
+  local.tee $6
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
-  local.tee $7
+  i32.const -64
+  i32.sub
+  local.tee $2
+  i64.load
+  local.tee $3
   local.get $1
   i64.extend_i32_u
-  local.tee $8
+  local.tee $9
   i64.add
-  local.set $2
-  local.get $8
-  local.get $7
-  i64.const 4294967295
-  i64.and
+  local.tee $10
+  local.get $10
+  i64.const 4294967296
   i64.add
   local.get $0
   i64.load32_u offset=8
-  local.tee $7
-  i64.ge_u
-  if
-   local.get $2
-   i64.const 4294967296
-   i64.add
-   local.get $7
-   i64.sub
-   local.set $2
-  end
-  local.get $0
-  i32.load offset=4
-  local.tee $6
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $9
-  i32.sub
-  local.set $4
-  local.get $0
+  local.tee $10
+  i64.sub
+  local.get $10
   local.get $9
-  local.get $1
+  local.get $3
+  i64.const 4294967295
+  i64.and
+  i64.add
+  i64.gt_u
+  select
+  local.set $3
+  local.get $2
   local.get $0
   i32.load offset=12
+  local.tee $8
+  local.get $1
   i32.mul
-  local.tee $9
-  i32.add
-  local.get $6
-  local.get $9
-  local.get $4
-  i32.sub
-  i32.add
-  local.get $4
-  local.get $9
-  i32.gt_u
-  select
-  i32.store offset=80
+  local.tee $4
   local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $8
+  i32.mul
+  i32.add
   local.get $2
-  i64.store offset=72
-  local.get $0
+  i32.load offset=8
+  local.tee $11
+  i32.sub
+  local.tee $8
+  i32.lt_u
+  if (result i32)
+   local.get $4
+   local.get $11
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $4
+   local.get $8
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $2
+  local.get $3
+  i64.store
+  local.get $2
   local.get $5
   local.get $1
   i32.sub
-  i32.store offset=84
+  i32.store offset=12
   local.get $3
-  i32.const -64
-  i32.sub
-  local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1257 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1388 (result i32)
    i32.const 1
-   local.get $3
+   local.get $6
    i32.const 320
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1257
+   br_if $__inlined_func$core/waiting/anyWaiting$1388
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1257
+   br_if $__inlined_func$core/waiting/anyWaiting$1388
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14263,138 +15053,80 @@
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
   local.get $1
-  i32.eqz
-  local.tee $2
-  if
-   local.get $0
-   i32.load offset=100
-   i32.eqz
-   local.set $2
-  end
-  local.get $2
   if (result i32)
-   block $__inlined_func$core/side/pauseBefore$1033 (result i32)
-    i32.const 0
-    local.get $0
-    i32.load offset=104
-    i32.const 2
-    i32.ne
-    br_if $__inlined_func$core/side/pauseBefore$1033
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=120
-    local.tee $4
-    i32.const -2147483648
-    i32.ge_u
-    br_if $__inlined_func$core/side/pauseBefore$1033
-    drop
-    local.get $4
-    if
-     local.get $0
-     local.get $4
-     i32.const 1
-     i32.sub
-     i32.store offset=120
-     i32.const 0
-     br $__inlined_func$core/side/pauseBefore$1033
-    end
-    global.get $core/side/spun
-    local.set $4
-    loop $for-loop|0
-     local.get $3
-     i32.const 256
-     i32.lt_u
-     if
-      local.get $4
-      i32.const 1664525
-      i32.mul
-      i32.const 1013904223
-      i32.add
-      local.set $4
-      local.get $3
-      i32.const 1
-      i32.add
-      local.set $3
-      br $for-loop|0
-     end
-    end
-    local.get $4
-    global.set $core/side/spun
-    i32.const 1
-   end
+   local.get $0
+   i32.const 2
+   local.get $1
+   i32.const 1
+   i32.add
+   call $core/side/find
   else
-   local.get $2
+   local.get $0
+   i32.const 2
+   i32.const 1
+   call $core/side/findOne
   end
-  local.set $3
-  local.get $0
-  local.get $1
-  i32.const 1
-  i32.add
-  call $core/ring/findReady
-  local.tee $4
   local.get $1
   i32.le_u
   if
-   local.get $2
-   if
-    local.get $0
-    local.get $0
-    i32.load offset=120
-    i32.const -2147483648
-    i32.or
-    i32.store offset=120
-   end
    i32.const 0
    return
   end
   local.get $0
-  i32.load offset=4
-  local.tee $5
+  i32.load offset=100
   local.get $0
-  i32.load offset=64
+  i32.load offset=104
+  i32.add
+  local.set $2
+  local.get $0
+  i32.load offset=12
+  local.tee $3
+  local.get $1
+  i32.mul
+  local.tee $4
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $3
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
-  local.tee $6
-  i32.sub
-  local.set $7
-  local.get $6
-  local.get $1
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  local.tee $6
-  i32.add
-  local.get $5
-  local.get $6
-  local.get $7
-  i32.sub
-  i32.add
-  local.get $6
-  local.get $7
-  i32.lt_u
-  select
   local.tee $5
+  i32.sub
+  local.tee $3
+  i32.lt_u
+  if (result i32)
+   local.get $4
+   local.get $5
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $4
+   local.get $3
+   i32.sub
+   i32.add
+  end
+  local.tee $3
   i32.load
-  local.tee $6
+  local.tee $4
   local.get $0
-  i32.load offset=68
+  i32.load offset=112
   i32.gt_u
   if (result i32)
    i32.const 1
   else
-   local.get $6
+   local.get $4
    i32.const 7
    i32.add
    i32.const 3
    i32.shr_u
    i32.const 1
    i32.add
-   local.get $4
+   local.get $2
    local.get $1
    i32.sub
    i32.gt_u
@@ -14405,63 +15137,16 @@
    i32.const 0
    return
   end
-  local.get $2
-  if
-   local.get $6
-   i32.const 7
-   i32.add
-   i32.const 3
-   i32.shr_u
-   i32.const 1
-   i32.add
-   local.tee $1
-   local.get $4
-   i32.gt_u
-   if
-    local.get $0
-    local.get $0
-    i32.load offset=120
-    i32.const -2147483648
-    i32.or
-    i32.store offset=120
-   else
-    local.get $3
-    if (result i32)
-     local.get $4
-     i64.extend_i32_u
-     local.get $1
-     i64.extend_i32_u
-     i64.const 2
-     i64.shl
-     i64.lt_u
-    else
-     i32.const 0
-    end
-    if
-     local.get $0
-     i32.const 64
-     i32.store offset=120
-    else
-     local.get $0
-     local.get $0
-     i32.load offset=120
-     i32.const 2147483647
-     i32.and
-     i32.store offset=120
-    end
-   end
-  end
   local.get $0
-  local.get $6
-  i32.store offset=112
-  local.get $5
+  local.get $4
+  i32.store offset=124
+  local.get $3
   i32.const 8
   i32.add
  )
  (func $core/ring/ringFrame (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
   (local $4 i32)
-  (local $5 i32)
   local.get $1
   local.get $2
   i32.const 7
@@ -14475,12 +15160,14 @@
   local.get $1
   if (result i32)
    local.get $0
+   i32.const 1
    local.get $3
-   call $core/ring/findRoom
+   call $core/side/find
   else
    local.get $0
+   i32.const 1
    local.get $3
-   call $core/ring/findRoomForOne
+   call $core/side/findOne
   end
   i32.gt_u
   if
@@ -14488,32 +15175,38 @@
    return
   end
   local.get $0
-  i32.load offset=4
-  local.tee $4
+  i32.load offset=12
+  local.tee $3
+  local.get $1
+  i32.mul
+  local.tee $1
   local.get $0
-  i32.load offset=64
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $3
+  i32.mul
   i32.add
   local.get $0
-  i32.load offset=80
+  i32.const -64
+  i32.sub
+  i32.load offset=8
   local.tee $3
   i32.sub
-  local.set $5
-  local.get $3
-  local.get $1
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  local.tee $0
-  i32.add
-  local.get $4
-  local.get $0
-  local.get $5
-  i32.sub
-  i32.add
-  local.get $0
-  local.get $5
+  local.tee $4
   i32.lt_u
-  select
+  if (result i32)
+   local.get $1
+   local.get $3
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $4
+   i32.sub
+   i32.add
+  end
   local.tee $0
   local.get $2
   i64.extend_i32_u
@@ -14528,11 +15221,32 @@
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i64)
+  (local $7 i32)
   (local $8 i64)
-  (local $9 i32)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
   local.get $0
-  i32.load offset=108
+  i32.load offset=116
+  local.tee $3
+  i32.const 4
+  i32.and
+  i32.eqz
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $3
+  i32.const -5
+  i32.and
+  i32.store offset=116
+  local.get $0
+  i32.const 1
+  i32.const 0
+  call $core/side/find
   local.tee $3
   local.get $1
   i32.lt_u
@@ -14542,85 +15256,84 @@
    i32.const 0
    return
   end
-  local.get $0
-  i32.const 0
-  i32.store offset=108
-  local.get $0
-  local.get $3
-  i32.store offset=84
   local.get $1
   if
    local.get $0
    i32.load
-   local.set $4
+   local.tee $4
+   i32.const -64
+   i32.sub
    local.get $0
-   i64.load offset=72
-   local.tee $7
+   i32.const -64
+   i32.sub
+   local.tee $6
+   i64.load
+   local.tee $2
    local.get $1
    i64.extend_i32_u
    local.tee $8
    i64.add
-   local.set $2
-   local.get $8
-   local.get $7
-   i64.const 4294967295
-   i64.and
+   local.tee $9
+   local.get $9
+   i64.const 4294967296
    i64.add
    local.get $0
    i64.load32_u offset=8
-   local.tee $7
-   i64.ge_u
-   if
-    local.get $2
-    i64.const 4294967296
-    i64.add
-    local.get $7
-    i64.sub
-    local.set $2
-   end
-   local.get $0
-   i32.load offset=4
-   local.tee $6
-   local.get $0
-   i32.load offset=64
-   i32.add
-   local.get $0
-   i32.load offset=80
    local.tee $9
-   i32.sub
-   local.set $5
-   local.get $0
+   i64.sub
    local.get $9
-   local.get $1
+   local.get $8
+   local.get $2
+   i64.const 4294967295
+   i64.and
+   i64.add
+   i64.gt_u
+   select
+   local.set $2
+   local.get $6
    local.get $0
    i32.load offset=12
+   local.tee $7
+   local.get $1
    i32.mul
-   local.tee $9
+   local.tee $10
+   local.get $0
+   i32.load offset=4
+   local.get $0
+   i32.load offset=8
+   local.get $7
+   i32.mul
    i32.add
    local.get $6
-   local.get $9
-   local.get $5
+   i32.load offset=8
+   local.tee $11
    i32.sub
-   i32.add
-   local.get $5
-   local.get $9
-   i32.gt_u
-   select
-   i32.store offset=80
-   local.get $0
+   local.tee $7
+   i32.lt_u
+   if (result i32)
+    local.get $10
+    local.get $11
+    i32.add
+   else
+    local.get $0
+    i32.load offset=4
+    local.get $10
+    local.get $7
+    i32.sub
+    i32.add
+   end
+   i32.store offset=8
+   local.get $6
    local.get $2
-   i64.store offset=72
-   local.get $0
+   i64.store
+   local.get $6
    local.get $3
    local.get $1
    i32.sub
-   i32.store offset=84
-   local.get $4
-   i32.const -64
-   i32.sub
+   i32.store offset=12
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$1258 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1389 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -14629,14 +15342,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1258
+    br_if $__inlined_func$core/waiting/anyWaiting$1389
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1258
+    br_if $__inlined_func$core/waiting/anyWaiting$1389
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -14671,100 +15384,111 @@
   (local $8 i64)
   (local $9 i32)
   local.get $0
-  local.get $1
-  call $core/ring/findReady
-  local.tee $5
+  i32.load offset=100
+  local.tee $3
   local.get $1
   i32.lt_u
   if
-   i32.const 0
-   return
+   local.get $0
+   i32.const 2
+   local.get $1
+   call $core/side/find
+   local.tee $3
+   local.get $1
+   i32.lt_u
+   if
+    i32.const 0
+    return
+   end
   end
   local.get $0
   i32.load
-  local.set $3
+  local.set $4
   local.get $0
   i64.load offset=88
-  local.tee $7
+  local.tee $2
   local.get $1
   i64.extend_i32_u
-  local.tee $8
+  local.tee $7
   i64.add
-  local.set $2
+  local.tee $8
   local.get $8
-  local.get $7
-  i64.const 4294967295
-  i64.and
+  i64.const 4294967296
   i64.add
   local.get $0
   i64.load32_u offset=8
-  local.tee $7
-  i64.ge_u
-  if
-   local.get $2
-   i64.const 4294967296
-   i64.add
-   local.get $7
-   i64.sub
-   local.set $2
-  end
+  local.tee $8
+  i64.sub
+  local.get $8
+  local.get $7
+  local.get $2
+  i64.const 4294967295
+  i64.and
+  i64.add
+  i64.gt_u
+  select
+  local.set $2
+  local.get $0
+  local.get $0
+  i32.load offset=12
+  local.tee $6
+  local.get $1
+  i32.mul
+  local.tee $5
   local.get $0
   i32.load offset=4
-  local.tee $6
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  local.get $6
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
   local.tee $9
   i32.sub
-  local.set $4
-  local.get $0
-  local.get $9
-  local.get $1
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  local.tee $9
-  i32.add
-  local.get $6
-  local.get $9
-  local.get $4
-  i32.sub
-  i32.add
-  local.get $4
-  local.get $9
-  i32.gt_u
-  select
+  local.tee $6
+  i32.lt_u
+  if (result i32)
+   local.get $5
+   local.get $9
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   local.get $6
+   i32.sub
+   i32.add
+  end
   i32.store offset=96
   local.get $0
   local.get $2
   i64.store offset=88
   local.get $0
-  local.get $5
+  local.get $3
   local.get $1
   i32.sub
   i32.store offset=100
-  local.get $3
+  local.get $4
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1263 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1393 (result i32)
    i32.const 1
-   local.get $3
+   local.get $4
    i32.const 384
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1263
+   br_if $__inlined_func$core/waiting/anyWaiting$1393
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1263
+   br_if $__inlined_func$core/waiting/anyWaiting$1393
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14972,7 +15696,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$1243 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1372 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -14982,14 +15706,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1243
+   br_if $__inlined_func$core/waiting/anyWaiting$1372
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1243
+   br_if $__inlined_func$core/waiting/anyWaiting$1372
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -15107,7 +15831,7 @@
     local.tee $6
     i64.atomic.load offset=8
     local.set $13
-    block $core/queue/pushHere|inlined.2
+    block $core/queue/pushHere|inlined.3
      local.get $6
      i64.atomic.load
      local.tee $15
@@ -15144,7 +15868,7 @@
       end
       select
       local.set $3
-      br $core/queue/pushHere|inlined.2
+      br $core/queue/pushHere|inlined.3
      end
      i32.const 1
      local.set $3
@@ -15176,7 +15900,7 @@
      end
      select
      i64.eqz
-     br_if $core/queue/pushHere|inlined.2
+     br_if $core/queue/pushHere|inlined.3
      local.get $13
      local.get $6
      i32.const 8
@@ -15187,10 +15911,10 @@
      i64.or
      i64.atomic.rmw.cmpxchg
      i64.ne
-     br_if $core/queue/pushHere|inlined.2
+     br_if $core/queue/pushHere|inlined.3
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$922
+      block $__inlined_func$core/cell/copyPayload$1037
        local.get $6
        i32.const 16
        i32.add
@@ -15209,7 +15933,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$922
+        br $__inlined_func$core/cell/copyPayload$1037
        end
        i32.const 0
        local.set $3
@@ -15454,7 +16178,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$946
+      block $__inlined_func$core/cell/copyPayload$1061
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -15469,7 +16193,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$946
+        br $__inlined_func$core/cell/copyPayload$1061
        end
        i32.const 0
        local.set $3
@@ -15629,7 +16353,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$955
+    block $__inlined_func$core/cell/copyPayload$1070
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -15644,7 +16368,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$955
+      br $__inlined_func$core/cell/copyPayload$1070
      end
      i32.const 0
      local.set $2
@@ -15911,7 +16635,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$1229 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1358 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -15920,14 +16644,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1229
+     br_if $__inlined_func$core/waiting/anyWaiting$1358
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1229
+     br_if $__inlined_func$core/waiting/anyWaiting$1358
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -16131,7 +16855,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$971
+    block $__inlined_func$core/cell/copyPayload$1086
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -16146,7 +16870,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$971
+      br $__inlined_func$core/cell/copyPayload$1086
      end
      i32.const 0
      local.set $3
@@ -16219,6 +16943,1150 @@
    i64.store offset=8
   end
   i32.const 16777215
+ )
+ (func $core/pool/poolSend (param $0 i32) (param $1 i32) (param $2 i32) (param $3 f64) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i64)
+  (local $13 i32)
+  (local $14 i64)
+  block $folding-inner0
+   local.get $2
+   local.get $0
+   i32.load offset=8
+   i32.ge_u
+   br_if $folding-inner0
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.get $2
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.set $6
+   local.get $0
+   i32.load offset=28
+   local.tee $7
+   i64.extend_i32_u
+   local.get $3
+   i64.trunc_sat_f64_u
+   local.tee $9
+   i64.const 549755813887
+   i64.and
+   i64.const 25
+   i64.shl
+   i64.or
+   local.set $4
+   local.get $9
+   global.set $core/pool/leased
+   i32.const 1048576
+   local.set $5
+   loop $for-loop|0
+    local.get $5
+    if
+     local.get $1
+     i32.load
+     local.tee $11
+     i32.const -64
+     i32.sub
+     i64.load
+     local.tee $9
+     global.set $core/walk/startedFrom
+     local.get $9
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     global.set $core/walk/atIndex
+     local.get $9
+     i64.const 24
+     i64.shr_u
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+     local.get $1
+     i32.load offset=8
+     local.tee $8
+     i32.const 2
+     i32.shl
+     i32.const -1048576
+     i32.sub
+     global.set $core/walk/stepsLeft
+     block $__inlined_func$core/pool/hasRoom$6 (result i32)
+      global.get $core/walk/atIndex
+      local.get $8
+      i32.ge_u
+      if
+       i32.const 4
+       global.set $core/status/last
+       i32.const 0
+       br $__inlined_func$core/pool/hasRoom$6
+      end
+      loop $while-continue|0
+       local.get $1
+       call $core/walk/walkToTail
+       i32.eqz
+       if
+        i32.const 0
+        global.get $core/status/last
+        i32.const 1
+        i32.ne
+        br_if $__inlined_func$core/pool/hasRoom$6
+        drop
+        local.get $1
+        i32.load offset=4
+        global.get $core/walk/atIndex
+        local.get $1
+        i32.load offset=12
+        i32.mul
+        i32.add
+        local.tee $8
+        i64.atomic.load
+        local.tee $12
+        i64.const 24
+        i64.shr_u
+        local.tee $9
+        i64.const 1
+        i64.and
+        i64.eqz
+        br_if $while-continue|0
+        local.get $1
+        i32.load offset=16
+        local.get $12
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.le_u
+        if
+         i32.const 4
+         global.set $core/status/last
+         i32.const 0
+         br $__inlined_func$core/pool/hasRoom$6
+        end
+        local.get $1
+        i32.load offset=4
+        local.get $1
+        i32.load offset=12
+        local.get $12
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.mul
+        i32.add
+        i64.load offset=16
+        local.set $10
+        local.get $12
+        local.get $8
+        i64.atomic.load
+        i64.ne
+        br_if $while-continue|0
+        local.get $10
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        local.tee $13
+        local.get $0
+        i32.load offset=8
+        i32.lt_u
+        if (result i32)
+         local.get $0
+         i32.load
+         i32.const 192
+         i32.add
+         local.get $13
+         local.get $0
+         i32.load offset=12
+         i32.mul
+         i32.add
+         i64.atomic.load
+         local.tee $14
+         i64.const 16777216
+         i64.and
+         i64.const 0
+         i64.ne
+         if (result i32)
+          local.get $14
+          i64.const 25
+          i64.shr_u
+          local.get $10
+          i64.const 24
+          i64.shr_u
+          i64.eq
+         else
+          i32.const 0
+         end
+        else
+         i32.const 0
+        end
+        if
+         i32.const 1
+         global.set $core/status/last
+         i32.const 0
+         br $__inlined_func$core/pool/hasRoom$6
+        end
+        local.get $8
+        local.get $12
+        local.get $9
+        i64.const 1
+        i64.add
+        i64.const 1099511627775
+        i64.and
+        i64.const 24
+        i64.shl
+        i64.const 16777215
+        i64.or
+        i64.atomic.rmw.cmpxchg
+        local.get $12
+        i64.eq
+        if
+         block $__inlined_func$core/waiting/anyWaiting$1345 (result i32)
+          i32.const 1
+          local.get $11
+          i32.const 256
+          i32.add
+          local.tee $8
+          i64.atomic.load
+          i64.const 0
+          i64.ne
+          br_if $__inlined_func$core/waiting/anyWaiting$1345
+          drop
+          i32.const 0
+          local.get $1
+          i32.load offset=36
+          i32.const 64
+          i32.le_u
+          br_if $__inlined_func$core/waiting/anyWaiting$1345
+          drop
+          local.get $8
+          i64.atomic.load offset=8
+          local.get $8
+          i64.atomic.load offset=16
+          i64.or
+          local.get $8
+          i64.atomic.load offset=24
+          i64.or
+          i64.const 0
+          i64.ne
+         end
+         if
+          local.get $1
+          local.get $8
+          i32.const 0
+          call $core/waiting/wakeSleeper
+          drop
+         end
+        end
+        br $while-continue|0
+       end
+      end
+      i32.const 1
+     end
+     i32.eqz
+     if
+      i32.const 0
+      return
+     end
+     local.get $4
+     local.get $6
+     local.get $4
+     local.get $7
+     i64.extend_i32_u
+     global.get $core/pool/leased
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     local.tee $9
+     i64.const 549755813887
+     i64.and
+     local.tee $4
+     i64.const 25
+     i64.shl
+     i64.const 16777216
+     i64.or
+     i64.or
+     local.tee $10
+     i64.atomic.rmw.cmpxchg
+     i64.ne
+     br_if $folding-inner0
+     local.get $1
+     local.get $2
+     i64.extend_i32_u
+     local.get $4
+     i64.const 24
+     i64.shl
+     i64.or
+     call $core/queue/queuePushWord
+     if
+      i32.const 1
+      return
+     end
+     local.get $10
+     local.get $6
+     local.get $10
+     local.get $7
+     i64.extend_i32_u
+     local.get $9
+     i64.const 549755813887
+     i64.and
+     i64.const 25
+     i64.shl
+     i64.or
+     local.tee $4
+     i64.atomic.rmw.cmpxchg
+     i64.ne
+     br_if $folding-inner0
+     local.get $9
+     global.set $core/pool/leased
+     global.get $core/status/last
+     local.tee $8
+     i32.const 3
+     i32.eq
+     if
+      i32.const 1
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $8
+     i32.const 1
+     i32.ne
+     if
+      local.get $8
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $5
+     i32.const 1
+     i32.sub
+     local.set $5
+     br $for-loop|0
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  i32.const 32
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/pool/poolRelease (param $0 i32) (param $1 i32) (param $2 f64) (result i32)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $1
+  local.get $0
+  i32.load offset=8
+  i32.ge_u
+  if
+   i32.const 32
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load
+  i32.const 192
+  i32.add
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  local.get $2
+  i64.trunc_sat_f64_u
+  i64.const 549755813887
+  i64.and
+  i64.const 25
+  i64.shl
+  local.tee $3
+  local.get $0
+  i64.load32_u offset=28
+  i64.or
+  local.tee $4
+  local.get $3
+  i64.atomic.rmw.cmpxchg
+  local.get $4
+  i64.ne
+  if
+   i32.const 32
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  i32.store offset=44
+  block $__inlined_func$core/waiting/anyWaiting$1341 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1341
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1341
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if (result i32)
+   local.get $0
+   local.get $1
+   i32.const 0
+   call $core/waiting/wakeSleeper
+  else
+   i32.const 0
+  end
+  drop
+  i32.const 1
+ )
+ (func $core/pool/poolReclaim (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  local.get $0
+  i32.load offset=8
+  local.set $4
+  i32.const 0
+  global.set $core/pool/unknown
+  loop $for-loop|0
+   local.get $2
+   i32.const 32
+   i32.lt_u
+   if
+    local.get $0
+    local.get $2
+    i32.add
+    i64.const 0
+    i64.store offset=96
+    local.get $2
+    i32.const 8
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  i32.const 0
+  local.set $2
+  loop $for-loop|00
+   local.get $2
+   local.get $4
+   i32.lt_u
+   if
+    local.get $0
+    i32.load
+    i32.const 192
+    i32.add
+    local.get $2
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    i64.eqz
+    if (result i32)
+     i32.const 0
+    else
+     local.get $0
+     local.get $2
+     local.get $3
+     call $core/pool/isFree
+    end
+    if
+     local.get $1
+     i32.const 1
+     i32.add
+     local.get $1
+     local.get $0
+     i32.load
+     i32.const 192
+     i32.add
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.get $3
+     local.get $3
+     i64.const 25
+     i64.shr_u
+     i64.const 549755813887
+     i64.and
+     i64.const 25
+     i64.shl
+     i64.atomic.rmw.cmpxchg
+     local.get $3
+     i64.eq
+     select
+     local.set $1
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|00
+   end
+  end
+  local.get $1
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.get $1
+   call $core/waiting/wakeMany
+  end
+  i32.const 33
+  i32.const 0
+  global.get $core/pool/unknown
+  select
+  global.set $core/status/last
+  local.get $1
+ )
+ (func $core/pool/poolReceive (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i64)
+  local.get $1
+  i32.load
+  local.tee $3
+  i64.load offset=128
+  local.tee $2
+  global.set $core/walk/startedFrom
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $1
+  i32.load offset=8
+  local.tee $4
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $4
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 16777215
+   return
+  end
+  loop $while-continue|0
+   local.get $1
+   call $core/walk/walkToHead
+   if
+    local.get $1
+    i32.load offset=4
+    local.tee $4
+    local.get $1
+    i32.load offset=12
+    local.tee $5
+    global.get $core/walk/atTarget
+    local.tee $6
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.mul
+    i32.add
+    i64.load offset=16
+    local.set $2
+    local.get $6
+    local.get $4
+    global.get $core/walk/atIndex
+    local.get $5
+    i32.mul
+    i32.add
+    local.tee $5
+    i64.atomic.load
+    i64.ne
+    br_if $while-continue|0
+    i32.const 0
+    local.set $4
+    block $__inlined_func$core/pool/takeOver$1418
+     local.get $2
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $7
+     local.get $0
+     i32.load offset=8
+     i32.ge_u
+     br_if $__inlined_func$core/pool/takeOver$1418
+     local.get $0
+     i32.load
+     i32.const 192
+     i32.add
+     local.get $7
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.tee $7
+     i64.atomic.load
+     local.tee $8
+     i64.const 16777216
+     i64.and
+     i64.const 0
+     i64.ne
+     if (result i32)
+      local.get $8
+      i64.const 25
+      i64.shr_u
+      local.get $2
+      i64.const 24
+      i64.shr_u
+      i64.eq
+     else
+      i32.const 0
+     end
+     i32.eqz
+     br_if $__inlined_func$core/pool/takeOver$1418
+     local.get $8
+     local.get $7
+     local.get $8
+     local.get $0
+     i64.load32_u offset=28
+     local.get $8
+     i64.const 25
+     i64.shr_u
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     local.tee $8
+     i64.const 549755813887
+     i64.and
+     i64.const 25
+     i64.shl
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     i64.ne
+     br_if $__inlined_func$core/pool/takeOver$1418
+     local.get $8
+     global.set $core/pool/leased
+     i32.const 1
+     local.set $4
+    end
+    local.get $5
+    local.get $6
+    global.get $core/walk/atRest
+    global.get $core/walk/atLap
+    i64.const 1
+    i64.shl
+    i64.const 2
+    i64.add
+    i64.const 1099511627775
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $6
+    i64.eq
+    if
+     global.get $core/walk/atIndex
+     i32.const 1
+     i32.add
+     global.set $core/walk/atIndex
+     global.get $core/walk/atIndex
+     local.get $1
+     i32.load offset=8
+     i32.eq
+     if
+      i32.const 0
+      global.set $core/walk/atIndex
+      global.get $core/walk/atLap
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      global.set $core/walk/atLap
+     end
+     local.get $3
+     global.get $core/walk/atIndex
+     i64.extend_i32_u
+     global.get $core/walk/atLap
+     i64.const 24
+     i64.shl
+     i64.or
+     i64.store offset=128
+     block $__inlined_func$core/waiting/anyWaiting$1350 (result i32)
+      i32.const 1
+      local.get $3
+      i32.const 256
+      i32.add
+      local.tee $5
+      i64.atomic.load
+      i64.const 0
+      i64.ne
+      br_if $__inlined_func$core/waiting/anyWaiting$1350
+      drop
+      i32.const 0
+      local.get $1
+      i32.load offset=36
+      i32.const 64
+      i32.le_u
+      br_if $__inlined_func$core/waiting/anyWaiting$1350
+      drop
+      local.get $5
+      i64.atomic.load offset=8
+      local.get $5
+      i64.atomic.load offset=16
+      i64.or
+      local.get $5
+      i64.atomic.load offset=24
+      i64.or
+      i64.const 0
+      i64.ne
+     end
+     if (result i32)
+      local.get $1
+      local.get $5
+      i32.const 0
+      call $core/waiting/wakeSleeper
+     else
+      i32.const 0
+     end
+     drop
+    end
+    local.get $4
+    if
+     local.get $2
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 16777215
+ )
+ (func $core/pool/poolPayload (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load
+  i32.const 192
+  i32.add
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i32.add
+ )
+ (func $core/pool/poolHolds (param $0 i32) (param $1 i32) (param $2 f64) (result i32)
+  (local $3 i64)
+  local.get $1
+  local.get $0
+  i32.load offset=8
+  i32.ge_u
+  if
+   i32.const 32
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $2
+  i64.trunc_sat_f64_u
+  local.get $0
+  i32.load
+  i32.const 192
+  i32.add
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i64.atomic.load
+  local.tee $3
+  i64.const 25
+  i64.shr_u
+  i64.eq
+  local.get $3
+  i64.const 16777215
+  i64.and
+  i64.const 0
+  i64.ne
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   i32.const 32
+   global.set $core/status/last
+   i32.const 0
+  end
+ )
+ (func $core/pool/poolHasFree (param $0 i32) (result i32)
+  local.get $0
+  call $core/pool/poolAllocated
+  local.get $0
+  i32.load offset=8
+  i32.lt_u
+  if (result i32)
+   i32.const 1
+  else
+   global.get $core/pool/unknown
+  end
+ )
+ (func $core/pool/poolGeneration (result f64)
+  global.get $core/pool/leased
+  f64.convert_i64_u
+ )
+ (func $core/pool/poolBind (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  local.set $3
+  i32.const 0
+  local.set $0
+  loop $for-loop|0
+   local.get $0
+   i32.const 8
+   i32.lt_s
+   if
+    local.get $3
+    local.get $0
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $2
+    i64.atomic.load
+    i64.eqz
+    if
+     local.get $2
+     i64.const 0
+     local.get $1
+     i64.extend_i32_u
+     i64.atomic.rmw.cmpxchg
+     drop
+    end
+    local.get $2
+    i64.atomic.load
+    local.get $1
+    i64.extend_i32_u
+    i64.eq
+    if
+     local.get $0
+     return
+    end
+    local.get $0
+    i32.const 1
+    i32.add
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  i32.const -1
+ )
+ (func $core/pool/poolAcquire (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i64)
+  local.get $0
+  i32.load offset=44
+  local.set $4
+  local.get $0
+  i32.load offset=8
+  i32.eqz
+  if
+   i32.const 2
+   global.set $core/status/last
+   i32.const 16777215
+   return
+  end
+  local.get $0
+  i32.load
+  i32.const 192
+  i32.add
+  local.get $4
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i64.eqz
+  if (result i32)
+   local.get $2
+   local.get $0
+   i32.load
+   i32.const 192
+   i32.add
+   local.get $4
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.get $2
+   local.get $0
+   i64.load32_u offset=28
+   local.get $2
+   i64.const 25
+   i64.shr_u
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   i64.const 549755813887
+   i64.and
+   i64.const 25
+   i64.shl
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   i64.ne
+   if (result i32)
+    i32.const 0
+   else
+    local.get $2
+    global.set $core/pool/leased
+    local.get $0
+    local.get $4
+    i32.const 1
+    i32.add
+    local.tee $5
+    i32.const 0
+    local.get $0
+    i32.load offset=8
+    local.get $5
+    i32.gt_u
+    select
+    i32.store offset=44
+    i32.const 1
+   end
+  else
+   i32.const 0
+  end
+  if
+   local.get $4
+   return
+  end
+  local.get $0
+  i32.load offset=8
+  local.tee $8
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  local.set $5
+  i32.const 0
+  global.set $core/pool/unknown
+  loop $for-loop|0
+   local.get $1
+   i32.const 32
+   i32.lt_u
+   if
+    local.get $0
+    local.get $1
+    i32.add
+    i64.const 0
+    i64.store offset=96
+    local.get $1
+    i32.const 8
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  block $__inlined_func$core/pool/acquireAny$1340
+   loop $for-loop|00
+    i64.const 0
+    local.set $2
+    local.get $4
+    local.set $1
+    i32.const 0
+    local.set $7
+    loop $for-loop|1
+     local.get $7
+     local.get $8
+     i32.lt_u
+     if
+      local.get $5
+      local.tee $6
+      i32.const 1
+      i32.sub
+      local.set $5
+      local.get $6
+      i32.eqz
+      if
+       i32.const 4
+       global.set $core/status/last
+       i32.const 16777215
+       local.set $1
+       br $__inlined_func$core/pool/acquireAny$1340
+      end
+      local.get $0
+      i32.load
+      i32.const 192
+      i32.add
+      local.get $1
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load
+      local.tee $11
+      i64.const 25
+      i64.shr_u
+      local.tee $10
+      local.get $2
+      i64.add
+      local.set $2
+      local.get $0
+      local.get $1
+      local.get $11
+      call $core/pool/isFree
+      if (result i32)
+       local.get $11
+       local.get $0
+       i32.load
+       i32.const 192
+       i32.add
+       local.get $1
+       local.get $0
+       i32.load offset=12
+       i32.mul
+       i32.add
+       local.get $11
+       local.get $0
+       i64.load32_u offset=28
+       local.get $10
+       i64.const 1
+       i64.add
+       i64.const 549755813887
+       i64.and
+       local.tee $10
+       i64.const 549755813887
+       i64.and
+       i64.const 25
+       i64.shl
+       i64.or
+       i64.atomic.rmw.cmpxchg
+       i64.ne
+       if (result i32)
+        i32.const 0
+       else
+        local.get $10
+        global.set $core/pool/leased
+        local.get $0
+        local.get $1
+        i32.const 1
+        i32.add
+        local.tee $6
+        i32.const 0
+        local.get $0
+        i32.load offset=8
+        local.get $6
+        i32.gt_u
+        select
+        i32.store offset=44
+        i32.const 1
+       end
+      else
+       i32.const 0
+      end
+      br_if $__inlined_func$core/pool/acquireAny$1340
+      local.get $8
+      local.get $1
+      i32.const 1
+      i32.add
+      local.tee $1
+      i32.eq
+      if
+       i32.const 0
+       local.set $1
+      end
+      local.get $7
+      i32.const 1
+      i32.add
+      local.set $7
+      br $for-loop|1
+     end
+    end
+    local.get $2
+    local.get $3
+    i64.eq
+    local.get $9
+    i32.and
+    i32.eqz
+    if
+     local.get $2
+     local.set $3
+     i32.const 1
+     local.set $9
+     br $for-loop|00
+    end
+   end
+   i32.const 33
+   i32.const 2
+   global.get $core/pool/unknown
+   select
+   global.set $core/status/last
+   i32.const 16777215
+   local.set $1
+  end
+  local.get $1
  )
  (func $core/outcome/outcomeState (param $0 i32) (result i32)
   local.get $0
@@ -17737,6 +19605,42 @@
   i32.load offset=64
   local.set $5
   loop $for-loop|0
+   local.get $1
+   i32.const 1024
+   i32.lt_u
+   if
+    block $__inlined_func$core/places/clearFull$1329
+     local.get $0
+     i32.load
+     i64.atomic.load offset=160
+     local.tee $2
+     i64.const 3
+     i64.and
+     i64.eqz
+     br_if $__inlined_func$core/places/clearFull$1329
+     local.get $0
+     i32.load
+     i32.const 160
+     i32.add
+     local.get $2
+     local.get $2
+     i64.const -4
+     i64.and
+     i64.const 4
+     i64.add
+     i64.atomic.rmw.cmpxchg
+     local.get $2
+     i64.eq
+     br_if $__inlined_func$core/places/clearFull$1329
+     local.get $1
+     i32.const 1
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+  end
+  loop $for-loop|00
    local.get $3
    local.get $5
    i32.lt_u
@@ -17815,10 +19719,10 @@
     end
     local.get $6
     if
-     block $__inlined_func$core/places/clearFull$1217
+     block $__inlined_func$core/places/clearFull$1332
       i32.const 0
       local.set $1
-      loop $for-loop|00
+      loop $for-loop|01
        local.get $1
        i32.const 1024
        i32.lt_u
@@ -17830,7 +19734,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1217
+        br_if $__inlined_func$core/places/clearFull$1332
         local.get $0
         i32.load
         i32.const 160
@@ -17844,12 +19748,12 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1217
+        br_if $__inlined_func$core/places/clearFull$1332
         local.get $1
         i32.const 1
         i32.add
         local.set $1
-        br $for-loop|00
+        br $for-loop|01
        end
       end
      end
@@ -17858,7 +19762,7 @@
     i32.const 1
     i32.add
     local.set $3
-    br $for-loop|0
+    br $for-loop|00
    end
   end
   i32.const 0
@@ -18189,13 +20093,13 @@
          local.get $12
          select
          if (result i32)
-          block $__inlined_func$core/places/emptiedIsVacant$1184 (result i32)
+          block $__inlined_func$core/places/emptiedIsVacant$1297 (result i32)
            i32.const 0
            local.get $0
            i32.load offset=92
            local.tee $10
            i32.eqz
-           br_if $__inlined_func$core/places/emptiedIsVacant$1184
+           br_if $__inlined_func$core/places/emptiedIsVacant$1297
            drop
            local.get $10
            i64.atomic.load
@@ -18212,7 +20116,7 @@
             i32.const 0
             i32.store offset=92
             i32.const 0
-            br $__inlined_func$core/places/emptiedIsVacant$1184
+            br $__inlined_func$core/places/emptiedIsVacant$1297
            end
            local.get $10
            local.get $0
@@ -18270,11 +20174,11 @@
       end
       i32.eqz
       if
-       block $__inlined_func$core/places/proveFull$1283 (result i32)
+       block $__inlined_func$core/places/proveFull$1413 (result i32)
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1283
+        br_if $__inlined_func$core/places/proveFull$1413
         drop
         local.get $0
         i32.load
@@ -18301,7 +20205,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $9
          i64.ne
-         br_if $__inlined_func$core/places/proveFull$1283
+         br_if $__inlined_func$core/places/proveFull$1413
          drop
         end
         local.get $0
@@ -18325,7 +20229,7 @@
           i32.add
           local.set $11
           i32.const 0
-          block $__inlined_func$core/places/hasVacant$1189 (result i32)
+          block $__inlined_func$core/places/hasVacant$1302 (result i32)
            loop $for-loop|0012
             local.get $11
             local.get $16
@@ -18343,7 +20247,7 @@
              i32.and
              i32.const 1
              i32.eq
-             br_if $__inlined_func$core/places/hasVacant$1189
+             br_if $__inlined_func$core/places/hasVacant$1302
              drop
              local.get $11
              i32.const 8
@@ -18354,7 +20258,7 @@
            end
            i32.const 0
           end
-          br_if $__inlined_func$core/places/proveFull$1283
+          br_if $__inlined_func$core/places/proveFull$1413
           drop
           local.get $10
           i32.const 1
@@ -18366,7 +20270,7 @@
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1283
+        br_if $__inlined_func$core/places/proveFull$1413
         drop
         i32.const 1
         local.get $0
@@ -18380,7 +20284,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $8
         i64.eq
-        br_if $__inlined_func$core/places/proveFull$1283
+        br_if $__inlined_func$core/places/proveFull$1413
         drop
         local.get $0
         i32.load
@@ -18509,13 +20413,13 @@
         local.set $7
         global.get $core/pairs/held
         local.set $15
-        block $__inlined_func$core/places/movePlace$1198 (result i32)
+        block $__inlined_func$core/places/movePlace$1311 (result i32)
          i32.const 0
          global.get $core/places/bareWord
          global.get $core/places/bareAt
          i64.atomic.load
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$1198
+         br_if $__inlined_func$core/places/movePlace$1311
          drop
          i32.const 0
          global.get $core/places/vacantAt
@@ -18533,7 +20437,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $8
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$1198
+         br_if $__inlined_func$core/places/movePlace$1311
          drop
          i32.const 1
          i32.const -4
@@ -18971,12 +20875,12 @@
   call $core/derived/withdraw
   i32.const 2
   i32.const 0
-  block $__inlined_func$core/derived/resume$1275 (result i32)
+  block $__inlined_func$core/derived/resume$1405 (result i32)
    i32.const 0
    local.get $0
    call $core/stream/findTail
    i32.eqz
-   br_if $__inlined_func$core/derived/resume$1275
+   br_if $__inlined_func$core/derived/resume$1405
    drop
    local.get $0
    i32.load offset=24
@@ -19035,7 +20939,7 @@
     i32.const 4
     global.set $core/status/last
     i32.const 0
-    br $__inlined_func$core/derived/resume$1275
+    br $__inlined_func$core/derived/resume$1405
    end
    i32.const 0
    local.get $0
@@ -19044,7 +20948,7 @@
    local.tee $1
    i32.const 0
    i32.lt_s
-   br_if $__inlined_func$core/derived/resume$1275
+   br_if $__inlined_func$core/derived/resume$1405
    drop
    local.get $2
    global.get $core/derived/lastOrigin
@@ -19104,7 +21008,7 @@
     i32.const 1
     i32.store offset=20
    end
-   block $__inlined_func$core/waiting/anyWaiting$1149 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -19114,14 +21018,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1149
+    br_if $__inlined_func$core/waiting/anyWaiting$1262
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1149
+    br_if $__inlined_func$core/waiting/anyWaiting$1262
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -19348,7 +21252,7 @@
   i64.or
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1165 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1278 (result i32)
    i32.const 1
    local.get $1
    i32.load
@@ -19358,14 +21262,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   br_if $__inlined_func$core/waiting/anyWaiting$1278
    drop
    i32.const 0
    local.get $1
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   br_if $__inlined_func$core/waiting/anyWaiting$1278
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -19383,7 +21287,7 @@
    local.get $2
    call $core/waiting/wakeSleepers
   end
-  block $__inlined_func$core/waiting/anyWaiting$1166 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1279 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -19393,14 +21297,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1166
+   br_if $__inlined_func$core/waiting/anyWaiting$1279
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1166
+   br_if $__inlined_func$core/waiting/anyWaiting$1279
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -19600,7 +21504,7 @@
    local.get $5
    if
     block $for-break0
-     block $__inlined_func$core/derived/isOver$1155 (result i32)
+     block $__inlined_func$core/derived/isOver$1268 (result i32)
       local.get $1
       i32.load
       i32.atomic.load offset=344
@@ -19609,7 +21513,7 @@
        call $core/stream/streamClose
        drop
        i32.const 1
-       br $__inlined_func$core/derived/isOver$1155
+       br $__inlined_func$core/derived/isOver$1268
       end
       i32.const 0
       global.set $core/status/last
@@ -19747,7 +21651,7 @@
          local.get $1
          i32.load
          local.set $11
-         block $__inlined_func$core/derived/findPlace$1154 (result i32)
+         block $__inlined_func$core/derived/findPlace$1267 (result i32)
           local.get $4
           i64.eqz
           if
@@ -19756,7 +21660,7 @@
            local.get $3
            call $core/subscriber/findStart
            i32.eqz
-           br_if $__inlined_func$core/derived/findPlace$1154
+           br_if $__inlined_func$core/derived/findPlace$1267
            drop
            global.get $core/subscriber/startAt
            global.set $core/derived/place
@@ -19764,7 +21668,7 @@
            global.get $core/derived/place
            i64.store offset=328
            i32.const 1
-           br $__inlined_func$core/derived/findPlace$1154
+           br $__inlined_func$core/derived/findPlace$1267
           end
           i32.const 0
           local.get $0
@@ -19773,7 +21677,7 @@
           local.tee $12
           i32.const 0
           i32.lt_s
-          br_if $__inlined_func$core/derived/findPlace$1154
+          br_if $__inlined_func$core/derived/findPlace$1267
           drop
           local.get $12
           i32.const 0
@@ -19804,14 +21708,14 @@
            i32.const 4
            global.set $core/status/last
            i32.const 0
-           br $__inlined_func$core/derived/findPlace$1154
+           br $__inlined_func$core/derived/findPlace$1267
           end
           i32.const 0
           local.get $0
           i32.const -1
           call $core/subscriber/findStart
           i32.eqz
-          br_if $__inlined_func$core/derived/findPlace$1154
+          br_if $__inlined_func$core/derived/findPlace$1267
           drop
           global.get $core/subscriber/startAt
           global.get $core/derived/place
@@ -19971,7 +21875,7 @@
    i32.const 1
    i32.store offset=20
   end
-  block $__inlined_func$core/waiting/anyWaiting$1141 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1254 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -19981,14 +21885,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1141
+   br_if $__inlined_func$core/waiting/anyWaiting$1254
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1141
+   br_if $__inlined_func$core/waiting/anyWaiting$1254
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -20245,7 +22149,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$1094 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1207 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -20254,14 +22158,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1094
+     br_if $__inlined_func$core/waiting/anyWaiting$1207
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1094
+     br_if $__inlined_func$core/waiting/anyWaiting$1207
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -20379,7 +22283,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$1080
+  block $__inlined_func$core/waiting/othersWait$1193
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -20416,7 +22320,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$1080
+     br_if $__inlined_func$core/waiting/othersWait$1193
      local.get $0
      i32.const 1
      i32.add
@@ -20575,20 +22479,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$1070 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1183 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1070
+    br_if $__inlined_func$core/waiting/anyWaiting$1183
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1070
+    br_if $__inlined_func$core/waiting/anyWaiting$1183
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -20613,20 +22517,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$1071 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1184 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1071
+    br_if $__inlined_func$core/waiting/anyWaiting$1184
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1071
+    br_if $__inlined_func$core/waiting/anyWaiting$1184
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -20840,7 +22744,7 @@
     br_if $for-loop|0
    end
   end
-  block $__inlined_func$core/waiting/anyWaiting$1049 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1162 (result i32)
    i32.const 1
    local.get $2
    i32.const 192
@@ -20849,14 +22753,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1049
+   br_if $__inlined_func$core/waiting/anyWaiting$1162
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1049
+   br_if $__inlined_func$core/waiting/anyWaiting$1162
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -20874,7 +22778,7 @@
    local.get $3
    call $core/waiting/wakeSleepers
   end
-  block $__inlined_func$core/waiting/anyWaiting$1050 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1163 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -20883,14 +22787,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1050
+   br_if $__inlined_func$core/waiting/anyWaiting$1163
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1050
+   br_if $__inlined_func$core/waiting/anyWaiting$1163
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -20908,7 +22812,7 @@
    local.get $3
    call $core/waiting/wakeSleepers
   end
-  block $__inlined_func$core/waiting/anyWaiting$1051 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1164 (result i32)
    i32.const 1
    local.get $2
    i32.const 288
@@ -20917,14 +22821,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1051
+   br_if $__inlined_func$core/waiting/anyWaiting$1164
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1051
+   br_if $__inlined_func$core/waiting/anyWaiting$1164
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -20942,7 +22846,7 @@
    local.get $3
    call $core/waiting/wakeSleepers
   end
-  block $__inlined_func$core/waiting/anyWaiting$1052 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1165 (result i32)
    i32.const 1
    local.get $2
    i32.const 224
@@ -20951,14 +22855,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1052
+   br_if $__inlined_func$core/waiting/anyWaiting$1165
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1052
+   br_if $__inlined_func$core/waiting/anyWaiting$1165
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -20982,7 +22886,7 @@
  )
  (func $core/channel/channelAnnounce (param $0 i32)
   (local $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1046 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1159 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -20992,14 +22896,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1046
+   br_if $__inlined_func$core/waiting/anyWaiting$1159
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1046
+   br_if $__inlined_func$core/waiting/anyWaiting$1159
    drop
    local.get $1
    i64.atomic.load offset=8

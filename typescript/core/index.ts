@@ -31,6 +31,7 @@ export {
   outcomeState,
 } from "./outcome";
 export * from "./map";
+export * from "./pool";
 export * from "./queue";
 export * from "./ring";
 export { ringHolder, ringHolds, ringRelease, ringTake } from "./side";

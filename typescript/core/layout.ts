@@ -121,6 +121,7 @@ export const RING_AREA = 0x1c0;
 export const FRAME_LENGTH = 0;
 export const FRAME_PAYLOAD = 8;
 export const FRAME_UNIT = 8;
+
 // --- Stack ---
 export const KIND_STACK = 0x4b415453;
 export const STACK_BLOCK_COUNT = 0x10;
@@ -202,3 +203,16 @@ export const OPERATOR_TAKE = 3;
 export const OPERATOR_SKIP = 4;
 export const OPERATOR_WINDOW = 5;
 export const OPERATOR_SCAN = 6;
+
+// --- Pool ---
+/** 'POOL'. */
+export const KIND_POOL = 0x4c4f4f50;
+export const POOL_PAYLOAD = 0x10;
+export const POOL_QUEUES = 0x40;
+/** How many queues may be bound. */
+export const POOL_QUEUE_COUNT = 8;
+export const POOL_FREE = 0x80;
+export const POOL_BLOCKS = 0xc0;
+/** A block begins with its lease word; the payload lies where the header says: at the first of these or the second. */
+export const LEASE_PAYLOAD_NEAR = 8;
+export const LEASE_PAYLOAD_FAR = 64;

@@ -147,6 +147,11 @@ export function queuePushNumber(g: usize, value: f64): bool {
   return push(g, 0, numberBits(g, value));
 }
 
+/** Pushes an element of 8 bytes: a pool's handle. */
+export function queuePushWord(g: usize, bits: u64): bool {
+  return push(g, 0, bits);
+}
+
 /** Pushes the element at `from`. */
 export function queuePush(g: usize, from: usize): bool {
   return push(g, from, 0);

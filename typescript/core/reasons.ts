@@ -24,3 +24,9 @@ export const YES = 1;
 
 /** Every subscriber line is held. */
 export const NO_FREE_LINE = 16;
+
+// --- Pool ---
+/** The handle fits no lease, or the lease is not mine. */
+export const STALE = 32;
+/** A lease may be in a bound queue that this isolate has not opened yet. */
+export const UNKNOWN_QUEUE = 33;

@@ -6,7 +6,8 @@ import * as G from "../core/geometry";
 import * as L from "../core/layout";
 import { NUMBER_NONE } from "../core/modes";
 import { EMPTY, ENDED, FULL, OK } from "../core/reasons";
-import { checkCells, planCells, usualSpares } from "./cells";
+import { blockStride, usualSpares } from "./blocks";
+import { checkCells, planCells } from "./cells";
 import { Elements } from "./elements";
 import { badArgument, EndedError } from "./errors";
 import { takeGeometry } from "./geometry";
@@ -338,8 +339,8 @@ export class Channel<T extends Type<unknown>> extends Structure implements Async
   }
 
   #tryOffer(value: TypeOf<T>): boolean {
-    const offer = this.#offer(value);
-    return offer.place(false) !== 0 && (offer.isTaken() || !offer.retract());
+    const handover = this.#handOver(value);
+    return (tryFirst(handover) ?? handover.giveUp()) === true;
   }
 
   #handOver(value: TypeOf<T>): Handover {
@@ -349,7 +350,7 @@ export class Channel<T extends Type<unknown>> extends Structure implements Async
 }
 
 function checkOffers(memory: Memory, elemSize: number, offers: number | undefined): number {
-  const cells = offers ?? usualSpares(memory, elemSize);
+  const cells = offers ?? usualSpares(memory, blockStride(L.CELL_PAYLOAD, elemSize));
   const most = L.CHANNEL_MOST_BLOCKS - 1;
   if (!Number.isInteger(cells) || cells < 1 || cells > most) {
     throw badArgument(`channel: offers must be a whole number from 1 to ${most}, not ${String(offers)}`);

@@ -29,7 +29,8 @@ export const errorCodes = {
   ZEROIPC_FAILED: 25,
   ZEROIPC_ENDED: 26,
   ZEROIPC_SUBSCRIBERS_FULL: 27,
-  ZEROIPC_FULL: 30,
+  ZEROIPC_STALE: 28,
+  ZEROIPC_FULL: 29,
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
@@ -84,6 +85,8 @@ export class TimeoutError extends ZeroIpcError {
 export class BusyError extends ZeroIpcError {}
 /** A write was tried through a read-only memory. */
 export class ReadOnlyError extends ZeroIpcError {}
+/** The handle fits no lease of a pool any more, or the lease is not the caller's. */
+export class StaleError extends ZeroIpcError {}
 /** This platform or engine cannot do it. */
 export class UnsupportedError extends ZeroIpcError {}
 /** The operating system refused; `cause` is its error. */

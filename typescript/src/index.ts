@@ -17,6 +17,9 @@ export { Memory, type MemoryOptions, type OpenOptions } from "./memory";
 export type { SegmentOptions } from "./segment";
 export type { OutcomeOptions } from "./outcome";
 export { Pledge } from "./pledge";
+export type { Offer } from "./offer";
+export { type HandleQueue, Pool } from "./pool";
+export { PoolLease, PoolView } from "./pool-lease";
 export { Queue, type QueueOptions } from "./queue";
 export {
   type Chosen,

@@ -199,6 +199,17 @@ export interface Core {
   mapNext(g: number, position: number, key: number, value: number): number;
   mapSize(g: number): number;
   mapClear(g: number): void;
+  poolGeneration(): number;
+  poolAcquire(g: number): number;
+  poolRelease(g: number, index: number, generation: number): number;
+  poolBind(g: number, line: number): number;
+  poolSend(g: number, q: number, index: number, generation: number): number;
+  poolReceive(g: number, q: number): number;
+  poolPayload(g: number, index: number): number;
+  poolHolds(g: number, index: number, generation: number): number;
+  poolHasFree(g: number): number;
+  poolAllocated(g: number): number;
+  poolReclaim(g: number): number;
   queuePushNumber(g: number, value: number): number;
   queuePush(g: number, from: number): number;
   queuePushMany(g: number, from: number, count: number): number;

@@ -12,7 +12,8 @@ export interface Lender<T extends Type<unknown>> {
   isClosed(): boolean;
   /** Address of the block's payload. */
   address(block: number): number;
-  release(block: number): void;
+  /** `generation` is a pool's; 0 elsewhere. */
+  release(block: number, generation: number): void;
 }
 
 /** A lender that can publish a block. */
@@ -97,6 +98,11 @@ export abstract class Lease<T extends Type<unknown>> implements Disposable {
     return this.#block;
   }
 
+  /** Which of the leases of its block it is, where the structure tells them apart. */
+  protected get generation(): number {
+    return 0;
+  }
+
   protected address(): number {
     this.check();
     return this.#lender.address(this.#block);
@@ -116,7 +122,7 @@ export abstract class Lease<T extends Type<unknown>> implements Disposable {
   protected giveBack(): void {
     if (this.#ended) return;
     this.end();
-    if (!this.#lender.isClosed()) this.#lender.release(this.#block);
+    if (!this.#lender.isClosed()) this.#lender.release(this.#block, this.generation);
   }
 
   [Symbol.dispose](): void {

@@ -63,8 +63,9 @@ export class Offer {
   /** Takes it back: false when it was taken before. */
   retract(): boolean {
     const retracted = core.channelRetract(this.#counter.g, this.#record) !== 0;
-    if (!retracted) this.#counter.fail(core.status());
+    const status = core.status();
     this.#end();
+    if (!retracted) this.#counter.fail(status);
     return retracted;
   }
 

@@ -62,8 +62,9 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
   readonly #look: number;
   readonly #notEmpty: readonly Condition[];
   readonly #notFull: readonly Condition[];
-  /** How often each side was released: a wait ends when its side was. */
+  /** How often each side was released, for the waits on it end with that, and how many such waits there are. */
   readonly #releases = { producer: 0, consumer: 0 };
+  readonly #waits = { producer: 0, consumer: 0 };
 
   protected constructor(memory: Memory, name: string, shape: RingShape, words: Words, buffers: readonly Buffers[]) {
     super(memory, "ring", name);
@@ -75,8 +76,8 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
       [G.G_CELLS]: address + L.RING_AREA,
       [G.G_CAPACITY]: units,
       [G.G_STRIDE]: stride,
-      [G.G_RING_BYTES]: units * stride,
       [G.G_RING_LARGEST]: largest,
+      [G.G_RING_CHUNK]: Math.max(1, Math.floor(G.RING_CHUNK_BYTES / stride)),
       ...words,
     };
     const g = takeGeometry(memory, this, all, buffers, { dead, leave });
@@ -116,6 +117,7 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
       if (each === "producer") this.endReservation();
       core.ringRelease(this.g, bit);
       this.#releases[each]++;
+      if (this.#waits[each] === 0) continue;
       const { geometry, owner } = this.memory.attachment;
       core.ring(geometry, owner & 0xff); // who waits here looks again, and finds out
     }
@@ -286,7 +288,7 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
   }
 
   protected waitForRoom<V>(attempt: () => V | undefined, options: WaitOptions): Promise<V> {
-    return this.wait(this.#notFull, this.#whileKept("producer", attempt), options);
+    return this.#waitOn("producer", this.#notFull, attempt, options);
   }
 
   protected waitForRoomSync<V>(attempt: () => V | undefined, options: SyncWaitOptions): V {
@@ -294,20 +296,31 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
   }
 
   protected waitForData<V>(attempt: () => V | undefined, options: WaitOptions): Promise<V> {
-    return this.wait(this.#notEmpty, this.#whileKept("consumer", attempt), options);
+    return this.#waitOn("consumer", this.#notEmpty, attempt, options);
   }
 
   protected waitForDataSync<V>(attempt: () => V | undefined, options: SyncWaitOptions): V {
     return this.waitSync(this.#notEmpty, attempt, options);
   }
 
-  /** The attempt, until the side is released: it would take it again. */
-  #whileKept<V>(side: RingSide, attempt: () => V | undefined): () => V | undefined {
+  /** Waits until the side is released: a further attempt would take it again. */
+  async #waitOn<V>(
+    side: RingSide,
+    conditions: readonly Condition[],
+    attempt: () => V | undefined,
+    options: WaitOptions,
+  ): Promise<V> {
     const before = this.#releases[side];
-    return () => {
+    const whileKept = () => {
       if (this.#releases[side] === before) return attempt();
       throw new ClosedError("ZEROIPC_CLOSED", `${this.what}: its ${side}'s side was released during the wait`);
     };
+    this.#waits[side]++;
+    try {
+      return await this.wait(conditions, whileKept, options);
+    } finally {
+      this.#waits[side]--;
+    }
   }
 }
 

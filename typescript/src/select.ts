@@ -70,7 +70,7 @@ type Won = readonly [index: number, value: unknown];
  * doubles each time that it was in vain: in the end it is longer than those need to come.
  */
 const PATIENCE = 1;
-const LONGEST_PATIENCE = 250;
+const LONGEST_PATIENCE = 64;
 /** Milliseconds after which an offer moves on among several channels, for receivers that only look now and then. */
 const ROUND = 50;
 

@@ -225,13 +225,14 @@ export class Stream<T extends Type<unknown>> extends Broadcast<T> {
   // --- internal ---
 
   #derive(memory: Memory, name: string, operator: Operator, options: DeriveOptions = {}): Stream<Type<unknown>> {
-    const { capacity = this.capacity, from = "latest", ...rest } = options;
+    const { capacity, from = "latest", ...rest } = options;
     const back = backOf(this.what, from);
     const source = this.side;
     const here = source.memory.writable(`derive from ${this.what}`);
     memory.writable(`derive a stream from ${this.what}`);
     const internal: InternalOptions = {
       ...rest,
+      usualCapacity: this.capacity,
       derived: {
         ...operator,
         sourceSegment: here.shape.segmentId,

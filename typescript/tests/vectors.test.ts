@@ -8,10 +8,13 @@ import { fileURLToPath } from "node:url";
 import { Memory } from "zeroipc";
 import { testName } from "./harness";
 import * as array from "./vectors/array";
+import * as channel from "./vectors/channel";
 import * as future from "./vectors/future";
 import * as lazy from "./vectors/lazy";
 import * as map from "./vectors/map";
+import * as pool from "./vectors/pool";
 import * as queue from "./vectors/queue";
+import * as ring from "./vectors/ring";
 import type { Script } from "./vectors/script";
 import * as segment from "./vectors/segment";
 import * as set from "./vectors/set";
@@ -44,7 +47,7 @@ function parse(text: string): Vector {
   return vector;
 }
 
-const modules = { array, future, lazy, map, queue, segment, set, stack };
+const modules = { array, channel, future, lazy, map, pool, queue, ring, segment, set, stack };
 const scripts = Object.entries(modules).map(([name, { script }]): [string, Script] => [name, script]);
 
 test("every vector has a script", () => {

@@ -4,7 +4,7 @@ import { setMaxListeners } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { badArgument } from "../errors";
 import { checkTimeout, LONGEST_TIMER, timedOut, type WaitOptions } from "../waiting";
-import type { Run } from "./run";
+import { MOST_AT_ONCE, type Run } from "./run";
 
 /** How a flow is consumed. */
 export interface FlowOptions extends WaitOptions {
@@ -18,9 +18,6 @@ export interface FlowOptions extends WaitOptions {
   /** Values taken from the source at once, at most: 1024 unless given. With 1, none is taken before it is needed. */
   batch?: number | undefined;
 }
-
-/** Values after which the event loop gets its turn, and the usual batch. */
-const MOST_AT_ONCE = 1024;
 
 export function checkCount(what: string, count: unknown, least: number): number {
   if ((Number.isInteger(count) && (count as number) >= least) || count === Number.POSITIVE_INFINITY) {

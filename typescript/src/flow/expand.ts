@@ -2,10 +2,7 @@
 // flow before it.
 
 import { setImmediate } from "node:timers/promises";
-import { none, type Run } from "./run";
-
-/** Values that one call passes over without a result, before the event loop gets its turn. */
-const MOST_AT_ONCE = 1024;
+import { MOST_AT_ONCE, none, type Run } from "./run";
 
 /** Each value's own values, one after the other, drawn only as they are wanted: they may be endless. */
 export class FlatMapRun<T, U> implements Run<U> {

@@ -50,8 +50,8 @@ export interface Timer {
 
 export const none: ArrayLike<never> = Object.freeze([]);
 
-/** Values that a run may drop in one go before the event loop gets its turn. */
-const MOST_AT_ONCE = 1024;
+/** Values after which the event loop gets its turn, delivered or dropped; and the usual batch. */
+export const MOST_AT_ONCE = 1024;
 
 /** A source without stages. Sees to it that a wait ends with the run, whatever the cursor does. */
 export class SourceRun<T> implements Run<T> {

@@ -3,6 +3,7 @@
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import { badArgument } from "../errors";
+import { none } from "./run";
 
 /** Where a flow's values come from. Each run of the flow opens a cursor of its own. */
 export interface FlowSource<T> {
@@ -44,8 +45,6 @@ export type ValueOf<I> =
         : I extends ReadableStream<infer T>
           ? T
           : never;
-
-const nothing: ArrayLike<never> = [];
 
 export function sourceOf<T>(input: FlowInput<T>): FlowSource<T> {
   // Strings are values, but iterable.
@@ -123,8 +122,8 @@ function promisedCursor<T>(next: () => PromiseLike<IteratorResult<T, unknown>>, 
   let ended = false;
   let arrived: [T] | undefined;
   return {
-    take(most) {
-      if (!arrived || most < 1) return nothing;
+    take() {
+      if (!arrived) return none;
       const taken = arrived;
       arrived = undefined;
       return taken;

@@ -39,6 +39,7 @@ export interface StreamOptions extends StructureOptions {
 /** @internal What the constructor of a derived stream adds. */
 export interface InternalOptions extends StreamOptions {
   derived?: DerivedShape | undefined;
+  usualCapacity?: number | undefined;
   derive?: ((stream: Broadcast<Type<unknown>>) => Derivation) | undefined;
 }
 
@@ -67,17 +68,19 @@ export abstract class Broadcast<T extends Type<unknown>> extends Structure imple
     checkType(type, this.what);
     checkPolicy(this.what, options.policy);
     if (capacity !== undefined) checkCapacity(this.what, capacity, L.NO_BLOCK - 1);
+    const { policy, spares, subscribers, timeout, derived, usualCapacity } = options as InternalOptions;
+    const elemSize = type.size;
     const wanted: Wanted = {
       name,
       kind: L.KIND_STREAM,
       kindName: "stream",
-      elemSize: type.size,
+      elemSize,
       capacity,
-      timeout: options.timeout,
+      usualCapacity,
+      timeout,
     };
-    const { policy, spares, subscribers, derived } = options as InternalOptions;
     const asked = { policy, spares, subscribers, derived };
-    const located = locate(memory, wanted, (count) => planStream(memory, type.size, count, asked));
+    const located = locate(memory, wanted, (count) => planStream(memory, elemSize, count, asked));
     const shape = checkStream(wanted, asked, located);
     this.type = type;
     this.#capacity = located.capacity;

@@ -7,7 +7,7 @@
 import { setImmediate } from "node:timers/promises";
 import { LINE_BYTES, STREAM_FAILURE, STREAM_FAILURE_BYTES } from "../../core/layout";
 import { NUMBER_NONE } from "../../core/modes";
-import { CORRUPT, ENDED, NO_FREE_LINE, OK } from "../../core/reasons";
+import { ENDED, NO_FREE_LINE, OK } from "../../core/reasons";
 import { DERIVE_MINE, DERIVE_OVER, R_CURSOR, R_ID, R_LOST, R_NEXT } from "../../core/record";
 import { ClosedError, FailedError, FullError } from "../errors";
 import { allocate, core, free, u32, u64, u8 } from "../isolate";
@@ -136,11 +136,11 @@ export class Derivation implements Disposable {
   }
 
   #turn(): Turn {
-    if (!this.#making && !this.#attach()) return this.#over ? "over" : "stand by";
+    if (!this.#making && !this.#attachLater()) return this.#over ? "over" : "stand by";
     return this.#derive(this.#making as unknown as Making);
   }
 
-  /** Waits until there may be something to do. Also for the end of the derived stream, whoever closes it. */
+  /** Waits until a turn comes to something else. Also for the end of the derived stream, whoever closes it. */
   async #wait(turn: "stand by" | "nothing yet" | "full"): Promise<void> {
     const [source, target] = [this.#source, this.#target];
     const wanted: Record<typeof turn, readonly [readonly Condition[], readonly Condition[]]> = {
@@ -150,11 +150,7 @@ export class Derivation implements Disposable {
       full: [[], target.room],
     };
     const [sources, targets] = wanted[turn];
-    const attempt = {
-      "stand by": () => this.#attachLater() || this.#over || undefined,
-      "nothing yet": () => this.#hasNext() || core.streamIsClosed(target.g) !== 0 || undefined,
-      full: () => core.streamHasRoom(target.g) !== 0 || undefined,
-    }[turn];
+    const attempt = () => this.#turn() !== turn || undefined;
     const here = source.memory.writable(`derive from ${source.what}`).waiting;
     const there = target.memory.writable(`derive ${target.what}`).waiting;
     const places: Place[] =
@@ -165,11 +161,6 @@ export class Derivation implements Disposable {
             { waiting: there, conditions: targets },
           ];
     await waitFor<true>({ places, attempt }, { signal: this.#controller.signal }, this.#memories);
-  }
-
-  #hasNext(): boolean {
-    const r = this.#operator.window ? this.#ahead : this.#r;
-    return core.streamHasNext(this.#source.g, r) !== 0 || this.#isBeyondEnd();
   }
 
   // --- becoming the deriver ---
@@ -275,7 +266,7 @@ export class Derivation implements Disposable {
     if (this.#over) return "over";
     const status = core.status();
     if (status === ENDED) return this.#finish();
-    if (status === CORRUPT) checkStatus(status);
+    checkStatus(status);
     return policy === "drop-newest" ? undefined : "full";
   }
 
@@ -283,6 +274,7 @@ export class Derivation implements Disposable {
     const status = core.status();
     const { what, failure, checkStatus } = this.#source;
     checkStatus(status);
+    if (core.streamIsClosed(this.#target.g) !== 0) return this.#finish(); // by somebody else
     if (status !== ENDED && !this.#isBeyondEnd()) return "nothing yet";
     const failed = failure();
     return failed ? this.#fail(new FailedError(what, failed.reason), failed.reason) : this.#finish();

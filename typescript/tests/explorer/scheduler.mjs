@@ -6,6 +6,8 @@
 import { KIND, WRITES } from "./build.mjs";
 
 const TRAIL = 1 << 16;
+/** How often every sleeper wakes up by itself, at most; but once more after each death or pause. */
+const SLICES = 4;
 const DIE = 1;
 const PAUSE = 2;
 
@@ -14,7 +16,7 @@ const PAUSE = 2;
  * @property {number} preemptions how often a participant that could go on is interrupted
  * @property {number} deaths how many participants may die
  * @property {number} pauses how many may stop for good while their slot stays held
- * @property {boolean} slices when nobody can run, every sleeper wakes up by itself, four times in an execution
+ * @property {boolean} slices when nobody can run, every sleeper wakes up by itself: see SLICES
  * @property {boolean} waiting whether anybody ever enters a waiter set: if not, looking at one is no step
  * @property {number} steps the budget of one execution
  */
@@ -179,6 +181,7 @@ export class Scheduler {
       p.paused = true;
       this.pauses++;
     }
+    this.slices = Math.min(this.slices, SLICES - 1); // what it had may be found by a slice only
     this.onStop(p);
     if (this.listener) this.listener.note(p, how === DIE ? "dies" : "is paused for good");
   }
@@ -222,7 +225,7 @@ export class Scheduler {
   }
 
   sleepersMayWake() {
-    if (!this.bounds.slices || this.slices >= 4) return false;
+    if (!this.bounds.slices || this.slices >= SLICES) return false;
     return this.participants.some((p) => this.sleeps(p));
   }
 

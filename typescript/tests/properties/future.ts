@@ -81,6 +81,8 @@ function commands({ kind }: Setup): fc.Arbitrary<Command<Model, Real>> {
   const outcomeOf = (model: Readonly<Model>, at: number) => model.outcomes[at] as Outcome;
   const isPledged = (model: Readonly<Model>, at: number) => outcomeOf(model, at).state === "pledged";
   const isPending = (model: Readonly<Model>, at: number) => outcomeOf(model, at).state === "pending";
+  /** The code of a set that comes too late. */
+  const refusalOf = (model: Readonly<Model>, at: number) => (isPledged(model, at) ? "TAKEN" : "EXISTS");
   const isOpen = (model: Readonly<Model>, at: number) => isPending(model, at) || isPledged(model, at);
   return mixture<Model, Real>([
     [6, command("set", fc.tuple(which, handles, forms, values), set)],
@@ -110,7 +112,7 @@ function commands({ kind }: Setup): fc.Arbitrary<Command<Model, Real>> {
   async function set(model: Model, real: Real, at: number, k: number, form: Form, value: unknown) {
     const future = futureOf(real, k, at);
     const done = isPending(model, at);
-    const code = done ? "nothing" : "EXISTS";
+    const code = done ? "nothing" : refusalOf(model, at);
     if (form === "try") assert.equal(future.trySet(value), done);
     else if (form === "sync") assert.equal(await refusal(() => future.setSync(value, BRIEF)), code);
     else assert.equal(await refusal(() => future.set(value, AT_ONCE)), code);
@@ -130,7 +132,7 @@ function commands({ kind }: Setup): fc.Arbitrary<Command<Model, Real>> {
   async function fail(model: Model, real: Real, at: number, k: number, form: Form, reason: string) {
     const future = futureOf(real, k, at);
     const done = isPending(model, at);
-    const code = done ? "nothing" : "EXISTS";
+    const code = done ? "nothing" : refusalOf(model, at);
     if (form === "try") assert.equal(future.tryFail(reason), done);
     else if (form === "sync") assert.equal(await refusal(() => future.failSync(reason, BRIEF)), code);
     else assert.equal(await refusal(() => future.fail(reason, AT_ONCE)), code);
@@ -142,7 +144,7 @@ function commands({ kind }: Setup): fc.Arbitrary<Command<Model, Real>> {
     const made = future.tryPledge();
     assert.equal(made !== undefined, isPending(model, at));
     if (!made) {
-      assert.equal(await refusal(() => future.pledge()), "EXISTS");
+      assert.equal(await refusal(() => future.pledge()), refusalOf(model, at));
       return;
     }
     real.pledges.set(at, made);

@@ -1,0 +1,715 @@
+// Pool: what each operation does, alone and with other processes.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import {
+  array,
+  bool,
+  bytes,
+  f32,
+  f64,
+  i8,
+  i16,
+  i32,
+  i64,
+  Memory,
+  Pool,
+  type PoolLease,
+  Queue,
+  SharedArray,
+  struct,
+  TimeoutError,
+  type Type,
+  u8,
+  u16,
+  u32,
+  u64,
+  utf8,
+} from "zeroipc";
+import { code, endPrograms, type Program, sleep, startProgram, until, watchdog, withMemory } from "./harness";
+
+after(endPrograms);
+
+const GENERATIONS = 1n << 39n;
+const stale = code("ZEROIPC_STALE", /^pool "p/);
+
+/** Leases all that is free. */
+function acquireAll<T extends Type<unknown>>(pool: Pool<T>): PoolLease<T>[] {
+  const leases = [];
+  for (let lease = pool.tryAcquire(); lease; lease = pool.tryAcquire()) leases.push(lease);
+  return leases;
+}
+
+/** All 8-byte words of the segment, and where a structure begins in them. */
+function rawWords(memory: Memory) {
+  const raw = new SharedArray(memory, "raw", u8, 8);
+  const entries = new Map(memory.entries().map((entry) => [entry.name, entry.offset]));
+  const words = new BigUint64Array(raw.buffer, raw.byteOffset - (entries.get("raw") as number) - 64, memory.size / 8);
+  return { words, at: (name: string, offset: number) => ((entries.get(name) as number) + offset) / 8 };
+}
+
+async function peer(memory: Memory, ...what: (string | number)[]): Promise<Program> {
+  const program = startProgram("pool-peer", [memory.name, ...what]);
+  await watchdog("a peer starting", 60, () => program.expect("ready"));
+  return program;
+}
+
+async function kill(program: Program): Promise<void> {
+  program.kill();
+  await watchdog("a peer ending", 60, () => program.ended);
+}
+
+// --- leases ---
+
+test("tryAcquire leases every block once", async () => {
+  await withMemory({}, (memory) => {
+    for (const capacity of [1, 2, 7, 100]) {
+      const pool = new Pool(memory, `pool${capacity}`, u32, capacity);
+      assert.equal(pool.capacity, capacity);
+      for (let round = 0; round < 3; round++) {
+        assert.deepEqual([pool.allocated, pool.available], [0, capacity]);
+        const leases = acquireAll(pool);
+        assert.equal(leases.length, capacity);
+        leases.forEach((lease, k) => (lease.value = round * 1000 + k));
+        assert.deepEqual([pool.allocated, pool.available], [capacity, 0]);
+        assert.equal(pool.tryAcquire(), undefined);
+        leases.forEach((lease, k) => assert.equal(lease.value, round * 1000 + k));
+        assert.equal(new Set(leases.map(({ handle }) => handle & 0xffffffn)).size, capacity);
+        for (const lease of leases) lease.release();
+      }
+    }
+  });
+});
+
+test("tryAcquire gives the warmest block with what was in it", async () => {
+  await withMemory({}, (memory) => {
+    const pool = new Pool(memory, "pool", struct({ a: u32, text: utf8(20) }), 8);
+    const first = pool.tryAcquire() as PoolLease<typeof pool.type>;
+    first.value = { a: 1, text: "there" };
+    const { handle } = first;
+    first.release();
+    const second = pool.tryAcquire() as PoolLease<typeof pool.type>;
+    assert.deepEqual([second.value.a, second.value.text], [1, "there"]);
+    assert.equal(second.handle & 0xffffffn, handle & 0xffffffn);
+    assert.equal(second.handle >> 24n, (handle >> 24n) + 1n);
+  });
+});
+
+/** A value of each element type, twice. */
+const values: [Type<unknown>, unknown, unknown][] = [
+  [f64, 1.5, NaN],
+  [f32, 0.5, -2],
+  [i8, -128, 127],
+  [u8, 255, 0],
+  [i16, -5, 7],
+  [u16, 65535, 1],
+  [i32, -(2 ** 31), 5],
+  [u32, 2 ** 32 - 1, 5],
+  [i64, -(2n ** 63n), 5n],
+  [u64, 2n ** 64n - 1n, 5n],
+  [bool, true, false],
+  [utf8(9), "número 1", ""],
+  [bytes(3), Uint8Array.of(1, 2, 3), Uint8Array.of(0, 0, 9)],
+  [array(f64, 300), new Float64Array(300).fill(2.5), new Float64Array(300)],
+  [array(utf8(4), 2), ["ab", "cdef"], ["", "x"]],
+  [struct({ id: u16, at: struct({ x: f64, y: f64 }), on: bool }), { id: 3, at: { x: 1, y: 2 }, on: true }, null],
+];
+
+test("a lease's value is of every element type", async () => {
+  await withMemory({}, (memory) => {
+    for (const [type, one, other] of values) {
+      const pool = new Pool(memory, `${type.name.slice(0, 28)}`, type, 3);
+      using before = pool.tryAcquire() as PoolLease<typeof type>;
+      using lease = pool.tryAcquire() as PoolLease<typeof type>;
+      using behind = pool.tryAcquire() as PoolLease<typeof type>;
+      lease.bytes.fill(0xff);
+      assert.deepEqual([...new Set([...before.bytes, ...behind.bytes])], [0], type.name);
+      lease.value = one;
+      assert.deepEqual(JSON.stringify(lease.value, replace), JSON.stringify(one, replace), type.name);
+      if (other !== null) lease.value = other;
+      if (other !== null) assert.deepEqual(lease.value, other);
+      assert.equal(lease.bytes.length, type.size);
+      assert.equal(lease.bytes.byteOffset % 8, 0);
+      if (type.size > 56) assert.equal(lease.bytes.byteOffset % 64, 0, "large payloads begin on a line");
+    }
+  });
+});
+
+/** Objects with accessors and plain ones are compared as text. */
+function replace(_: string, value: unknown): unknown {
+  return typeof value === "bigint" ? `${value}` : value;
+}
+
+test("a lease's struct is written in place, field by field", async () => {
+  await withMemory({}, (memory) => {
+    const pool = new Pool(memory, "pool", struct({ number: u32, pixels: bytes(1000) }), 2);
+    using lease = pool.tryAcquire() as PoolLease<typeof pool.type>;
+    lease.value.number = 7;
+    lease.value.pixels.fill(9);
+    assert.deepEqual([pool.get(lease.handle).value.number, pool.get(lease.handle).value.pixels[999]], [7, 9]);
+    assert.throws(() => (lease.value = { number: -1, pixels: new Uint8Array(1000) }), code("ZEROIPC_OUT_OF_RANGE"));
+  });
+});
+
+test("release gives the block back, a second time is an error", async () => {
+  await withMemory({}, (memory) => {
+    const pool = new Pool(memory, "pool", f64, 1);
+    const lease = pool.tryAcquire() as PoolLease<typeof f64>;
+    const { handle } = lease;
+    lease.release();
+    assert.equal(lease.ended, true);
+    assert.equal(pool.available, 1);
+    assert.throws(() => lease.release(), stale);
+    assert.throws(() => pool.release(handle), stale);
+    assert.throws(() => lease.value, code("ZEROIPC_CLOSED", /the lease has ended/));
+    const again = pool.tryAcquire() as PoolLease<typeof f64>;
+    assert.throws(() => pool.release(handle), stale);
+    pool.release(again.handle);
+    assert.throws(() => again.release(), stale);
+    assert.equal(pool.available, 1);
+  });
+});
+
+test("using gives the block back, released before or not", async () => {
+  await withMemory({}, (memory) => {
+    const pool = new Pool(memory, "pool", f64, 2);
+    assert.throws(() => {
+      using lease = pool.tryAcquire() as PoolLease<typeof f64>;
+      lease.value = 1;
+      assert.equal(pool.available, 1);
+      throw new Error("thrown");
+    }, /thrown/);
+    {
+      using lease = pool.tryAcquire() as PoolLease<typeof f64>;
+      using other = pool.tryAcquire() as PoolLease<typeof f64>;
+      lease.release();
+      pool.release(other.handle);
+    }
+    assert.equal(pool.available, 2);
+  });
+});
+
+test("release refuses what is no handle of one's own", async () => {
+  await withMemory({}, (memory) => {
+    const pool = new Pool(memory, "pool", f64, 4);
+    using lease = pool.tryAcquire() as PoolLease<typeof f64>;
+    const { handle } = lease;
+    for (const other of [0n, -1n, handle + 1n, handle + (1n << 24n), handle | (1n << 63n), 1n << 64n, 0xffffffn]) {
+      assert.throws(() => pool.release(other), stale, String(other));
+      assert.throws(() => pool.get(other), stale, String(other));
+    }
+    for (const other of [5, "5", undefined, null]) {
+      assert.throws(() => pool.release(other as never), code("ZEROIPC_BAD_ARGUMENT", /a handle is a bigint/));
+      assert.throws(() => pool.get(other as never), code("ZEROIPC_BAD_ARGUMENT"));
+    }
+    assert.equal(pool.allocated, 1);
+  });
+});
+
+test("get shows the value while the lease goes on", async () => {
+  await withMemory({}, (memory) => {
+    const pool = new Pool(memory, "pool", array(u32, 100), 2);
+    const lease = pool.tryAcquire() as PoolLease<typeof pool.type>;
+    lease.value.fill(3);
+    const view = pool.get(lease.handle);
+    assert.deepEqual([view.value[99], view.isCurrent, view.handle], [3, true, lease.handle]);
+    assert.deepEqual([...view.bytes.subarray(0, 4)], [3, 0, 0, 0]);
+    using reader = new Memory(memory.name, { readOnly: true });
+    assert.equal(new Pool(reader, "pool", array(u32, 100)).get(lease.handle).value[0], 3);
+    lease.release();
+    assert.equal(view.isCurrent, false);
+    assert.throws(() => view.value, stale);
+    assert.throws(() => view.bytes, stale);
+    assert.throws(() => pool.get(view.handle), stale);
+    const scalars = new Pool(memory, "pool2", utf8(8), 1);
+    using text = scalars.tryAcquire() as PoolLease<typeof scalars.type>;
+    text.value = "here";
+    assert.equal(scalars.get(text.handle).value, "here");
+  });
+});
+
+test("acquire waits for a release", async () => {
+  await withMemory({}, async (memory) => {
+    await watchdog("acquire", 60, async () => {
+      const pool = new Pool(memory, "pool", f64, 1);
+      const first = await pool.acquire();
+      const waiting = [pool.acquire(), pool.acquire()];
+      await sleep(5);
+      first.release();
+      const second = await Promise.race(waiting);
+      second.release();
+      const [a, b] = await Promise.all(waiting);
+      assert.equal([a, b].filter((lease) => lease?.ended).length, 1);
+      await assert.rejects(pool.acquire({ timeout: 1 }), code("ZEROIPC_TIMEOUT", /free block/));
+      assert.throws(() => pool.acquireSync({ timeout: 1 }), TimeoutError);
+      const controller = new AbortController();
+      const aborted = pool.acquire({ signal: controller.signal });
+      controller.abort(new Error("stop"));
+      await assert.rejects(aborted, /stop/);
+      for (const lease of [a, b]) if (!lease?.ended) lease?.release();
+      assert.equal(pool.acquireSync().ended, false);
+    });
+  });
+});
+
+// --- handing over ---
+
+test("trySend and tryReceive keep the order and the exact capacity of the queue", async () => {
+  await withMemory({}, (memory) => {
+    const pool = new Pool(memory, "pool", u32, 10);
+    const queue = new Queue(memory, "handles", u64, 3);
+    for (let round = 0; round < 5; round++) {
+      assert.equal(pool.tryReceive(queue), undefined);
+      for (let k = 0; k < 3; k++) {
+        const lease = pool.tryAcquire() as PoolLease<typeof u32>;
+        lease.value = k;
+        assert.equal(pool.trySend(lease, queue), true);
+        assert.equal(lease.ended, true);
+      }
+      using extra = pool.tryAcquire() as PoolLease<typeof u32>;
+      const { handle } = extra;
+      assert.equal(pool.trySend(extra, queue), false);
+      assert.deepEqual([extra.ended, extra.handle], [false, handle]);
+      assert.equal(pool.allocated, 4);
+      for (let k = 0; k < 3; k++) {
+        using lease = pool.tryReceive(queue) as PoolLease<typeof u32>;
+        assert.equal(lease.value, k);
+        assert.equal(pool.get(lease.handle).value, k);
+      }
+    }
+    assert.equal(pool.available, 10);
+  });
+});
+
+test("a handed over lease is stale for its sender", async () => {
+  await withMemory({}, (memory) => {
+    const pool = new Pool(memory, "pool", u32, 2);
+    const queue = new Queue(memory, "handles", u64, 2);
+    const lease = pool.tryAcquire() as PoolLease<typeof u32>;
+    const { handle } = lease;
+    pool.trySend(lease, queue);
+    assert.throws(() => pool.trySend(lease, queue), stale);
+    assert.throws(() => lease.release(), stale);
+    assert.throws(() => pool.release(handle), stale);
+    assert.throws(() => pool.get(handle), stale);
+    const received = pool.tryReceive(queue) as PoolLease<typeof u32>;
+    assert.equal(received.handle >> 24n, (handle >> 24n) + 2n);
+    const loose = pool.tryAcquire() as PoolLease<typeof u32>;
+    pool.release(loose.handle);
+    assert.throws(() => pool.trySend(loose, queue), stale);
+    received.release();
+    assert.equal(pool.available, 2);
+  });
+});
+
+test("send and receive wait for each other", async () => {
+  await withMemory({}, async (memory) => {
+    await watchdog("send and receive", 60, async () => {
+      const pool = new Pool(memory, "pool", u32, 4);
+      const queue = new Queue(memory, "handles", u64, 1);
+      const received = pool.receive(queue);
+      await sleep(5);
+      const first = pool.acquireSync();
+      first.value = 1;
+      await pool.send(first, queue);
+      assert.equal((await received).value, 1);
+      pool.sendSync(pool.acquireSync(), queue);
+      const second = pool.acquireSync();
+      const sent = pool.send(second, queue);
+      await assert.rejects(
+        pool.send(pool.acquireSync(), queue, { timeout: 1 }),
+        code("ZEROIPC_TIMEOUT", /room in queue "handles"/),
+      );
+      pool.receiveSync(queue).release();
+      await sent;
+      assert.equal(second.ended, true);
+      pool.receiveSync(queue).release();
+      await assert.rejects(pool.receive(queue, { timeout: 1 }), code("ZEROIPC_TIMEOUT", /a lease in queue "handles"/));
+      assert.throws(() => pool.receiveSync(queue, { timeout: 1 }), TimeoutError);
+      const controller = new AbortController();
+      const aborted = pool.receive(queue, { signal: controller.signal });
+      controller.abort(new Error("stop"));
+      await assert.rejects(aborted, /stop/);
+      await assert.rejects(pool.send(second, queue), stale);
+    });
+  });
+});
+
+test("leases go through up to eight queues", async () => {
+  await withMemory({}, (memory) => {
+    const pool = new Pool(memory, "pool", u32, 9);
+    const twin = new Pool(memory, "pool", u32);
+    const queues = Array.from({ length: 9 }, (_, k) => new Queue(memory, `queue${k}`, u64, 2));
+    for (const [k, queue] of queues.slice(0, 8).entries()) {
+      const lease = (k % 2 ? pool : twin).tryAcquire() as PoolLease<typeof u32>;
+      lease.value = k;
+      assert.ok((k % 2 ? pool : twin).trySend(lease, queue));
+    }
+    assert.throws(() => pool.tryReceive(queues[8] as never), code("ZEROIPC_BAD_ARGUMENT", /8 other queues/));
+    for (const [k, queue] of queues.slice(0, 8).entries()) {
+      using lease = pool.tryReceive(new Queue(memory, queue.name, u64)) as PoolLease<typeof u32>;
+      assert.equal(lease.value, k);
+    }
+    assert.equal(twin.available, 9);
+  });
+});
+
+test("queues and leases that do not belong are refused", async () => {
+  await withMemory({}, async (memory) => {
+    const pool = new Pool(memory, "pool", u32, 2);
+    const other = new Pool(memory, "pool2", u32, 2);
+    const queue = new Queue(memory, "handles", u64, 2);
+    using lease = other.tryAcquire() as PoolLease<typeof u32>;
+    const bad = code("ZEROIPC_BAD_ARGUMENT");
+    assert.throws(() => pool.trySend(lease, queue), bad);
+    using own = pool.tryAcquire() as PoolLease<typeof u32>;
+    assert.throws(() => pool.trySend(own, new Queue(memory, "numbers", f64, 2) as never), bad);
+    assert.throws(() => pool.trySend(own, [] as never), bad);
+    await withMemory({}, (elsewhere) => {
+      assert.throws(() => pool.trySend(own, new Queue(elsewhere, "handles", u64, 2)), bad);
+    });
+    assert.equal(own.ended, false);
+  });
+});
+
+test("receive passes over what is no handle of a sent lease", async () => {
+  await withMemory({}, (memory) => {
+    const pool = new Pool(memory, "pool", u32, 2);
+    const queue = new Queue(memory, "handles", u64, 8);
+    using kept = pool.tryAcquire() as PoolLease<typeof u32>;
+    const lease = pool.tryAcquire() as PoolLease<typeof u32>;
+    lease.value = 5;
+    queue.tryPushMany([kept.handle, 0n, 2n ** 64n - 1n, lease.handle + 1n, 0xffffffn]);
+    pool.trySend(lease, queue);
+    queue.tryPush(kept.handle);
+    using received = pool.tryReceive(queue) as PoolLease<typeof u32>;
+    assert.equal(received.value, 5);
+    assert.equal(pool.tryReceive(queue), undefined);
+    assert.equal(queue.size, 0);
+    assert.equal(kept.ended, false);
+  });
+});
+
+test("trySend makes room where only handles are that nobody can receive", async () => {
+  await withMemory({}, (memory) => {
+    const pool = new Pool(memory, "pool", u32, 2);
+    const queue = new Queue(memory, "handles", u64, 2);
+    queue.tryPushMany([7n, 8n]);
+    const lease = pool.tryAcquire() as PoolLease<typeof u32>;
+    lease.value = 3;
+    assert.equal(pool.trySend(lease, queue), true);
+    using received = pool.tryReceive(queue) as PoolLease<typeof u32>;
+    assert.equal(received.value, 3);
+  });
+});
+
+test("trySend keeps the lease when the queue has no free block", async () => {
+  await withMemory({}, (memory) => {
+    const pool = new Pool(memory, "pool", u32, 2);
+    const queue = new Queue(memory, "handles", u64, 1, { spares: 1 });
+    const reserved = [queue.tryReserve(), queue.tryReserve()];
+    assert.ok(reserved.every(Boolean));
+    using lease = pool.tryAcquire() as PoolLease<typeof u32>;
+    lease.value = 4;
+    const { handle } = lease;
+    assert.equal(pool.trySend(lease, queue), false);
+    assert.notEqual(lease.handle, handle);
+    assert.equal(pool.get(lease.handle).value, 4);
+    reserved[0]?.abort();
+    assert.equal(pool.trySend(lease, queue), true);
+  });
+});
+
+// --- other processes ---
+
+test("a lease goes to another process and back without a copy", async () => {
+  await withMemory({}, async (memory) => {
+    const pool = new Pool(memory, "pool", f64, 4);
+    const there = new Queue(memory, "handles", u64, 2);
+    const back = new Queue(memory, "back", u64, 2);
+    const program = await peer(memory, "echo");
+    await watchdog("echoes", 60, async () => {
+      for (let k = 0; k < 200; k++) {
+        const lease = await pool.acquire();
+        lease.value = k;
+        const block = lease.handle & 0xffffffn;
+        await pool.send(lease, there);
+        using returned = await pool.receive(back);
+        assert.deepEqual([returned.value, returned.handle & 0xffffffn], [k + 1, block]);
+      }
+    });
+    await kill(program);
+    assert.equal(pool.available, 4);
+  });
+});
+
+test("what a killed process had leased comes back", async () => {
+  await withMemory({}, async (memory) => {
+    const pool = new Pool(memory, "pool", f64, 4);
+    using own = pool.tryAcquire() as PoolLease<typeof f64>;
+    const first = await peer(memory, "hold", 3);
+    assert.deepEqual([pool.available, pool.tryAcquire(), pool.reclaim()], [0, undefined, 0]);
+    const waiting = pool.acquire();
+    await kill(first);
+    (await watchdog("acquire after a death", 60, () => waiting)).release();
+    assert.equal(pool.available, 3);
+    assert.ok(pool.reclaim() <= 2); // acquire may have taken some of them already
+    const second = await peer(memory, "hold", 3);
+    await kill(second);
+    assert.equal(pool.reclaim(), 3);
+    assert.equal(pool.reclaim(), 0);
+    assert.equal(acquireAll(pool).length, 3);
+    assert.equal(own.ended, false);
+  });
+});
+
+test("what a killed process had sent is received once", async () => {
+  await withMemory({}, async (memory) => {
+    const pool = new Pool(memory, "pool", f64, 5);
+    const queue = new Queue(memory, "handles", u64, 4);
+    await kill(await peer(memory, "send", 3));
+    // This pool has not used the queue: it learns from the segment that it is bound.
+    assert.deepEqual([pool.available, pool.reclaim()], [2, 0]);
+    assert.equal(acquireAll(pool).length, 2);
+    for (let k = 0; k < 3; k++) {
+      const lease = pool.tryReceive(queue) as PoolLease<typeof f64>;
+      assert.equal(lease.value, 100 + k);
+      if (k === 0) lease.release();
+    }
+    assert.equal(pool.tryReceive(queue), undefined);
+    assert.equal(acquireAll(pool).length, 1);
+  });
+});
+
+test("a handle that a killed process had sent and somebody popped by hand frees its block", async () => {
+  await withMemory({}, async (memory) => {
+    const pool = new Pool(memory, "pool", f64, 1);
+    const queue = new Queue(memory, "handles", u64, 4);
+    await kill(await peer(memory, "send", 1));
+    assert.equal(pool.tryAcquire(), undefined);
+    const handle = queue.tryPop() as bigint;
+    assert.equal(pool.get(handle).value, 100);
+    using lease = pool.tryAcquire() as PoolLease<typeof f64>;
+    assert.equal(lease.value, 100);
+    assert.throws(() => pool.get(handle), stale);
+  });
+});
+
+test("a memory that is opened twice is one participant", async () => {
+  await withMemory({}, (memory) => {
+    const pool = new Pool(memory, "pool", f64, 2);
+    const lease = pool.tryAcquire() as PoolLease<typeof f64>;
+    {
+      using again = new Memory(memory.name);
+      new Pool(again, "pool", f64).tryAcquire();
+    }
+    assert.deepEqual([pool.available, pool.reclaim()], [0, 0]); // the participant lives on
+    lease.release();
+  });
+});
+
+// --- the wrap ---
+
+test("generations wrap", async () => {
+  await withMemory({}, (memory) => {
+    const pool = new Pool(memory, "pool", u32, 2);
+    const queue = new Queue(memory, "handles", u64, 2);
+    const { words, at } = rawWords(memory);
+    for (const block of [0, 1]) words[at("pool", 0xc0 + block * 32)] = (GENERATIONS - 3n) << 25n;
+    const seen: bigint[] = [];
+    for (let k = 0; k < 5; k++) {
+      const lease = pool.tryAcquire() as PoolLease<typeof u32>;
+      lease.value = k;
+      const { handle } = lease;
+      seen.push(handle >> 24n);
+      assert.equal(pool.get(handle).value, k);
+      assert.ok(pool.trySend(lease, queue));
+      assert.throws(() => pool.get(handle), stale);
+      const received = pool.tryReceive(queue) as PoolLease<typeof u32>;
+      assert.equal(received.value, k);
+      seen.push(received.handle >> 24n);
+      received.release();
+      assert.throws(() => pool.release(received.handle), stale);
+    }
+    const from = GENERATIONS - 2n;
+    assert.deepEqual(
+      seen,
+      [0n, 2n, 3n, 5n, 6n, 8n, 9n, 11n, 12n, 14n].map((step) => (from + step) % GENERATIONS),
+    );
+    assert.equal(acquireAll(pool).length, 2);
+    assert.equal(pool.tryAcquire(), undefined);
+  });
+});
+
+// --- opening, closing, corruption ---
+
+test("open with another kind, size or capacity is refused", async () => {
+  await withMemory({}, async (memory) => {
+    new Pool(memory, "pool", f64, 4);
+    new Queue(memory, "queue", f64, 4);
+    assert.throws(
+      () => new Pool(memory, "pool", f64, 5),
+      code("ZEROIPC_SHAPE_MISMATCH", /stored capacity 4, asked for 5/),
+    );
+    assert.throws(() => new Pool(memory, "pool", u8), code("ZEROIPC_SHAPE_MISMATCH", /element size 8, asked for 1/));
+    assert.throws(() => new Pool(memory, "queue", f64), code("ZEROIPC_KIND_MISMATCH", /kind queue, asked for pool/));
+    assert.throws(() => new Queue(memory, "pool", f64), code("ZEROIPC_KIND_MISMATCH", /kind pool, asked for queue/));
+    assert.throws(() => new Pool(memory, "none", f64), code("ZEROIPC_NOT_FOUND"));
+    for (const capacity of [0, -1, 1.5, 2 ** 24, "4"]) {
+      assert.throws(() => new Pool(memory, "new", f64, capacity as number), code("ZEROIPC_BAD_ARGUMENT"));
+    }
+    assert.throws(() => new Pool(memory, "new", {} as never, 4), code("ZEROIPC_BAD_TYPE"));
+    assert.throws(() => new Pool(memory, "new", bytes(100_000), 100), code("ZEROIPC_SEGMENT_FULL"));
+    const opened = Pool.open(memory, "later", f64, { timeout: 5000 });
+    new Pool(memory, "later", f64, 1);
+    assert.equal((await opened).capacity, 1);
+  });
+});
+
+test("a pool takes 192 bytes and a block for each element", async () => {
+  await withMemory({ size: "4MB" }, (memory) => {
+    const sizes = [
+      [1, 32],
+      [24, 32],
+      [25, 64],
+      [56, 64],
+      [57, 128],
+      [64, 128],
+      [65, 192],
+      [1_000_000, 1_000_064],
+    ] as const;
+    for (const [elementBytes, stride] of sizes) {
+      const capacity = elementBytes > 1000 ? 2 : 100;
+      const before = memory.used;
+      new Pool(memory, `pool${elementBytes}`, bytes(elementBytes), capacity);
+      assert.equal(memory.used - before, Math.ceil((192 + capacity * stride) / 64) * 64);
+    }
+  });
+});
+
+test("a read-only pool looks and changes nothing", async () => {
+  await withMemory({}, async (memory) => {
+    const pool = new Pool(memory, "pool", f64, 4);
+    const queue = new Queue(memory, "handles", u64, 2);
+    using lease = pool.tryAcquire() as PoolLease<typeof f64>;
+    lease.value = 8;
+    pool.trySend(pool.acquireSync(), queue);
+    using reader = new Memory(memory.name, { readOnly: true });
+    const look = new Pool(reader, "pool", f64);
+    const readOnly = code("ZEROIPC_READ_ONLY");
+    assert.deepEqual([look.capacity, look.allocated, look.available], [4, 2, 2]);
+    assert.equal(look.get(lease.handle).value, 8);
+    assert.throws(() => look.tryAcquire(), readOnly);
+    assert.throws(() => look.acquireSync({ timeout: 1 }), readOnly);
+    await assert.rejects(look.acquire(), readOnly);
+    assert.throws(() => look.release(lease.handle), readOnly);
+    assert.throws(() => look.tryReceive(new Queue(reader, "handles", u64)), readOnly);
+    assert.throws(() => look.reclaim(), readOnly);
+    assert.throws(() => new Pool(reader, "new", f64, 4), readOnly);
+    assert.equal(pool.allocated, 2);
+  });
+});
+
+test("a closed memory ends everything", async () => {
+  await withMemory({}, async (memory) => {
+    const again = new Memory(memory.name);
+    const pool = new Pool(again, "pool", f64, 2);
+    const queue = new Queue(again, "handles", u64, 2);
+    const lease = pool.acquireSync();
+    const other = pool.acquireSync();
+    const view = pool.get(lease.handle);
+    const waiting = pool.acquire();
+    const receiving = pool.receive(queue);
+    again.close();
+    const closed = code("ZEROIPC_CLOSED");
+    await assert.rejects(waiting, closed);
+    await assert.rejects(receiving, closed);
+    const { handle } = lease;
+    const all: (() => unknown)[] = [
+      () => pool.tryAcquire(),
+      () => pool.acquireSync(),
+      () => pool.release(handle),
+      () => pool.get(handle),
+      () => pool.trySend(lease, queue),
+      () => pool.sendSync(lease, queue),
+      () => pool.tryReceive(queue),
+      () => pool.receiveSync(queue),
+      () => pool.allocated,
+      () => pool.available,
+      () => pool.reclaim(),
+      () => lease.value,
+      () => lease.release(),
+      () => view.value,
+      () => view.bytes,
+    ];
+    for (const use of all) assert.throws(use, closed, String(use));
+    await assert.rejects(pool.acquire(), closed);
+    await assert.rejects(pool.send(lease, queue), closed);
+    await assert.rejects(pool.receive(queue), closed);
+    assert.equal(view.isCurrent, false);
+    other[Symbol.dispose]();
+  });
+});
+
+test("words that contradict each other are refused", async () => {
+  await withMemory({}, (memory) => {
+    new Pool(memory, "pool", f64, 4);
+    const { words, at } = rawWords(memory);
+    const view = new DataView(words.buffer, words.byteOffset, words.byteLength);
+    const corrupt = code("ZEROIPC_CORRUPT", /pool "pool"/);
+    const header = at("pool", 0) * 8;
+    const lies = [
+      [0x08, 0xffffff],
+      [0x08, 0xffffffff],
+      [0x0c, 8],
+      [0x0c, 36],
+      [0x0c, 0xfffffff8],
+      [0x10, 0],
+      [0x10, 12],
+      [0x10, 4],
+      [0x10, 0xfffffff8],
+    ] as const;
+    for (const [offset, lie] of lies) {
+      const word = view.getUint32(header + offset, true);
+      view.setUint32(header + offset, lie, true);
+      assert.throws(() => new Pool(memory, "pool", f64), corrupt, `${offset}: ${lie}`);
+      view.setUint32(header + offset, word, true);
+    }
+    assert.equal(new Pool(memory, "pool", f64).available, 4);
+  });
+});
+
+test("a bound queue that is none is told", async () => {
+  await withMemory({}, async (memory) => {
+    new Pool(memory, "pool", f64, 2);
+    new Queue(memory, "handles", u64, 2);
+    new Queue(memory, "narrow", u8, 2);
+    await kill(await peer(memory, "send", 2));
+    const { words, at } = rawWords(memory);
+    const bound = words[at("pool", 0x40)] as bigint;
+    for (const line of [1n, 1n << 40n, bound + 1n, BigInt(at("pool", 0) / 8), BigInt(at("narrow", 0) / 8)]) {
+      words[at("pool", 0x40)] = line;
+      const pool = new Pool(memory, "pool", f64);
+      const corrupt = code("ZEROIPC_CORRUPT", /it is bound to line/);
+      assert.throws(() => pool.tryAcquire(), corrupt, String(line));
+      assert.throws(() => pool.available, corrupt);
+      assert.throws(() => pool.reclaim(), corrupt);
+    }
+    words[at("pool", 0x40)] = bound;
+    assert.equal(new Pool(memory, "pool", f64).available, 0);
+  });
+});
+
+test("lease words of nobody who ever lived are free", async () => {
+  await withMemory({}, async (memory) => {
+    const pool = new Pool(memory, "pool", f64, 4);
+    const { words, at } = rawWords(memory);
+    const owners = [0xffffffn, 0x000100n, 0x0101ffn, 0x7fff02n];
+    for (const [k, owner] of owners.entries()) words[at("pool", 0xc0 + k * 32)] = (9n << 25n) | owner;
+    assert.equal(pool.available, 4);
+    assert.equal(acquireAll(pool).length, 4);
+    // And one that says "sent", while no queue was ever bound.
+    words[at("pool", 0xc0)] = (9n << 25n) | (1n << 24n) | 0xffffffn;
+    await until("it is leased", () => pool.tryAcquire() !== undefined);
+  });
+});
