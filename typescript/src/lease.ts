@@ -23,6 +23,37 @@ export interface Publisher<T extends Type<unknown>> extends Lender<T> {
   commitSync(attempt: () => true | undefined, options: SyncWaitOptions): true;
 }
 
+/** Which blocks a structure's handle has lent: one bit for each, from the first lease on. */
+export class Lent {
+  readonly #blockCount: number;
+  #bits: Uint8Array | undefined;
+
+  constructor(blockCount: number) {
+    this.#blockCount = blockCount;
+  }
+
+  /** Returns the block. */
+  begin(block: number): number {
+    const bits = (this.#bits ??= new Uint8Array(Math.ceil(this.#blockCount / 8)));
+    bits[block >>> 3] = (bits[block >>> 3] as number) | (1 << (block & 7));
+    return block;
+  }
+
+  end(block: number): void {
+    const bits = this.#bits as Uint8Array;
+    bits[block >>> 3] = (bits[block >>> 3] as number) & ~(1 << (block & 7));
+  }
+
+  /** Calls `release` with every block that is lent. */
+  endAll(release: (block: number) => void): void {
+    const bits = this.#bits;
+    this.#bits = undefined;
+    bits?.forEach((byte, k) => {
+      for (let bit = 0; byte >>> bit > 0; bit++) if ((byte >>> bit) & 1) release(k * 8 + bit);
+    });
+  }
+}
+
 /** An element in place. Once it has ended, its value must not be used: others write there. */
 export abstract class Lease<T extends Type<unknown>> implements Disposable {
   readonly #lender: Lender<T>;

@@ -2,6 +2,7 @@
 //
 // Longer than most files because every operation stands here in its three forms (try, promise, blocking).
 
+import { G_BLOCK_COUNT } from "../core/geometry";
 import * as L from "../core/layout";
 import { NUMBER_NONE } from "../core/modes";
 import { OK } from "../core/reasons";
@@ -12,7 +13,7 @@ import { badArgument } from "./errors";
 import { takeGeometry } from "./geometry";
 import { core } from "./isolate";
 import { iterate } from "./iteration";
-import { Claim, type Publisher, Reservation } from "./lease";
+import { Claim, Lent, type Publisher, Reservation } from "./lease";
 import type { Memory } from "./memory";
 import { isNumber, numberMode } from "./number";
 import type { SelectCase } from "./select";
@@ -53,6 +54,8 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
   readonly #notEmpty: readonly Condition[];
   readonly #notFull: readonly Condition[];
   readonly #publisher: Publisher<T>;
+  /** Blocks of open leases: given back when the memory closes, for this isolate may live on with other memories. */
+  readonly #lent: Lent;
 
   /**
    * With a capacity: creates the queue or attaches to it, whichever process is first; an existing one with another kind,
@@ -86,10 +89,13 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
     this.#capacity = located.capacity;
     this.#mode = numberMode(type);
     this.#elements = new Elements(type, this.what);
-    const g = takeGeometry(memory, this, words, this.#elements.buffers);
+    const lent = new Lent(words[G_BLOCK_COUNT] as number);
+    const leave = (record: number) => lent.endAll((block) => core.queueRelease(record, block));
+    const g = takeGeometry(memory, this, words, this.#elements.buffers, { leave });
     const look = memory.readOnly ? takeGeometry(memory, this, words, [], { observing: true }) : g;
     this.#g = g;
     this.#look = look;
+    this.#lent = lent;
     this.#notEmpty = [
       {
         what: `${this.what}: waiting for an element`,
@@ -104,13 +110,21 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
         holds: () => core.queueHasRoom(g) !== 0,
       },
     ];
+    const refused = () => this.refused();
     this.#publisher = {
       what: this.what,
       type,
       isClosed: () => memory.closed,
       address: (block) => core.queuePayload(g, block) >>> 0,
-      release: (block) => core.queueRelease(g, block),
-      tryCommit: (block) => core.queueCommit(g, block) !== 0 || this.refused(),
+      release(block) {
+        lent.end(block);
+        core.queueRelease(g, block);
+      },
+      tryCommit(block) {
+        if (core.queueCommit(g, block) === 0) return refused();
+        lent.end(block);
+        return true;
+      },
       commit: (attempt, waitOptions) => this.wait(this.#notFull, attempt, waitOptions),
       commitSync: (attempt, waitOptions) => this.waitSync(this.#notFull, attempt, waitOptions),
     };
@@ -181,7 +195,7 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
    */
   tryReserve(): Reservation<T> | undefined {
     const block = core.queueReserve(this.#g);
-    if (block !== L.NO_BLOCK) return new Reservation(this.#publisher, block);
+    if (block !== L.NO_BLOCK) return new Reservation(this.#publisher, this.#lent.begin(block));
     this.refused();
     return undefined;
   }
@@ -250,7 +264,7 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
   /** Takes the oldest element and lends it in place: undefined when the queue is empty. Release it, or use `using`. */
   tryClaim(): Claim<T> | undefined {
     const block = core.queueClaim(this.#g);
-    if (block !== L.NO_BLOCK) return new Claim(this.#publisher, block);
+    if (block !== L.NO_BLOCK) return new Claim(this.#publisher, this.#lent.begin(block));
     this.refused();
     return undefined;
   }

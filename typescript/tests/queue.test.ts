@@ -184,6 +184,23 @@ test("claim lends the element in place until release", async () => {
   });
 });
 
+test("closing a memory gives back its open leases, though another one keeps this process attached", async () => {
+  await withMemory({}, (memory) => {
+    const queue = new Queue(memory, "queue", f64, 4, { spares: 2 });
+    const other = new Memory(memory.name);
+    const there = new Queue(other, "queue", f64);
+    there.pushManySync([1, 2]);
+    const leases = [there.tryClaim(), there.tryReserve(), there.tryReserve(), there.tryClaim()];
+    leases[1]?.[Symbol.dispose]();
+    assert.equal(queue.isEmpty, true);
+    other.close();
+    for (const lease of leases) lease?.[Symbol.dispose]();
+    const all = [];
+    for (let lease = queue.tryReserve(); lease; lease = queue.tryReserve()) all.push(lease);
+    assert.equal(all.length, 6);
+  });
+});
+
 test("large elements go through", async () => {
   await withMemory({ size: "64MB" }, (memory) => {
     const queue = new Queue(memory, "frames", bytes(3_000_001), 2, { spares: 2 });

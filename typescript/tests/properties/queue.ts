@@ -111,10 +111,7 @@ async function leaseReadOnly(_: Model, { opened: { reader } }: Real) {
   assert.equal(await refusal(() => reader.tryClaim()), "READ_ONLY");
 }
 
-/**
- * Leases of that memory end. Their blocks stay in use: they belong to this isolate, which has the segment open in other
- * memories, and lives on.
- */
+/** Leases of that memory end, and their blocks are free. */
 async function reopen(model: Model, real: Real, k: number) {
   const owner = real.opened.owner(k);
   const split = <L>(leases: L[], models: Lease[]): [gone: L[], left: L[], leftModels: Lease[]] => [
@@ -129,6 +126,7 @@ async function reopen(model: Model, real: Real, k: number) {
     assert.equal(await refusal(() => lease.value), "CLOSED");
     lease[Symbol.dispose]();
   }
+  model.lent -= goneReservations.length + goneClaims.length;
   Object.assign(real, { reservations, claims });
   Object.assign(model, { reservations: reservationModels, claims: claimModels });
 }
