@@ -65,6 +65,12 @@ export const groups: readonly Group[] = [
         plan: cpp("queue", "pair"),
       },
       {
+        name: "stream.pair.f64",
+        unit: "ns",
+        what: "tryEmit and tryNext of a number",
+        plan: one("stream-pair"),
+      },
+      {
         name: "array.sum.ratio",
         unit: "x",
         what: "summing a SharedArray, over the same loop on a private array",
@@ -83,6 +89,12 @@ export const groups: readonly Group[] = [
         what: "a number there and back through two queues",
         plan: two("queue-round-trip"),
         bar: atMost(300),
+      },
+      {
+        name: "future.rtt",
+        unit: "ns",
+        what: "a number there and back through two futures",
+        plan: two("future-round-trip"),
       },
       {
         name: "queue.xproc.f64",
@@ -150,10 +162,29 @@ export const groups: readonly Group[] = [
         plan: two("ring-throughput", "message64"),
       },
       {
-        name: "ring.xproc.message64.inPlace",
+        name: "ring.xproc.inPlace64",
         unit: "M msg/s",
         what: "the same, written and read in place",
-        plan: two("ring-throughput", "message64.inPlace"),
+        plan: two("ring-throughput", "inPlace64"),
+      },
+      {
+        name: "stream.xproc.f64",
+        unit: "M msg/s",
+        what: "numbers through a stream to one subscriber",
+        plan: two("stream-throughput", "f64"),
+        bar: atLeast(15),
+      },
+      {
+        name: "stream.xproc.f64.many256",
+        unit: "M msg/s",
+        what: "the same, 256 a call",
+        plan: two("stream-throughput", "f64.many256"),
+      },
+      {
+        name: "stream.fan3.f64",
+        unit: "M msg/s",
+        what: "numbers through a stream to three subscribers in one process",
+        plan: two("stream-throughput", "fan3.f64"),
       },
       {
         name: "cpp.queue.xproc",

@@ -1,7 +1,7 @@
 // What the measuring programs have in common: their arguments, the meeting of two processes in the segment that is
 // measured, the deadline of loops that spin, and the result's way out.
 
-import { i32, Memory, SharedArray } from "zeroipc";
+import { i32, Memory, type SegmentOptions, SharedArray } from "zeroipc";
 
 /** What the launcher hands to each process: see ../launch.ts. */
 export interface Assignment {
@@ -46,9 +46,9 @@ export function sleepSync(milliseconds: number): void {
 }
 
 /** The run's segment, made by the lead and opened by the other. */
-export function openSegment(): Memory {
+export function openSegment(options: Partial<SegmentOptions> = {}): Memory {
   const { name, lead, limit } = assignment;
-  return lead ? Memory.create(name, { size: SEGMENT_BYTES }) : new Memory(name, { timeout: limit });
+  return lead ? Memory.create(name, { ...options, size: SEGMENT_BYTES }) : new Memory(name, { timeout: limit });
 }
 
 const PLACES = 16;
@@ -92,8 +92,9 @@ export class Meeting {
 export async function takePart<T>(
   open: (memory: Memory, lead: boolean) => T,
   play: (structures: T, meeting: Meeting) => unknown,
+  options: Partial<SegmentOptions> = {},
 ): Promise<void> {
-  const memory = openSegment();
+  const memory = openSegment(options);
   try {
     const structures = open(memory, assignment.lead);
     const meeting = new Meeting(memory);

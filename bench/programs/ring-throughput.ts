@@ -105,10 +105,12 @@ function bulks(memory: Memory): Sides {
     consume(from) {
       let failures = 0;
       for (let value = from; value < from + ROUND;) {
-        const count = ring.tryReadInto(bulk, Math.max(0, BULK - (from + ROUND - value)));
+        // Never more than the round has left: what comes after it belongs to the next.
         const start = Math.max(0, BULK - (from + ROUND - value));
-        for (let k = 0; k < count; k++)
+        const count = ring.tryReadInto(bulk, start);
+        for (let k = 0; k < count; k++) {
           if (bulk[start + k] !== value + k) throw wrongMessage(value + k, bulk[start + k]);
+        }
         value += count;
         if (count === 0 && ++failures % PATIENCE === 0) checkDeadline();
       }
@@ -182,7 +184,7 @@ const variants: Record<string, { open: (memory: Memory) => Sides; rounds: number
   "64B": { open: structs, rounds: 25 },
   many256: { open: bulks, rounds: 400 },
   message64: { open: copies, rounds: 25 },
-  "message64.inPlace": { open: inPlace, rounds: 25 },
+  inPlace64: { open: inPlace, rounds: 25 },
 };
 const { open, rounds } = variants[assignment.variant] as (typeof variants)[string];
 

@@ -57,6 +57,11 @@ export function turnAfter(a: u64, b: u64): bool {
   return <i64>((a - b) << 24) > 0;
 }
 
+/** Whether lap `a` comes after lap `b`; both count modulo 2^39. */
+export function lapAfter(a: u64, b: u64): bool {
+  return <i64>((a - b) << 25) > 0;
+}
+
 /** A block word without `held`: aimed by me at the cell `index` in this lap. */
 export function aimWord(g: usize, lap: u64, index: u32): u64 {
   const position = ((lap << load<u32>(g, G_INDEX_BITS)) | index) & POSITION_MASK;
@@ -73,13 +78,18 @@ export function indexOf(g: usize, word: u64): u32 {
  * claimer's CAS of the word fail.
  */
 export function isFree(g: usize, block: u32, word: u64): bool {
+  const index = indexOf(g, word);
+  return isFreeBeside(g, block, word, index, cellAddress(g, index));
+}
+
+/** The same where the target of the cell `index`, at which the block is aimed, lies at `targetAt`. */
+export function isFreeBeside(g: usize, block: u32, word: u64, index: u32, targetAt: usize): bool {
   const owner = <u32>(word & NONE);
   if (owner == 0) return true;
   const held = <i64>word < 0;
   if (held && alive(g, owner)) return false;
-  const index = indexOf(g, word);
   if (index >= load<u32>(g, G_CAPACITY)) return !alive(g, owner); // nobody writes such a word: corrupt
-  const target = load64(cellAddress(g, index)); // CELL-O2 <- the publishing CAS
+  const target = load64(targetAt); // CELL-O2 <- the publishing CAS
   if (namedBlock(g, target) == block) return false; // published
   if (held) return true; // its owner died before it published
   // Its owner saw this cell empty in the lap of its aim before it took the aim. So it may still publish there if the
@@ -90,7 +100,7 @@ export function isFree(g: usize, block: u32, word: u64): bool {
   if (((lap << load<u32>(g, G_INDEX_BITS)) & POSITION_MASK) != (((word >> 24) & POSITION_MASK) ^ index)) return true;
   if (alive(g, owner)) return false;
   // It may have published between the first look and its death: only a look after the death is sure.
-  return namedBlock(g, load64(cellAddress(g, index))) != block;
+  return namedBlock(g, load64(targetAt)) != block;
 }
 
 function claim(g: usize, block: u32, aim: u64): bool {
@@ -117,6 +127,14 @@ export function claimBlock(g: usize, home: u32, aim: u64): u32 {
 /** Gives back a block that I hold and did not publish. Only its owner may store the word while it is held. */
 export function dropBlock(g: usize, block: u32): void {
   plainStore64(blockWordOf(g, block), 0);
+}
+
+/**
+ * Copies a payload that others may overwrite meanwhile, for who then looks at its target again: atomic loads come before
+ * that look on weakly ordered machines, too, and cost nothing on x86.
+ */
+export function copyUnproven(to: usize, from: usize, bytes: u32): void {
+  for (let k: usize = 0; k < bytes; k += 8) store<u64>(to + k, atomic.load<u64>(from + k));
 }
 
 /** Copies a payload; both addresses and the size are multiples of 8, so whole words do. */

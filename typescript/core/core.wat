@@ -4,29 +4,34 @@
  (type $2 (func (param i32 i32 i32) (result i32)))
  (type $3 (func (param i32 i32)))
  (type $4 (func (param i32) (result f64)))
- (type $5 (func (param i32)))
- (type $6 (func (param i32 f64) (result i32)))
- (type $7 (func (param i32 i32 i32 i32) (result i32)))
- (type $8 (func (param i32 i64 i64 i32 i32) (result i32)))
- (type $9 (func (param i32 i32 i32)))
+ (type $5 (func (param i32 i32 i32 i32) (result i32)))
+ (type $6 (func (param i32 i32 i32)))
+ (type $7 (func (param i32)))
+ (type $8 (func (param i32 i32) (result f64)))
+ (type $9 (func (param i32 f64) (result i32)))
  (type $10 (func (param i32 i32 i64 i32 i64) (result i32)))
- (type $11 (func (param i32 i32 i64 i64 i64) (result i32)))
- (type $12 (func (param i32 i32 i64) (result i32)))
- (type $13 (func (param i32 i64 i32) (result i32)))
- (type $14 (func (param i32 f64 i32) (result i32)))
- (type $15 (func (param i32 i64 i64 i32 i32 i32) (result i32)))
- (type $16 (func (param i32 i64 i32 i64) (result i32)))
- (type $17 (func (param i32 i64) (result i32)))
- (type $18 (func (param i32 i32 i32 i64 i64 i32 i32 i32) (result i32)))
- (type $19 (func (param i32 i64 i32 i32) (result i32)))
- (type $20 (func))
- (type $21 (func (result i32)))
- (type $22 (func (param i32 i32 f64 i32 i32) (result i32)))
- (type $23 (func (param i32 i32 f64 f64) (result i32)))
- (type $24 (func (param i32 i32) (result f64)))
- (type $25 (func (param i32 i32 f64) (result i32)))
- (type $26 (func (param i32 f64 i32 i32) (result i32)))
- (type $27 (func (param i32 i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $11 (func (param i32 i64 i64 i32 i32) (result i32)))
+ (type $12 (func (param i32 i32 i64 i64 i64) (result i32)))
+ (type $13 (func (param i32 i32 i64) (result i32)))
+ (type $14 (func (param i32 i64) (result i32)))
+ (type $15 (func (param i32 i64 i32) (result i32)))
+ (type $16 (func (param i32 i32 f64) (result i32)))
+ (type $17 (func (param i32 f64 i32) (result i32)))
+ (type $18 (func (param i32 i64 i64) (result i32)))
+ (type $19 (func (param i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $20 (func (param i32 i32 i64 i32 i32) (result i32)))
+ (type $21 (func (param i32 i64 i32 i64) (result i32)))
+ (type $22 (func (param i32 i32 i32 i64)))
+ (type $23 (func (param i32 i32 i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $24 (func (param i32 i64 i32 i32) (result i32)))
+ (type $25 (func))
+ (type $26 (func (result i32)))
+ (type $27 (func (param i32 i32 f64 i32 i32) (result i32)))
+ (type $28 (func (param i32 i32 f64 f64) (result i32)))
+ (type $29 (func (param i32 f64 i32 i32) (result i32)))
+ (type $30 (func (param i32 i32 i64 i64 i32 i32 i32) (result i32)))
+ (type $31 (func (param i32 i32 i32) (result f64)))
+ (type $32 (func (param i32 i32 i32 f64)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "slotHeld" (func $core/env/slotHeld (param i32 i32) (result i32)))
  (import "env" "futexWake" (func $core/env/futexWake (param i32) (result i32)))
@@ -35,32 +40,39 @@
  (global $core/walk/atLap (mut i64) (i64.const 0))
  (global $core/stack/stepsLeft (mut i32) (i32.const 0))
  (global $core/walk/stepsLeft (mut i32) (i32.const 0))
+ (global $core/walk/atTarget (mut i64) (i64.const 0))
  (global $core/walk/startedFrom (mut i64) (i64.const 0))
  (global $core/pairs/heldWord (mut i64) (i64.const 0))
- (global $core/walk/atTarget (mut i64) (i64.const 0))
  (global $core/pairs/held (mut i32) (i32.const 0))
  (global $core/places/bareAt (mut i32) (i32.const 0))
  (global $core/stripes/word (mut i64) (i64.const 0))
+ (global $core/subscriber/startAt (mut i64) (i64.const 0))
  (global $core/places/vacantWord (mut i64) (i64.const 0))
+ (global $core/derived/place (mut i64) (i64.const 0))
  (global $core/walk/atBlock (mut i32) (i32.const 0))
  (global $core/walk/atRest (mut i64) (i64.const 0))
  (global $core/stripes/home (mut i32) (i32.const 0))
- (global $core/side/spun (mut i32) (i32.const 1))
  (global $core/queue/popped (mut i64) (i64.const 0))
  (global $core/buckets/foundAt (mut i32) (i32.const 0))
  (global $core/buckets/foundWord (mut i64) (i64.const 0))
  (global $core/places/vacantAt (mut i32) (i32.const 0))
+ (global $core/subscriber/seen (mut i64) (i64.const 0))
+ (global $core/derived/lastOrigin (mut i64) (i64.const 0))
  (global $core/waiting/rotation (mut i32) (i32.const 0))
  (global $core/pairs/writers (mut i32) (i32.const 0))
  (global $core/places/bareDistance (mut i32) (i32.const 0))
  (global $core/places/bareWord (mut i64) (i64.const 0))
  (global $core/stripes/raised (mut i32) (i32.const 0))
  (global $core/stack/popped (mut i64) (i64.const 0))
+ (global $core/derived/lineWord (mut i64) (i64.const 0))
  (global $core/queue/published (mut i64) (i64.const 0))
  (global $core/buckets/foundDistance (mut i32) (i32.const 0))
  (global $core/places/vacantDistance (mut i32) (i32.const 0))
  (global $core/places/moverWord (mut i64) (i64.const 0))
+ (global $core/stream/origin (mut i64) (i64.const 0))
  (global $core/buckets/foundStripe (mut i64) (i64.const 0))
+ (global $core/side/spun (mut i32) (i32.const 1))
+ (global $core/stream/latest (mut i64) (i64.const 0))
  (export "channelAnnounce" (func $core/channel/channelAnnounce))
  (export "channelClose" (func $core/channel/channelClose))
  (export "channelHasOther" (func $core/channel/channelHasOther))
@@ -80,7 +92,7 @@
  (export "lazyInvalidate" (func $core/lazy/lazyInvalidate))
  (export "outcomeAbandon" (func $core/outcome/outcomeAbandon))
  (export "outcomeBegin" (func $core/outcome/outcomeBegin))
- (export "outcomeIsMine" (func $core/outcome/outcomeIsMine))
+ (export "outcomeHolder" (func $core/outcome/outcomeHolder))
  (export "outcomeIsOrphaned" (func $core/outcome/outcomeIsOrphaned))
  (export "outcomeNumber" (func $core/outcome/outcomeNumber))
  (export "outcomeRead" (func $core/outcome/outcomeRead))
@@ -102,6 +114,18 @@
  (export "stackPushNumber" (func $core/stack/stackPushNumber))
  (export "stackSize" (func $core/stack/stackSize))
  (export "stackTop" (func $core/stack/stackTop))
+ (export "deriveAdvance" (func $core/derived/deriveAdvance))
+ (export "deriveAttach" (func $core/derived/deriveAttach))
+ (export "deriveEmit" (func $core/derived/deriveEmit))
+ (export "deriveEmitNumber" (func $core/derived/deriveEmitNumber))
+ (export "deriveFail" (func $core/derived/deriveFail))
+ (export "deriveFinish" (func $core/derived/deriveFinish))
+ (export "deriveGoOnAt" (func $core/derived/deriveGoOnAt))
+ (export "deriveHandOver" (func $core/derived/deriveHandOver))
+ (export "deriveLook" (func $core/derived/deriveLook))
+ (export "deriveLookNumber" (func $core/derived/deriveLookNumber))
+ (export "deriveOffset" (func $core/derived/deriveOffset))
+ (export "streamSubscribers" (func $core/room/countSubscribers))
  (export "status" (func $core/status/status))
  (export "doorbellAddress" (func $core/waiting/doorbellAddress))
  (export "enterSet" (func $core/waiting/enterSet))
@@ -110,6 +134,27 @@
  (export "ring" (func $core/waiting/ring))
  (export "wakeAll" (func $core/waiting/wakeAll))
  (export "wakeOne" (func $core/waiting/wakeOne))
+ (export "streamClose" (func $core/stream/streamClose))
+ (export "streamDrop" (func $core/stream/streamDrop))
+ (export "streamEmit" (func $core/stream/streamEmit))
+ (export "streamEmitMany" (func $core/stream/streamEmitMany))
+ (export "streamEmitNumber" (func $core/stream/streamEmitNumber))
+ (export "streamHasRoom" (func $core/stream/streamHasRoom))
+ (export "streamIsClosed" (func $core/stream/streamIsClosed))
+ (export "streamLast" (func $core/stream/streamLast))
+ (export "streamLastNumber" (func $core/stream/streamLastNumber))
+ (export "streamSequence" (func $core/stream/streamSequence))
+ (export "streamAdvance" (func $core/subscriber/streamAdvance))
+ (export "streamHasNext" (func $core/subscriber/streamHasNext))
+ (export "streamJoin" (func $core/subscriber/streamJoin))
+ (export "streamLeave" (func $core/subscriber/streamLeave))
+ (export "streamLook" (func $core/subscriber/streamLook))
+ (export "streamLookNumber" (func $core/subscriber/streamLookNumber))
+ (export "streamNext" (func $core/subscriber/streamNext))
+ (export "streamNextMany" (func $core/subscriber/streamNextMany))
+ (export "streamNextNumber" (func $core/subscriber/streamNextNumber))
+ (export "streamObserve" (func $core/subscriber/streamObserve))
+ (export "streamPosition" (func $core/subscriber/streamPosition))
  (export "mapGetU32" (func $core/map/mapGetU32))
  (export "mapGetF64" (func $core/map/mapGetF64))
  (export "mapGetU64" (func $core/map/mapGetU64))
@@ -319,6 +364,72 @@
   end
   i32.const 0
  )
+ (func $core/waiting/wakeSleepers (param $0 i32) (param $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=36
+  local.tee $4
+  i32.const 63
+  i32.add
+  i32.const 6
+  i32.shr_u
+  local.set $5
+  loop $for-loop|0
+   local.get $3
+   local.get $5
+   i32.lt_u
+   if
+    local.get $1
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.set $2
+    loop $for-loop|1
+     local.get $2
+     i64.const 0
+     i64.ne
+     if
+      local.get $2
+      i64.ctz
+      i32.wrap_i64
+      local.get $3
+      i32.const 6
+      i32.shl
+      i32.add
+      i32.const 1
+      i32.add
+      local.tee $6
+      local.get $4
+      i32.le_u
+      if
+       local.get $0
+       local.get $1
+       local.get $6
+       call $core/waiting/wakeSlot
+      end
+      local.get $2
+      local.get $2
+      i64.const 1
+      i64.sub
+      i64.and
+      local.set $2
+      br $for-loop|1
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+ )
  (func $core/peers/alive (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   local.get $1
@@ -365,23 +476,128 @@
   local.get $2
   call $core/env/slotHeld
  )
- (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  (local $2 i32)
-  (local $3 i32)
-  block $__inlined_func$core/waiting/anyWaiting$817 (result i32)
+ (func $core/stream/emitAnyway (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  local.get $0
+  i32.load
+  local.tee $5
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $6
+  global.set $core/walk/startedFrom
+  local.get $6
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $6
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $7
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $1
+  local.get $2
+  local.get $3
+  local.get $4
+  call $core/stream/publish
+  i32.eqz
+  if
+   global.get $core/status/last
    i32.const 1
+   i32.eq
+   local.tee $1
+   global.get $core/status/last
+   i32.const 3
+   i32.eq
    local.get $1
+   select
+   if (result i32)
+    local.get $0
+    i32.load offset=72
+    i32.const 2
+    i32.eq
+   else
+    i32.const 0
+   end
+   if
+    local.get $0
+    i32.load
+    i32.const 336
+    i32.add
+    i64.const 1
+    i64.atomic.rmw.add
+    drop
+   end
+   i32.const 0
+   return
+  end
+  global.get $core/walk/atIndex
+  i32.const 1
+  i32.add
+  global.set $core/walk/atIndex
+  global.get $core/walk/atIndex
+  local.get $0
+  i32.load offset=8
+  i32.eq
+  if
+   i32.const 0
+   global.set $core/walk/atIndex
+   global.get $core/walk/atLap
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   global.set $core/walk/atLap
+  end
+  local.get $5
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  block $__inlined_func$core/waiting/anyWaiting$1161 (result i32)
+   i32.const 1
+   local.get $5
+   i32.const 192
+   i32.add
+   local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$817
+   br_if $__inlined_func$core/waiting/anyWaiting$1161
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$817
+   br_if $__inlined_func$core/waiting/anyWaiting$1161
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -394,31 +610,12 @@
    i64.const 0
    i64.ne
   end
-  i32.eqz
   if
-   return
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
   end
-  local.get $0
-  i32.load offset=36
-  local.set $3
   i32.const 1
-  local.set $2
-  loop $for-loop|0
-   local.get $2
-   local.get $3
-   i32.le_u
-   if
-    local.get $0
-    local.get $1
-    local.get $2
-    call $core/waiting/wakeSlot
-    local.get $2
-    i32.const 1
-    i32.add
-    local.set $2
-    br $for-loop|0
-   end
-  end
  )
  (func $core/walk/walkToHead (param $0 i32) (result i32)
   (local $1 i64)
@@ -553,6 +750,760 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/side/find (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  local.get $1
+  i32.const 1
+  i32.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=116
+   i32.const 4
+   i32.and
+  else
+   i32.const 0
+  end
+  if
+   i32.const 8
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  i32.load offset=12
+  local.get $5
+  i32.load offset=16
+  i32.add
+  local.tee $3
+  local.get $2
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=116
+   local.get $1
+   i32.and
+   if (result i32)
+    i32.const 1
+   else
+    local.get $0
+    local.get $1
+    call $core/side/ringTake
+   end
+   i32.eqz
+   if
+    i32.const 0
+    return
+   end
+   local.get $0
+   i32.load
+   local.set $3
+   local.get $5
+   i64.load
+   local.set $4
+   local.get $1
+   i32.const 1
+   i32.eq
+   if (result i64)
+    local.get $3
+    i64.atomic.load offset=192
+    local.set $6
+    block $__inlined_func$core/side/distance$982 (result i64)
+     i64.const -1
+     local.get $4
+     i64.const 4294967295
+     i64.and
+     local.tee $7
+     local.get $0
+     i64.load32_u offset=8
+     local.tee $8
+     i64.ge_u
+     local.get $8
+     local.get $6
+     i64.const 4294967295
+     i64.and
+     local.tee $9
+     i64.le_u
+     i32.or
+     br_if $__inlined_func$core/side/distance$982
+     drop
+     local.get $7
+     local.get $9
+     i64.sub
+     local.get $4
+     i64.const 32
+     i64.shr_u
+     local.get $6
+     i64.const 32
+     i64.shr_u
+     i64.sub
+     i32.wrap_i64
+     local.tee $3
+     i32.eqz
+     br_if $__inlined_func$core/side/distance$982
+     drop
+     local.get $8
+     local.get $9
+     i64.sub
+     local.get $7
+     i64.add
+     i64.const -1
+     local.get $3
+     i32.const 1
+     i32.eq
+     local.get $7
+     local.get $9
+     i64.le_u
+     i32.and
+     select
+    end
+   else
+    block $__inlined_func$core/side/distance$984 (result i64)
+     i64.const -1
+     local.get $3
+     i32.const -64
+     i32.sub
+     i64.atomic.load
+     local.tee $6
+     i64.const 4294967295
+     i64.and
+     local.tee $7
+     local.get $0
+     i64.load32_u offset=8
+     local.tee $8
+     i64.ge_u
+     local.get $8
+     local.get $4
+     i64.const 4294967295
+     i64.and
+     local.tee $9
+     i64.le_u
+     i32.or
+     br_if $__inlined_func$core/side/distance$984
+     drop
+     local.get $7
+     local.get $9
+     i64.sub
+     local.get $6
+     i64.const 32
+     i64.shr_u
+     local.get $4
+     i64.const 32
+     i64.shr_u
+     i64.sub
+     i32.wrap_i64
+     local.tee $3
+     i32.eqz
+     br_if $__inlined_func$core/side/distance$984
+     drop
+     local.get $8
+     local.get $9
+     i64.sub
+     local.get $7
+     i64.add
+     i64.const -1
+     local.get $3
+     i32.const 1
+     i32.eq
+     local.get $7
+     local.get $9
+     i64.le_u
+     i32.and
+     select
+    end
+   end
+   local.tee $4
+   i64.const 0
+   i64.lt_s
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    return
+   end
+   local.get $1
+   i32.const 1
+   i32.eq
+   if (result i32)
+    local.get $0
+    i32.load offset=8
+    local.get $4
+    i32.wrap_i64
+    i32.sub
+   else
+    local.get $4
+    i32.wrap_i64
+   end
+   local.tee $3
+   local.get $2
+   i32.lt_u
+   if
+    i32.const 1
+    i32.const 2
+    local.get $1
+    i32.const 1
+    i32.eq
+    select
+    global.set $core/status/last
+   end
+  end
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $0
+  local.get $3
+  i32.store offset=12
+  local.get $0
+  i32.const 0
+  i32.store offset=16
+  local.get $3
+ )
+ (func $core/stream/findTail (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i64)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  block $__inlined_func$core/walk/walkToUnpublished$5 (result i32)
+   loop $while-continue|0
+    global.get $core/walk/stepsLeft
+    local.tee $2
+    i32.const 1
+    i32.sub
+    global.set $core/walk/stepsLeft
+    local.get $2
+    if
+     block $while-break|0
+      local.get $0
+      i32.load offset=4
+      global.get $core/walk/atIndex
+      i32.const 3
+      i32.shl
+      i32.add
+      i64.atomic.load
+      local.tee $3
+      i64.const 25
+      i64.shr_u
+      local.tee $1
+      global.get $core/walk/atLap
+      i64.eq
+      if
+       local.get $3
+       global.set $core/walk/atTarget
+       i32.const 1
+       br $__inlined_func$core/walk/walkToUnpublished$5
+      end
+      local.get $1
+      global.get $core/walk/atLap
+      i64.sub
+      i64.const 25
+      i64.shl
+      i64.const 0
+      i64.le_s
+      br_if $while-break|0
+      local.get $1
+      i64.const 1
+      i64.sub
+      i64.const 549755813887
+      i64.and
+      global.set $core/walk/atLap
+      global.get $core/walk/atIndex
+      i32.const 1
+      i32.add
+      global.set $core/walk/atIndex
+      global.get $core/walk/atIndex
+      local.get $0
+      i32.load offset=8
+      i32.eq
+      if
+       i32.const 0
+       global.set $core/walk/atIndex
+       global.get $core/walk/atLap
+       i64.const 1
+       i64.add
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+      end
+      br $while-continue|0
+     end
+    end
+   end
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+  end
+ )
+ (func $core/side/findOne (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $3
+  i32.load offset=12
+  local.tee $4
+  local.get $2
+  i32.ge_u
+  if
+   local.get $4
+   return
+  end
+  local.get $1
+  i32.const 1
+  i32.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=116
+   i32.const 4
+   i32.and
+  else
+   i32.const 0
+  end
+  if
+   i32.const 8
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $4
+  local.get $3
+  i32.load offset=16
+  i32.add
+  local.tee $3
+  local.get $2
+  i32.lt_u
+  if
+   block $__inlined_func$core/side/pauseBefore$991 (result i32)
+    i32.const 0
+    local.get $0
+    i32.load offset=116
+    i32.const 3
+    i32.and
+    local.get $1
+    i32.ne
+    br_if $__inlined_func$core/side/pauseBefore$991
+    drop
+    i32.const 0
+    local.get $0
+    i32.const 64
+    i32.const 88
+    local.get $1
+    i32.const 1
+    i32.eq
+    select
+    i32.add
+    local.tee $3
+    i32.load offset=20
+    local.tee $7
+    i32.const -2147483648
+    i32.ge_u
+    br_if $__inlined_func$core/side/pauseBefore$991
+    drop
+    local.get $7
+    if
+     local.get $3
+     local.get $7
+     i32.const 1
+     i32.sub
+     i32.store offset=20
+     i32.const 0
+     br $__inlined_func$core/side/pauseBefore$991
+    end
+    global.get $core/side/spun
+    local.set $3
+    loop $for-loop|0
+     local.get $5
+     i32.const 256
+     i32.lt_u
+     if
+      local.get $3
+      i32.const 1664525
+      i32.mul
+      i32.const 1013904223
+      i32.add
+      local.set $3
+      local.get $5
+      i32.const 1
+      i32.add
+      local.set $5
+      br $for-loop|0
+     end
+    end
+    local.get $3
+    global.set $core/side/spun
+    i32.const 1
+   end
+   local.set $7
+   local.get $0
+   local.get $1
+   local.get $2
+   call $core/side/find
+   local.set $3
+   local.get $0
+   i32.const 64
+   i32.const 88
+   local.get $1
+   i32.const 1
+   i32.eq
+   local.tee $8
+   select
+   i32.add
+   local.tee $9
+   i32.load offset=20
+   i32.const 2147483647
+   i32.and
+   local.set $5
+   local.get $9
+   i32.const 64
+   local.get $5
+   local.get $7
+   if (result i32)
+    local.get $3
+    i64.extend_i32_u
+    local.get $3
+    i32.eqz
+    local.get $0
+    i32.load offset=112
+    local.tee $5
+    i32.eqz
+    local.get $8
+    i32.or
+    i32.or
+    if (result i32)
+     local.get $2
+    else
+     local.get $0
+     i32.const 64
+     i32.const 88
+     local.get $1
+     i32.const 1
+     i32.eq
+     select
+     i32.add
+     i32.load offset=8
+     i32.load
+     local.tee $7
+     local.get $5
+     local.get $5
+     local.get $7
+     i32.gt_u
+     select
+     i32.const 7
+     i32.add
+     i32.const 3
+     i32.shr_u
+     i32.const 1
+     i32.add
+    end
+    i64.extend_i32_u
+    i64.const 2
+    i64.shl
+    i64.lt_u
+   else
+    i32.const 0
+   end
+   select
+   local.tee $5
+   i32.const -2147483648
+   i32.or
+   local.get $5
+   local.get $2
+   local.get $3
+   i32.gt_u
+   local.tee $5
+   select
+   i32.store offset=20
+   local.get $5
+   if
+    local.get $3
+    return
+   end
+  end
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  local.get $3
+  local.get $4
+  i32.sub
+  local.tee $3
+  local.get $2
+  local.get $4
+  i32.sub
+  local.tee $2
+  local.get $0
+  i32.load offset=120
+  local.tee $7
+  local.get $2
+  local.get $7
+  i32.gt_u
+  select
+  local.tee $2
+  local.get $2
+  local.get $3
+  i32.gt_u
+  select
+  local.tee $7
+  local.get $4
+  i32.add
+  i32.store offset=12
+  local.get $5
+  local.get $3
+  local.get $7
+  i32.sub
+  i32.store offset=16
+  local.get $0
+  i32.load offset=12
+  local.tee $2
+  local.get $7
+  i32.mul
+  local.tee $3
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i32.mul
+  i32.add
+  local.tee $8
+  local.get $2
+  local.get $4
+  i32.mul
+  local.tee $2
+  local.get $8
+  local.get $5
+  i32.load offset=8
+  local.tee $5
+  i32.sub
+  local.tee $8
+  i32.lt_u
+  if (result i32)
+   local.get $2
+   local.get $5
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $2
+   local.get $8
+   i32.sub
+   i32.add
+  end
+  local.tee $0
+  i32.sub
+  local.tee $2
+  local.get $2
+  local.get $3
+  i32.gt_u
+  select
+  local.tee $3
+  i32.const 512
+  i32.le_u
+  local.get $3
+  i32.const 64
+  i32.gt_u
+  i32.and
+  if
+   local.get $0
+   i32.const 63
+   i32.add
+   i32.const -64
+   i32.and
+   local.set $2
+   local.get $1
+   i32.const 1
+   i32.eq
+   if
+    loop $for-loop|00
+     local.get $2
+     local.get $0
+     local.get $3
+     i32.add
+     i32.lt_u
+     if
+      local.get $2
+      i32.const 0
+      i32.store8
+      local.get $2
+      i32.const -64
+      i32.sub
+      local.set $2
+      br $for-loop|00
+     end
+    end
+   else
+    i32.const 0
+    local.set $1
+    loop $for-loop|1
+     local.get $2
+     local.get $0
+     local.get $3
+     i32.add
+     i32.lt_u
+     if
+      local.get $1
+      local.get $2
+      i32.load8_u
+      i32.add
+      local.set $1
+      local.get $2
+      i32.const -64
+      i32.sub
+      local.set $2
+      br $for-loop|1
+     end
+    end
+   end
+  end
+  local.get $4
+  local.get $7
+  i32.add
+ )
+ (func $core/derived/withdraw (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $1
+  i32.load offset=32
+  local.set $2
+  local.get $1
+  i32.load offset=36
+  local.set $3
+  local.get $1
+  i32.const 0
+  i32.store offset=32
+  local.get $0
+  i32.load offset=68
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.le_u
+  local.get $3
+  i32.const 12
+  i32.ge_u
+  i32.or
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=64
+  local.get $2
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 48
+  i32.sub
+  local.get $3
+  i32.const 2
+  i32.shl
+  i32.add
+  local.get $0
+  i32.load offset=28
+  i32.const 0
+  i32.atomic.rmw.cmpxchg
+  drop
+  block $__inlined_func$core/waiting/anyWaiting$1146 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1146
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1146
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
  (func $core/buckets/find (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
   (local $5 i32)
   (local $6 i64)
@@ -673,7 +1624,7 @@
        br_if $for-continue|1
        i32.const 0
        local.set $10
-       block $__inlined_func$core/buckets/compare$3 (result i32)
+       block $__inlined_func$core/buckets/compare$20 (result i32)
         loop $for-loop|00
          local.get $10
          i32.const 1048576
@@ -688,7 +1639,7 @@
           local.get $0
           i32.load offset=16
           i32.ge_u
-          br_if $__inlined_func$core/buckets/compare$3
+          br_if $__inlined_func$core/buckets/compare$20
           drop
           local.get $0
           i32.load offset=68
@@ -790,7 +1741,7 @@
            local.get $17
            i32.const 0
            i32.ne
-           br $__inlined_func$core/buckets/compare$3
+           br $__inlined_func$core/buckets/compare$20
           end
           i32.const 0
           local.get $15
@@ -802,7 +1753,7 @@
           i32.const 255
           i32.and
           i32.ne
-          br_if $__inlined_func$core/buckets/compare$3
+          br_if $__inlined_func$core/buckets/compare$20
           drop
           local.get $10
           i32.const 1
@@ -953,24 +1904,148 @@
   global.set $core/status/last
   i32.const 0
  )
- (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
-  loop $while-continue|0
-   local.get $2
-   if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$877 (result i32)
+ (func $core/subscriber/nextAnyway (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/subscriber/look
+  if
+   local.get $1
+   local.get $1
+   i64.load
+   local.tee $3
+   i64.const 1
+   i64.add
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   local.get $0
+   i32.load offset=8
+   local.get $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   select
+   i64.store
+   local.get $1
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $2
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $1
+    i64.load
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 1
+    i32.store offset=20
+   end
+   local.get $0
+   i32.load offset=72
+   i32.eqz
+   if
+    block $__inlined_func$core/waiting/anyWaiting$1177 (result i32)
      i32.const 1
-     local.get $1
+     local.get $0
+     i32.load
+     i32.const 256
+     i32.add
+     local.tee $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$877
+     br_if $__inlined_func$core/waiting/anyWaiting$1177
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$877
+     br_if $__inlined_func$core/waiting/anyWaiting$1177
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+   end
+   i32.const 1
+   return
+  end
+  local.get $0
+  local.get $1
+  call $core/subscriber/settle
+  i32.const 0
+ )
+ (func $core/waiting/wakeMany (param $0 i32) (param $1 i32) (param $2 i32)
+  loop $while-continue|0
+   local.get $2
+   if (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1111 (result i32)
+     i32.const 1
+     local.get $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1111
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1111
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1003,342 +2078,1055 @@
    end
   end
  )
- (func $core/ring/findRoomForOne (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  local.get $0
-  i32.load offset=84
-  local.tee $2
-  local.get $1
-  i32.ge_u
-  if
-   local.get $2
-   return
-  end
-  block $__inlined_func$core/side/pauseBefore$755 (result i32)
-   i32.const 0
-   local.get $0
-   i32.load offset=104
-   i32.const 1
-   i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$755
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=116
-   local.tee $2
-   i32.const -2147483648
-   i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$755
-   drop
-   local.get $2
-   if
-    local.get $0
-    local.get $2
-    i32.const 1
-    i32.sub
-    i32.store offset=116
-    i32.const 0
-    br $__inlined_func$core/side/pauseBefore$755
-   end
-   global.get $core/side/spun
-   local.set $2
-   loop $for-loop|0
-    local.get $3
-    i32.const 256
-    i32.lt_u
-    if
-     local.get $2
-     i32.const 1664525
-     i32.mul
-     i32.const 1013904223
-     i32.add
-     local.set $2
-     local.get $3
-     i32.const 1
-     i32.add
-     local.set $3
-     br $for-loop|0
-    end
-   end
-   local.get $2
-   global.set $core/side/spun
-   i32.const 1
-  end
-  local.set $2
-  local.get $0
-  local.get $1
-  call $core/ring/findRoom
-  local.tee $3
-  local.get $1
-  i32.lt_u
-  if
-   local.get $0
-   local.get $0
-   i32.load offset=116
-   i32.const -2147483648
-   i32.or
-   i32.store offset=116
-  else
-   local.get $2
-   if (result i32)
-    local.get $3
-    i64.extend_i32_u
-    local.get $1
-    i64.extend_i32_u
-    i64.const 2
-    i64.shl
-    i64.lt_u
-   else
-    i32.const 0
-   end
-   if
-    local.get $0
-    i32.const 64
-    i32.store offset=116
-   else
-    local.get $0
-    local.get $0
-    i32.load offset=116
-    i32.const 2147483647
-    i32.and
-    i32.store offset=116
-   end
-  end
-  local.get $3
- )
- (func $core/ring/findRoom (param $0 i32) (param $1 i32) (result i32)
+ (func $core/subscriber/settle (param $0 i32) (param $1 i32)
   (local $2 i64)
-  (local $3 i64)
-  (local $4 i64)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i64)
-  local.get $0
-  i32.load offset=108
-  if
-   i32.const 8
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=84
-  local.tee $6
+  (local $3 i32)
   local.get $1
-  i32.ge_u
-  if
-   local.get $6
-   return
-  end
-  local.get $0
-  i32.load offset=104
-  i32.const 1
-  i32.and
-  if (result i32)
-   i32.const 1
-  else
-   local.get $0
-   i32.const 1
-   call $core/side/ringTake
-  end
+  i32.load offset=20
   i32.eqz
   if
-   i32.const 0
    return
   end
+  local.get $1
+  i32.const 0
+  i32.store offset=20
   local.get $0
-  i32.load
-  i64.atomic.load offset=192
-  local.set $2
-  block $__inlined_func$core/side/distance$753 (result i64)
-   i64.const -1
-   local.get $0
-   i64.load offset=72
-   local.tee $4
-   i64.const 4294967295
-   i64.and
-   local.tee $5
-   local.get $0
-   i64.load32_u offset=8
-   local.tee $3
-   i64.ge_u
-   local.get $3
-   local.get $2
-   i64.const 4294967295
-   i64.and
-   local.tee $7
-   i64.le_u
-   i32.or
-   br_if $__inlined_func$core/side/distance$753
-   drop
-   local.get $5
-   local.get $7
-   i64.sub
-   local.get $4
-   i64.const 32
-   i64.shr_u
-   local.get $2
-   i64.const 32
-   i64.shr_u
-   i64.sub
-   i32.wrap_i64
-   local.tee $6
-   i32.eqz
-   br_if $__inlined_func$core/side/distance$753
-   drop
-   local.get $3
-   local.get $7
-   i64.sub
-   local.get $5
-   i64.add
-   i64.const -1
-   local.get $6
-   i32.const 1
-   i32.eq
-   local.get $5
-   local.get $7
-   i64.le_u
-   i32.and
-   select
-  end
-  local.tee $2
-  i64.const 0
-  i64.lt_s
+  i32.load offset=68
+  local.get $1
+  i32.load offset=16
+  local.tee $3
+  i32.const 1
+  i32.sub
+  i32.le_u
   if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
    return
   end
   local.get $0
+  i32.load offset=64
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.get $0
+  i64.load32_u offset=28
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  local.get $2
+  i64.atomic.rmw.cmpxchg
+  drop
+  local.get $0
+  i32.load offset=72
+  i32.eqz
+  if
+   block $__inlined_func$core/waiting/anyWaiting$1167 (result i32)
+    i32.const 1
+    local.get $0
+    i32.load
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1167
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1167
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleepers
+   end
+  end
+ )
+ (func $core/subscriber/look (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i64)
+  (local $12 i64)
   local.get $0
   i32.load offset=8
-  local.get $2
-  i32.wrap_i64
+  local.tee $6
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  local.set $5
+  loop $for-loop|0
+   local.get $5
+   if
+    local.get $6
+    local.get $1
+    i64.load
+    local.tee $4
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $3
+    i32.le_u
+    if
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $0
+    i32.load offset=4
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $7
+    i64.atomic.load
+    local.tee $11
+    i64.const 25
+    i64.shr_u
+    local.tee $12
+    local.get $4
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    local.tee $8
+    i64.eq
+    if
+     local.get $11
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $3
+     local.get $0
+     i32.load offset=16
+     i32.ge_u
+     if
+      i32.const 4
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $2
+     if
+      local.get $0
+      i32.load offset=100
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.set $9
+      local.get $0
+      i32.load offset=20
+      i32.const 7
+      i32.add
+      i32.const -8
+      i32.and
+      local.set $10
+      i32.const 0
+      local.set $3
+      loop $for-loop|00
+       local.get $3
+       local.get $10
+       i32.lt_u
+       if
+        local.get $2
+        local.get $3
+        i32.add
+        local.get $3
+        local.get $9
+        i32.add
+        i64.atomic.load
+        i64.store
+        local.get $3
+        i32.const 8
+        i32.add
+        local.set $3
+        br $for-loop|00
+       end
+      end
+     else
+      local.get $0
+      i32.load offset=100
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      i64.atomic.load
+      global.set $core/subscriber/seen
+     end
+     local.get $11
+     local.get $7
+     i64.atomic.load
+     i64.eq
+     if
+      i32.const 1
+      return
+     end
+    else
+     local.get $12
+     local.get $8
+     i64.sub
+     i64.const 25
+     i64.shl
+     i64.const 0
+     i64.gt_s
+     if
+      local.get $1
+      local.get $1
+      i64.load offset=8
+      local.get $0
+      i64.load32_u offset=8
+      local.get $3
+      i64.extend_i32_u
+      local.get $12
+      i64.const 1
+      i64.sub
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      i64.const 16777216
+      i64.sub
+      i64.const 9223372036854775807
+      i64.and
+      local.tee $8
+      i64.const 1
+      i64.add
+      local.get $8
+      i64.const 24
+      i64.shr_u
+      i64.const 1
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      local.get $0
+      i32.load offset=8
+      local.get $8
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      i32.const 1
+      i32.add
+      i32.gt_u
+      select
+      local.tee $8
+      i64.const 24
+      i64.shr_u
+      local.get $4
+      i64.const 24
+      i64.shr_u
+      i64.sub
+      i64.const 549755813887
+      i64.and
+      i64.mul
+      local.get $8
+      i64.const 16777215
+      i64.and
+      i64.add
+      local.get $4
+      i64.const 16777215
+      i64.and
+      i64.sub
+      i64.add
+      i64.store offset=8
+      local.get $1
+      local.get $8
+      i64.store
+     else
+      i32.const 5
+      i32.const 2
+      local.get $12
+      local.get $4
+      i64.const 24
+      i64.shr_u
+      i64.eq
+      local.get $11
+      i64.const 16777216
+      i64.and
+      i64.const 0
+      i64.ne
+      i32.and
+      select
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+    end
+    local.get $5
+    i32.const 1
+    i32.sub
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/outcome/wakeWaiters (param $0 i32)
+  (local $1 i32)
+  block $__inlined_func$core/waiting/anyWaiting$1096 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 96
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1096
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1096
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  i32.load offset=32
+  local.get $1
+  i32.const 6
+  i32.shl
+  i32.add
+  i32.const 52
   i32.sub
   local.tee $0
-  i32.store offset=84
+  i32.const 1
+  i32.atomic.rmw.add
+  drop
   local.get $0
-  local.get $1
-  i32.lt_u
-  if
-   i32.const 1
-   global.set $core/status/last
-  end
-  local.get $0
+  call $core/env/futexWake
  )
- (func $core/ring/findReady (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
+ (func $core/subscriber/findStart (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
   (local $3 i64)
   (local $4 i64)
-  (local $5 i64)
-  (local $6 i32)
-  (local $7 i64)
   local.get $0
-  i32.load offset=100
-  local.tee $6
+  i32.load offset=8
+  local.tee $2
+  local.get $2
+  i32.const 1
+  i32.sub
+  local.get $0
+  i32.load offset=72
+  i32.const 1
+  i32.eq
+  select
+  local.tee $2
   local.get $1
   i32.ge_u
   if
-   local.get $6
-   return
+   local.get $1
+   local.set $2
   end
   local.get $0
-  i32.load offset=104
-  i32.const 2
-  i32.and
-  if (result i32)
-   i32.const 1
-  else
-   local.get $0
-   i32.const 2
-   call $core/side/ringTake
+  call $core/stream/findTail
+  local.set $1
+  loop $for-loop|0
+   local.get $1
+   if
+    global.get $core/walk/atIndex
+    i64.extend_i32_u
+    global.get $core/walk/atLap
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $1
+    local.get $2
+    i32.ge_u
+    if (result i64)
+     local.get $3
+     local.get $2
+     i64.extend_i32_u
+     i64.sub
+    else
+     local.get $1
+     local.get $0
+     i32.load offset=8
+     i32.add
+     local.get $2
+     i32.sub
+     i64.extend_i32_u
+     local.get $3
+     i64.const 24
+     i64.shr_u
+     i64.const 1
+     i64.sub
+     i64.const 549755813887
+     i64.and
+     i64.const 24
+     i64.shl
+     i64.or
+    end
+    global.set $core/subscriber/startAt
+    global.get $core/walk/atLap
+    global.get $core/subscriber/startAt
+    i64.const 24
+    i64.shr_u
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    global.get $core/walk/atLap
+    local.get $0
+    i32.load offset=4
+    global.get $core/subscriber/startAt
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.add
+    i64.atomic.load
+    local.tee $3
+    i64.const 25
+    i64.shr_u
+    i64.eq
+    if
+     local.get $3
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     i32.const 16777215
+     i32.eq
+     if
+      global.get $core/walk/atLap
+      i64.const 24
+      i64.shl
+      global.set $core/subscriber/startAt
+     end
+     i32.const 1
+     return
+    end
+    block $__inlined_func$core/walk/walkToUnpublished$8 (result i32)
+     loop $while-continue|0
+      global.get $core/walk/stepsLeft
+      local.tee $1
+      i32.const 1
+      i32.sub
+      global.set $core/walk/stepsLeft
+      local.get $1
+      if
+       block $while-break|0
+        local.get $0
+        i32.load offset=4
+        global.get $core/walk/atIndex
+        i32.const 3
+        i32.shl
+        i32.add
+        i64.atomic.load
+        local.tee $4
+        i64.const 25
+        i64.shr_u
+        local.tee $3
+        global.get $core/walk/atLap
+        i64.eq
+        if
+         local.get $4
+         global.set $core/walk/atTarget
+         i32.const 1
+         br $__inlined_func$core/walk/walkToUnpublished$8
+        end
+        local.get $3
+        global.get $core/walk/atLap
+        i64.sub
+        i64.const 25
+        i64.shl
+        i64.const 0
+        i64.le_s
+        br_if $while-break|0
+        local.get $3
+        i64.const 1
+        i64.sub
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+        global.get $core/walk/atIndex
+        i32.const 1
+        i32.add
+        global.set $core/walk/atIndex
+        global.get $core/walk/atIndex
+        local.get $0
+        i32.load offset=8
+        i32.eq
+        if
+         i32.const 0
+         global.set $core/walk/atIndex
+         global.get $core/walk/atLap
+         i64.const 1
+         i64.add
+         i64.const 549755813887
+         i64.and
+         global.set $core/walk/atLap
+        end
+        br $while-continue|0
+       end
+      end
+     end
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+    end
+    local.set $1
+    br $for-loop|0
+   end
   end
-  i32.eqz
-  if
-   i32.const 0
-   return
-  end
+  i32.const 0
+ )
+ (func $core/stream/streamClose (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i64)
   local.get $0
-  i64.load offset=88
-  local.set $2
-  block $__inlined_func$core/side/distance$787 (result i64)
-   i64.const -1
-   local.get $0
-   i32.load
-   i32.const -64
-   i32.sub
-   i64.atomic.load
-   local.tee $4
-   i64.const 4294967295
-   i64.and
-   local.tee $5
-   local.get $0
-   i64.load32_u offset=8
-   local.tee $3
-   i64.ge_u
-   local.get $3
-   local.get $2
-   i64.const 4294967295
-   i64.and
-   local.tee $7
-   i64.le_u
-   i32.or
-   br_if $__inlined_func$core/side/distance$787
-   drop
-   local.get $5
-   local.get $7
-   i64.sub
-   local.get $4
-   i64.const 32
-   i64.shr_u
-   local.get $2
-   i64.const 32
-   i64.shr_u
-   i64.sub
-   i32.wrap_i64
-   local.tee $6
-   i32.eqz
-   br_if $__inlined_func$core/side/distance$787
-   drop
-   local.get $3
-   local.get $7
-   i64.sub
-   local.get $5
-   i64.add
-   i64.const -1
-   local.get $6
-   i32.const 1
-   i32.eq
-   local.get $5
-   local.get $7
-   i64.le_u
-   i32.and
-   select
-  end
+  i32.load
   local.tee $2
-  i64.const 0
-  i64.lt_s
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $3
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $3
+  i32.ge_u
   if
    i32.const 4
    global.set $core/status/last
    i32.const 0
    return
   end
+  loop $while-continue|0
+   block $__inlined_func$core/walk/walkToUnpublished$4 (result i32)
+    loop $while-continue|00
+     global.get $core/walk/stepsLeft
+     local.tee $3
+     i32.const 1
+     i32.sub
+     global.set $core/walk/stepsLeft
+     local.get $3
+     if
+      block $while-break|0
+       local.get $0
+       i32.load offset=4
+       global.get $core/walk/atIndex
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       local.tee $4
+       i64.const 25
+       i64.shr_u
+       local.tee $1
+       global.get $core/walk/atLap
+       i64.eq
+       if
+        local.get $4
+        global.set $core/walk/atTarget
+        i32.const 1
+        br $__inlined_func$core/walk/walkToUnpublished$4
+       end
+       local.get $1
+       global.get $core/walk/atLap
+       i64.sub
+       i64.const 25
+       i64.shl
+       i64.const 0
+       i64.le_s
+       br_if $while-break|0
+       local.get $1
+       i64.const 1
+       i64.sub
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+       global.get $core/walk/atIndex
+       i32.const 1
+       i32.add
+       global.set $core/walk/atIndex
+       global.get $core/walk/atIndex
+       local.get $0
+       i32.load offset=8
+       i32.eq
+       if
+        i32.const 0
+        global.set $core/walk/atIndex
+        global.get $core/walk/atLap
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+       end
+       br $while-continue|00
+      end
+     end
+    end
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+   end
+   if
+    global.get $core/walk/atTarget
+    i64.const 16777216
+    i64.and
+    i64.eqz
+    if (result i32)
+     local.get $0
+     i32.load offset=4
+     global.get $core/walk/atIndex
+     i32.const 3
+     i32.shl
+     i32.add
+     global.get $core/walk/atTarget
+     local.tee $1
+     global.get $core/walk/atTarget
+     i64.const 16777216
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $1
+     i64.eq
+    else
+     i32.const 1
+    end
+    i32.eqz
+    br_if $while-continue|0
+    block $__inlined_func$core/waiting/anyWaiting$1142 (result i32)
+     i32.const 1
+     local.get $2
+     i32.const 192
+     i32.add
+     local.tee $3
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1142
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1142
+     drop
+     local.get $3
+     i64.atomic.load offset=8
+     local.get $3
+     i64.atomic.load offset=16
+     i64.or
+     local.get $3
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if
+     local.get $0
+     local.get $3
+     call $core/waiting/wakeSleepers
+    end
+    block $__inlined_func$core/waiting/anyWaiting$1143 (result i32)
+     i32.const 1
+     local.get $2
+     i32.const 256
+     i32.add
+     local.tee $3
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1143
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1143
+     drop
+     local.get $3
+     i64.atomic.load offset=8
+     local.get $3
+     i64.atomic.load offset=16
+     i64.or
+     local.get $3
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if
+     local.get $0
+     local.get $3
+     call $core/waiting/wakeSleepers
+    end
+    block $__inlined_func$core/waiting/anyWaiting$1144 (result i32)
+     i32.const 1
+     local.get $2
+     i32.const 352
+     i32.add
+     local.tee $2
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1144
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1144
+     drop
+     local.get $2
+     i64.atomic.load offset=8
+     local.get $2
+     i64.atomic.load offset=16
+     i64.or
+     local.get $2
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if
+     local.get $0
+     local.get $2
+     call $core/waiting/wakeSleepers
+    end
+    i32.const 1
+    return
+   end
+  end
+  i32.const 0
+ )
+ (func $core/room/lookForRoom (param $0 i32) (param $1 i64) (param $2 i64) (result i32)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i64)
   local.get $0
-  local.get $2
-  i32.wrap_i64
-  local.tee $0
-  i32.store offset=100
+  i32.load offset=68
+  local.set $6
+  local.get $1
+  i64.const 16777216
+  i64.add
+  i64.const 9223372036854775807
+  i64.and
+  local.set $4
+  i32.const 65536
+  local.set $5
   local.get $0
   local.get $1
-  i32.lt_u
-  if
-   i32.const 2
-   global.set $core/status/last
+  i64.store offset=88
+  local.get $0
+  local.get $2
+  i64.store offset=80
+  loop $for-loop|0
+   local.get $3
+   local.get $6
+   i32.lt_u
+   if
+    block $for-continue|0
+     local.get $0
+     i32.load offset=64
+     local.get $3
+     i32.const 6
+     i32.shl
+     i32.add
+     local.tee $10
+     i64.atomic.load
+     local.tee $8
+     i64.eqz
+     br_if $for-continue|0
+     local.get $8
+     i64.const 0
+     i64.lt_s
+     if (result i32)
+      local.get $8
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      i32.const 0
+      i32.ne
+     else
+      i32.const 0
+     end
+     i32.eqz
+     if
+      local.get $0
+      i32.load offset=24
+      local.tee $11
+      i64.extend_i32_u
+      local.tee $9
+      i64.const 25
+      i64.add
+      local.set $12
+      local.get $0
+      i32.load offset=8
+      local.get $8
+      i64.const 24
+      i64.shr_u
+      local.tee $2
+      i32.wrap_i64
+      i32.const 1
+      local.get $11
+      i32.shl
+      i32.const 1
+      i32.sub
+      i32.and
+      i64.extend_i32_u
+      local.get $1
+      i64.const 24
+      i64.shr_u
+      local.tee $7
+      local.get $2
+      i64.const 549755813887
+      i64.and
+      local.get $9
+      i64.shr_u
+      local.get $7
+      i64.sub
+      local.get $12
+      i64.shl
+      local.get $12
+      i64.shr_s
+      i64.add
+      i64.const 549755813887
+      i64.and
+      i64.const 24
+      i64.shl
+      i64.or
+      local.tee $2
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      i32.le_u
+      if
+       i32.const 4
+       global.set $core/status/last
+       i32.const 0
+       return
+      end
+      local.get $2
+      i64.const 16777216
+      i64.add
+      i64.const 9223372036854775807
+      i64.and
+      local.tee $2
+      local.get $1
+      i64.sub
+      i64.const 1
+      i64.shl
+      i64.const 0
+      i64.gt_s
+      if
+       local.get $2
+       local.get $4
+       local.get $4
+       local.get $2
+       i64.sub
+       i64.const 1
+       i64.shl
+       i64.const 0
+       i64.gt_s
+       select
+       local.set $4
+       br $for-continue|0
+      end
+     end
+     local.get $0
+     local.get $8
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     call $core/peers/alive
+     if
+      i32.const 1
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $0
+     local.get $10
+     call $core/room/heirOf
+     local.tee $11
+     if
+      local.get $0
+      local.get $11
+      i32.const 255
+      i32.and
+      call $core/waiting/ring
+      drop
+      i32.const 1
+      global.set $core/status/last
+      i32.const 0
+      return
+     end
+     local.get $10
+     local.get $8
+     i64.const 0
+     i64.atomic.rmw.cmpxchg
+     local.get $8
+     i64.eq
+     if
+      block $__inlined_func$core/waiting/anyWaiting$1156 (result i32)
+       i32.const 1
+       local.get $0
+       i32.load
+       i32.const 256
+       i32.add
+       local.tee $10
+       i64.atomic.load
+       i64.const 0
+       i64.ne
+       br_if $__inlined_func$core/waiting/anyWaiting$1156
+       drop
+       i32.const 0
+       local.get $0
+       i32.load offset=36
+       i32.const 64
+       i32.le_u
+       br_if $__inlined_func$core/waiting/anyWaiting$1156
+       drop
+       local.get $10
+       i64.atomic.load offset=8
+       local.get $10
+       i64.atomic.load offset=16
+       i64.or
+       local.get $10
+       i64.atomic.load offset=24
+       i64.or
+       i64.const 0
+       i64.ne
+      end
+      if
+       local.get $0
+       local.get $10
+       call $core/waiting/wakeSleepers
+      end
+     else
+      local.get $5
+      i32.const 1
+      i32.sub
+      local.tee $5
+      if (result i32)
+       local.get $3
+       i32.const 1
+       i32.sub
+      else
+       i32.const 4
+       global.set $core/status/last
+       i32.const 0
+       return
+      end
+      local.set $3
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
   end
   local.get $0
+  local.get $4
+  i64.store offset=88
+  i32.const 1
  )
  (func $core/queue/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
   (local $5 i64)
@@ -1393,7 +3181,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$62
+      block $__inlined_func$core/cell/copyPayload$67
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -1408,7 +3196,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$62
+        br $__inlined_func$core/cell/copyPayload$67
        end
        i32.const 0
        local.set $6
@@ -1530,11 +3318,11 @@
  )
  (func $core/map/erase (param $0 i32) (param $1 i64) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
   (local $5 i32)
-  (local $6 i64)
+  (local $6 i32)
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i32)
+  (local $10 i64)
   local.get $4
   if (result i32)
    local.get $0
@@ -1542,9 +3330,9 @@
   else
    i32.const 0
   end
-  local.set $8
+  local.set $7
   loop $for-loop|0
-   local.get $7
+   local.get $6
    i32.const 1048576
    i32.lt_u
    if
@@ -1552,7 +3340,7 @@
     local.get $1
     local.get $2
     local.get $3
-    local.get $8
+    local.get $7
     call $core/buckets/find
     local.tee $5
     i32.const 1
@@ -1565,21 +3353,21 @@
     if (result i32)
      local.get $0
      i32.load offset=88
-     local.set $9
+     local.set $8
      local.get $0
      i32.load offset=76
-     local.set $10
+     local.set $9
      i32.const 0
      local.set $5
-     block $__inlined_func$core/map/isExpected$662 (result i32)
+     block $__inlined_func$core/map/isExpected$891 (result i32)
       loop $for-loop|00
        local.get $5
-       local.get $10
+       local.get $9
        i32.lt_u
        if
         i32.const 0
         local.get $5
-        local.get $9
+        local.get $8
         i32.add
         i64.load
         local.get $4
@@ -1587,7 +3375,7 @@
         i32.add
         i64.load
         i64.ne
-        br_if $__inlined_func$core/map/isExpected$662
+        br_if $__inlined_func$core/map/isExpected$891
         drop
         local.get $5
         i32.const 8
@@ -1606,13 +3394,51 @@
      i32.const 0
      return
     end
+    i32.const 0
+    local.set $5
+    loop $for-loop|01
+     local.get $5
+     i32.const 1024
+     i32.lt_u
+     if
+      block $__inlined_func$core/places/clearFull$1212
+       local.get $0
+       i32.load
+       i64.atomic.load offset=160
+       local.tee $10
+       i64.const 3
+       i64.and
+       i64.eqz
+       br_if $__inlined_func$core/places/clearFull$1212
+       local.get $0
+       i32.load
+       i32.const 160
+       i32.add
+       local.get $10
+       local.get $10
+       i64.const -4
+       i64.and
+       i64.const 4
+       i64.add
+       i64.atomic.rmw.cmpxchg
+       local.get $10
+       i64.eq
+       br_if $__inlined_func$core/places/clearFull$1212
+       local.get $5
+       i32.const 1
+       i32.add
+       local.set $5
+       br $for-loop|01
+      end
+     end
+    end
     global.get $core/buckets/foundAt
     global.get $core/buckets/foundWord
-    local.tee $6
-    local.get $6
+    local.tee $10
+    local.get $10
     i64.const 16777215
     i64.and
-    local.get $6
+    local.get $10
     i64.const -4294967296
     i64.and
     i64.const 4294967296
@@ -1621,7 +3447,7 @@
     i64.or
     i64.or
     i64.atomic.rmw.cmpxchg
-    local.get $6
+    local.get $10
     i64.eq
     if
      local.get $0
@@ -1629,12 +3455,12 @@
      i32.store offset=92
      i32.const 0
      local.set $3
-     loop $for-loop|01
+     loop $for-loop|02
       local.get $3
       i32.const 1024
       i32.lt_u
       if
-       block $__inlined_func$core/places/clearFull$938
+       block $__inlined_func$core/places/clearFull$1214
         local.get $0
         i32.load
         i64.atomic.load offset=160
@@ -1642,7 +3468,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$938
+        br_if $__inlined_func$core/places/clearFull$1214
         local.get $0
         i32.load
         i32.const 160
@@ -1656,12 +3482,12 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$938
+        br_if $__inlined_func$core/places/clearFull$1214
         local.get $3
         i32.const 1
         i32.add
         local.set $3
-        br $for-loop|01
+        br $for-loop|02
        end
       end
      end
@@ -1710,10 +3536,10 @@
      i32.const 1
      return
     end
-    local.get $7
+    local.get $6
     i32.const 1
     i32.add
-    local.set $7
+    local.set $6
     br $for-loop|0
    end
   end
@@ -1852,7 +3678,7 @@
         local.set $10
         i32.const 0
         local.set $6
-        block $__inlined_func$core/map/isExpected$646 (result i32)
+        block $__inlined_func$core/map/isExpected$874 (result i32)
          loop $for-loop|00
           local.get $6
           local.get $12
@@ -1868,7 +3694,7 @@
            i32.add
            i64.load
            i64.ne
-           br_if $__inlined_func$core/map/isExpected$646
+           br_if $__inlined_func$core/map/isExpected$874
            drop
            local.get $6
            i32.const 8
@@ -1952,12 +3778,41 @@
         i64.const 16777215
         i64.and
         i64.store32 offset=44
-        local.get $0
-        local.get $0
-        i32.load
-        i32.const 128
-        i32.add
-        call $core/waiting/wakeAll
+        block $__inlined_func$core/waiting/anyWaiting$1210 (result i32)
+         i32.const 1
+         local.get $0
+         i32.load
+         i32.const 128
+         i32.add
+         local.tee $3
+         i64.atomic.load
+         i64.const 0
+         i64.ne
+         br_if $__inlined_func$core/waiting/anyWaiting$1210
+         drop
+         i32.const 0
+         local.get $0
+         i32.load offset=36
+         i32.const 64
+         i32.le_u
+         br_if $__inlined_func$core/waiting/anyWaiting$1210
+         drop
+         local.get $3
+         i64.atomic.load offset=8
+         local.get $3
+         i64.atomic.load offset=16
+         i64.or
+         local.get $3
+         i64.atomic.load offset=24
+         i64.or
+         i64.const 0
+         i64.ne
+        end
+        if
+         local.get $0
+         local.get $3
+         call $core/waiting/wakeSleepers
+        end
         i32.const 1
         return
        end
@@ -2079,21 +3934,183 @@
    i32.eq
   end
  )
- (func $core/waiting/ring (param $0 i32) (param $1 i32) (result i32)
+ (func $core/cell/isFreeBeside (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $5
+  i32.eqz
+  if
+   i32.const 1
+   return
+  end
+  local.get $2
+  i64.const 0
+  i64.lt_s
+  local.tee $6
+  if (result i32)
+   local.get $0
+   local.get $5
+   call $core/peers/alive
+  else
+   i32.const 0
+  end
+  if
+   i32.const 0
+   return
+  end
+  local.get $3
   local.get $0
-  i32.load offset=32
+  i32.load offset=8
+  i32.ge_u
+  if
+   local.get $0
+   local.get $5
+   call $core/peers/alive
+   i32.eqz
+   return
+  end
   local.get $1
+  local.get $4
+  i64.atomic.load
+  local.tee $7
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.get $0
+  i32.load offset=52
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.eq
+  if
+   i32.const 0
+   return
+  end
+  local.get $6
+  if
+   i32.const 1
+   return
+  end
+  local.get $7
+  i64.const 24
+  i64.shr_u
+  local.tee $7
+  i64.const 1
+  i64.and
+  i32.wrap_i64
+  if
+   i32.const 1
+   return
+  end
+  local.get $7
+  i64.const 1
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.const 549755813887
+  i64.and
+  local.get $3
+  i64.extend_i32_u
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  i64.xor
+  i64.ne
+  if
+   i32.const 1
+   return
+  end
+  local.get $0
+  local.get $5
+  call $core/peers/alive
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $4
+  i64.atomic.load
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.get $0
+  i32.load offset=52
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.ne
+ )
+ (func $core/subscriber/streamLeave (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  local.get $1
+  i32.load offset=16
+  local.set $2
+  local.get $1
+  i32.const 0
+  i32.store offset=16
+  local.get $0
+  i32.load offset=68
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.le_u
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=64
+  local.get $2
+  i32.const 1
+  i32.sub
   i32.const 6
   i32.shl
   i32.add
-  i32.const 52
-  i32.sub
-  local.tee $0
-  i32.const 1
-  i32.atomic.rmw.add
+  i64.const 0
+  i64.atomic.rmw.and
   drop
-  local.get $0
-  call $core/env/futexWake
+  block $__inlined_func$core/waiting/anyWaiting$1162 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1162
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1162
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
  )
  (func $core/stripes/tighten (param $0 i32)
   (local $1 i64)
@@ -2152,7 +4169,7 @@
     i32.const 8
     i32.add
     local.set $4
-    block $__inlined_func$core/stripes/holdsKeyOf$1000 (result i32)
+    block $__inlined_func$core/stripes/holdsKeyOf$1283 (result i32)
      loop $for-loop|0
       local.get $4
       local.get $7
@@ -2215,7 +4232,7 @@
            i64.shr_u
            i32.wrap_i64
            i32.eq
-           br_if $__inlined_func$core/stripes/holdsKeyOf$1000
+           br_if $__inlined_func$core/stripes/holdsKeyOf$1283
            drop
            br $for-break1
           end
@@ -2332,12 +4349,41 @@
   i64.and
   i64.atomic.rmw.cmpxchg
   drop
-  local.get $0
-  local.get $0
-  i32.load
-  i32.const 128
-  i32.add
-  call $core/waiting/wakeAll
+  block $__inlined_func$core/waiting/anyWaiting$1196 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 128
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1196
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1196
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
  )
  (func $core/stack/complete (param $0 i32) (param $1 i64) (param $2 i32) (param $3 i64) (result i32)
   (local $4 i32)
@@ -2496,143 +4542,6 @@
   end
   i32.const 16777215
  )
- (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  local.get $0
-  i32.load offset=8
-  local.tee $6
-  i32.eqz
-  if
-   i32.const 1
-   i32.const 2
-   local.get $1
-   i32.const 1
-   i32.eq
-   select
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=104
-  local.tee $3
-  local.get $1
-  i32.and
-  if
-   i32.const 0
-   global.set $core/status/last
-   i32.const 1
-   return
-  end
-  local.get $0
-  i32.load
-  i32.const 128
-  i32.const 256
-  local.get $1
-  i32.const 1
-  i32.eq
-  select
-  i32.add
-  local.tee $5
-  i64.atomic.load
-  local.tee $2
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  local.tee $4
-  if (result i32)
-   local.get $0
-   local.get $4
-   call $core/peers/alive
-  else
-   i32.const 0
-  end
-  if
-   i32.const 7
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $2
-  local.get $5
-  local.get $2
-  local.get $0
-  i64.load32_u offset=28
-  i64.atomic.rmw.cmpxchg
-  i64.ne
-  if
-   i32.const 7
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $6
-  i64.extend_i32_u
-  local.get $0
-  i32.load
-  i32.const 64
-  i32.const 192
-  local.get $1
-  i32.const 1
-  i32.eq
-  select
-  i32.add
-  i64.atomic.load
-  local.tee $2
-  i64.const 4294967295
-  i64.and
-  i64.le_u
-  if
-   local.get $5
-   i64.const 0
-   i64.atomic.store
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  i32.load offset=4
-  local.get $0
-  i32.load offset=12
-  local.get $2
-  i64.const 4294967295
-  i64.and
-  i32.wrap_i64
-  i32.mul
-  i32.add
-  local.set $4
-  local.get $1
-  i32.const 1
-  i32.eq
-  if
-   local.get $0
-   local.get $2
-   i64.store offset=72
-   local.get $0
-   local.get $4
-   i32.store offset=80
-  else
-   local.get $0
-   local.get $2
-   i64.store offset=88
-   local.get $0
-   local.get $4
-   i32.store offset=96
-  end
-  local.get $0
-  local.get $1
-  local.get $3
-  i32.or
-  i32.store offset=104
-  i32.const 0
-  global.set $core/status/last
-  i32.const 1
- )
  (func $core/channel/channelIsDrained (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i32)
@@ -2777,6 +4686,269 @@
    drop
   end
  )
+ (func $core/subscriber/takeLine (param $0 i32) (param $1 i64) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=68
+  local.set $6
+  loop $for-loop|0
+   local.get $3
+   i32.const 2
+   i32.lt_s
+   if
+    i32.const 0
+    local.set $2
+    loop $for-loop|1
+     local.get $2
+     local.get $6
+     i32.lt_u
+     if
+      block $for-continue|1
+       local.get $0
+       i32.load offset=64
+       local.get $2
+       i32.const 6
+       i32.shl
+       i32.add
+       local.tee $4
+       i64.atomic.load
+       local.tee $5
+       i64.const 0
+       i64.ne
+       if (result i32)
+        local.get $3
+        if (result i32)
+         local.get $0
+         local.get $5
+         i64.const 16777215
+         i64.and
+         i32.wrap_i64
+         call $core/peers/alive
+        else
+         i32.const 1
+        end
+        if (result i32)
+         i32.const 1
+        else
+         local.get $0
+         local.get $4
+         call $core/room/heirOf
+        end
+       else
+        i32.const 0
+       end
+       br_if $for-continue|1
+       local.get $5
+       local.get $4
+       local.get $5
+       local.get $0
+       i64.load32_u offset=28
+       i64.const -9223372036854775808
+       i64.or
+       i64.atomic.rmw.cmpxchg
+       i64.ne
+       br_if $for-continue|1
+       local.get $4
+       local.get $1
+       i64.store offset=8
+       local.get $0
+       i32.load
+       i32.const 128
+       i32.add
+       i64.const 1
+       i64.atomic.rmw.add
+       drop
+       local.get $2
+       i32.const 1
+       i32.add
+       return
+      end
+      local.get $2
+      i32.const 1
+      i32.add
+      local.set $2
+      br $for-loop|1
+     end
+    end
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  i32.const 16
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/subscriber/streamLookNumber (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  local.get $0
+  local.get $1
+  i32.const 0
+  call $core/subscriber/look
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $1
+   call $core/subscriber/settle
+   i32.const 0
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.3 (result f64)
+   global.get $core/subscriber/seen
+   local.tee $2
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $2
+   i32.wrap_i64
+   local.tee $1
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.3
+   drop
+   local.get $1
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $1
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/subscriber/beginAt (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i64)
+  (local $4 i64)
+  local.get $1
+  local.get $3
+  i64.store
+  local.get $1
+  local.get $2
+  i32.store offset=16
+  local.get $1
+  i32.const 0
+  i32.store offset=20
+  local.get $0
+  i32.load offset=64
+  local.get $2
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.get $0
+  i64.load32_u offset=28
+  local.tee $4
+  i64.const -9223372036854775808
+  i64.or
+  local.get $4
+  local.get $3
+  i64.const 16777215
+  i64.and
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  drop
+  block $__inlined_func$core/waiting/anyWaiting$1152 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1152
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1152
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
  (func $core/stripes/takeStripe (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
   (local $3 i32)
@@ -2854,6 +5026,676 @@
   end
   i32.const -24
  )
+ (func $core/stream/publish (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i64) (result i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
+  (local $10 i32)
+  loop $while-continue|0
+   block $__inlined_func$core/walk/walkToUnpublished$10 (result i32)
+    loop $while-continue|00
+     global.get $core/walk/stepsLeft
+     local.tee $6
+     i32.const 1
+     i32.sub
+     global.set $core/walk/stepsLeft
+     local.get $6
+     if
+      block $while-break|0
+       local.get $0
+       i32.load offset=4
+       global.get $core/walk/atIndex
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       local.tee $5
+       i64.const 25
+       i64.shr_u
+       local.tee $8
+       global.get $core/walk/atLap
+       i64.eq
+       if
+        local.get $5
+        global.set $core/walk/atTarget
+        i32.const 1
+        br $__inlined_func$core/walk/walkToUnpublished$10
+       end
+       local.get $8
+       global.get $core/walk/atLap
+       i64.sub
+       i64.const 25
+       i64.shl
+       i64.const 0
+       i64.le_s
+       br_if $while-break|0
+       local.get $8
+       i64.const 1
+       i64.sub
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+       global.get $core/walk/atIndex
+       i32.const 1
+       i32.add
+       global.set $core/walk/atIndex
+       global.get $core/walk/atIndex
+       local.get $0
+       i32.load offset=8
+       i32.eq
+       if
+        i32.const 0
+        global.set $core/walk/atIndex
+        global.get $core/walk/atLap
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+       end
+       br $while-continue|00
+      end
+     end
+    end
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+   end
+   if
+    block $while-break|01
+     global.get $core/walk/atTarget
+     i64.const 16777216
+     i64.and
+     i64.const 0
+     i64.ne
+     if
+      i32.const 5
+      global.set $core/status/last
+      br $while-break|01
+     end
+     local.get $0
+     i32.load offset=72
+     i32.const 1
+     i32.ne
+     if (result i32)
+      local.get $0
+      i32.load
+      i64.atomic.load offset=128
+      local.tee $5
+      local.get $0
+      i64.load offset=80
+      i64.eq
+      local.get $0
+      i64.load offset=88
+      global.get $core/walk/atIndex
+      i64.extend_i32_u
+      global.get $core/walk/atLap
+      i64.const 24
+      i64.shl
+      i64.or
+      local.tee $8
+      i64.sub
+      i64.const 9223372036854775807
+      i64.and
+      i64.const 1
+      i64.sub
+      i64.const 16777216
+      i64.lt_u
+      i32.and
+      if (result i32)
+       i32.const 1
+      else
+       local.get $0
+       local.get $8
+       local.get $5
+       call $core/room/lookForRoom
+      end
+     else
+      i32.const 1
+     end
+     i32.eqz
+     if
+      global.get $core/walk/atTarget
+      local.get $0
+      i32.load offset=4
+      global.get $core/walk/atIndex
+      i32.const 3
+      i32.shl
+      i32.add
+      i64.atomic.load
+      i64.eq
+      br_if $while-break|01
+      br $while-continue|0
+     end
+     local.get $0
+     i64.load32_u offset=28
+     global.get $core/walk/atIndex
+     i64.extend_i32_u
+     global.get $core/walk/atLap
+     local.get $0
+     i64.load32_u offset=24
+     i64.shl
+     i64.or
+     i64.const 549755813887
+     i64.and
+     i64.const 24
+     i64.shl
+     i64.or
+     local.set $5
+     local.get $3
+     i32.const 16777215
+     i32.eq
+     if
+      local.get $0
+      i32.load offset=16
+      local.set $9
+      local.get $0
+      i32.load offset=44
+      local.set $3
+      i32.const 0
+      local.set $6
+      block $__inlined_func$core/rows/claimAnyRow$1157
+       loop $for-loop|0
+        local.get $6
+        local.get $9
+        i32.lt_u
+        if
+         local.get $0
+         i32.load offset=96
+         local.get $3
+         i32.const 3
+         i32.shl
+         i32.add
+         local.tee $7
+         i64.atomic.load
+         local.tee $4
+         i64.const 24
+         i64.shr_u
+         i32.wrap_i64
+         i32.const 1
+         local.get $0
+         i32.load offset=24
+         i32.shl
+         i32.const 1
+         i32.sub
+         i32.and
+         local.set $10
+         local.get $0
+         local.get $3
+         local.get $4
+         local.get $10
+         local.get $0
+         i32.load offset=4
+         local.get $10
+         i32.const 3
+         i32.shl
+         i32.add
+         call $core/cell/isFreeBeside
+         if (result i32)
+          local.get $7
+          local.get $4
+          local.get $5
+          i64.const -9223372036854775808
+          i64.or
+          i64.atomic.rmw.cmpxchg
+          local.get $4
+          i64.eq
+         else
+          i32.const 0
+         end
+         br_if $__inlined_func$core/rows/claimAnyRow$1157
+         local.get $9
+         local.get $3
+         i32.const 1
+         i32.add
+         local.tee $3
+         i32.eq
+         if
+          i32.const 0
+          local.set $3
+         end
+         local.get $6
+         i32.const 1
+         i32.add
+         local.set $6
+         br $for-loop|0
+        end
+       end
+       i32.const 16777215
+       local.set $3
+      end
+      local.get $3
+      i32.const 16777215
+      i32.eq
+      if
+       i32.const 3
+       global.set $core/status/last
+       i32.const 0
+       return
+      end
+      local.get $0
+      i32.load offset=100
+      local.get $3
+      local.get $0
+      i32.load offset=12
+      i32.mul
+      i32.add
+      local.set $7
+      local.get $1
+      if
+       block $__inlined_func$core/cell/copyPayload$604
+        local.get $0
+        i32.load offset=20
+        i32.const 7
+        i32.add
+        i32.const -8
+        i32.and
+        local.tee $9
+        i32.const 256
+        i32.gt_u
+        if
+         local.get $7
+         local.get $1
+         local.get $9
+         memory.copy
+         br $__inlined_func$core/cell/copyPayload$604
+        end
+        i32.const 0
+        local.set $6
+        loop $for-loop|00
+         local.get $6
+         local.get $9
+         i32.lt_u
+         if
+          local.get $6
+          local.get $7
+          i32.add
+          local.get $1
+          local.get $6
+          i32.add
+          i64.load
+          i64.store
+          local.get $6
+          i32.const 8
+          i32.add
+          local.set $6
+          br $for-loop|00
+         end
+        end
+       end
+      else
+       local.get $7
+       local.get $2
+       i64.store
+      end
+      local.get $0
+      i32.load offset=76
+      local.tee $6
+      if
+       local.get $6
+       local.get $7
+       i32.add
+       global.get $core/stream/origin
+       i64.store
+      end
+      local.get $0
+      i32.load offset=96
+      local.get $3
+      i32.const 3
+      i32.shl
+      i32.add
+      local.get $5
+      i64.store
+     else
+      local.get $4
+      local.get $5
+      i64.ne
+      if
+       local.get $4
+       local.get $0
+       i32.load offset=96
+       local.get $3
+       i32.const 3
+       i32.shl
+       i32.add
+       local.get $4
+       local.get $5
+       i64.atomic.rmw.cmpxchg
+       i64.ne
+       if
+        i32.const 16777215
+        local.set $3
+        br $while-continue|0
+       end
+      end
+     end
+     local.get $5
+     local.set $4
+     local.get $0
+     i32.load offset=4
+     global.get $core/walk/atIndex
+     i32.const 3
+     i32.shl
+     i32.add
+     global.get $core/walk/atTarget
+     local.tee $5
+     local.get $3
+     i64.extend_i32_u
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     i64.const 25
+     i64.shl
+     i64.or
+     i64.atomic.rmw.cmpxchg
+     local.get $5
+     i64.ne
+     br_if $while-continue|0
+     local.get $0
+     global.get $core/walk/atTarget
+     i64.const 16777215
+     i64.and
+     i32.wrap_i64
+     local.tee $1
+     i32.const 16777215
+     i32.eq
+     if (result i32)
+      local.get $3
+      i32.const 1
+      i32.add
+      local.tee $1
+      i32.const 0
+      local.get $1
+      local.get $0
+      i32.load offset=16
+      i32.ne
+      select
+     else
+      local.get $1
+     end
+     i32.store offset=44
+     i32.const 1
+     return
+    end
+   end
+  end
+  local.get $3
+  i32.const 16777215
+  i32.ne
+  if
+   local.get $0
+   i32.load offset=96
+   local.get $3
+   i32.const 3
+   i32.shl
+   i32.add
+   local.get $4
+   i64.const 0
+   i64.atomic.rmw.cmpxchg
+   drop
+  end
+  i32.const 0
+ )
+ (func $core/stream/copyLast (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  local.get $0
+  i32.load
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $3
+  global.set $core/walk/startedFrom
+  local.get $3
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   block $__inlined_func$core/walk/walkToUnpublished$14 (result i32)
+    loop $while-continue|00
+     global.get $core/walk/stepsLeft
+     local.tee $2
+     i32.const 1
+     i32.sub
+     global.set $core/walk/stepsLeft
+     local.get $2
+     if
+      block $while-break|0
+       local.get $0
+       i32.load offset=4
+       global.get $core/walk/atIndex
+       i32.const 3
+       i32.shl
+       i32.add
+       i64.atomic.load
+       local.tee $3
+       i64.const 25
+       i64.shr_u
+       local.tee $7
+       global.get $core/walk/atLap
+       i64.eq
+       if
+        local.get $3
+        global.set $core/walk/atTarget
+        i32.const 1
+        br $__inlined_func$core/walk/walkToUnpublished$14
+       end
+       local.get $7
+       global.get $core/walk/atLap
+       i64.sub
+       i64.const 25
+       i64.shl
+       i64.const 0
+       i64.le_s
+       br_if $while-break|0
+       local.get $7
+       i64.const 1
+       i64.sub
+       i64.const 549755813887
+       i64.and
+       global.set $core/walk/atLap
+       global.get $core/walk/atIndex
+       i32.const 1
+       i32.add
+       global.set $core/walk/atIndex
+       global.get $core/walk/atIndex
+       local.get $0
+       i32.load offset=8
+       i32.eq
+       if
+        i32.const 0
+        global.set $core/walk/atIndex
+        global.get $core/walk/atLap
+        i64.const 1
+        i64.add
+        i64.const 549755813887
+        i64.and
+        global.set $core/walk/atLap
+       end
+       br $while-continue|00
+      end
+     end
+    end
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+   end
+   if
+    local.get $0
+    i32.load offset=4
+    global.get $core/walk/atIndex
+    i64.extend_i32_u
+    global.get $core/walk/atLap
+    i64.const 24
+    i64.shl
+    i64.or
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $2
+    if (result i64)
+     local.get $3
+     i64.const 1
+     i64.sub
+    else
+     local.get $2
+     local.get $0
+     i32.load offset=8
+     i32.add
+     i32.const 1
+     i32.sub
+     i64.extend_i32_u
+     local.get $3
+     i64.const 24
+     i64.shr_u
+     i64.const 1
+     i64.sub
+     i64.const 549755813887
+     i64.and
+     i64.const 24
+     i64.shl
+     i64.or
+    end
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.const 3
+    i32.shl
+    i32.add
+    local.tee $6
+    i64.atomic.load
+    local.tee $7
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $2
+    i32.const 16777215
+    i32.eq
+    if
+     i32.const 2
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    local.get $7
+    i64.const 25
+    i64.shr_u
+    i64.ne
+    br_if $while-continue|0
+    local.get $2
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+    if
+     i32.const 4
+     global.set $core/status/last
+     i32.const 0
+     return
+    end
+    local.get $1
+    if
+     local.get $0
+     i32.load offset=100
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.set $4
+     local.get $0
+     i32.load offset=20
+     i32.const 7
+     i32.add
+     i32.const -8
+     i32.and
+     local.set $5
+     i32.const 0
+     local.set $2
+     loop $for-loop|0
+      local.get $2
+      local.get $5
+      i32.lt_u
+      if
+       local.get $1
+       local.get $2
+       i32.add
+       local.get $2
+       local.get $4
+       i32.add
+       i64.atomic.load
+       i64.store
+       local.get $2
+       i32.const 8
+       i32.add
+       local.set $2
+       br $for-loop|0
+      end
+     end
+    else
+     local.get $0
+     i32.load offset=100
+     local.get $2
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     i64.atomic.load
+     global.set $core/stream/latest
+    end
+    local.get $7
+    local.get $6
+    i64.atomic.load
+    i64.eq
+    if
+     i32.const 1
+     return
+    end
+    br $while-continue|0
+   end
+  end
+  i32.const 0
+ )
  (func $core/stack/claim (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i64) (param $4 i64) (result i32)
   (local $5 i64)
   (local $6 i64)
@@ -2861,7 +5703,7 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 i64)
-  block $__inlined_func$core/stack/isFree$993 (result i32)
+  block $__inlined_func$core/stack/isFree$1270 (result i32)
    i32.const 1
    local.get $0
    i32.load offset=4
@@ -2878,7 +5720,7 @@
    i32.wrap_i64
    local.tee $7
    i32.eqz
-   br_if $__inlined_func$core/stack/isFree$993
+   br_if $__inlined_func$core/stack/isFree$1270
    drop
    local.get $5
    i64.const 0
@@ -2888,7 +5730,7 @@
     local.get $7
     call $core/peers/alive
     i32.eqz
-    br $__inlined_func$core/stack/isFree$993
+    br $__inlined_func$core/stack/isFree$1270
    end
    local.get $0
    i32.load
@@ -2927,19 +5769,19 @@
      i64.atomic.load
      i64.eq
     end
-    br $__inlined_func$core/stack/isFree$993
+    br $__inlined_func$core/stack/isFree$1270
    end
    i32.const 0
    local.get $1
    local.get $8
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$993
+   br_if $__inlined_func$core/stack/isFree$1270
    drop
    i32.const 1
    local.get $8
    i32.const 16777215
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$993
+   br_if $__inlined_func$core/stack/isFree$1270
    drop
    i32.const 1
    local.get $3
@@ -2957,7 +5799,7 @@
    local.get $4
    i64.ge_u
    i32.and
-   br_if $__inlined_func$core/stack/isFree$993
+   br_if $__inlined_func$core/stack/isFree$1270
    drop
    local.get $0
    i64.load32_u offset=8
@@ -3004,99 +5846,180 @@
    i32.const 0
   end
  )
- (func $core/ring/findOneReady (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i32)
+ (func $core/side/ringTake (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
   local.get $0
-  i32.load offset=100
-  local.tee $1
+  i32.load offset=8
+  local.tee $6
+  i32.eqz
   if
+   i32.const 1
+   i32.const 2
    local.get $1
+   i32.const 1
+   i32.eq
+   select
+   global.set $core/status/last
+   i32.const 0
    return
   end
-  block $__inlined_func$core/side/pauseBefore$789 (result i32)
-   i32.const 0
-   local.get $0
-   i32.load offset=104
-   i32.const 2
-   i32.ne
-   br_if $__inlined_func$core/side/pauseBefore$789
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=120
-   local.tee $1
-   i32.const -2147483648
-   i32.ge_u
-   br_if $__inlined_func$core/side/pauseBefore$789
-   drop
-   local.get $1
-   if
-    local.get $0
-    local.get $1
-    i32.const 1
-    i32.sub
-    i32.store offset=120
-    i32.const 0
-    br $__inlined_func$core/side/pauseBefore$789
-   end
-   global.get $core/side/spun
-   local.set $1
-   loop $for-loop|0
-    local.get $2
-    i32.const 256
-    i32.lt_u
-    if
-     local.get $1
-     i32.const 1664525
-     i32.mul
-     i32.const 1013904223
-     i32.add
-     local.set $1
-     local.get $2
-     i32.const 1
-     i32.add
-     local.set $2
-     br $for-loop|0
-    end
-   end
-   local.get $1
-   global.set $core/side/spun
-   i32.const 1
-  end
-  local.set $1
   local.get $0
-  i32.const 1
-  call $core/ring/findReady
-  local.tee $2
+  i32.load offset=116
+  local.tee $3
+  local.get $1
+  i32.and
   if
-   local.get $2
-   i64.extend_i32_u
-   i64.const 4
-   i64.lt_u
-   local.get $1
-   i32.and
-   if
-    local.get $0
-    i32.const 64
-    i32.store offset=120
-   else
-    local.get $0
-    local.get $0
-    i32.load offset=120
-    i32.const 2147483647
-    i32.and
-    i32.store offset=120
-   end
+   i32.const 0
+   global.set $core/status/last
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load
+  i32.const 128
+  i32.const 256
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $5
+  i64.atomic.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $4
+  if (result i32)
+   local.get $0
+   local.get $4
+   call $core/peers/alive
   else
-   local.get $0
-   local.get $0
-   i32.load offset=120
-   i32.const -2147483648
-   i32.or
-   i32.store offset=120
+   i32.const 0
+  end
+  if
+   i32.const 7
+   global.set $core/status/last
+   i32.const 0
+   return
   end
   local.get $2
+  local.get $5
+  local.get $2
+  local.get $0
+  i64.load32_u offset=28
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 7
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $6
+  i64.extend_i32_u
+  local.get $0
+  i32.load
+  i32.const 64
+  i32.const 192
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  i64.atomic.load
+  local.tee $2
+  i64.const 4294967295
+  i64.and
+  i64.le_u
+  if
+   local.get $5
+   i64.const 0
+   i64.atomic.store
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  i32.const 1
+  i32.eq
+  select
+  i32.add
+  local.tee $4
+  local.get $2
+  i64.store
+  local.get $4
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=12
+  local.get $2
+  i64.const 4294967295
+  i64.and
+  i32.wrap_i64
+  i32.mul
+  i32.add
+  i32.store offset=8
+  local.get $0
+  local.get $1
+  local.get $3
+  i32.or
+  i32.store offset=116
+  i32.const 0
+  global.set $core/status/last
+  i32.const 1
+ )
+ (func $core/room/heirOf (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $1
+  i64.atomic.load offset=8
+  i64.const 0
+  i64.ne
+  if
+   block $__inlined_func$core/room/livingStandby$1150
+    loop $for-loop|0
+     local.get $2
+     i32.const 12
+     i32.lt_u
+     if
+      local.get $1
+      i32.const 16
+      i32.add
+      local.get $2
+      i32.const 2
+      i32.shl
+      i32.add
+      i32.atomic.load
+      local.tee $3
+      if (result i32)
+       local.get $0
+       local.get $3
+       call $core/peers/alive
+      else
+       i32.const 0
+      end
+      br_if $__inlined_func$core/room/livingStandby$1150
+      local.get $2
+      i32.const 1
+      i32.add
+      local.set $2
+      br $for-loop|0
+     end
+    end
+    i32.const 0
+    local.set $3
+   end
+  end
+  local.get $3
  )
  (func $core/queue/queuePushNumber (param $0 i32) (param $1 f64) (result i32)
   (local $2 i64)
@@ -3366,7 +6289,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$854 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1087 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -3375,14 +6298,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$854
+    br_if $__inlined_func$core/waiting/anyWaiting$1087
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$854
+    br_if $__inlined_func$core/waiting/anyWaiting$1087
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -3557,7 +6480,7 @@
     br_if $core/queue/pushHere|inlined.0
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$143
+     block $__inlined_func$core/cell/copyPayload$148
       local.get $5
       i32.const 16
       i32.add
@@ -3576,7 +6499,7 @@
        local.get $1
        local.get $3
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$143
+       br $__inlined_func$core/cell/copyPayload$148
       end
       loop $for-loop|0
        local.get $3
@@ -3671,7 +6594,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$853 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1086 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -3680,14 +6603,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$853
+    br_if $__inlined_func$core/waiting/anyWaiting$1086
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$853
+    br_if $__inlined_func$core/waiting/anyWaiting$1086
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -3856,7 +6779,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$845 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1078 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -3865,14 +6788,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$845
+    br_if $__inlined_func$core/waiting/anyWaiting$1078
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$845
+    br_if $__inlined_func$core/waiting/anyWaiting$1078
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -4064,7 +6987,7 @@
     local.set $12
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$93
+     block $__inlined_func$core/cell/copyPayload$98
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -4079,7 +7002,7 @@
        local.get $12
        local.get $10
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$93
+       br $__inlined_func$core/cell/copyPayload$98
       end
       loop $for-loop|0
        local.get $3
@@ -4158,7 +7081,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$843 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1076 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -4167,14 +7090,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$843
+    br_if $__inlined_func$core/waiting/anyWaiting$1076
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$843
+    br_if $__inlined_func$core/waiting/anyWaiting$1076
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -4280,7 +7203,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$852 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1085 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -4289,14 +7212,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$852
+   br_if $__inlined_func$core/waiting/anyWaiting$1085
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$852
+   br_if $__inlined_func$core/waiting/anyWaiting$1085
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4392,7 +7315,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$841 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1074 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -4401,14 +7324,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$841
+   br_if $__inlined_func$core/waiting/anyWaiting$1074
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$841
+   br_if $__inlined_func$core/waiting/anyWaiting$1074
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4453,7 +7376,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$79
+     block $__inlined_func$core/cell/copyPayload$84
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -4468,7 +7391,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$79
+       br $__inlined_func$core/cell/copyPayload$84
       end
       i32.const 0
       local.set $2
@@ -4557,7 +7480,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$959 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1236 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -4566,14 +7489,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$959
+   br_if $__inlined_func$core/waiting/anyWaiting$1236
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$959
+   br_if $__inlined_func$core/waiting/anyWaiting$1236
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4651,7 +7574,7 @@
   global.set $core/places/moverWord
   local.get $1
   if
-   block $__inlined_func$core/places/recount$4
+   block $__inlined_func$core/places/recount$21
     local.get $0
     i32.load offset=64
     local.set $6
@@ -4716,7 +7639,7 @@
     local.get $1
     i32.const 0
     i32.le_s
-    br_if $__inlined_func$core/places/recount$4
+    br_if $__inlined_func$core/places/recount$21
     i32.const 0
     local.set $5
     loop $for-loop|1
@@ -4810,7 +7733,7 @@
      i32.const 1024
      i32.lt_u
      if
-      block $__inlined_func$core/places/clearFull$913
+      block $__inlined_func$core/places/clearFull$1186
        local.get $0
        i32.load
        i64.atomic.load offset=160
@@ -4818,7 +7741,7 @@
        i64.const 3
        i64.and
        i64.eqz
-       br_if $__inlined_func$core/places/clearFull$913
+       br_if $__inlined_func$core/places/clearFull$1186
        local.get $0
        i32.load
        i32.const 160
@@ -4832,7 +7755,7 @@
        i64.atomic.rmw.cmpxchg
        local.get $2
        i64.eq
-       br_if $__inlined_func$core/places/clearFull$913
+       br_if $__inlined_func$core/places/clearFull$1186
        local.get $1
        i32.const 1
        i32.add
@@ -4887,7 +7810,7 @@
   (local $4 i32)
   (local $5 i64)
   (local $6 i32)
-  block $__inlined_func$core/pairs/isFree$1001 (result i32)
+  block $__inlined_func$core/pairs/isFree$1284 (result i32)
    local.get $0
    i32.load offset=68
    local.get $1
@@ -4918,7 +7841,7 @@
     i32.add
     global.set $core/pairs/writers
     i32.const 0
-    br $__inlined_func$core/pairs/isFree$1001
+    br $__inlined_func$core/pairs/isFree$1284
    end
    local.get $0
    i32.load offset=68
@@ -4963,7 +7886,7 @@
    end
    local.tee $4
    i32.eqz
-   br_if $__inlined_func$core/pairs/isFree$1001
+   br_if $__inlined_func$core/pairs/isFree$1284
    drop
    local.get $1
    local.get $4
@@ -5144,7 +8067,7 @@
    global.set $core/pairs/writers
    i32.const 1
    local.set $8
-   block $__inlined_func$core/pairs/claimPair$620
+   block $__inlined_func$core/pairs/claimPair$847
     local.get $2
     local.get $11
     i32.lt_u
@@ -5155,7 +8078,7 @@
     else
      i32.const 0
     end
-    br_if $__inlined_func$core/pairs/claimPair$620
+    br_if $__inlined_func$core/pairs/claimPair$847
     local.get $0
     i32.load offset=44
     local.set $2
@@ -5177,7 +8100,7 @@
        local.get $0
        local.get $2
        i32.store offset=44
-       br $__inlined_func$core/pairs/claimPair$620
+       br $__inlined_func$core/pairs/claimPair$847
       end
       local.get $11
       local.get $2
@@ -5239,7 +8162,7 @@
    i64.store32 offset=12
    local.get $5
    if
-    block $__inlined_func$core/cell/copyPayload$613
+    block $__inlined_func$core/cell/copyPayload$840
      local.get $1
      i32.const 16
      i32.add
@@ -5254,7 +8177,7 @@
       local.get $5
       local.get $8
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$613
+      br $__inlined_func$core/cell/copyPayload$840
      end
      i32.const 0
      local.set $1
@@ -5357,7 +8280,7 @@
    i32.add
    i32.add
    local.set $1
-   block $__inlined_func$core/cell/copyPayload$617
+   block $__inlined_func$core/cell/copyPayload$844
     local.get $0
     i32.load offset=76
     local.tee $5
@@ -5368,7 +8291,7 @@
      local.get $2
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$617
+     br $__inlined_func$core/cell/copyPayload$844
     end
     i32.const 0
     local.set $0
@@ -5396,7 +8319,7 @@
   else
    local.get $9
    if
-    block $__inlined_func$core/cell/copyPayload$6173
+    block $__inlined_func$core/cell/copyPayload$8443
      local.get $0
      i32.load offset=72
      local.get $0
@@ -5420,7 +8343,7 @@
       local.get $6
       local.get $2
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$6173
+      br $__inlined_func$core/cell/copyPayload$8443
      end
      i32.const 0
      local.set $0
@@ -5549,6 +8472,127 @@
   local.get $3
   call $core/map/change
  )
+ (func $core/derived/findOrigin (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  local.get $1
+  call $core/stream/findTail
+  i32.eqz
+  if
+   i32.const -1
+   return
+  end
+  local.get $1
+  i32.load offset=4
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $3
+  if (result i64)
+   local.get $2
+   i64.const 1
+   i64.sub
+  else
+   local.get $3
+   local.get $1
+   i32.load offset=8
+   i32.add
+   i32.const 1
+   i32.sub
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.sub
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+  end
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 3
+  i32.shl
+  i32.add
+  i64.atomic.load
+  local.tee $4
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  local.tee $3
+  i32.const 16777215
+  i32.eq
+  if
+   i32.const 0
+   return
+  end
+  i32.const 4
+  global.set $core/status/last
+  local.get $3
+  local.get $1
+  i32.load offset=16
+  i32.ge_u
+  if
+   i32.const -1
+   return
+  end
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  local.get $4
+  i64.const 25
+  i64.shr_u
+  i64.ne
+  if
+   i32.const -1
+   return
+  end
+  local.get $1
+  i32.load offset=76
+  local.get $1
+  i32.load offset=100
+  local.get $3
+  local.get $1
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i32.add
+  i64.load
+  global.set $core/derived/lastOrigin
+  i32.const 1
+  i32.const -1
+  local.get $0
+  i32.load offset=8
+  global.get $core/derived/lastOrigin
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.gt_u
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.le_u
+  i32.and
+  select
+ )
  (func $core/channel/channelRetract (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
   (local $3 i32)
@@ -5660,7 +8704,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$850 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$1083 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -5669,14 +8713,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$850
+      br_if $__inlined_func$core/waiting/anyWaiting$1083
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$850
+      br_if $__inlined_func$core/waiting/anyWaiting$1083
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -5713,156 +8757,52 @@
   i32.const 0
  )
  (func $core/cell/claim (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
-  (local $3 i32)
-  (local $4 i64)
+  (local $3 i64)
+  (local $4 i32)
   (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
+  local.get $0
+  i32.load offset=4
+  local.get $1
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  i32.const 8
+  i32.add
+  local.tee $5
+  i64.atomic.load
+  local.tee $3
+  i64.const 24
+  i64.shr_u
+  i32.wrap_i64
   i32.const 1
-  local.set $3
-  block $__inlined_func$core/cell/isFree$989
-   local.get $0
-   i32.load offset=4
-   local.get $1
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i32.const 8
-   i32.add
-   local.tee $7
-   i64.atomic.load
-   local.tee $4
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.tee $5
-   i32.eqz
-   br_if $__inlined_func$core/cell/isFree$989
-   i32.const 0
-   local.set $3
-   local.get $4
-   i64.const 0
-   i64.lt_s
-   local.tee $8
-   if (result i32)
-    local.get $0
-    local.get $5
-    call $core/peers/alive
-   else
-    i32.const 0
-   end
-   br_if $__inlined_func$core/cell/isFree$989
-   local.get $4
-   i64.const 24
-   i64.shr_u
-   i32.wrap_i64
-   i32.const 1
-   local.get $0
-   i32.load offset=24
-   i32.shl
-   i32.const 1
-   i32.sub
-   i32.and
-   local.tee $6
-   local.get $0
-   i32.load offset=8
-   i32.ge_u
-   if
-    local.get $0
-    local.get $5
-    call $core/peers/alive
-    i32.eqz
-    local.set $3
-    br $__inlined_func$core/cell/isFree$989
-   end
-   local.get $1
-   local.get $0
-   i32.load offset=4
-   local.get $6
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i64.atomic.load
-   local.tee $9
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.get $0
-   i32.load offset=52
-   i32.const -1
-   i32.xor
-   i32.and
-   i32.eq
-   br_if $__inlined_func$core/cell/isFree$989
-   i32.const 1
-   local.set $3
-   local.get $8
-   br_if $__inlined_func$core/cell/isFree$989
-   local.get $9
-   i64.const 24
-   i64.shr_u
-   local.tee $9
-   i64.const 1
-   i64.and
-   i32.wrap_i64
-   br_if $__inlined_func$core/cell/isFree$989
-   local.get $9
-   i64.const 1
-   i64.shr_u
-   local.get $0
-   i64.load32_u offset=24
-   i64.shl
-   i64.const 549755813887
-   i64.and
-   local.get $6
-   i64.extend_i32_u
-   local.get $4
-   i64.const 24
-   i64.shr_u
-   i64.const 549755813887
-   i64.and
-   i64.xor
-   i64.ne
-   br_if $__inlined_func$core/cell/isFree$989
-   i32.const 0
-   local.set $3
-   local.get $0
-   local.get $5
-   call $core/peers/alive
-   br_if $__inlined_func$core/cell/isFree$989
-   local.get $1
-   local.get $0
-   i32.load offset=4
-   local.get $6
-   local.get $0
-   i32.load offset=12
-   i32.mul
-   i32.add
-   i64.atomic.load
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   local.get $0
-   i32.load offset=52
-   i32.const -1
-   i32.xor
-   i32.and
-   i32.ne
-   local.set $3
-  end
+  local.get $0
+  i32.load offset=24
+  i32.shl
+  i32.const 1
+  i32.sub
+  i32.and
+  local.set $4
+  local.get $0
+  local.get $1
   local.get $3
+  local.get $4
+  local.get $0
+  i32.load offset=4
+  local.get $4
+  local.get $0
+  i32.load offset=12
+  i32.mul
+  i32.add
+  call $core/cell/isFreeBeside
   if (result i32)
-   local.get $7
-   local.get $4
+   local.get $5
+   local.get $3
    local.get $2
    i64.const -9223372036854775808
    i64.or
    i64.atomic.rmw.cmpxchg
-   local.get $4
+   local.get $3
    i64.eq
   else
    i32.const 0
@@ -5875,20 +8815,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$834 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1067 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$834
+   br_if $__inlined_func$core/waiting/anyWaiting$1067
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$834
+   br_if $__inlined_func$core/waiting/anyWaiting$1067
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5908,6 +8848,39 @@
    call $core/waiting/wakeSleeper
   else
    i32.const 0
+  end
+ )
+ (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
+  block $__inlined_func$core/waiting/anyWaiting$1044 (result i32)
+   i32.const 1
+   local.get $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1044
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1044
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
   end
  )
  (func $core/waiting/readDoorbell (param $0 i32) (result i32)
@@ -5983,6 +8956,2013 @@
   i32.const 52
   i32.sub
  )
+ (func $core/subscriber/streamPosition (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  local.get $0
+  i64.load32_u offset=8
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 24
+  i64.shr_u
+  i64.mul
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i64.add
+  f64.convert_i64_u
+ )
+ (func $core/subscriber/streamObserve (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $0
+  local.get $2
+  call $core/subscriber/findStart
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  global.get $core/subscriber/startAt
+  i64.store
+  local.get $1
+  i32.const 0
+  i32.store offset=16
+  i32.const 1
+ )
+ (func $core/subscriber/streamNextNumber (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  block $core/subscriber/next|inlined.1 (result i32)
+   local.get $0
+   i32.load offset=8
+   local.get $1
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.le_u
+   if
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.1
+   end
+   local.get $0
+   i32.load offset=4
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   local.tee $4
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.set $5
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   local.get $4
+   i64.const 25
+   i64.shr_u
+   i64.ne
+   if (result i32)
+    i32.const 1
+   else
+    local.get $5
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+   end
+   if
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.1
+   end
+   local.get $0
+   i32.load offset=100
+   local.get $5
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   i64.atomic.load
+   global.set $core/subscriber/seen
+   local.get $4
+   local.get $3
+   i64.atomic.load
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.1
+   end
+   local.get $1
+   local.get $0
+   i32.load offset=8
+   local.get $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $2
+    i64.const 1
+    i64.add
+   else
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   local.get $1
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $3
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $3
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $1
+    i64.load
+    local.tee $2
+    i64.const 16777215
+    i64.and
+    local.get $2
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 1
+    i32.store offset=20
+   end
+   local.get $0
+   i32.load offset=72
+   i32.eqz
+   if
+    block $__inlined_func$core/waiting/anyWaiting$1179 (result i32)
+     i32.const 1
+     local.get $0
+     i32.load
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1179
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1179
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+   end
+   i32.const 1
+  end
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.5 (result f64)
+   global.get $core/subscriber/seen
+   local.tee $2
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $2
+   i32.wrap_i64
+   local.tee $1
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.5
+   drop
+   local.get $1
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $1
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/subscriber/streamNextMany (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $6
+  loop $while-continue|0
+   local.get $3
+   local.get $4
+   i32.gt_u
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $2
+    local.get $4
+    local.get $6
+    i32.mul
+    i32.add
+    call $core/subscriber/look
+   else
+    i32.const 0
+   end
+   if
+    local.get $1
+    local.get $1
+    i64.load
+    local.tee $5
+    i64.const 1
+    i64.add
+    local.get $5
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    local.get $0
+    i32.load offset=8
+    local.get $5
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    i32.const 1
+    i32.add
+    i32.gt_u
+    select
+    i64.store
+    local.get $4
+    i32.const 1
+    i32.add
+    local.set $4
+    br $while-continue|0
+   end
+  end
+  local.get $4
+  i32.eqz
+  if
+   local.get $0
+   local.get $1
+   call $core/subscriber/settle
+   i32.const 0
+   return
+  end
+  local.get $1
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $2
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $2
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.load
+   local.tee $5
+   i64.const 16777215
+   i64.and
+   local.get $5
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $1
+   i32.const 1
+   i32.store offset=20
+  end
+  local.get $0
+  i32.load offset=72
+  i32.eqz
+  if
+   local.get $0
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.get $4
+   call $core/waiting/wakeMany
+  end
+  local.get $4
+ )
+ (func $core/subscriber/streamNext (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  block $core/subscriber/next|inlined.0 (result i32)
+   local.get $0
+   i32.load offset=8
+   local.get $1
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.le_u
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.0
+   end
+   local.get $0
+   i32.load offset=4
+   local.get $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $5
+   i64.atomic.load
+   local.tee $7
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.set $6
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   local.get $7
+   i64.const 25
+   i64.shr_u
+   i64.ne
+   if (result i32)
+    i32.const 1
+   else
+    local.get $6
+    local.get $0
+    i32.load offset=16
+    i32.ge_u
+   end
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.0
+   end
+   local.get $2
+   if
+    local.get $0
+    i32.load offset=100
+    local.get $6
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    local.set $6
+    local.get $0
+    i32.load offset=20
+    i32.const 7
+    i32.add
+    i32.const -8
+    i32.and
+    local.set $8
+    loop $for-loop|0
+     local.get $4
+     local.get $8
+     i32.lt_u
+     if
+      local.get $2
+      local.get $4
+      i32.add
+      local.get $4
+      local.get $6
+      i32.add
+      i64.atomic.load
+      i64.store
+      local.get $4
+      i32.const 8
+      i32.add
+      local.set $4
+      br $for-loop|0
+     end
+    end
+   else
+    local.get $0
+    i32.load offset=100
+    local.get $6
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.atomic.load
+    global.set $core/subscriber/seen
+   end
+   local.get $7
+   local.get $5
+   i64.atomic.load
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/subscriber/nextAnyway
+    br $core/subscriber/next|inlined.0
+   end
+   local.get $1
+   local.get $0
+   i32.load offset=8
+   local.get $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $3
+    i64.const 1
+    i64.add
+   else
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   local.get $1
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $2
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $1
+    i64.load
+    local.tee $3
+    i64.const 16777215
+    i64.and
+    local.get $3
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $1
+    i32.const 1
+    i32.store offset=20
+   end
+   local.get $0
+   i32.load offset=72
+   i32.eqz
+   if
+    block $__inlined_func$core/waiting/anyWaiting$1178 (result i32)
+     i32.const 1
+     local.get $0
+     i32.load
+     i32.const 256
+     i32.add
+     local.tee $1
+     i64.atomic.load
+     i64.const 0
+     i64.ne
+     br_if $__inlined_func$core/waiting/anyWaiting$1178
+     drop
+     i32.const 0
+     local.get $0
+     i32.load offset=36
+     i32.const 64
+     i32.le_u
+     br_if $__inlined_func$core/waiting/anyWaiting$1178
+     drop
+     local.get $1
+     i64.atomic.load offset=8
+     local.get $1
+     i64.atomic.load offset=16
+     i64.or
+     local.get $1
+     i64.atomic.load offset=24
+     i64.or
+     i64.const 0
+     i64.ne
+    end
+    if (result i32)
+     local.get $0
+     local.get $1
+     i32.const 0
+     call $core/waiting/wakeSleeper
+    else
+     i32.const 0
+    end
+    drop
+   end
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/subscriber/streamLook (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/subscriber/look
+  if
+   i32.const 1
+   return
+  end
+  local.get $0
+  local.get $1
+  call $core/subscriber/settle
+  i32.const 0
+ )
+ (func $core/subscriber/streamJoin (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  local.get $0
+  i64.const 0
+  call $core/subscriber/takeLine
+  local.tee $3
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $2
+  call $core/subscriber/findStart
+  if
+   local.get $0
+   local.get $1
+   local.get $3
+   global.get $core/subscriber/startAt
+   call $core/subscriber/beginAt
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load offset=64
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  i64.const 0
+  i64.atomic.rmw.and
+  drop
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/subscriber/streamHasNext (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  local.get $0
+  i32.load offset=8
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.le_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  i32.load offset=4
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 3
+  i32.shl
+  i32.add
+  i64.atomic.load
+  local.tee $3
+  i64.const 16777216
+  i64.and
+  i64.const 0
+  i64.ne
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  local.get $3
+  i64.const 25
+  i64.shr_u
+  i64.ne
+  i32.or
+ )
+ (func $core/subscriber/streamAdvance (param $0 i32) (param $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $1
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 1
+  i64.add
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 1
+  i32.add
+  i32.gt_u
+  select
+  i64.store
+  local.get $1
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $3
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $3
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $1
+   i32.const 1
+   i32.store offset=20
+  end
+  local.get $0
+  i32.load offset=72
+  i32.eqz
+  if
+   block $__inlined_func$core/waiting/anyWaiting$1176 (result i32)
+    i32.const 1
+    local.get $0
+    i32.load
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1176
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1176
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if (result i32)
+    local.get $0
+    local.get $1
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
+   end
+   drop
+  end
+ )
+ (func $core/stream/streamSequence (param $0 i32) (result f64)
+  local.get $0
+  call $core/stream/findTail
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  local.get $0
+  i64.load32_u offset=8
+  i64.mul
+  i64.add
+  f64.convert_i64_u
+ )
+ (func $core/stream/streamLastNumber (param $0 i32) (result f64)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.const 0
+  call $core/stream/copyLast
+  i32.eqz
+  if
+   f64.const nan:0x8000000000000
+   return
+  end
+  i32.const 0
+  global.set $core/status/last
+  block $core/number/bitsNumber|inlined.4 (result f64)
+   global.get $core/stream/latest
+   local.tee $1
+   f64.reinterpret_i64
+   local.get $0
+   i32.load offset=48
+   local.tee $0
+   i32.const 1
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $1
+   i32.wrap_i64
+   local.tee $2
+   f32.reinterpret_i32
+   f64.promote_f32
+   local.get $0
+   i32.const 2
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   f64.convert_i32_s
+   local.get $0
+   i32.const 3
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   f64.convert_i32_u
+   local.get $0
+   i32.const 4
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   i32.extend16_s
+   f64.convert_i32_s
+   local.get $0
+   i32.const 5
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   i32.const 65535
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 6
+   i32.eq
+   br_if $core/number/bitsNumber|inlined.4
+   drop
+   local.get $2
+   i32.extend8_s
+   f64.convert_i32_s
+   local.get $2
+   i32.const 255
+   i32.and
+   f64.convert_i32_u
+   local.get $0
+   i32.const 7
+   i32.eq
+   select
+  end
+ )
+ (func $core/stream/streamLast (param $0 i32) (param $1 i32) (result i32)
+  local.get $0
+  local.get $1
+  call $core/stream/copyLast
+ )
+ (func $core/stream/streamIsClosed (param $0 i32) (result i32)
+  i32.const 0
+  global.set $core/status/last
+  local.get $0
+  call $core/stream/findTail
+  if (result i32)
+   global.get $core/walk/atTarget
+   i64.const 16777216
+   i64.and
+   i64.const 0
+   i64.ne
+  else
+   i32.const 0
+  end
+ )
+ (func $core/stream/streamHasRoom (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i64)
+  local.get $0
+  call $core/stream/findTail
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  global.get $core/walk/atTarget
+  i64.const 16777216
+  i64.and
+  i64.const 0
+  i64.ne
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   i32.load offset=72
+   i32.const 1
+   i32.eq
+  end
+  if
+   i32.const 1
+   return
+  end
+  local.get $0
+  i32.load
+  i64.atomic.load offset=128
+  local.tee $1
+  local.get $0
+  i64.load offset=80
+  i64.eq
+  local.get $0
+  i64.load offset=88
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  i64.sub
+  i64.const 9223372036854775807
+  i64.and
+  i64.const 1
+  i64.sub
+  i64.const 16777216
+  i64.lt_u
+  i32.and
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $2
+   local.get $1
+   call $core/room/lookForRoom
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/stream/streamEmitNumber (param $0 i32) (param $1 f64) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i32)
+  block $core/number/numberBits|inlined.4 (result i64)
+   local.get $1
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $5
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $1
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $5
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $1
+   i32.trunc_sat_f64_s
+   local.tee $6
+   i64.extend_i32_u
+   local.get $5
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $1
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $5
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.4
+   drop
+   local.get $6
+   i32.const 65535
+   i32.and
+   local.get $6
+   i32.const 255
+   i32.and
+   local.get $5
+   i32.const 6
+   i32.eq
+   local.get $5
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $2
+  block $core/stream/emit|inlined.1 (result i32)
+   local.get $0
+   i32.load
+   local.tee $8
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $5
+   local.get $0
+   i32.load offset=8
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/stream/emit|inlined.1
+   end
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $3
+   i64.const 1
+   i64.shl
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $9
+   i64.atomic.load
+   local.tee $4
+   i64.const 24
+   i64.shr_u
+   i64.ne
+   if
+    local.get $0
+    i32.const 0
+    local.get $2
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.1
+   end
+   local.get $5
+   i64.extend_i32_u
+   local.get $3
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $10
+   local.get $0
+   i32.load offset=72
+   i32.const 1
+   i32.ne
+   if (result i32)
+    local.get $0
+    i32.load
+    i64.atomic.load offset=128
+    local.tee $7
+    local.get $0
+    i64.load offset=80
+    i64.eq
+    local.get $0
+    i64.load offset=88
+    local.get $10
+    i64.sub
+    i64.const 9223372036854775807
+    i64.and
+    i64.const 1
+    i64.sub
+    i64.const 16777216
+    i64.lt_u
+    i32.and
+    if (result i32)
+     i32.const 1
+    else
+     local.get $0
+     local.get $10
+     local.get $7
+     call $core/room/lookForRoom
+    end
+   else
+    i32.const 1
+   end
+   i32.eqz
+   if
+    local.get $4
+    local.get $9
+    i64.atomic.load
+    i64.eq
+    if (result i32)
+     global.get $core/status/last
+     i32.const 1
+     i32.eq
+     local.tee $5
+     global.get $core/status/last
+     i32.const 3
+     i32.eq
+     local.get $5
+     select
+     if (result i32)
+      local.get $0
+      i32.load offset=72
+      i32.const 2
+      i32.eq
+     else
+      i32.const 0
+     end
+     if
+      local.get $0
+      i32.load
+      i32.const 336
+      i32.add
+      i64.const 1
+      i64.atomic.rmw.add
+      drop
+     end
+     i32.const 0
+    else
+     local.get $0
+     i32.const 0
+     local.get $2
+     i32.const 16777215
+     i64.const 0
+     call $core/stream/emitAnyway
+    end
+    br $core/stream/emit|inlined.1
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $5
+   i64.extend_i32_u
+   local.get $3
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $11
+   local.get $0
+   i32.load offset=96
+   local.get $0
+   i32.load offset=44
+   local.tee $5
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $6
+   i64.atomic.load
+   local.tee $7
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 1
+   local.get $0
+   i32.load offset=24
+   i32.shl
+   i32.const 1
+   i32.sub
+   i32.and
+   local.set $12
+   local.get $0
+   local.get $5
+   local.get $7
+   local.get $12
+   local.get $0
+   i32.load offset=4
+   local.get $12
+   i32.const 3
+   i32.shl
+   i32.add
+   call $core/cell/isFreeBeside
+   if (result i32)
+    local.get $6
+    local.get $7
+    local.get $11
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $7
+    i64.eq
+   else
+    i32.const 0
+   end
+   i32.eqz
+   if
+    local.get $0
+    i32.const 0
+    local.get $2
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.1
+   end
+   local.get $0
+   i32.load offset=100
+   local.get $5
+   local.get $0
+   i32.load offset=12
+   i32.mul
+   i32.add
+   local.get $2
+   i64.store
+   local.get $0
+   i32.load offset=96
+   local.get $5
+   i32.const 3
+   i32.shl
+   i32.add
+   local.get $11
+   i64.store
+   local.get $4
+   local.get $9
+   local.get $4
+   local.get $5
+   i64.extend_i32_u
+   local.get $3
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 25
+   i64.shl
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   i64.ne
+   if
+    local.get $0
+    i32.const 0
+    local.get $2
+    local.get $5
+    local.get $11
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.1
+   end
+   local.get $0
+   local.get $4
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $6
+   i32.const 16777215
+   i32.eq
+   if (result i32)
+    local.get $5
+    i32.const 1
+    i32.add
+    local.tee $5
+    i32.const 0
+    local.get $5
+    local.get $0
+    i32.load offset=16
+    i32.ne
+    select
+   else
+    local.get $6
+   end
+   i32.store offset=44
+   local.get $8
+   i32.const -64
+   i32.sub
+   local.get $0
+   i32.load offset=8
+   local.get $10
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $10
+    i64.const 1
+    i64.add
+   else
+    local.get $10
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$1174 (result i32)
+    i32.const 1
+    local.get $8
+    i32.const 192
+    i32.add
+    local.tee $5
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1174
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1174
+    drop
+    local.get $5
+    i64.atomic.load offset=8
+    local.get $5
+    i64.atomic.load offset=16
+    i64.or
+    local.get $5
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $5
+    call $core/waiting/wakeSleepers
+   end
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/stream/streamEmitMany (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  local.get $0
+  i32.load offset=20
+  i32.const 7
+  i32.add
+  i32.const -8
+  i32.and
+  local.set $6
+  local.get $0
+  i32.load
+  local.tee $4
+  i32.const -64
+  i32.sub
+  i64.load
+  local.tee $5
+  global.set $core/walk/startedFrom
+  local.get $5
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $5
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $7
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $7
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  loop $while-continue|0
+   local.get $2
+   local.get $3
+   i32.gt_u
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $3
+    local.get $6
+    i32.mul
+    i32.add
+    i64.const 0
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/publish
+   else
+    i32.const 0
+   end
+   if
+    global.get $core/walk/atIndex
+    i32.const 1
+    i32.add
+    global.set $core/walk/atIndex
+    global.get $core/walk/atIndex
+    local.get $0
+    i32.load offset=8
+    i32.eq
+    if
+     i32.const 0
+     global.set $core/walk/atIndex
+     global.get $core/walk/atLap
+     i64.const 1
+     i64.add
+     i64.const 549755813887
+     i64.and
+     global.set $core/walk/atLap
+    end
+    local.get $0
+    i32.load offset=8
+    i32.const 2
+    i32.shl
+    i32.const -1048576
+    i32.sub
+    global.set $core/walk/stepsLeft
+    local.get $3
+    i32.const 1
+    i32.add
+    local.set $3
+    br $while-continue|0
+   end
+  end
+  local.get $3
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $4
+  i32.const -64
+  i32.sub
+  global.get $core/walk/atIndex
+  i64.extend_i32_u
+  global.get $core/walk/atLap
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store
+  block $__inlined_func$core/waiting/anyWaiting$1173 (result i32)
+   i32.const 1
+   local.get $4
+   i32.const 192
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1173
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1173
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+  local.get $3
+ )
+ (func $core/stream/streamEmit (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  block $core/stream/emit|inlined.0 (result i32)
+   local.get $0
+   i32.load
+   local.tee $4
+   i32.const -64
+   i32.sub
+   i64.load
+   local.tee $2
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $8
+   local.get $0
+   i32.load offset=8
+   i32.ge_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $core/stream/emit|inlined.0
+   end
+   local.get $2
+   i64.const 24
+   i64.shr_u
+   i64.const 549755813887
+   i64.and
+   local.tee $2
+   i64.const 1
+   i64.shl
+   local.get $0
+   i32.load offset=4
+   local.get $8
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $5
+   i64.atomic.load
+   local.tee $6
+   i64.const 24
+   i64.shr_u
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.0
+   end
+   local.get $8
+   i64.extend_i32_u
+   local.get $2
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $9
+   local.get $0
+   i32.load offset=72
+   i32.const 1
+   i32.ne
+   if (result i32)
+    local.get $0
+    i32.load
+    i64.atomic.load offset=128
+    local.tee $7
+    local.get $0
+    i64.load offset=80
+    i64.eq
+    local.get $0
+    i64.load offset=88
+    local.get $9
+    i64.sub
+    i64.const 9223372036854775807
+    i64.and
+    i64.const 1
+    i64.sub
+    i64.const 16777216
+    i64.lt_u
+    i32.and
+    if (result i32)
+     i32.const 1
+    else
+     local.get $0
+     local.get $9
+     local.get $7
+     call $core/room/lookForRoom
+    end
+   else
+    i32.const 1
+   end
+   i32.eqz
+   if
+    local.get $6
+    local.get $5
+    i64.atomic.load
+    i64.eq
+    if (result i32)
+     global.get $core/status/last
+     i32.const 1
+     i32.eq
+     local.tee $1
+     global.get $core/status/last
+     i32.const 3
+     i32.eq
+     local.get $1
+     select
+     if (result i32)
+      local.get $0
+      i32.load offset=72
+      i32.const 2
+      i32.eq
+     else
+      i32.const 0
+     end
+     if
+      local.get $0
+      i32.load
+      i32.const 336
+      i32.add
+      i64.const 1
+      i64.atomic.rmw.add
+      drop
+     end
+     i32.const 0
+    else
+     local.get $0
+     local.get $1
+     i64.const 0
+     i32.const 16777215
+     i64.const 0
+     call $core/stream/emitAnyway
+    end
+    br $core/stream/emit|inlined.0
+   end
+   local.get $0
+   i64.load32_u offset=28
+   local.get $8
+   i64.extend_i32_u
+   local.get $2
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.set $10
+   local.get $0
+   i32.load offset=96
+   local.get $0
+   i32.load offset=44
+   local.tee $8
+   i32.const 3
+   i32.shl
+   i32.add
+   local.tee $11
+   i64.atomic.load
+   local.tee $7
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 1
+   local.get $0
+   i32.load offset=24
+   i32.shl
+   i32.const 1
+   i32.sub
+   i32.and
+   local.set $12
+   local.get $0
+   local.get $8
+   local.get $7
+   local.get $12
+   local.get $0
+   i32.load offset=4
+   local.get $12
+   i32.const 3
+   i32.shl
+   i32.add
+   call $core/cell/isFreeBeside
+   if (result i32)
+    local.get $11
+    local.get $7
+    local.get $10
+    i64.const -9223372036854775808
+    i64.or
+    i64.atomic.rmw.cmpxchg
+    local.get $7
+    i64.eq
+   else
+    i32.const 0
+   end
+   i32.eqz
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    i32.const 16777215
+    i64.const 0
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.0
+   end
+   local.get $1
+   if
+    block $__inlined_func$core/cell/copyPayload$676
+     local.get $0
+     i32.load offset=100
+     local.get $8
+     local.get $0
+     i32.load offset=12
+     i32.mul
+     i32.add
+     local.set $11
+     local.get $0
+     i32.load offset=20
+     i32.const 7
+     i32.add
+     i32.const -8
+     i32.and
+     local.tee $12
+     i32.const 256
+     i32.gt_u
+     if
+      local.get $11
+      local.get $1
+      local.get $12
+      memory.copy
+      br $__inlined_func$core/cell/copyPayload$676
+     end
+     loop $for-loop|0
+      local.get $3
+      local.get $12
+      i32.lt_u
+      if
+       local.get $3
+       local.get $11
+       i32.add
+       local.get $1
+       local.get $3
+       i32.add
+       i64.load
+       i64.store
+       local.get $3
+       i32.const 8
+       i32.add
+       local.set $3
+       br $for-loop|0
+      end
+     end
+    end
+   else
+    local.get $0
+    i32.load offset=100
+    local.get $8
+    local.get $0
+    i32.load offset=12
+    i32.mul
+    i32.add
+    i64.const 0
+    i64.store
+   end
+   local.get $0
+   i32.load offset=96
+   local.get $8
+   i32.const 3
+   i32.shl
+   i32.add
+   local.get $10
+   i64.store
+   local.get $6
+   local.get $5
+   local.get $6
+   local.get $8
+   i64.extend_i32_u
+   local.get $2
+   i64.const 1
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 25
+   i64.shl
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   i64.ne
+   if
+    local.get $0
+    local.get $1
+    i64.const 0
+    local.get $8
+    local.get $10
+    call $core/stream/emitAnyway
+    br $core/stream/emit|inlined.0
+   end
+   local.get $0
+   local.get $6
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   local.tee $1
+   i32.const 16777215
+   i32.eq
+   if (result i32)
+    local.get $8
+    i32.const 1
+    i32.add
+    local.tee $1
+    i32.const 0
+    local.get $1
+    local.get $0
+    i32.load offset=16
+    i32.ne
+    select
+   else
+    local.get $1
+   end
+   i32.store offset=44
+   local.get $4
+   i32.const -64
+   i32.sub
+   local.get $0
+   i32.load offset=8
+   local.get $9
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.const 1
+   i32.add
+   i32.gt_u
+   if (result i64)
+    local.get $9
+    i64.const 1
+    i64.add
+   else
+    local.get $9
+    i64.const 24
+    i64.shr_u
+    i64.const 1
+    i64.add
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+   end
+   i64.store
+   block $__inlined_func$core/waiting/anyWaiting$1170 (result i32)
+    i32.const 1
+    local.get $4
+    i32.const 192
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1170
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1170
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleepers
+   end
+   i32.const 1
+  end
+  i32.const 0
+  i32.ne
+ )
+ (func $core/stream/streamDrop (param $0 i32) (param $1 i32)
+  local.get $0
+  i32.load
+  i32.const 336
+  i32.add
+  local.get $1
+  i64.extend_i32_u
+  i64.atomic.rmw.add
+  drop
+ )
  (func $core/status/status (result i32)
   global.get $core/status/last
  )
@@ -6044,7 +11024,7 @@
      i32.const 16
      i32.add
      local.set $3
-     block $__inlined_func$core/cell/copyPayload$506
+     block $__inlined_func$core/cell/copyPayload$509
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -6059,7 +11039,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$506
+       br $__inlined_func$core/cell/copyPayload$509
       end
       i32.const 0
       local.set $2
@@ -6503,7 +11483,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$903 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1137 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -6513,14 +11493,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$903
+   br_if $__inlined_func$core/waiting/anyWaiting$1137
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$903
+   br_if $__inlined_func$core/waiting/anyWaiting$1137
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -6733,7 +11713,7 @@
          local.set $10
          local.get $9
          if
-          block $__inlined_func$core/cell/copyPayload$460
+          block $__inlined_func$core/cell/copyPayload$463
            local.get $0
            i32.load offset=20
            i32.const 7
@@ -6748,7 +11728,7 @@
             local.get $9
             local.get $11
             memory.copy
-            br $__inlined_func$core/cell/copyPayload$460
+            br $__inlined_func$core/cell/copyPayload$463
            end
            i32.const 0
            local.set $7
@@ -7069,7 +12049,7 @@
        local.set $7
        local.get $1
        if
-        block $__inlined_func$core/cell/copyPayload$431
+        block $__inlined_func$core/cell/copyPayload$434
          local.get $0
          i32.load offset=20
          i32.const 7
@@ -7084,7 +12064,7 @@
           local.get $1
           local.get $8
           memory.copy
-          br $__inlined_func$core/cell/copyPayload$431
+          br $__inlined_func$core/cell/copyPayload$434
          end
          i32.const 0
          local.set $5
@@ -7219,7 +12199,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$892 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1126 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -7229,14 +12209,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$892
+   br_if $__inlined_func$core/waiting/anyWaiting$1126
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$892
+   br_if $__inlined_func$core/waiting/anyWaiting$1126
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7399,7 +12379,7 @@
    f64.const nan:0x8000000000000
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$882 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1116 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -7409,14 +12389,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$882
+   br_if $__inlined_func$core/waiting/anyWaiting$1116
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$882
+   br_if $__inlined_func$core/waiting/anyWaiting$1116
    drop
    local.get $4
    i64.atomic.load offset=8
@@ -7633,7 +12613,7 @@
         local.set $8
         local.get $6
         if
-         block $__inlined_func$core/cell/copyPayload$362
+         block $__inlined_func$core/cell/copyPayload$365
           local.get $0
           i32.load offset=20
           i32.const 7
@@ -7648,7 +12628,7 @@
            local.get $8
            local.get $10
            memory.copy
-           br $__inlined_func$core/cell/copyPayload$362
+           br $__inlined_func$core/cell/copyPayload$365
           end
           i32.const 0
           local.set $3
@@ -7840,7 +12820,7 @@
       local.set $5
       local.get $1
       if
-       block $__inlined_func$core/cell/copyPayload$343
+       block $__inlined_func$core/cell/copyPayload$346
         local.get $0
         i32.load offset=20
         i32.const 7
@@ -7855,7 +12835,7 @@
          local.get $5
          local.get $7
          memory.copy
-         br $__inlined_func$core/cell/copyPayload$343
+         br $__inlined_func$core/cell/copyPayload$346
         end
         i32.const 0
         local.set $2
@@ -7922,7 +12902,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$876 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1110 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -7932,14 +12912,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$876
+   br_if $__inlined_func$core/waiting/anyWaiting$1110
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$876
+   br_if $__inlined_func$core/waiting/anyWaiting$1110
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -8095,7 +13075,7 @@
  (func $core/side/ringRelease (param $0 i32) (param $1 i32)
   (local $2 i32)
   local.get $0
-  i32.load offset=104
+  i32.load offset=116
   local.tee $2
   local.get $1
   i32.and
@@ -8106,32 +13086,35 @@
   local.get $0
   local.get $2
   local.get $1
-  i32.const -1
-  i32.xor
-  i32.and
-  i32.store offset=104
+  i32.const 4
+  i32.or
+  local.get $1
   local.get $1
   i32.const 1
   i32.eq
-  if
-   local.get $0
-   i32.const 0
-   i32.store offset=84
-   local.get $0
-   i32.const 0
-   i32.store offset=108
-  else
-   local.get $0
-   i32.const 0
-   i32.store offset=100
-  end
+  local.tee $1
+  select
+  i32.const -1
+  i32.xor
+  i32.and
+  i32.store offset=116
+  local.get $0
+  i32.const 64
+  i32.const 88
+  local.get $1
+  select
+  i32.add
+  local.tee $2
+  i32.const 0
+  i32.store offset=12
+  local.get $2
+  i32.const 0
+  i32.store offset=16
   local.get $0
   i32.load
   i32.const 128
   i32.const 256
   local.get $1
-  i32.const 1
-  i32.eq
   select
   i32.add
   i64.const 0
@@ -8139,7 +13122,7 @@
  )
  (func $core/side/ringHolds (param $0 i32) (param $1 i32) (result i32)
   local.get $0
-  i32.load offset=104
+  i32.load offset=116
   local.get $1
   i32.and
   i32.const 0
@@ -8171,22 +13154,72 @@
   end
   select
  )
+ (func $core/room/countSubscribers (param $0 i32) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  local.get $0
+  i32.load offset=68
+  local.set $3
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   i32.lt_u
+   if
+    local.get $1
+    i32.const 1
+    i32.add
+    local.get $1
+    local.get $0
+    i32.load offset=64
+    local.get $2
+    i32.const 6
+    i32.shl
+    i32.add
+    i64.atomic.load
+    i64.const 16777215
+    i64.and
+    i32.wrap_i64
+    local.tee $1
+    if (result i32)
+     local.get $0
+     local.get $1
+     call $core/peers/alive
+    else
+     i32.const 0
+    end
+    select
+    local.set $1
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $1
+ )
  (func $core/ring/ringWriteNumber (param $0 i32) (param $1 f64) (result i32)
   (local $2 i64)
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
-  (local $6 i64)
+  (local $6 i32)
   (local $7 i32)
   (local $8 i32)
+  (local $9 i64)
+  (local $10 i32)
   local.get $0
-  i32.load offset=84
+  i32.const -64
+  i32.sub
+  i32.load offset=12
   local.tee $3
   i32.eqz
   if
    local.get $0
    i32.const 1
-   call $core/ring/findRoomForOne
+   i32.const 1
+   call $core/side/findOne
    local.tee $3
    i32.eqz
    if
@@ -8195,7 +13228,9 @@
    end
   end
   local.get $0
-  i32.load offset=80
+  i32.const -64
+  i32.sub
+  i32.load offset=8
   local.set $4
   local.get $0
   i32.load offset=48
@@ -8258,87 +13293,92 @@
   end
   local.get $0
   i32.load
-  local.set $4
+  local.tee $8
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
+  i32.const -64
+  i32.sub
   local.tee $6
+  i64.load
+  local.tee $2
   i64.const 1
   i64.add
-  local.set $2
-  local.get $6
+  local.tee $9
+  local.get $9
+  i64.const 4294967296
+  i64.add
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $9
+  i64.sub
+  local.get $9
+  local.get $2
   i64.const 4294967295
   i64.and
   i64.const 1
   i64.add
-  local.get $0
-  i64.load32_u offset=8
-  local.tee $6
-  i64.ge_u
-  if
-   local.get $2
-   i64.const 4294967296
-   i64.add
-   local.get $6
-   i64.sub
-   local.set $2
-  end
+  i64.gt_u
+  select
+  local.set $2
   local.get $0
   i32.load offset=4
-  local.tee $5
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $7
-  i32.sub
-  local.set $8
-  local.get $0
-  local.get $7
   local.get $0
   i32.load offset=12
   local.tee $7
+  local.get $0
+  i32.load offset=8
+  i32.mul
   i32.add
-  local.get $5
-  local.get $7
-  local.get $8
+  local.get $6
+  i32.load offset=8
+  local.tee $5
   i32.sub
-  i32.add
+  local.set $10
+  local.get $6
   local.get $7
-  local.get $8
+  local.get $10
   i32.lt_u
-  select
-  i32.store offset=80
-  local.get $0
+  if (result i32)
+   local.get $5
+   local.get $7
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $7
+   local.get $10
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $6
   local.get $2
-  i64.store offset=72
-  local.get $0
+  i64.store
+  local.get $6
   local.get $3
   i32.const 1
   i32.sub
-  i32.store offset=84
-  local.get $4
-  i32.const -64
-  i32.sub
+  i32.store offset=12
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$975 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1254 (result i32)
    i32.const 1
-   local.get $4
+   local.get $8
    i32.const 320
    i32.add
    local.tee $3
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$975
+   br_if $__inlined_func$core/waiting/anyWaiting$1254
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$975
+   br_if $__inlined_func$core/waiting/anyWaiting$1254
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -8371,9 +13411,11 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 i64)
+  (local $11 i32)
   local.get $0
+  i32.const 1
   local.get $2
-  call $core/ring/findRoom
+  call $core/side/find
   local.tee $5
   local.get $2
   local.get $2
@@ -8386,48 +13428,53 @@
    i32.const 0
    return
   end
-  local.get $2
   local.get $0
   i32.load offset=12
-  i32.mul
   local.tee $7
+  local.get $2
+  i32.mul
+  local.tee $8
   local.get $0
   i32.load offset=4
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  local.get $7
+  i32.mul
   i32.add
   local.get $0
-  i32.load offset=80
-  local.tee $8
+  i32.const -64
+  i32.sub
+  i32.load offset=8
+  local.tee $7
   i32.sub
   local.tee $9
-  local.get $7
+  local.get $8
   local.get $9
   i32.lt_u
   select
   local.tee $9
   local.get $1
-  local.get $8
+  local.get $7
   i32.or
   i32.or
   i32.const 7
   i32.and
   if
-   local.get $8
+   local.get $7
    local.get $1
    local.get $9
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$762
+   block $__inlined_func$core/cell/copyPayload$998
     local.get $9
     i32.const 256
     i32.gt_u
     if
-     local.get $8
+     local.get $7
      local.get $1
      local.get $9
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$762
+     br $__inlined_func$core/cell/copyPayload$998
     end
     loop $for-loop|0
      local.get $4
@@ -8435,7 +13482,7 @@
      i32.lt_u
      if
       local.get $4
-      local.get $8
+      local.get $7
       i32.add
       local.get $1
       local.get $4
@@ -8451,11 +13498,11 @@
     end
    end
   end
-  local.get $7
+  local.get $8
   local.get $9
   i32.gt_u
   if
-   local.get $7
+   local.get $8
    local.get $9
    i32.sub
    local.tee $4
@@ -8476,7 +13523,7 @@
     local.get $4
     memory.copy
    else
-    block $__inlined_func$core/cell/copyPayload$7620
+    block $__inlined_func$core/cell/copyPayload$9980
      local.get $4
      i32.const 256
      i32.gt_u
@@ -8485,7 +13532,7 @@
       local.get $8
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$7620
+      br $__inlined_func$core/cell/copyPayload$9980
      end
      i32.const 0
      local.set $1
@@ -8514,9 +13561,14 @@
   end
   local.get $0
   i32.load
-  local.set $1
+  local.tee $4
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
+  i32.const -64
+  i32.sub
+  local.tee $8
+  i64.load
   local.tee $6
   local.get $2
   i64.extend_i32_u
@@ -8540,65 +13592,66 @@
    i64.sub
    local.set $3
   end
-  local.get $0
-  i32.load offset=4
-  local.tee $4
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $7
-  i32.sub
-  local.set $8
-  local.get $0
-  local.get $7
-  local.get $2
+  local.get $8
   local.get $0
   i32.load offset=12
+  local.tee $1
+  local.get $2
   i32.mul
-  local.tee $7
+  local.tee $9
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $1
+  i32.mul
   i32.add
-  local.get $4
-  local.get $7
   local.get $8
+  i32.load offset=8
+  local.tee $11
   i32.sub
-  i32.add
-  local.get $7
-  local.get $8
+  local.tee $1
   i32.lt_u
-  select
-  i32.store offset=80
-  local.get $0
+  if (result i32)
+   local.get $9
+   local.get $11
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $9
+   local.get $1
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $8
   local.get $3
-  i64.store offset=72
-  local.get $0
+  i64.store
+  local.get $8
   local.get $5
   local.get $2
   i32.sub
-  i32.store offset=84
-  local.get $1
-  i32.const -64
-  i32.sub
+  i32.store offset=12
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$980 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1259 (result i32)
    i32.const 1
-   local.get $1
+   local.get $4
    i32.const 320
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$980
+   br_if $__inlined_func$core/waiting/anyWaiting$1259
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$980
+   br_if $__inlined_func$core/waiting/anyWaiting$1259
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -8628,10 +13681,13 @@
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i64)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i32)
   local.get $0
   i32.const 1
-  call $core/ring/findRoomForOne
+  i32.const 1
+  call $core/side/findOne
   local.tee $4
   i32.eqz
   if
@@ -8642,7 +13698,9 @@
   i32.load offset=20
   local.tee $5
   local.get $0
-  i32.load offset=80
+  i32.const -64
+  i32.sub
+  i32.load offset=8
   local.tee $6
   local.get $1
   i32.or
@@ -8655,7 +13713,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$762
+   block $__inlined_func$core/cell/copyPayload$998
     local.get $5
     i32.const 256
     i32.gt_u
@@ -8664,7 +13722,7 @@
      local.get $1
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$762
+     br $__inlined_func$core/cell/copyPayload$998
     end
     loop $for-loop|0
      local.get $3
@@ -8690,87 +13748,93 @@
   end
   local.get $0
   i32.load
-  local.set $1
+  local.tee $5
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
+  i32.const -64
+  i32.sub
   local.tee $7
+  i64.load
+  local.tee $8
   i64.const 1
   i64.add
   local.set $2
-  local.get $7
+  local.get $8
   i64.const 4294967295
   i64.and
   i64.const 1
   i64.add
   local.get $0
   i64.load32_u offset=8
-  local.tee $7
+  local.tee $8
   i64.ge_u
   if
    local.get $2
    i64.const 4294967296
    i64.add
-   local.get $7
+   local.get $8
    i64.sub
    local.set $2
   end
   local.get $0
   i32.load offset=4
-  local.tee $3
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $5
-  i32.sub
-  local.set $6
-  local.get $0
-  local.get $5
   local.get $0
   i32.load offset=12
-  local.tee $5
+  local.tee $1
+  local.get $0
+  i32.load offset=8
+  i32.mul
   i32.add
-  local.get $3
-  local.get $5
-  local.get $6
+  local.get $7
+  i32.load offset=8
+  local.tee $3
   i32.sub
-  i32.add
-  local.get $5
-  local.get $6
+  local.set $9
+  local.get $7
+  local.get $1
+  local.get $9
   i32.lt_u
-  select
-  i32.store offset=80
-  local.get $0
+  if (result i32)
+   local.get $1
+   local.get $3
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $9
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $7
   local.get $2
-  i64.store offset=72
-  local.get $0
+  i64.store
+  local.get $7
   local.get $4
   i32.const 1
   i32.sub
-  i32.store offset=84
-  local.get $1
-  i32.const -64
-  i32.sub
+  i32.store offset=12
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$977 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1256 (result i32)
    i32.const 1
-   local.get $1
+   local.get $5
    i32.const 320
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$977
+   br_if $__inlined_func$core/waiting/anyWaiting$1256
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$977
+   br_if $__inlined_func$core/waiting/anyWaiting$1256
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -8868,32 +13932,48 @@
  )
  (func $core/ring/ringRoom (param $0 i32) (param $1 i32) (result i32)
   local.get $0
+  i32.const 1
   local.get $1
-  call $core/ring/findRoom
+  call $core/side/find
  )
  (func $core/ring/ringReserve (param $0 i32) (param $1 i32) (result i32)
-  local.get $1
+  (local $2 i32)
   local.get $0
+  i32.const 1
   local.get $1
-  call $core/ring/findRoomForOne
-  local.tee $1
-  i32.gt_u
+  call $core/side/findOne
+  local.tee $2
+  local.get $1
+  i32.lt_u
   if
    i32.const 0
    return
   end
   local.get $0
-  local.get $1
-  i32.store offset=108
-  local.get $0
+  i32.const -64
+  i32.sub
+  local.tee $1
   i32.const 0
-  i32.store offset=84
+  i32.store offset=12
+  local.get $1
+  local.get $2
+  local.get $1
+  i32.load offset=16
+  i32.add
+  i32.store offset=16
+  local.get $0
+  local.get $0
+  i32.load offset=116
+  i32.const 4
+  i32.or
+  i32.store offset=116
   i32.const 1
  )
  (func $core/ring/ringReady (param $0 i32) (param $1 i32) (result i32)
   local.get $0
+  i32.const 2
   local.get $1
-  call $core/ring/findReady
+  call $core/side/find
  )
  (func $core/ring/ringReadNumber (param $0 i32) (result f64)
   (local $1 i64)
@@ -8910,7 +13990,9 @@
   i32.eqz
   if
    local.get $0
-   call $core/ring/findOneReady
+   i32.const 2
+   i32.const 1
+   call $core/side/findOne
    local.tee $3
    i32.eqz
    if
@@ -8996,32 +14078,34 @@
   local.set $4
   local.get $0
   i64.load offset=88
-  local.tee $6
+  local.tee $1
   i64.const 1
   i64.add
-  local.set $1
+  local.tee $6
   local.get $6
-  i64.const 4294967295
-  i64.and
-  i64.const 1
+  i64.const 4294967296
   i64.add
   local.get $0
   i64.load32_u offset=8
   local.tee $6
-  i64.ge_u
-  if
-   local.get $1
-   i64.const 4294967296
-   i64.add
-   local.get $6
-   i64.sub
-   local.set $1
-  end
+  i64.sub
+  local.get $6
+  local.get $1
+  i64.const 4294967295
+  i64.and
+  i64.const 1
+  i64.add
+  i64.gt_u
+  select
+  local.set $1
   local.get $0
   i32.load offset=4
+  local.get $0
+  i32.load offset=12
   local.tee $5
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
@@ -9029,20 +14113,21 @@
   i32.sub
   local.set $8
   local.get $0
-  local.get $7
-  local.get $0
-  i32.load offset=12
-  local.tee $7
-  i32.add
   local.get $5
-  local.get $7
-  local.get $8
-  i32.sub
-  i32.add
-  local.get $7
   local.get $8
   i32.lt_u
-  select
+  if (result i32)
+   local.get $5
+   local.get $7
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   local.get $8
+   i32.sub
+   i32.add
+  end
   i32.store offset=96
   local.get $0
   local.get $1
@@ -9055,7 +14140,7 @@
   local.get $4
   local.get $1
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$984 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -9064,14 +14149,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$984
+   br_if $__inlined_func$core/waiting/anyWaiting$1262
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$984
+   br_if $__inlined_func$core/waiting/anyWaiting$1262
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -9110,7 +14195,9 @@
   (local $6 i32)
   (local $7 i64)
   local.get $0
-  call $core/ring/findOneReady
+  i32.const 2
+  i32.const 1
+  call $core/side/findOne
   local.tee $4
   i32.eqz
   if
@@ -9134,7 +14221,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$762
+   block $__inlined_func$core/cell/copyPayload$998
     local.get $5
     i32.const 256
     i32.gt_u
@@ -9143,7 +14230,7 @@
      local.get $6
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$762
+     br $__inlined_func$core/cell/copyPayload$998
     end
     loop $for-loop|0
      local.get $3
@@ -9195,9 +14282,12 @@
   end
   local.get $0
   i32.load offset=4
+  local.get $0
+  i32.load offset=12
   local.tee $3
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
@@ -9205,20 +14295,21 @@
   i32.sub
   local.set $6
   local.get $0
-  local.get $5
-  local.get $0
-  i32.load offset=12
-  local.tee $5
-  i32.add
   local.get $3
-  local.get $5
-  local.get $6
-  i32.sub
-  i32.add
-  local.get $5
   local.get $6
   i32.lt_u
-  select
+  if (result i32)
+   local.get $3
+   local.get $5
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $3
+   local.get $6
+   i32.sub
+   i32.add
+  end
   i32.store offset=96
   local.get $0
   local.get $2
@@ -9231,7 +14322,7 @@
   local.get $1
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$986 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1264 (result i32)
    i32.const 1
    local.get $1
    i32.const 384
@@ -9240,14 +14331,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$986
+   br_if $__inlined_func$core/waiting/anyWaiting$1264
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$986
+   br_if $__inlined_func$core/waiting/anyWaiting$1264
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -9272,16 +14363,20 @@
   i32.const 1
  )
  (func $core/ring/ringPublish (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  (local $3 i32)
+  (local $2 i32)
+  (local $3 i64)
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i64)
-  (local $8 i64)
-  (local $9 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
   local.get $0
-  i32.load offset=84
+  i32.const -64
+  i32.sub
+  i32.load offset=12
   local.tee $5
   local.get $1
   i32.lt_u
@@ -9293,91 +14388,96 @@
   end
   local.get $0
   i32.load
-  local.set $3
+  local.tee $6
+  i32.const -64
+  i32.sub
   local.get $0
-  i64.load offset=72
-  local.tee $7
+  i32.const -64
+  i32.sub
+  local.tee $2
+  i64.load
+  local.tee $3
   local.get $1
   i64.extend_i32_u
-  local.tee $8
+  local.tee $9
   i64.add
-  local.set $2
-  local.get $8
-  local.get $7
-  i64.const 4294967295
-  i64.and
+  local.tee $10
+  local.get $10
+  i64.const 4294967296
   i64.add
   local.get $0
   i64.load32_u offset=8
-  local.tee $7
-  i64.ge_u
-  if
-   local.get $2
-   i64.const 4294967296
-   i64.add
-   local.get $7
-   i64.sub
-   local.set $2
-  end
-  local.get $0
-  i32.load offset=4
-  local.tee $6
-  local.get $0
-  i32.load offset=64
-  i32.add
-  local.get $0
-  i32.load offset=80
-  local.tee $9
-  i32.sub
-  local.set $4
-  local.get $0
+  local.tee $10
+  i64.sub
+  local.get $10
   local.get $9
-  local.get $1
+  local.get $3
+  i64.const 4294967295
+  i64.and
+  i64.add
+  i64.gt_u
+  select
+  local.set $3
+  local.get $2
   local.get $0
   i32.load offset=12
+  local.tee $8
+  local.get $1
   i32.mul
-  local.tee $9
-  i32.add
-  local.get $6
-  local.get $9
-  local.get $4
-  i32.sub
-  i32.add
-  local.get $4
-  local.get $9
-  i32.gt_u
-  select
-  i32.store offset=80
+  local.tee $4
   local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $8
+  i32.mul
+  i32.add
   local.get $2
-  i64.store offset=72
-  local.get $0
+  i32.load offset=8
+  local.tee $11
+  i32.sub
+  local.tee $8
+  i32.lt_u
+  if (result i32)
+   local.get $4
+   local.get $11
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $4
+   local.get $8
+   i32.sub
+   i32.add
+  end
+  i32.store offset=8
+  local.get $2
+  local.get $3
+  i64.store
+  local.get $2
   local.get $5
   local.get $1
   i32.sub
-  i32.store offset=84
+  i32.store offset=12
   local.get $3
-  i32.const -64
-  i32.sub
-  local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$981 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1260 (result i32)
    i32.const 1
-   local.get $3
+   local.get $6
    i32.const 320
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$981
+   br_if $__inlined_func$core/waiting/anyWaiting$1260
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$981
+   br_if $__inlined_func$core/waiting/anyWaiting$1260
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -9406,138 +14506,80 @@
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
   local.get $1
-  i32.eqz
-  local.tee $2
-  if
-   local.get $0
-   i32.load offset=100
-   i32.eqz
-   local.set $2
-  end
-  local.get $2
   if (result i32)
-   block $__inlined_func$core/side/pauseBefore$805 (result i32)
-    i32.const 0
-    local.get $0
-    i32.load offset=104
-    i32.const 2
-    i32.ne
-    br_if $__inlined_func$core/side/pauseBefore$805
-    drop
-    i32.const 0
-    local.get $0
-    i32.load offset=120
-    local.tee $4
-    i32.const -2147483648
-    i32.ge_u
-    br_if $__inlined_func$core/side/pauseBefore$805
-    drop
-    local.get $4
-    if
-     local.get $0
-     local.get $4
-     i32.const 1
-     i32.sub
-     i32.store offset=120
-     i32.const 0
-     br $__inlined_func$core/side/pauseBefore$805
-    end
-    global.get $core/side/spun
-    local.set $4
-    loop $for-loop|0
-     local.get $3
-     i32.const 256
-     i32.lt_u
-     if
-      local.get $4
-      i32.const 1664525
-      i32.mul
-      i32.const 1013904223
-      i32.add
-      local.set $4
-      local.get $3
-      i32.const 1
-      i32.add
-      local.set $3
-      br $for-loop|0
-     end
-    end
-    local.get $4
-    global.set $core/side/spun
-    i32.const 1
-   end
+   local.get $0
+   i32.const 2
+   local.get $1
+   i32.const 1
+   i32.add
+   call $core/side/find
   else
-   local.get $2
+   local.get $0
+   i32.const 2
+   i32.const 1
+   call $core/side/findOne
   end
-  local.set $3
-  local.get $0
-  local.get $1
-  i32.const 1
-  i32.add
-  call $core/ring/findReady
-  local.tee $4
   local.get $1
   i32.le_u
   if
-   local.get $2
-   if
-    local.get $0
-    local.get $0
-    i32.load offset=120
-    i32.const -2147483648
-    i32.or
-    i32.store offset=120
-   end
    i32.const 0
    return
   end
   local.get $0
-  i32.load offset=4
-  local.tee $5
+  i32.load offset=100
   local.get $0
-  i32.load offset=64
+  i32.load offset=104
+  i32.add
+  local.set $2
+  local.get $0
+  i32.load offset=12
+  local.tee $3
+  local.get $1
+  i32.mul
+  local.tee $4
+  local.get $0
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $3
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
-  local.tee $6
-  i32.sub
-  local.set $7
-  local.get $6
-  local.get $1
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  local.tee $6
-  i32.add
-  local.get $5
-  local.get $6
-  local.get $7
-  i32.sub
-  i32.add
-  local.get $6
-  local.get $7
-  i32.lt_u
-  select
   local.tee $5
+  i32.sub
+  local.tee $3
+  i32.lt_u
+  if (result i32)
+   local.get $4
+   local.get $5
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $4
+   local.get $3
+   i32.sub
+   i32.add
+  end
+  local.tee $3
   i32.load
-  local.tee $6
+  local.tee $4
   local.get $0
-  i32.load offset=68
+  i32.load offset=112
   i32.gt_u
   if (result i32)
    i32.const 1
   else
-   local.get $6
+   local.get $4
    i32.const 7
    i32.add
    i32.const 3
    i32.shr_u
    i32.const 1
    i32.add
-   local.get $4
+   local.get $2
    local.get $1
    i32.sub
    i32.gt_u
@@ -9548,63 +14590,16 @@
    i32.const 0
    return
   end
-  local.get $2
-  if
-   local.get $6
-   i32.const 7
-   i32.add
-   i32.const 3
-   i32.shr_u
-   i32.const 1
-   i32.add
-   local.tee $1
-   local.get $4
-   i32.gt_u
-   if
-    local.get $0
-    local.get $0
-    i32.load offset=120
-    i32.const -2147483648
-    i32.or
-    i32.store offset=120
-   else
-    local.get $3
-    if (result i32)
-     local.get $4
-     i64.extend_i32_u
-     local.get $1
-     i64.extend_i32_u
-     i64.const 2
-     i64.shl
-     i64.lt_u
-    else
-     i32.const 0
-    end
-    if
-     local.get $0
-     i32.const 64
-     i32.store offset=120
-    else
-     local.get $0
-     local.get $0
-     i32.load offset=120
-     i32.const 2147483647
-     i32.and
-     i32.store offset=120
-    end
-   end
-  end
   local.get $0
-  local.get $6
-  i32.store offset=112
-  local.get $5
+  local.get $4
+  i32.store offset=124
+  local.get $3
   i32.const 8
   i32.add
  )
  (func $core/ring/ringFrame (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
   (local $4 i32)
-  (local $5 i32)
   local.get $1
   local.get $2
   i32.const 7
@@ -9618,12 +14613,14 @@
   local.get $1
   if (result i32)
    local.get $0
+   i32.const 1
    local.get $3
-   call $core/ring/findRoom
+   call $core/side/find
   else
    local.get $0
+   i32.const 1
    local.get $3
-   call $core/ring/findRoomForOne
+   call $core/side/findOne
   end
   i32.gt_u
   if
@@ -9631,32 +14628,38 @@
    return
   end
   local.get $0
-  i32.load offset=4
-  local.tee $4
+  i32.load offset=12
+  local.tee $3
+  local.get $1
+  i32.mul
+  local.tee $1
   local.get $0
-  i32.load offset=64
+  i32.load offset=4
+  local.get $0
+  i32.load offset=8
+  local.get $3
+  i32.mul
   i32.add
   local.get $0
-  i32.load offset=80
+  i32.const -64
+  i32.sub
+  i32.load offset=8
   local.tee $3
   i32.sub
-  local.set $5
-  local.get $3
-  local.get $1
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  local.tee $0
-  i32.add
-  local.get $4
-  local.get $0
-  local.get $5
-  i32.sub
-  i32.add
-  local.get $0
-  local.get $5
+  local.tee $4
   i32.lt_u
-  select
+  if (result i32)
+   local.get $1
+   local.get $3
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $1
+   local.get $4
+   i32.sub
+   i32.add
+  end
   local.tee $0
   local.get $2
   i64.extend_i32_u
@@ -9671,11 +14674,32 @@
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i64)
+  (local $7 i32)
   (local $8 i64)
-  (local $9 i32)
+  (local $9 i64)
+  (local $10 i32)
+  (local $11 i32)
   local.get $0
-  i32.load offset=108
+  i32.load offset=116
+  local.tee $3
+  i32.const 4
+  i32.and
+  i32.eqz
+  if
+   i32.const 1
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  local.get $3
+  i32.const -5
+  i32.and
+  i32.store offset=116
+  local.get $0
+  i32.const 1
+  i32.const 0
+  call $core/side/find
   local.tee $3
   local.get $1
   i32.lt_u
@@ -9685,85 +14709,84 @@
    i32.const 0
    return
   end
-  local.get $0
-  i32.const 0
-  i32.store offset=108
-  local.get $0
-  local.get $3
-  i32.store offset=84
   local.get $1
   if
    local.get $0
    i32.load
-   local.set $4
+   local.tee $4
+   i32.const -64
+   i32.sub
    local.get $0
-   i64.load offset=72
-   local.tee $7
+   i32.const -64
+   i32.sub
+   local.tee $6
+   i64.load
+   local.tee $2
    local.get $1
    i64.extend_i32_u
    local.tee $8
    i64.add
-   local.set $2
-   local.get $8
-   local.get $7
-   i64.const 4294967295
-   i64.and
+   local.tee $9
+   local.get $9
+   i64.const 4294967296
    i64.add
    local.get $0
    i64.load32_u offset=8
-   local.tee $7
-   i64.ge_u
-   if
-    local.get $2
-    i64.const 4294967296
-    i64.add
-    local.get $7
-    i64.sub
-    local.set $2
-   end
-   local.get $0
-   i32.load offset=4
-   local.tee $6
-   local.get $0
-   i32.load offset=64
-   i32.add
-   local.get $0
-   i32.load offset=80
    local.tee $9
-   i32.sub
-   local.set $5
-   local.get $0
+   i64.sub
    local.get $9
-   local.get $1
+   local.get $8
+   local.get $2
+   i64.const 4294967295
+   i64.and
+   i64.add
+   i64.gt_u
+   select
+   local.set $2
+   local.get $6
    local.get $0
    i32.load offset=12
+   local.tee $7
+   local.get $1
    i32.mul
-   local.tee $9
+   local.tee $10
+   local.get $0
+   i32.load offset=4
+   local.get $0
+   i32.load offset=8
+   local.get $7
+   i32.mul
    i32.add
    local.get $6
-   local.get $9
-   local.get $5
+   i32.load offset=8
+   local.tee $11
    i32.sub
-   i32.add
-   local.get $5
-   local.get $9
-   i32.gt_u
-   select
-   i32.store offset=80
-   local.get $0
+   local.tee $7
+   i32.lt_u
+   if (result i32)
+    local.get $10
+    local.get $11
+    i32.add
+   else
+    local.get $0
+    i32.load offset=4
+    local.get $10
+    local.get $7
+    i32.sub
+    i32.add
+   end
+   i32.store offset=8
+   local.get $6
    local.get $2
-   i64.store offset=72
-   local.get $0
+   i64.store
+   local.get $6
    local.get $3
    local.get $1
    i32.sub
-   i32.store offset=84
-   local.get $4
-   i32.const -64
-   i32.sub
+   i32.store offset=12
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$982 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1261 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -9772,14 +14795,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$982
+    br_if $__inlined_func$core/waiting/anyWaiting$1261
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$982
+    br_if $__inlined_func$core/waiting/anyWaiting$1261
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -9814,100 +14837,111 @@
   (local $8 i64)
   (local $9 i32)
   local.get $0
-  local.get $1
-  call $core/ring/findReady
-  local.tee $5
+  i32.load offset=100
+  local.tee $3
   local.get $1
   i32.lt_u
   if
-   i32.const 0
-   return
+   local.get $0
+   i32.const 2
+   local.get $1
+   call $core/side/find
+   local.tee $3
+   local.get $1
+   i32.lt_u
+   if
+    i32.const 0
+    return
+   end
   end
   local.get $0
   i32.load
-  local.set $3
+  local.set $4
   local.get $0
   i64.load offset=88
-  local.tee $7
+  local.tee $2
   local.get $1
   i64.extend_i32_u
-  local.tee $8
+  local.tee $7
   i64.add
-  local.set $2
+  local.tee $8
   local.get $8
-  local.get $7
-  i64.const 4294967295
-  i64.and
+  i64.const 4294967296
   i64.add
   local.get $0
   i64.load32_u offset=8
-  local.tee $7
-  i64.ge_u
-  if
-   local.get $2
-   i64.const 4294967296
-   i64.add
-   local.get $7
-   i64.sub
-   local.set $2
-  end
+  local.tee $8
+  i64.sub
+  local.get $8
+  local.get $7
+  local.get $2
+  i64.const 4294967295
+  i64.and
+  i64.add
+  i64.gt_u
+  select
+  local.set $2
+  local.get $0
+  local.get $0
+  i32.load offset=12
+  local.tee $6
+  local.get $1
+  i32.mul
+  local.tee $5
   local.get $0
   i32.load offset=4
-  local.tee $6
   local.get $0
-  i32.load offset=64
+  i32.load offset=8
+  local.get $6
+  i32.mul
   i32.add
   local.get $0
   i32.load offset=96
   local.tee $9
   i32.sub
-  local.set $4
-  local.get $0
-  local.get $9
-  local.get $1
-  local.get $0
-  i32.load offset=12
-  i32.mul
-  local.tee $9
-  i32.add
-  local.get $6
-  local.get $9
-  local.get $4
-  i32.sub
-  i32.add
-  local.get $4
-  local.get $9
-  i32.gt_u
-  select
+  local.tee $6
+  i32.lt_u
+  if (result i32)
+   local.get $5
+   local.get $9
+   i32.add
+  else
+   local.get $0
+   i32.load offset=4
+   local.get $5
+   local.get $6
+   i32.sub
+   i32.add
+  end
   i32.store offset=96
   local.get $0
   local.get $2
   i64.store offset=88
   local.get $0
-  local.get $5
+  local.get $3
   local.get $1
   i32.sub
   i32.store offset=100
-  local.get $3
+  local.get $4
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$987 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1265 (result i32)
    i32.const 1
-   local.get $3
+   local.get $4
    i32.const 384
    i32.add
    local.tee $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$987
+   br_if $__inlined_func$core/waiting/anyWaiting$1265
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$987
+   br_if $__inlined_func$core/waiting/anyWaiting$1265
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -10115,7 +15149,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$967 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1244 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -10125,14 +15159,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$967
+   br_if $__inlined_func$core/waiting/anyWaiting$1244
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$967
+   br_if $__inlined_func$core/waiting/anyWaiting$1244
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -10333,7 +15367,7 @@
      br_if $core/queue/pushHere|inlined.2
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$694
+      block $__inlined_func$core/cell/copyPayload$923
        local.get $6
        i32.const 16
        i32.add
@@ -10352,7 +15386,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$694
+        br $__inlined_func$core/cell/copyPayload$923
        end
        i32.const 0
        local.set $3
@@ -10597,7 +15631,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$718
+      block $__inlined_func$core/cell/copyPayload$947
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -10612,7 +15646,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$718
+        br $__inlined_func$core/cell/copyPayload$947
        end
        i32.const 0
        local.set $3
@@ -10772,7 +15806,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$727
+    block $__inlined_func$core/cell/copyPayload$956
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -10787,7 +15821,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$727
+      br $__inlined_func$core/cell/copyPayload$956
      end
      i32.const 0
      local.set $2
@@ -11054,7 +16088,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$953 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1230 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -11063,14 +16097,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$953
+     br_if $__inlined_func$core/waiting/anyWaiting$1230
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$953
+     br_if $__inlined_func$core/waiting/anyWaiting$1230
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -11274,7 +16308,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$743
+    block $__inlined_func$core/cell/copyPayload$972
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -11289,7 +16323,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$743
+      br $__inlined_func$core/cell/copyPayload$972
      end
      i32.const 0
      local.set $3
@@ -11463,7 +16497,7 @@
     local.set $7
     local.get $4
     if
-     block $__inlined_func$core/cell/copyPayload$290
+     block $__inlined_func$core/cell/copyPayload$293
       local.get $3
       i32.const 4
       i32.eq
@@ -11488,7 +16522,7 @@
        local.get $4
        local.get $1
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$290
+       br $__inlined_func$core/cell/copyPayload$293
       end
       loop $for-loop|0
        local.get $1
@@ -11556,11 +16590,7 @@
      br $core/outcome/settle|inlined.1
     end
     local.get $0
-    local.get $0
-    i32.load
-    i32.const 128
-    i32.add
-    call $core/waiting/wakeAll
+    call $core/outcome/wakeWaiters
     i32.const 1
    end
   else
@@ -11728,11 +16758,7 @@
      br $core/outcome/settle|inlined.0
     end
     local.get $0
-    local.get $0
-    i32.load
-    i32.const 128
-    i32.add
-    call $core/waiting/wakeAll
+    call $core/outcome/wakeWaiters
     i32.const 1
    end
   else
@@ -11787,11 +16813,7 @@
     i64.eq
     if
      local.get $0
-     local.get $0
-     i32.load
-     i32.const 128
-     i32.add
-     call $core/waiting/wakeAll
+     call $core/outcome/wakeWaiters
      return
     end
     local.get $3
@@ -11879,7 +16901,7 @@
     i32.const 4
     i32.eq
     if
-     block $__inlined_func$core/cell/copyPayload$250
+     block $__inlined_func$core/cell/copyPayload$255
       local.get $4
       i32.load
       local.tee $3
@@ -11903,7 +16925,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$250
+       br $__inlined_func$core/cell/copyPayload$255
       end
       i32.const 0
       local.set $3
@@ -11932,7 +16954,7 @@
      local.get $10
      i32.store
     else
-     block $__inlined_func$core/cell/copyPayload$257
+     block $__inlined_func$core/cell/copyPayload$262
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -11947,7 +16969,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$257
+       br $__inlined_func$core/cell/copyPayload$262
       end
       i32.const 0
       local.set $3
@@ -12148,32 +17170,39 @@
    i64.eq
   end
  )
- (func $core/outcome/outcomeIsMine (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i64)
-  local.get $1
+ (func $core/outcome/outcomeHolder (param $0 i32) (result i32)
+  (local $1 i64)
   local.get $0
   i32.load
   i32.const -64
   i32.sub
   i64.atomic.load
-  local.tee $2
+  local.tee $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 0
+  local.get $1
   i64.const 24
   i64.shr_u
   i32.wrap_i64
   i32.const 7
   i32.and
+  i32.const 1
   i32.eq
   if (result i32)
-   local.get $0
-   i32.load offset=28
-   local.get $2
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
-   i32.eq
+   i32.const 1
   else
-   i32.const 0
+   local.get $1
+   i64.const 24
+   i64.shr_u
+   i32.wrap_i64
+   i32.const 7
+   i32.and
+   i32.const 2
+   i32.eq
   end
+  select
  )
  (func $core/outcome/outcomeBegin (param $0 i32) (param $1 i32) (result f64)
   (local $2 i64)
@@ -12315,11 +17344,7 @@
    return
   end
   local.get $0
-  local.get $0
-  i32.load
-  i32.const 128
-  i32.add
-  call $core/waiting/wakeAll
+  call $core/outcome/wakeWaiters
   i32.const 1
  )
  (func $core/map/mapSize (param $0 i32) (result i32)
@@ -12889,6 +17914,42 @@
   i32.load offset=64
   local.set $5
   loop $for-loop|0
+   local.get $1
+   i32.const 1024
+   i32.lt_u
+   if
+    block $__inlined_func$core/places/clearFull$1215
+     local.get $0
+     i32.load
+     i64.atomic.load offset=160
+     local.tee $2
+     i64.const 3
+     i64.and
+     i64.eqz
+     br_if $__inlined_func$core/places/clearFull$1215
+     local.get $0
+     i32.load
+     i32.const 160
+     i32.add
+     local.get $2
+     local.get $2
+     i64.const -4
+     i64.and
+     i64.const 4
+     i64.add
+     i64.atomic.rmw.cmpxchg
+     local.get $2
+     i64.eq
+     br_if $__inlined_func$core/places/clearFull$1215
+     local.get $1
+     i32.const 1
+     i32.add
+     local.set $1
+     br $for-loop|0
+    end
+   end
+  end
+  loop $for-loop|00
    local.get $3
    local.get $5
    i32.lt_u
@@ -12967,10 +18028,10 @@
     end
     local.get $6
     if
-     block $__inlined_func$core/places/clearFull$941
+     block $__inlined_func$core/places/clearFull$1218
       i32.const 0
       local.set $1
-      loop $for-loop|00
+      loop $for-loop|01
        local.get $1
        i32.const 1024
        i32.lt_u
@@ -12982,7 +18043,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$941
+        br_if $__inlined_func$core/places/clearFull$1218
         local.get $0
         i32.load
         i32.const 160
@@ -12996,12 +18057,12 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$941
+        br_if $__inlined_func$core/places/clearFull$1218
         local.get $1
         i32.const 1
         i32.add
         local.set $1
-        br $for-loop|00
+        br $for-loop|01
        end
       end
      end
@@ -13010,7 +18071,7 @@
     i32.const 1
     i32.add
     local.set $3
-    br $for-loop|0
+    br $for-loop|00
    end
   end
   i32.const 0
@@ -13250,7 +18311,7 @@
      i32.const 0
      global.set $core/places/bareAt
      block $for-continue|0
-      block $__inlined_func$core/places/walk$5 (result i32)
+      block $__inlined_func$core/places/walk$22 (result i32)
        loop $for-loop|00
         local.get $11
         local.get $16
@@ -13314,7 +18375,7 @@
              global.set $core/places/bareAt
             end
             i32.const 1
-            br $__inlined_func$core/places/walk$5
+            br $__inlined_func$core/places/walk$22
            end
            local.get $15
            global.get $core/places/bareAt
@@ -13341,13 +18402,13 @@
          local.get $12
          select
          if (result i32)
-          block $__inlined_func$core/places/emptiedIsVacant$910 (result i32)
+          block $__inlined_func$core/places/emptiedIsVacant$1183 (result i32)
            i32.const 0
            local.get $0
            i32.load offset=92
            local.tee $10
            i32.eqz
-           br_if $__inlined_func$core/places/emptiedIsVacant$910
+           br_if $__inlined_func$core/places/emptiedIsVacant$1183
            drop
            local.get $10
            i64.atomic.load
@@ -13364,7 +18425,7 @@
             i32.const 0
             i32.store offset=92
             i32.const 0
-            br $__inlined_func$core/places/emptiedIsVacant$910
+            br $__inlined_func$core/places/emptiedIsVacant$1183
            end
            local.get $10
            local.get $0
@@ -13409,7 +18470,7 @@
          else
           i32.const 0
          end
-         br_if $__inlined_func$core/places/walk$5
+         br_if $__inlined_func$core/places/walk$22
          drop
          local.get $11
          i32.const 1
@@ -13422,11 +18483,11 @@
       end
       i32.eqz
       if
-       block $__inlined_func$core/places/proveFull$1002 (result i32)
+       block $__inlined_func$core/places/proveFull$1285 (result i32)
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1002
+        br_if $__inlined_func$core/places/proveFull$1285
         drop
         local.get $0
         i32.load
@@ -13453,7 +18514,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $9
          i64.ne
-         br_if $__inlined_func$core/places/proveFull$1002
+         br_if $__inlined_func$core/places/proveFull$1285
          drop
         end
         local.get $0
@@ -13477,7 +18538,7 @@
           i32.add
           local.set $11
           i32.const 0
-          block $__inlined_func$core/places/hasVacant$915 (result i32)
+          block $__inlined_func$core/places/hasVacant$1188 (result i32)
            loop $for-loop|0012
             local.get $11
             local.get $16
@@ -13495,7 +18556,7 @@
              i32.and
              i32.const 1
              i32.eq
-             br_if $__inlined_func$core/places/hasVacant$915
+             br_if $__inlined_func$core/places/hasVacant$1188
              drop
              local.get $11
              i32.const 8
@@ -13506,7 +18567,7 @@
            end
            i32.const 0
           end
-          br_if $__inlined_func$core/places/proveFull$1002
+          br_if $__inlined_func$core/places/proveFull$1285
           drop
           local.get $10
           i32.const 1
@@ -13518,7 +18579,7 @@
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1002
+        br_if $__inlined_func$core/places/proveFull$1285
         drop
         i32.const 1
         local.get $0
@@ -13532,7 +18593,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $8
         i64.eq
-        br_if $__inlined_func$core/places/proveFull$1002
+        br_if $__inlined_func$core/places/proveFull$1285
         drop
         local.get $0
         i32.load
@@ -13661,13 +18722,13 @@
         local.set $7
         global.get $core/pairs/held
         local.set $15
-        block $__inlined_func$core/places/movePlace$923 (result i32)
+        block $__inlined_func$core/places/movePlace$1197 (result i32)
          i32.const 0
          global.get $core/places/bareWord
          global.get $core/places/bareAt
          i64.atomic.load
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$923
+         br_if $__inlined_func$core/places/movePlace$1197
          drop
          i32.const 0
          global.get $core/places/vacantAt
@@ -13685,7 +18746,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $8
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$923
+         br_if $__inlined_func$core/places/movePlace$1197
          drop
          i32.const 1
          i32.const -4
@@ -13940,11 +19001,7 @@
    return
   end
   local.get $0
-  local.get $0
-  i32.load
-  i32.const 128
-  i32.add
-  call $core/waiting/wakeAll
+  call $core/outcome/wakeWaiters
   i32.const 1
  )
  (func $core/future/futurePledge (param $0 i32) (result i32)
@@ -13987,6 +19044,1181 @@
    return
   end
   i32.const 1
+ )
+ (func $core/derived/takeOver (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i64)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  local.get $0
+  i32.load offset=64
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.set $5
+  local.get $0
+  global.get $core/derived/lineWord
+  local.tee $7
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  call $core/peers/alive
+  if
+   local.get $2
+   i32.load offset=32
+   local.get $3
+   i32.eq
+   if
+    i32.const 3
+    return
+   end
+   local.get $0
+   local.get $2
+   call $core/derived/withdraw
+   local.get $0
+   i32.load offset=64
+   local.get $3
+   i32.const 6
+   i32.shl
+   i32.add
+   i32.const 48
+   i32.sub
+   local.set $8
+   i32.const 0
+   local.set $1
+   loop $for-loop|0
+    local.get $1
+    i32.const 12
+    i32.lt_u
+    if
+     local.get $8
+     local.get $1
+     i32.const 2
+     i32.shl
+     i32.add
+     local.tee $5
+     i32.atomic.load
+     local.tee $6
+     if (result i32)
+      local.get $0
+      local.get $6
+      call $core/peers/alive
+     else
+      i32.const 0
+     end
+     if (result i32)
+      i32.const 0
+     else
+      local.get $5
+      local.get $6
+      local.get $0
+      i32.load offset=28
+      i32.atomic.rmw.cmpxchg
+      local.get $6
+      i32.eq
+     end
+     i32.eqz
+     if
+      local.get $1
+      i32.const 1
+      i32.add
+      local.set $1
+      br $for-loop|0
+     end
+    end
+   end
+   local.get $2
+   local.get $3
+   i32.store offset=32
+   local.get $2
+   local.get $1
+   i32.store offset=36
+   i32.const 4
+   return
+  end
+  local.get $7
+  local.get $5
+  local.get $7
+  local.get $0
+  i64.load32_u offset=28
+  local.get $7
+  i64.const 9223372036837998592
+  i64.and
+  i64.or
+  local.tee $4
+  i64.atomic.rmw.cmpxchg
+  i64.ne
+  if
+   i32.const 4
+   return
+  end
+  local.get $5
+  i64.atomic.load offset=8
+  local.get $2
+  i64.load offset=40
+  i64.ne
+  if
+   local.get $5
+   local.get $4
+   local.get $4
+   i64.const -16777216
+   i64.and
+   i64.const -9223372036854775808
+   i64.or
+   i64.atomic.rmw.cmpxchg
+   drop
+   i32.const 4
+   return
+  end
+  local.get $2
+  local.get $3
+  i32.store offset=16
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  i32.const 2
+  i32.const 0
+  block $__inlined_func$core/derived/resume$1277 (result i32)
+   i32.const 0
+   local.get $0
+   call $core/stream/findTail
+   i32.eqz
+   br_if $__inlined_func$core/derived/resume$1277
+   drop
+   local.get $0
+   i32.load offset=24
+   local.tee $3
+   i64.extend_i32_u
+   local.tee $4
+   i64.const 25
+   i64.add
+   local.set $9
+   local.get $0
+   i32.load offset=8
+   local.get $7
+   i64.const 24
+   i64.shr_u
+   local.tee $7
+   i32.wrap_i64
+   i32.const 1
+   local.get $3
+   i32.shl
+   i32.const 1
+   i32.sub
+   i32.and
+   i64.extend_i32_u
+   global.get $core/walk/atIndex
+   i64.extend_i32_u
+   global.get $core/walk/atLap
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.const 24
+   i64.shr_u
+   local.tee $10
+   local.get $7
+   i64.const 549755813887
+   i64.and
+   local.get $4
+   i64.shr_u
+   local.get $10
+   i64.sub
+   local.get $9
+   i64.shl
+   local.get $9
+   i64.shr_s
+   i64.add
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   local.tee $4
+   i64.const 16777215
+   i64.and
+   i32.wrap_i64
+   i32.le_u
+   if
+    i32.const 4
+    global.set $core/status/last
+    i32.const 0
+    br $__inlined_func$core/derived/resume$1277
+   end
+   i32.const 0
+   local.get $0
+   local.get $1
+   call $core/derived/findOrigin
+   local.tee $1
+   i32.const 0
+   i32.lt_s
+   br_if $__inlined_func$core/derived/resume$1277
+   drop
+   local.get $2
+   global.get $core/derived/lastOrigin
+   local.get $4
+   local.get $1
+   i32.const 0
+   i32.gt_s
+   if (result i32)
+    global.get $core/derived/lastOrigin
+    local.get $4
+    i64.sub
+    i64.const 1
+    i64.shl
+    i64.const 0
+    i64.gt_s
+   else
+    i32.const 0
+   end
+   select
+   i64.store
+   local.get $2
+   i32.load offset=16
+   i32.const 1
+   i32.sub
+   local.tee $1
+   local.get $0
+   i32.load offset=68
+   i32.lt_u
+   if
+    local.get $0
+    i32.load offset=64
+    local.get $1
+    i32.const 6
+    i32.shl
+    i32.add
+    local.get $0
+    i64.load32_u offset=28
+    local.get $2
+    i64.load
+    local.tee $4
+    i64.const 16777215
+    i64.and
+    local.get $4
+    i64.const 24
+    i64.shr_u
+    local.get $0
+    i64.load32_u offset=24
+    i64.shl
+    i64.or
+    i64.const 549755813887
+    i64.and
+    i64.const 24
+    i64.shl
+    i64.or
+    i64.store
+    local.get $2
+    i32.const 1
+    i32.store offset=20
+   end
+   block $__inlined_func$core/waiting/anyWaiting$1148 (result i32)
+    i32.const 1
+    local.get $0
+    i32.load
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1148
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1148
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleepers
+   end
+   i32.const 1
+  end
+  select
+ )
+ (func $core/derived/deriveOffset (param $0 i32) (param $1 i32) (param $2 i32) (result f64)
+  (local $3 i64)
+  (local $4 i64)
+  local.get $0
+  i64.load32_u offset=8
+  local.get $2
+  i64.load
+  local.tee $3
+  i64.const 24
+  i64.shr_u
+  local.get $1
+  i32.load
+  i64.load offset=328
+  local.tee $4
+  i64.const 24
+  i64.shr_u
+  i64.sub
+  i64.const 549755813887
+  i64.and
+  i64.mul
+  local.get $3
+  i64.const 16777215
+  i64.and
+  i64.add
+  local.get $4
+  i64.const 16777215
+  i64.and
+  i64.sub
+  f64.convert_i64_u
+ )
+ (func $core/derived/deriveLookNumber (param $0 i32) (param $1 i32) (result f64)
+  (local $2 i64)
+  (local $3 f64)
+  local.get $0
+  local.get $1
+  call $core/subscriber/streamLookNumber
+  local.get $1
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 1
+  i64.add
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  local.get $0
+  i32.load offset=8
+  local.get $2
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 1
+  i32.add
+  i32.gt_u
+  select
+  i64.store offset=24
+ )
+ (func $core/derived/deriveLook (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  (local $3 i64)
+  local.get $0
+  local.get $1
+  local.get $2
+  call $core/subscriber/look
+  if (result i32)
+   i32.const 1
+  else
+   local.get $0
+   local.get $1
+   call $core/subscriber/settle
+   i32.const 0
+  end
+  i32.eqz
+  if
+   i32.const 0
+   return
+  end
+  local.get $1
+  local.get $1
+  i64.load
+  local.tee $3
+  i64.const 1
+  i64.add
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  i64.const 1
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  local.get $0
+  i32.load offset=8
+  local.get $3
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 1
+  i32.add
+  i32.gt_u
+  select
+  i64.store offset=24
+  i32.const 1
+ )
+ (func $core/derived/deriveHandOver (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i64)
+  (local $4 i32)
+  (local $5 i32)
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  local.get $0
+  i32.load offset=68
+  local.get $2
+  i32.load offset=16
+  local.tee $4
+  i32.const 1
+  i32.sub
+  i32.le_u
+  if
+   return
+  end
+  local.get $2
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $5
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $5
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $2
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $2
+   i32.const 1
+   i32.store offset=20
+  end
+  local.get $2
+  i32.const 0
+  i32.store offset=16
+  local.get $0
+  i32.load offset=64
+  local.get $4
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.get $0
+  i64.load32_u offset=28
+  local.get $2
+  i64.load
+  local.tee $3
+  i64.const 16777215
+  i64.and
+  local.get $3
+  i64.const 24
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $3
+  local.get $3
+  i64.const -16777216
+  i64.and
+  i64.const -9223372036854775808
+  i64.or
+  i64.atomic.rmw.cmpxchg
+  drop
+  block $__inlined_func$core/waiting/anyWaiting$1164 (result i32)
+   i32.const 1
+   local.get $1
+   i32.load
+   i32.const 352
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1164
+   drop
+   i32.const 0
+   local.get $1
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1164
+   drop
+   local.get $2
+   i64.atomic.load offset=8
+   local.get $2
+   i64.atomic.load offset=16
+   i64.or
+   local.get $2
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $1
+   local.get $2
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1165 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
+ )
+ (func $core/derived/deriveGoOnAt (param $0 i32) (param $1 i32) (param $2 i32) (param $3 f64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i64)
+  (local $7 i64)
+  local.get $2
+  local.get $3
+  i64.trunc_sat_f64_u
+  local.tee $5
+  local.get $0
+  i64.load32_u offset=8
+  local.tee $4
+  i64.rem_u
+  local.get $1
+  i32.load
+  i64.load offset=328
+  local.tee $6
+  i64.const 16777215
+  i64.and
+  i64.add
+  local.tee $7
+  local.get $4
+  local.get $7
+  i64.le_u
+  i64.extend_i32_u
+  local.tee $7
+  local.get $4
+  i64.mul
+  i64.sub
+  i32.wrap_i64
+  i64.extend_i32_u
+  local.get $5
+  local.get $4
+  i64.div_u
+  local.get $6
+  i64.const 24
+  i64.shr_u
+  i64.add
+  local.get $7
+  i64.add
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  i64.store offset=24
+ )
+ (func $core/derived/deriveFinish (param $0 i32) (param $1 i32) (param $2 i32)
+  local.get $1
+  call $core/stream/streamClose
+  drop
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  local.get $0
+  local.get $2
+  call $core/subscriber/streamLeave
+ )
+ (func $core/derived/deriveFail (param $0 i32) (param $1 i32) (param $2 i32)
+  local.get $1
+  i32.load
+  i32.const 344
+  i32.add
+  i32.const 0
+  i32.const 1
+  i32.atomic.rmw.cmpxchg
+  drop
+  local.get $1
+  call $core/stream/streamClose
+  drop
+  local.get $0
+  local.get $2
+  call $core/derived/withdraw
+  local.get $0
+  local.get $2
+  call $core/subscriber/streamLeave
+ )
+ (func $core/derived/deriveEmitNumber (param $0 i32) (param $1 i32) (param $2 f64) (result i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i64)
+  block $core/number/numberBits|inlined.3 (result i64)
+   local.get $2
+   i64.reinterpret_f64
+   local.get $0
+   i32.load offset=48
+   local.tee $3
+   i32.const 1
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $2
+   f32.demote_f64
+   i32.reinterpret_f32
+   i64.extend_i32_u
+   local.get $3
+   i32.const 2
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $2
+   i32.trunc_sat_f64_s
+   local.tee $4
+   i64.extend_i32_u
+   local.get $3
+   i32.const 3
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $2
+   i32.trunc_sat_f64_u
+   i64.extend_i32_u
+   local.get $3
+   i32.const 4
+   i32.eq
+   br_if $core/number/numberBits|inlined.3
+   drop
+   local.get $4
+   i32.const 65535
+   i32.and
+   local.get $4
+   i32.const 255
+   i32.and
+   local.get $3
+   i32.const 6
+   i32.eq
+   local.get $3
+   i32.const 5
+   i32.eq
+   i32.or
+   select
+   i64.extend_i32_u
+  end
+  local.set $5
+  local.get $1
+  i64.load offset=24
+  global.set $core/stream/origin
+  local.get $0
+  i32.const 0
+  local.get $5
+  i32.const 16777215
+  i64.const 0
+  call $core/stream/emitAnyway
+ )
+ (func $core/derived/deriveEmit (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+  local.get $1
+  i64.load offset=24
+  global.set $core/stream/origin
+  local.get $0
+  local.get $2
+  i64.const 0
+  i32.const 16777215
+  i64.const 0
+  call $core/stream/emitAnyway
+ )
+ (func $core/derived/deriveAttach (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (result i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i64)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i64)
+  local.get $2
+  i32.load offset=36
+  i32.const 12
+  i32.eq
+  if
+   local.get $2
+   i32.const 0
+   i32.store offset=32
+  end
+  i32.const 65536
+  local.set $5
+  loop $for-loop|0
+   local.get $5
+   if
+    block $for-break0
+     block $__inlined_func$core/derived/isOver$1154 (result i32)
+      local.get $1
+      i32.load
+      i32.atomic.load offset=344
+      if
+       local.get $1
+       call $core/stream/streamClose
+       drop
+       i32.const 1
+       br $__inlined_func$core/derived/isOver$1154
+      end
+      i32.const 0
+      global.set $core/status/last
+      local.get $1
+      call $core/stream/findTail
+      if (result i32)
+       global.get $core/walk/atTarget
+       i64.const 16777216
+       i64.and
+       i64.const 0
+       i64.ne
+      else
+       i32.const 0
+      end
+     end
+     if
+      local.get $0
+      local.get $2
+      call $core/derived/withdraw
+      i32.const 1
+      return
+     end
+     local.get $1
+     i32.load
+     i64.atomic.load offset=320
+     local.tee $4
+     i64.const 24
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 65535
+     i32.and
+     local.tee $6
+     local.get $0
+     i32.load offset=68
+     i32.gt_u
+     br_if $for-break0
+     local.get $6
+     if (result i32)
+      i32.const 0
+     else
+      local.get $1
+      local.get $4
+      i64.const 16777215
+      i64.and
+      i32.wrap_i64
+      call $core/peers/alive
+     end
+     if (result i32)
+      i32.const 3
+     else
+      local.get $6
+      if (result i32)
+       local.get $0
+       i32.load offset=64
+       local.get $6
+       i32.const 1
+       i32.sub
+       i32.const 6
+       i32.shl
+       i32.add
+       local.tee $7
+       i64.atomic.load
+       global.set $core/derived/lineWord
+       global.get $core/derived/lineWord
+       i64.const 0
+       i64.ne
+       if (result i32)
+        global.get $core/derived/lineWord
+        local.tee $8
+        i64.const 16777215
+        i64.and
+        i32.wrap_i64
+        i32.const 0
+        local.get $8
+        i64.const 0
+        i64.lt_s
+        select
+       else
+        i32.const 1
+       end
+       if (result i32)
+        i32.const 0
+       else
+        local.get $7
+        i64.atomic.load offset=8
+        local.get $2
+        i64.load offset=40
+        i64.eq
+       end
+      else
+       i32.const 0
+      end
+      if (result i32)
+       local.get $0
+       local.get $1
+       local.get $2
+       local.get $6
+       call $core/derived/takeOver
+      else
+       block $__inlined_func$core/derived/bind$5 (result i32)
+        i32.const 4
+        local.get $4
+        local.get $1
+        i32.load
+        i32.const 320
+        i32.add
+        local.tee $6
+        local.get $4
+        local.get $4
+        i64.const 40
+        i64.shr_u
+        local.tee $4
+        i64.const 40
+        i64.shl
+        local.tee $9
+        local.get $1
+        i64.load32_u offset=28
+        i64.or
+        local.tee $10
+        i64.atomic.rmw.cmpxchg
+        i64.ne
+        br_if $__inlined_func$core/derived/bind$5
+        drop
+        local.get $0
+        local.get $2
+        call $core/derived/withdraw
+        block $folding-inner0
+         local.get $0
+         local.get $2
+         i64.load offset=40
+         call $core/subscriber/takeLine
+         local.tee $7
+         i32.eqz
+         br_if $folding-inner0
+         local.get $1
+         i32.load
+         local.set $11
+         block $__inlined_func$core/derived/findPlace$1153 (result i32)
+          local.get $4
+          i64.eqz
+          if
+           i32.const 0
+           local.get $0
+           local.get $3
+           call $core/subscriber/findStart
+           i32.eqz
+           br_if $__inlined_func$core/derived/findPlace$1153
+           drop
+           global.get $core/subscriber/startAt
+           global.set $core/derived/place
+           local.get $11
+           global.get $core/derived/place
+           i64.store offset=328
+           i32.const 1
+           br $__inlined_func$core/derived/findPlace$1153
+          end
+          i32.const 0
+          local.get $0
+          local.get $1
+          call $core/derived/findOrigin
+          local.tee $12
+          i32.const 0
+          i32.lt_s
+          br_if $__inlined_func$core/derived/findPlace$1153
+          drop
+          local.get $12
+          i32.const 0
+          i32.gt_s
+          if (result i64)
+           global.get $core/derived/lastOrigin
+          else
+           local.get $11
+           i64.load offset=328
+          end
+          global.set $core/derived/place
+          local.get $0
+          i32.load offset=8
+          global.get $core/derived/place
+          local.tee $8
+          i64.const 16777215
+          i64.and
+          i32.wrap_i64
+          i32.gt_u
+          local.get $8
+          i64.const 24
+          i64.shr_u
+          i64.const 549755813887
+          i64.le_u
+          i32.and
+          i32.eqz
+          if
+           i32.const 4
+           global.set $core/status/last
+           i32.const 0
+           br $__inlined_func$core/derived/findPlace$1153
+          end
+          i32.const 0
+          local.get $0
+          i32.const -1
+          call $core/subscriber/findStart
+          i32.eqz
+          br_if $__inlined_func$core/derived/findPlace$1153
+          drop
+          global.get $core/subscriber/startAt
+          global.get $core/derived/place
+          i64.sub
+          i64.const 1
+          i64.shl
+          i64.const 0
+          i64.gt_s
+          if
+           local.get $2
+           local.get $2
+           i64.load offset=8
+           local.get $0
+           i64.load32_u offset=8
+           global.get $core/subscriber/startAt
+           local.tee $8
+           i64.const 24
+           i64.shr_u
+           global.get $core/derived/place
+           local.tee $13
+           i64.const 24
+           i64.shr_u
+           i64.sub
+           i64.const 549755813887
+           i64.and
+           i64.mul
+           local.get $8
+           i64.const 16777215
+           i64.and
+           i64.add
+           local.get $13
+           i64.const 16777215
+           i64.and
+           i64.sub
+           i64.add
+           i64.store offset=8
+           global.get $core/subscriber/startAt
+           global.set $core/derived/place
+          end
+          i32.const 1
+         end
+         i32.eqz
+         if
+          local.get $0
+          i32.load offset=64
+          local.get $7
+          i32.const 1
+          i32.sub
+          i32.const 6
+          i32.shl
+          i32.add
+          i64.const 0
+          i64.atomic.rmw.and
+          drop
+          br $folding-inner0
+         end
+         local.get $0
+         local.get $2
+         local.get $7
+         global.get $core/derived/place
+         call $core/subscriber/beginAt
+         local.get $6
+         local.get $10
+         i64.const 1
+         local.get $4
+         i64.const 1
+         i64.add
+         i64.const 16777215
+         i64.and
+         local.tee $4
+         local.get $4
+         i64.eqz
+         select
+         i64.const 40
+         i64.shl
+         local.get $7
+         i64.extend_i32_u
+         i64.const 24
+         i64.shl
+         i64.or
+         i64.atomic.rmw.cmpxchg
+         drop
+         i32.const 2
+         br $__inlined_func$core/derived/bind$5
+        end
+        local.get $6
+        local.get $10
+        local.get $9
+        i64.atomic.rmw.cmpxchg
+        drop
+        i32.const 0
+       end
+      end
+     end
+     local.tee $6
+     i32.const 4
+     i32.ne
+     if
+      local.get $6
+      return
+     end
+     local.get $5
+     i32.const 1
+     i32.sub
+     local.set $5
+     br $for-loop|0
+    end
+   end
+  end
+  i32.const 4
+  global.set $core/status/last
+  i32.const 0
+ )
+ (func $core/derived/deriveAdvance (param $0 i32) (param $1 i32)
+  (local $2 i32)
+  (local $3 i64)
+  local.get $1
+  local.get $1
+  i64.load offset=24
+  i64.store
+  local.get $1
+  i32.load offset=16
+  i32.const 1
+  i32.sub
+  local.tee $2
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $2
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.load
+   local.tee $3
+   i64.const 16777215
+   i64.and
+   local.get $3
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $1
+   i32.const 1
+   i32.store offset=20
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1140 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 256
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1140
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1140
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
  )
  (func $core/channel/channelTaken (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
@@ -14106,7 +20338,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$175
+    block $__inlined_func$core/cell/copyPayload$180
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -14121,7 +20353,7 @@
       local.get $5
       local.get $6
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$175
+      br $__inlined_func$core/cell/copyPayload$180
      end
      i32.const 0
      local.set $3
@@ -14226,7 +20458,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$860 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1093 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -14235,14 +20467,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$860
+     br_if $__inlined_func$core/waiting/anyWaiting$1093
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$860
+     br_if $__inlined_func$core/waiting/anyWaiting$1093
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -14360,7 +20592,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$846
+  block $__inlined_func$core/waiting/othersWait$1079
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -14397,7 +20629,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$846
+     br_if $__inlined_func$core/waiting/othersWait$1079
      local.get $0
      i32.const 1
      i32.add
@@ -14556,20 +20788,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$836 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1069 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$836
+    br_if $__inlined_func$core/waiting/anyWaiting$1069
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$836
+    br_if $__inlined_func$core/waiting/anyWaiting$1069
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -14594,20 +20826,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$837 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1070 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$837
+    br_if $__inlined_func$core/waiting/anyWaiting$1070
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$837
+    br_if $__inlined_func$core/waiting/anyWaiting$1070
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -14722,30 +20954,30 @@
   i32.const 0
  )
  (func $core/channel/channelClose (param $0 i32) (result i32)
-  (local $1 i32)
-  (local $2 i64)
+  (local $1 i64)
+  (local $2 i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i64)
   local.get $0
   i32.load
-  local.set $1
+  local.set $2
   local.get $0
   i32.load offset=52
   local.tee $3
   if (result i32)
-   local.get $1
+   local.get $2
    i32.const -64
    i32.sub
    i64.load
-   local.tee $2
+   local.tee $1
    global.set $core/walk/startedFrom
-   local.get $2
+   local.get $1
    i64.const 16777215
    i64.and
    i32.wrap_i64
    global.set $core/walk/atIndex
-   local.get $2
+   local.get $1
    i64.const 24
    i64.shr_u
    i64.const 549755813887
@@ -14804,7 +21036,7 @@
       unreachable
      end
     end
-    local.set $2
+    local.set $1
     local.get $0
     i32.load offset=4
     global.get $core/walk/atIndex
@@ -14814,43 +21046,189 @@
     i32.add
     global.get $core/walk/atTarget
     local.tee $5
-    local.get $2
+    local.get $1
     i64.atomic.rmw.cmpxchg
     local.get $5
     i64.ne
     br_if $for-loop|0
    end
   end
-  local.get $0
-  local.get $1
-  i32.const 192
-  i32.add
-  call $core/waiting/wakeAll
-  local.get $0
-  local.get $1
-  i32.const 256
-  i32.add
-  call $core/waiting/wakeAll
-  local.get $0
-  local.get $1
-  i32.const 288
-  i32.add
-  call $core/waiting/wakeAll
-  local.get $0
-  local.get $1
-  i32.const 224
-  i32.add
-  call $core/waiting/wakeAll
+  block $__inlined_func$core/waiting/anyWaiting$1048 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 192
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1048
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1048
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1049 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 256
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1049
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1049
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1050 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 288
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1050
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1050
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1051 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 224
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1051
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1051
+   drop
+   local.get $2
+   i64.atomic.load offset=8
+   local.get $2
+   i64.atomic.load offset=16
+   i64.or
+   local.get $2
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $2
+   call $core/waiting/wakeSleepers
+  end
   i32.const 0
   global.set $core/status/last
   i32.const 1
  )
  (func $core/channel/channelAnnounce (param $0 i32)
-  local.get $0
-  local.get $0
-  i32.load
-  i32.const 224
-  i32.add
-  call $core/waiting/wakeAll
+  (local $1 i32)
+  block $__inlined_func$core/waiting/anyWaiting$1045 (result i32)
+   i32.const 1
+   local.get $0
+   i32.load
+   i32.const 224
+   i32.add
+   local.tee $1
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1045
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1045
+   drop
+   local.get $1
+   i64.atomic.load offset=8
+   local.get $1
+   i64.atomic.load offset=16
+   i64.or
+   local.get $1
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $1
+   call $core/waiting/wakeSleepers
+  end
  )
 )

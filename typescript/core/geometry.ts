@@ -35,27 +35,26 @@ export const G_TEXT_ROOM = 64;
 export const GEOMETRY_BYTES = 128;
 
 // --- Ring: where each side stands, while this handle holds it ---
-/** Bytes of the area (its overflow not counted). */
-export const G_RING_BYTES = 64;
+/** What is kept for the producer, and for the consumer; its words follow. */
+export const G_RING_PRODUCER = 64;
+export const G_RING_CONSUMER = 88;
 /** Bytes of the largest message. */
-export const G_RING_LARGEST = 68;
-/** The producer's position, its address, and how many free units it knows of. */
-export const G_RING_TAIL = 72;
-export const G_RING_TAIL_AT = 80;
-export const G_RING_ROOM = 84;
-/** The consumer's position, its address, and how many readable units it knows of. */
-export const G_RING_HEAD = 88;
-export const G_RING_HEAD_AT = 96;
-export const G_RING_READY = 100;
-/** Which sides this handle holds: bits PRODUCER and CONSUMER. */
-export const G_RING_SIDES = 104;
-/** While a reservation is open: the units that the producer knew of, which G_RING_ROOM then hides. */
-export const G_RING_RESERVED = 108;
+export const G_RING_LARGEST = 112;
+/** Which sides this handle holds, and whether a reservation is open: see core/side.ts. */
+export const G_RING_SIDES = 116;
+/** Units that are brought to hand together: as many as lie in RING_CHUNK_BYTES, at least one. */
+export const G_RING_CHUNK = 120;
+export const RING_CHUNK_BYTES = 512;
 /** Length of the message that ringMessage found. */
-export const G_RING_LENGTH = 112;
-/** Whether a side that has used up what it knows of pauses before it looks again: see `pauseBefore` in ring.ts. */
-export const G_RING_WRITER_REST = 116;
-export const G_RING_READER_REST = 120;
+export const G_RING_LENGTH = 124;
+/** Of a side: its position, and the address of that in the area. */
+export const SIDE_POSITION = 0;
+export const SIDE_ADDRESS = 8;
+/** Units that it knows to be free, or readable: those at hand, and more behind them. */
+export const SIDE_HAND = 12;
+export const SIDE_MORE = 16;
+/** Whether it pauses before it looks again. */
+export const SIDE_REST = 20;
 
 // --- Map and Set. G_CELLS is the first group, G_ELEM_SIZE the bytes of a value (0 of a set) ---
 export const G_GROUP_COUNT = 64;
@@ -72,3 +71,17 @@ export const G_VALUE_OUT = 88;
 export const G_EMPTIED = 92;
 /** How often "full" was believed since this isolate looked for itself. */
 export const G_BELIEVED = 96;
+
+// --- Stream ---
+/** Address of the first subscriber line, and how many there are. */
+export const G_STREAM_LINES = 64;
+export const G_STREAM_LINE_COUNT = 68;
+export const G_STREAM_POLICY = 72;
+/** Derived streams: where in a payload its origin lies; else 0. */
+export const G_STREAM_ORIGIN = 76;
+/** `joins` as this producer last saw it, and the position before which it may publish as long as that is the same. */
+export const G_STREAM_SEEN_JOINS = 80;
+export const G_STREAM_LIMIT = 88;
+/** Addresses of the rows of block words and of payloads; that of targets is G_CELLS. */
+export const G_STREAM_WORDS = 96;
+export const G_STREAM_PAYLOADS = 100;

@@ -21,7 +21,7 @@ export { lazyInvalidate } from "./lazy";
 export {
   outcomeAbandon,
   outcomeBegin,
-  outcomeIsMine,
+  outcomeHolder,
   outcomeIsOrphaned,
   outcomeNumber,
   outcomeRead,
@@ -46,5 +46,44 @@ export {
   stackSize,
   stackTop,
 } from "./stack";
+export {
+  deriveAdvance,
+  deriveAttach,
+  deriveEmit,
+  deriveEmitNumber,
+  deriveFail,
+  deriveFinish,
+  deriveGoOnAt,
+  deriveHandOver,
+  deriveLook,
+  deriveLookNumber,
+  deriveOffset,
+} from "./derived";
+export { countSubscribers as streamSubscribers } from "./room";
 export { status } from "./status";
 export { doorbellAddress, enterSet, leaveSet, readDoorbell, ring, wakeAll, wakeOne } from "./waiting";
+export {
+  streamClose,
+  streamDrop,
+  streamEmit,
+  streamEmitMany,
+  streamEmitNumber,
+  streamHasRoom,
+  streamIsClosed,
+  streamLast,
+  streamLastNumber,
+  streamSequence,
+} from "./stream";
+export {
+  streamAdvance,
+  streamHasNext,
+  streamJoin,
+  streamLeave,
+  streamLook,
+  streamLookNumber,
+  streamNext,
+  streamNextMany,
+  streamNextNumber,
+  streamObserve,
+  streamPosition,
+} from "./subscriber";

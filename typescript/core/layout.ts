@@ -84,8 +84,8 @@ export const KIND_FUTURE = 0x52545546;
 export const KIND_LAZY = 0x595a414c;
 export const OUTCOME_BLOCK_COUNT = 0x10;
 export const OUTCOME_STATE = 0x40;
-export const OUTCOME_SETTLED = 0x80;
-export const OUTCOME_BLOCKS = 0xc0;
+export const OUTCOME_SETTLED = 0x60;
+export const OUTCOME_BLOCKS = 0x80;
 /** In a block: its word, then the payload. */
 export const OUTCOME_BLOCK = 0;
 export const OUTCOME_PAYLOAD = 8;
@@ -160,3 +160,45 @@ export const BARE = 0;
 export const VACANT = 1;
 /** The reach that means "anywhere". */
 export const FAR = 255;
+
+// --- Stream ---
+/** 'STRM' */
+export const KIND_STREAM = 0x4d525453;
+export const STREAM_POLICY = 0x10;
+export const STREAM_BLOCK_COUNT = 0x14;
+export const STREAM_MAX_SUBSCRIBERS = 0x18;
+export const STREAM_OPERATOR = 0x1c;
+export const STREAM_COUNT = 0x20;
+export const STREAM_STEP = 0x24;
+export const STREAM_SOURCE_SEGMENT = 0x28;
+export const STREAM_SOURCE_OFFSET = 0x2c;
+export const STREAM_TAIL = 0x40;
+export const STREAM_JOINS = 0x80;
+export const STREAM_PUBLISHED = 0xc0;
+export const STREAM_ROOM = 0x100;
+export const STREAM_BINDING = 0x140;
+export const STREAM_START = 0x148;
+export const STREAM_DROPPED = 0x150;
+export const STREAM_FAILED = 0x158;
+export const STREAM_HANDOVER = 0x160;
+export const STREAM_FAILURE = 0x180;
+export const STREAM_FAILURE_BYTES = 128;
+/** Where the subscriber lines begin, one after the other; the cells follow. */
+export const STREAM_LINES = 0x200;
+/** In a subscriber line: the word with owner and cursor, what it is bound to, who stands by. */
+export const LINE_WORD = 0;
+export const LINE_BOUND = 8;
+export const LINE_STANDBY = 16;
+export const LINE_STANDBY_COUNT = 12;
+export const MAX_SUBSCRIBERS_LIMIT = 65534;
+/** What a producer does when the slowest subscriber is `capacity` values behind. */
+export const POLICY_BLOCK = 0;
+export const POLICY_DROP_OLDEST = 1;
+export const POLICY_DROP_NEWEST = 2;
+/** How a derived stream's values are made; 0: it is not derived. */
+export const OPERATOR_MAP = 1;
+export const OPERATOR_FILTER = 2;
+export const OPERATOR_TAKE = 3;
+export const OPERATOR_SKIP = 4;
+export const OPERATOR_WINDOW = 5;
+export const OPERATOR_SCAN = 6;

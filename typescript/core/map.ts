@@ -252,6 +252,7 @@ function erase(g: usize, hash: u64, word: u64, at: usize, expected: usize): i32 
     const found = find(g, hash, word, at, old); // E1
     if (found != YES) return found;
     if (expected != 0 && !isExpected(g, expected)) return NO;
+    clearFull(g); // E3 beforehand, too: then a death behind E2 seldom leaves a map that says it is full
     if (!empty(g, foundAt, foundWord)) continue; // E2
     rememberEmptied(g, foundAt);
     clearFull(g); // E3
@@ -278,6 +279,7 @@ function tightenStripe(g: usize, home: u32): void {
 /** Erases every entry. Those that are added meanwhile may stay. */
 export function mapClear(g: usize): void {
   const groups = load<u32>(g, G_GROUP_COUNT);
+  clearFull(g);
   for (let group: u32 = 0; group < groups; group++) {
     const at = groupAt(g, group);
     let erased = false;

@@ -1,8 +1,8 @@
 // Outcome: one value or one error that is set once and waited for; what Future and Lazy have in common.
 // SPECIFICATION.md "Future" has the steps (G, S, B, U) and the table of states.
 //
-//   line 1  state { generation:37, state:3, who:24 }     line 2  waiters: settled
-//   line 3  blocks { word u64 { version:40, owner:24 }, payload }, `stride` apart
+//   line 1  state { generation:37, state:3, who:24 }, waiters: settled
+//   line 2  blocks { word u64 { version:40, owner:24 }, payload }, `stride` apart
 //
 // A block is written in private and published by one CAS of the state word: nobody is ever "about to" settle, so whoever
 // dies or is stopped before that CAS holds up nobody. Whose right it is to settle stands in the same word, so one CAS
@@ -21,6 +21,7 @@ import {
   STATE_COMPUTING,
   STATE_EMPTY,
   STATE_FAILED,
+  STATE_PLEDGED,
   STATE_READY,
   TEXT_BYTES,
 } from "./layout";
@@ -144,10 +145,10 @@ export function outcomeState(g: usize): u32 {
   return state <= <u32>STATE_ABANDONED ? state : corrupt();
 }
 
-/** Whether the state is this one, by my doing: PLEDGED or COMPUTING. */
-export function outcomeIsMine(g: usize, state: u32): bool {
+/** The owner id of who has pledged, or computes; 0 in any other state. */
+export function outcomeHolder(g: usize): u32 {
   const x = load64(stateAt(g));
-  return stateOf(x) == state && whoOf(x) == load<u32>(g, G_OWNER);
+  return stateOf(x) == STATE_PLEDGED || stateOf(x) == STATE_COMPUTING ? whoOf(x) : 0;
 }
 
 /** Whether whoever pledged or computes is dead: a system call. False in any other state. */

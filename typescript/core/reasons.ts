@@ -6,7 +6,7 @@ export const EMPTY = 2;
 export const NO_FREE_BLOCK = 3;
 /** Words of the segment contradict each other. */
 export const CORRUPT = 4;
-/** The channel was closed. */
+/** The stream or channel was closed. */
 export const ENDED = 5;
 /** An offer was neither taken nor retracted yet. */
 export const NOT_YET = 6;
@@ -21,3 +21,6 @@ export const BUSY = 24;
 /** What a map's operations return: whether it was so; a negative number is the reason why nothing could be done. */
 export const NO = 0;
 export const YES = 1;
+
+/** Every subscriber line is held. */
+export const NO_FREE_LINE = 16;

@@ -10,125 +10,98 @@ import {
   G_CAPACITY,
   G_CELLS,
   G_ELEM_SIZE,
-  G_RING_HEAD,
-  G_RING_HEAD_AT,
   G_RING_LARGEST,
   G_RING_LENGTH,
-  G_RING_READER_REST,
-  G_RING_READY,
-  G_RING_RESERVED,
-  G_RING_ROOM,
-  G_RING_TAIL,
-  G_RING_TAIL_AT,
-  G_RING_WRITER_REST,
+  G_RING_SIDES,
   G_STRIDE,
+  SIDE_ADDRESS,
+  SIDE_HAND,
+  SIDE_MORE,
+  SIDE_POSITION,
 } from "./geometry";
 import { FRAME_LENGTH, FRAME_PAYLOAD, FRAME_UNIT, RING_HEAD, RING_NOT_EMPTY, RING_NOT_FULL, RING_TAIL } from "./layout";
 import { readNumber, writeNumber } from "./number";
-import { CORRUPT, EMPTY, FULL, RESERVED } from "./reasons";
+import { CORRUPT, FULL } from "./reasons";
 import {
   addressBehind,
   bytesToEnd,
   CONSUMER,
-  distance,
+  find,
+  findOne,
+  frameUnits,
   INDEX,
-  pauseBefore,
   positionBehind,
   PRODUCER,
-  ringHolds,
-  ringTake,
-  weighPause,
+  refused,
+  RESERVING,
+  stand,
 } from "./side";
 import { accept, refuse } from "./status";
 import { wakeOne } from "./waiting";
 import { load64, payloadStep, store64 } from "./words";
-
-function frameUnits(length: u32): u32 {
-  return 1 + ((length + (FRAME_UNIT - 1)) >> 3);
-}
 
 function copyElements(to: usize, from: usize, bytes: usize): void {
   if (((to | from | bytes) & 7) == 0) copyPayload(to, from, <u32>bytes);
   else memory.copy(to, from, bytes);
 }
 
-/** Records the reason; 0 is the "no" of what returns a count or an address. */
-function refused(reason: i32): u32 {
-  refuse(reason);
-  return 0;
+/** Where the side stands, in the area. */
+/* inline */ function here(g: usize, side: u32): usize {
+  return load<usize>(stand(g, side), SIDE_ADDRESS);
+}
+
+/** Moves a side by units, which are among the `hand` at hand; returns the position to be stored. */
+/* inline */ function moveOn(g: usize, side: u32, units: u32, hand: u32): u64 {
+  const s = stand(g, side);
+  const position = positionBehind(g, load<u64>(s, SIDE_POSITION), units);
+  store<usize>(s, addressBehind(g, load<usize>(s, SIDE_ADDRESS), units), SIDE_ADDRESS);
+  store<u64>(s, position, SIDE_POSITION);
+  store<u32>(s, hand - units, SIDE_HAND);
+  return position;
 }
 
 // --- producer side ---
 
-/** W1: how many free units are known, after a look where fewer than `units` were. Refuses when fewer are free. */
-function findRoom(g: usize, units: u32): u32 {
-  if (load<u32>(g, G_RING_RESERVED) != 0) return refused(RESERVED);
-  let room = load<u32>(g, G_RING_ROOM);
-  if (room >= units) return room;
-  if (!ringHolds(g, PRODUCER) && !ringTake(g, PRODUCER)) return 0;
-  // RING-O2 <- advance: what lies before this head, the consumer reads no more.
-  const used = distance(g, load64(load<usize>(g, G_BASE) + RING_HEAD), load<u64>(g, G_RING_TAIL));
-  if (used < 0) return refused(CORRUPT);
-  room = load<u32>(g, G_CAPACITY) - <u32>used;
-  store<u32>(g, room, G_RING_ROOM);
-  if (room < units) refuse(FULL);
-  return room;
-}
-
-/** The same for one element or message, which may be one of many: pauses before the look if that pays. */
-function findRoomForOne(g: usize, units: u32): u32 {
-  const known = load<u32>(g, G_RING_ROOM);
-  if (known >= units) return known;
-  const rest = g + G_RING_WRITER_REST;
-  const paused = pauseBefore(g, PRODUCER, rest);
-  const room = findRoom(g, units);
-  weighPause(rest, paused, room, units);
-  return room;
-}
-
-/** W3 and W4 for units that are known to be free and have been written. */
-/* inline */ function publish(g: usize, units: u32, room: u32): void {
+/** W3 and W4 for units at hand that have been written. */
+/* inline */ function publish(g: usize, units: u32, hand: u32): void {
   const base = load<usize>(g, G_BASE);
-  const tail = positionBehind(g, load<u64>(g, G_RING_TAIL), units);
-  store<usize>(g, addressBehind(g, load<usize>(g, G_RING_TAIL_AT), units), G_RING_TAIL_AT);
-  store<u64>(g, tail, G_RING_TAIL);
-  store<u32>(g, room - units, G_RING_ROOM);
-  store64(base + RING_TAIL, tail); // W3, the write. RING-O1 -> findReady: the payload may be read
+  const tail = moveOn(g, PRODUCER, units, hand);
+  store64(base + RING_TAIL, tail); // W3, the write. RING-O1 -> find: the payload may be read
   wakeOne(g, base + RING_NOT_EMPTY); // W4
 }
 
 /** Writes one number. */
 export function ringWriteNumber(g: usize, value: f64): bool {
-  let room = load<u32>(g, G_RING_ROOM);
-  if (room == 0) {
-    room = findRoomForOne(g, 1);
-    if (room == 0) return false;
+  let hand = load<u32>(stand(g, PRODUCER), SIDE_HAND);
+  if (hand == 0) {
+    hand = findOne(g, PRODUCER, 1);
+    if (hand == 0) return false;
   }
   payloadStep();
-  writeNumber(g, load<usize>(g, G_RING_TAIL_AT), value);
+  writeNumber(g, here(g, PRODUCER), value);
   payloadStep();
-  publish(g, 1, room);
+  publish(g, 1, hand);
   return true;
 }
 
 /** Writes the element at `from`. */
 export function ringWrite(g: usize, from: usize): bool {
-  const room = findRoomForOne(g, 1);
-  if (room == 0) return false;
+  const hand = findOne(g, PRODUCER, 1);
+  if (hand == 0) return false;
   payloadStep();
-  copyElements(load<usize>(g, G_RING_TAIL_AT), from, load<u32>(g, G_ELEM_SIZE));
+  copyElements(here(g, PRODUCER), from, load<u32>(g, G_ELEM_SIZE));
   payloadStep();
-  publish(g, 1, room);
+  publish(g, 1, hand);
   return true;
 }
 
 /** Writes up to `count` elements that lie side by side from `from` on, all at once; returns how many. */
 export function ringWriteMany(g: usize, from: usize, count: u32): u32 {
-  const room = findRoom(g, count);
+  const room = find(g, PRODUCER, count);
   const units = min(room, count);
   if (units == 0) return 0;
   const bytes = <usize>units * load<u32>(g, G_STRIDE);
-  const at = load<usize>(g, G_RING_TAIL_AT);
+  const at = here(g, PRODUCER);
   const first = min(bytes, bytesToEnd(g, at));
   payloadStep();
   copyElements(at, from, first);
@@ -139,36 +112,39 @@ export function ringWriteMany(g: usize, from: usize, count: u32): u32 {
 }
 
 /**
- * How many units can be written now: looks when fewer than `units` are known. They lie from G_RING_TAIL_AT on; to be
+ * How many units can be written now: looks when fewer than `units` are known. They begin where the producer stands; to be
  * written there and published by ringPublish.
  */
 export function ringRoom(g: usize, units: u32): u32 {
-  return findRoom(g, units);
+  return find(g, PRODUCER, units);
 }
 
 /** W3 and W4 for units that were written in place. */
 export function ringPublish(g: usize, units: u32): bool {
-  const room = load<u32>(g, G_RING_ROOM);
-  if (units > room) return refuse(FULL); // the side was released, or the memory closed
-  publish(g, units, room);
+  const hand = load<u32>(stand(g, PRODUCER), SIDE_HAND);
+  if (units > hand) return refuse(FULL); // the side was released, or the memory closed
+  publish(g, units, hand);
   return true;
 }
 
 /** Opens a reservation, if this many units are free: nothing else can be written until ringCommit. */
 export function ringReserve(g: usize, units: u32): bool {
-  const room = findRoomForOne(g, units);
-  if (room < units) return false;
-  store<u32>(g, room, G_RING_RESERVED);
-  store<u32>(g, 0, G_RING_ROOM);
+  const hand = findOne(g, PRODUCER, units);
+  if (hand < units) return false;
+  const s = stand(g, PRODUCER);
+  store<u32>(s, 0, SIDE_HAND); // so that whoever would write finds none at hand, and then the reservation
+  store<u32>(s, hand + load<u32>(s, SIDE_MORE), SIDE_MORE);
+  store<u32>(g, load<u32>(g, G_RING_SIDES) | RESERVING, G_RING_SIDES);
   return true;
 }
 
 /** Ends the reservation and publishes its first `units`; 0 gives it up. */
 export function ringCommit(g: usize, units: u32): bool {
-  const room = load<u32>(g, G_RING_RESERVED);
-  if (units > room) return refuse(FULL); // as above
-  store<u32>(g, 0, G_RING_RESERVED);
-  store<u32>(g, room, G_RING_ROOM);
+  const sides = load<u32>(g, G_RING_SIDES);
+  if ((sides & RESERVING) == 0) return refuse(FULL); // as above
+  store<u32>(g, sides & ~RESERVING, G_RING_SIDES);
+  const room = find(g, PRODUCER, 0);
+  if (units > room) return refuse(FULL);
   if (units != 0) publish(g, units, room);
   return true;
 }
@@ -179,8 +155,8 @@ export function ringCommit(g: usize, units: u32): bool {
  */
 export function ringFrame(g: usize, behind: u32, length: u32): usize {
   const units = behind + frameUnits(length);
-  if ((behind == 0 ? findRoomForOne(g, units) : findRoom(g, units)) < units) return 0;
-  const at = addressBehind(g, load<usize>(g, G_RING_TAIL_AT), behind);
+  if ((behind == 0 ? findOne(g, PRODUCER, units) : find(g, PRODUCER, units)) < units) return 0;
+  const at = addressBehind(g, here(g, PRODUCER), behind);
   payloadStep();
   store<u64>(at, length, FRAME_LENGTH); // and the reserved half
   return at + FRAME_PAYLOAD;
@@ -188,78 +164,53 @@ export function ringFrame(g: usize, behind: u32, length: u32): usize {
 
 // --- consumer side ---
 
-/** R1: how many readable units are known, after a look where fewer than `units` were. Refuses when fewer are there. */
-function findReady(g: usize, units: u32): u32 {
-  let ready = load<u32>(g, G_RING_READY);
-  if (ready >= units) return ready;
-  if (!ringHolds(g, CONSUMER) && !ringTake(g, CONSUMER)) return 0;
-  // RING-O1 <- publish: what lies before this tail is written.
-  const used = distance(g, load<u64>(g, G_RING_HEAD), load64(load<usize>(g, G_BASE) + RING_TAIL));
-  if (used < 0) return refused(CORRUPT);
-  ready = <u32>used;
-  store<u32>(g, ready, G_RING_READY);
-  if (ready < units) refuse(EMPTY);
-  return ready;
-}
-
-/** The same for one element, which may be one of many: pauses before the look if that pays. */
-function findOneReady(g: usize): u32 {
-  const known = load<u32>(g, G_RING_READY);
-  if (known != 0) return known;
-  const rest = g + G_RING_READER_REST;
-  const paused = pauseBefore(g, CONSUMER, rest);
-  const ready = findReady(g, 1);
-  weighPause(rest, paused, ready, 1);
-  return ready;
-}
-
-/** R3 and R4 for units that are known to be readable and have been read. */
-/* inline */ function advance(g: usize, units: u32, ready: u32): void {
+/** R3 and R4 for units at hand that have been read. */
+/* inline */ function advance(g: usize, units: u32, hand: u32): void {
   const base = load<usize>(g, G_BASE);
-  const head = positionBehind(g, load<u64>(g, G_RING_HEAD), units);
-  store<usize>(g, addressBehind(g, load<usize>(g, G_RING_HEAD_AT), units), G_RING_HEAD_AT);
-  store<u64>(g, head, G_RING_HEAD);
-  store<u32>(g, ready - units, G_RING_READY);
-  store64(base + RING_HEAD, head); // R3, the read. RING-O2 -> findRoom: the units may be written again
+  const head = moveOn(g, CONSUMER, units, hand);
+  store64(base + RING_HEAD, head); // R3, the read. RING-O2 -> find: the units may be written again
   wakeOne(g, base + RING_NOT_FULL); // R4
 }
 
 /** Reads one number. NaN stands for nothing; one that was written is told from it by status(). */
 export function ringReadNumber(g: usize): f64 {
-  let ready = load<u32>(g, G_RING_READY);
-  if (ready == 0) {
-    ready = findOneReady(g);
-    if (ready == 0) return NaN;
+  let hand = load<u32>(stand(g, CONSUMER), SIDE_HAND);
+  if (hand == 0) {
+    hand = findOne(g, CONSUMER, 1);
+    if (hand == 0) return NaN;
   }
   payloadStep();
-  const value = readNumber(g, load<usize>(g, G_RING_HEAD_AT));
+  const value = readNumber(g, here(g, CONSUMER));
   payloadStep();
-  advance(g, 1, ready);
+  advance(g, 1, hand);
   if (value != value) accept();
   return value;
 }
 
 /** Reads one element to `to`. */
 export function ringRead(g: usize, to: usize): bool {
-  const ready = findOneReady(g);
-  if (ready == 0) return false;
+  const hand = findOne(g, CONSUMER, 1);
+  if (hand == 0) return false;
   payloadStep();
-  copyElements(to, load<usize>(g, G_RING_HEAD_AT), load<u32>(g, G_ELEM_SIZE));
+  copyElements(to, here(g, CONSUMER), load<u32>(g, G_ELEM_SIZE));
   payloadStep();
-  advance(g, 1, ready);
+  advance(g, 1, hand);
   return true;
 }
 
-/** How many units can be read now: looks when fewer than `units` are known. They lie from G_RING_HEAD_AT on. */
+/** How many units can be read now: looks when fewer than `units` are known. They begin where the consumer stands. */
 export function ringReady(g: usize, units: u32): u32 {
-  return findReady(g, units);
+  return find(g, CONSUMER, units);
 }
 
 /** R3 and R4 for units that were read in place. False when fewer are readable. */
 export function ringAdvance(g: usize, units: u32): bool {
-  const ready = findReady(g, units);
-  if (ready < units) return false;
-  advance(g, units, ready);
+  let hand = load<u32>(stand(g, CONSUMER), SIDE_HAND);
+  if (hand < units) {
+    hand = find(g, CONSUMER, units);
+    if (hand < units) return false;
+  }
+  advance(g, units, hand);
   return true;
 }
 
@@ -268,19 +219,13 @@ export function ringAdvance(g: usize, units: u32): bool {
  * is there. Its length is then in G_RING_LENGTH.
  */
 export function ringMessage(g: usize, behind: u32): usize {
-  const rest = g + G_RING_READER_REST;
-  const looks = behind == 0 && load<u32>(g, G_RING_READY) == 0;
-  const paused = looks && pauseBefore(g, CONSUMER, rest);
-  const ready = findReady(g, behind + 1);
-  if (ready <= behind) {
-    if (looks) weighPause(rest, paused, 0, 1);
-    return 0;
-  }
-  const at = addressBehind(g, load<usize>(g, G_RING_HEAD_AT), behind);
+  if ((behind == 0 ? findOne(g, CONSUMER, 1) : find(g, CONSUMER, behind + 1)) <= behind) return 0;
+  const at = addressBehind(g, here(g, CONSUMER), behind);
   payloadStep();
   const length = load<u32>(at, FRAME_LENGTH); // once: a hostile producer could change it after the check
-  if (length > load<u32>(g, G_RING_LARGEST) || frameUnits(length) > ready - behind) return refused(CORRUPT);
-  if (looks) weighPause(rest, paused, ready, frameUnits(length));
+  const s = stand(g, CONSUMER);
+  const known = load<u32>(s, SIDE_HAND) + load<u32>(s, SIDE_MORE);
+  if (length > load<u32>(g, G_RING_LARGEST) || frameUnits(length) > known - behind) return refused(CORRUPT);
   store<u32>(g, length, G_RING_LENGTH);
   return at + FRAME_PAYLOAD;
 }

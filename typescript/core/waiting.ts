@@ -97,11 +97,21 @@ export function wakeMany(g: usize, set: usize, count: u32): void {
   while (count > 0 && wakeOne(g, set)) count--;
 }
 
-/** Wakes every sleeper of the set: for conditions that all of them must see. */
+/** Wakes every sleeper of the set: for conditions that all of them must see. One load when nobody sleeps. */
 export function wakeAll(g: usize, set: usize): void {
-  if (!anyWaiting(g, set)) return;
+  if (anyWaiting(g, set)) wakeSleepers(g, set);
+}
+
+function wakeSleepers(g: usize, set: usize): void {
   const maxPeers = load<u32>(g, G_MAX_PEERS);
-  for (let slot: u32 = 1; slot <= maxPeers; slot++) wakeSlot(g, set, slot);
+  const words = (maxPeers + 63) >> 6;
+  for (let k: u32 = 0; k < words; k++) {
+    // Each bit once: a hostile peer could set bits for ever.
+    for (let waiting = load64(set + (k << 3)); waiting != 0; waiting &= waiting - 1) {
+      const slot: u32 = (k << 6) + <u32>ctz(waiting) + 1;
+      if (slot <= maxPeers) wakeSlot(g, set, slot);
+    }
+  }
 }
 
 /** K2 to K4 for one slot, which the caller has checked: wakes who is there, if it waits in the set. */

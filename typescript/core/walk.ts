@@ -1,10 +1,11 @@
 // Walking along a ring of cells from a hint to its tail or head, and the words that are written there.
-// SPECIFICATION.md "Queue" (P1 and Q1). A hint may lag by any number of laps, never lead.
+// SPECIFICATION.md "Queue" (P1 and Q1) and "Stream" (P1). A hint may lag by any number of laps, never lead.
 
-import { blockOf, cellAddress, LAP_MASK, namedBlock, NONE, targetWord, TURN_MASK, turnAfter } from "./cell";
+import { blockOf, cellAddress, LAP_MASK, lapAfter, namedBlock, NONE, targetWord, TURN_MASK, turnAfter } from "./cell";
 import { G_ANY_ORDER, G_BLOCK_COUNT, G_CAPACITY, G_CLOSED_BIT } from "./geometry";
 import { CHANNEL_CLOSED } from "./layout";
 import { CORRUPT, EMPTY, ENDED, FULL } from "./reasons";
+import { targetAddress } from "./rows";
 import { refuse } from "./status";
 import { cas64, load64, plainLoad64, plainStore64 } from "./words";
 
@@ -101,6 +102,25 @@ export function walkToHead(g: usize): bool {
     if (!turnAfter(turn, full)) return refuse(isClosedCell(g, target) ? ENDED : EMPTY);
     // The last lap in which this cell was emptied; where those before it may not have been, one position at a time.
     if (load<u32>(g, G_ANY_ORDER) == 0) atLap = ((turn >> 1) - 1) & LAP_MASK;
+    stepOn(g);
+  }
+  return refuse(CORRUPT);
+}
+
+/**
+ * P1 of streams: walks to the first position that is not published. `atTarget` then says whether the stream was closed there
+ * (isClosed).
+ */
+export function walkToUnpublished(g: usize): bool {
+  while (stepsLeft-- != 0) {
+    const target = load64(targetAddress(g, atIndex));
+    const lap = target >> 25;
+    if (lap == atLap) {
+      atTarget = target;
+      return true;
+    }
+    if (!lapAfter(lap, atLap)) break; // the cell lags behind its own hint
+    atLap = (lap - 1) & LAP_MASK; // the last lap in which this cell was published
     stepOn(g);
   }
   return refuse(CORRUPT);

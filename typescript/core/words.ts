@@ -34,6 +34,10 @@ export function fetchAnd64(address: usize, bits: u64): u64 {
   return atomic.and<u64>(address, bits);
 }
 
+export function fetchAdd64(address: usize, value: u64): u64 {
+  return atomic.add<u64>(address, value);
+}
+
 export function load32(address: usize): u32 {
   return atomic.load<u32>(address);
 }
@@ -48,6 +52,10 @@ export function fetchAdd32(address: usize, value: u32): u32 {
  */
 export function payloadLoad64(address: usize): u64 {
   return atomic.load<u64>(address);
+}
+
+export function cas32(address: usize, expected: u32, desired: u32): bool {
+  return atomic.cmpxchg<u32>(address, expected, desired) == expected;
 }
 
 /** Stands before the accesses to a payload: a step for the explorer, nothing in the shipped core. */

@@ -28,7 +28,7 @@ export interface Peer {
   self: boolean;
 }
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true }); // U+FEFF is text like any other
 const encoder = new TextEncoder();
 
 /** What the header says of the segment's shape, checked against the file. */
@@ -235,7 +235,7 @@ export class Attachment {
     const found: Peer[] = [];
     for (let slot = 1; slot <= this.shape.maxPeers; slot++) {
       const line = this.peerLine(slot);
-      const owner = Atomics.load(u32, (line + L.PEER_OWNER) >>> 2);
+      const owner = this.ownerOf(slot);
       if (owner === 0 || !this.held(slot)) continue;
       const label = u8.slice(line + L.PEER_LABEL, line + L.PEER_LABEL + L.PEER_LABEL_BYTES);
       const end = label.indexOf(0);
@@ -249,6 +249,11 @@ export class Attachment {
       });
     }
     return found;
+  }
+
+  /** The owner id of the last participant in a slot. */
+  ownerOf(slot: number): number {
+    return Atomics.load(u32, (this.peerLine(slot) + L.PEER_OWNER) >>> 2);
   }
 
   /** A record that tells the core where a structure lies; the caller fills in the structure's own words. */

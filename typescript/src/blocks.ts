@@ -15,24 +15,30 @@ export function blockStride(headBytes: number, elemSize: number): number {
   return bytes <= L.LINE_BYTES / 2 ? L.LINE_BYTES / 2 : Math.ceil(bytes / L.LINE_BYTES) * L.LINE_BYTES;
 }
 
-/** As many spares as there are unless asked otherwise: one for each peer slot, fewer where elements are large. */
+/** How many spare blocks there are unless asked otherwise: one for each peer slot, fewer where they are large. */
 export function usualSpares(memory: Memory, stride: number): number {
   return Math.min(memory.attachment.shape.maxPeers, Math.max(8, Math.floor(MOST_SPARE_BYTES / stride)));
 }
 
-/** All blocks: one for each element, and the spares that were asked for, or as many as usual. */
+/** What blocks are made for. */
+export interface Blocks {
+  readonly kindName: string;
+  readonly capacity: number;
+  /** Blocks beyond the capacity; absent: as many as usual. */
+  readonly spares: number | undefined;
+  readonly mostBlocks: number;
+}
+
+/** How many blocks there are to be: one for each element, and the spares. */
 export function countBlocks(
   memory: Memory,
-  kindName: string,
-  capacity: number,
   stride: number,
-  asked: number | undefined,
-  mostBlocks: number = L.NO_BLOCK,
+  { kindName, capacity, spares, mostBlocks }: Blocks,
 ): number {
-  const spares = asked ?? usualSpares(memory, stride);
+  const count = spares ?? usualSpares(memory, stride);
   const most = mostBlocks - capacity;
-  if (!Number.isInteger(spares) || spares < 1 || spares > most) {
-    throw badArgument(`${kindName}: spares must be a whole number from 1 to ${most}, not ${String(asked)}`);
+  if (!Number.isInteger(count) || count < 1 || count > most) {
+    throw badArgument(`${kindName}: spares must be a whole number from 1 to ${most}, not ${String(spares)}`);
   }
-  return capacity + spares;
+  return capacity + count;
 }

@@ -3,7 +3,7 @@
 
 import * as G from "../core/geometry";
 import * as L from "../core/layout";
-import { blockStride, countBlocks } from "./blocks";
+import { type Blocks, blockStride, countBlocks, usualSpares as usual } from "./blocks";
 import { roundUp8 } from "./elements";
 import type { Words } from "./geometry";
 import { u32 } from "./isolate";
@@ -12,22 +12,22 @@ import { numberMode } from "./number";
 import { corrupt, type Located, type NewStructure, type Wanted } from "./structure";
 import type { Type } from "./types/type";
 
+/** How many offer cells, or spare blocks, there are unless asked otherwise. */
+export function usualSpares(memory: Memory, elemSize: number): number {
+  return usual(memory, blockStride(L.CELL_PAYLOAD, elemSize));
+}
+
 /** What a ring of cells is made from. */
-export interface Ring {
-  readonly kindName: string;
+export interface Ring extends Blocks {
   readonly elemSize: number;
-  readonly capacity: number;
-  /** Blocks beyond the capacity; absent: as many as usual. */
-  readonly spares: number | undefined;
-  readonly mostBlocks: number;
   /** Header words of the kind's own. */
   readonly words?: Words;
 }
 
 export function planCells(memory: Memory, ring: Ring): NewStructure {
-  const { kindName, elemSize, capacity, mostBlocks, words = {} } = ring;
-  const stride = blockStride(L.CELL_PAYLOAD, elemSize);
-  const blocks = countBlocks(memory, kindName, capacity, stride, ring.spares, mostBlocks);
+  const stride = blockStride(L.CELL_PAYLOAD, ring.elemSize);
+  const blocks = countBlocks(memory, stride, ring);
+  const { words = {} } = ring;
   return {
     bytes: L.QUEUE_CELLS + blocks * stride,
     stride,

@@ -68,16 +68,24 @@ function resultOf<V>(run: () => V): Result<V> {
   }
 }
 
+/** What a function returned, or is going to: a promise in it is not awaited yet. */
+type Begun<V> = Result<V> | { readonly later: PromiseLike<V> };
+
+function begunBy<V>(run: () => V | PromiseLike<V>): Begun<V> {
+  try {
+    const value = run();
+    return isThenable(value) ? { later: value } : { value };
+  } catch (error) {
+    return { error };
+  }
+}
+
 async function resultLater<V>(promise: PromiseLike<V>): Promise<Result<V>> {
   try {
     return { value: await promise };
   } catch (error) {
     return { error };
   }
-}
-
-function hasPromise<V>(result: Result<V | PromiseLike<V>>): result is { readonly value: PromiseLike<V> } {
-  return "value" in result && isThenable(result.value);
 }
 
 /** An outcome that is computed. */
@@ -93,8 +101,8 @@ export abstract class Computed<T extends Type<unknown>> extends Outcome<T> {
    */
   protected async compute(generation: number, computation: Computation<TypeOf<T>>): Promise<void> {
     const giveBack = this.#onClose();
-    const begun = resultOf(() => computation.run());
-    const result = hasPromise(begun) ? await resultLater(begun.value) : (begun as Result<TypeOf<T>>);
+    const begun = begunBy(() => computation.run());
+    const result = "later" in begun ? await resultLater(begun.later) : begun;
     try {
       await this.wait(this.settled, () => this.#conclude(generation, result), {});
     } catch {

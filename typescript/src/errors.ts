@@ -28,6 +28,7 @@ export const errorCodes = {
   ZEROIPC_ABANDONED: 24,
   ZEROIPC_FAILED: 25,
   ZEROIPC_ENDED: 26,
+  ZEROIPC_SUBSCRIBERS_FULL: 27,
   ZEROIPC_FULL: 30,
 } as const;
 
@@ -51,7 +52,7 @@ export class ZeroIpcError extends Error {
 
 /** A segment or a structure of that name does not exist. */
 export class NotFoundError extends ZeroIpcError {}
-/** Create was asked for a name that is taken; or a future is set or pledged already. */
+/** Create was asked for a name that is taken; or a future is settled already. */
 export class ExistsError extends ZeroIpcError {}
 /** The file is no segment, or one of another format version, or not as long as it says. */
 export class FormatError extends ZeroIpcError {}
@@ -67,7 +68,7 @@ export class MismatchError extends ZeroIpcError {}
 export class ArgumentError extends ZeroIpcError {}
 /** The memory was closed. */
 export class ClosedError extends ZeroIpcError {}
-/** The channel was closed: nothing can be sent any more. */
+/** The stream or the channel was closed: nothing can be published or sent any more. */
 export class EndedError extends ZeroIpcError {}
 /** The time-out passed first. */
 export class TimeoutError extends ZeroIpcError {
@@ -79,7 +80,7 @@ export class TimeoutError extends ZeroIpcError {
     this.done = done;
   }
 }
-/** A role that only one can have, such as a side of a ring, is held by another that lives. */
+/** A role that only one can have, such as a side of a ring or the pledge of a future, is held by another that lives. */
 export class BusyError extends ZeroIpcError {}
 /** A write was tried through a read-only memory. */
 export class ReadOnlyError extends ZeroIpcError {}
@@ -89,7 +90,7 @@ export class UnsupportedError extends ZeroIpcError {}
 export class SystemError extends ZeroIpcError {}
 /** Whoever had pledged to set the future died, or gave up. */
 export class AbandonedError extends ZeroIpcError {}
-/** The future, or the computation of the lazy, failed. Where that happened in this thread, `cause` is what was thrown. */
+/** The future, the computation of the lazy, or the derivation of the stream failed. Where that happened in this thread, `cause` is what was thrown. */
 export class FailedError extends ZeroIpcError {
   /** The text that it failed with. */
   readonly reason: string;

@@ -2,22 +2,22 @@
 
 import * as L from "../core/layout";
 import { Computed, Deadline, withoutPromise } from "./computation";
-import { ExistsError } from "./errors";
+import { BusyError, CorruptError, ExistsError } from "./errors";
 import {
   allOf,
   type AnyFuture,
   anyOf,
-  checkTogether,
-  conditionsOf,
-  ofNone,
   raceOf,
   type FutureValue,
   type FutureValues,
+  waitForOutcomes,
+  waitForOutcomesSync,
 } from "./futures";
 import { core } from "./isolate";
 import type { Memory } from "./memory";
 import type { OutcomeOptions } from "./outcome";
 import { Pledge } from "./pledge";
+import type { SelectCase } from "./select";
 import { whenNamed } from "./structure";
 import type { Type, TypeOf } from "./types/type";
 import type { SyncWaitOptions, WaitOptions } from "./waiting";
@@ -89,12 +89,13 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
     return this.settleValue(L.STATE_EMPTY, 0, value) ?? false;
   }
 
-  /** Sets the value; rejects with ExistsError when it is settled or pledged already. Waits for nothing but a free block. */
+  /** Sets the value; rejects with ExistsError when it is settled, with BusyError when it is pledged. Waits for nothing but a free
+   * block. */
   async set(value: TypeOf<T>, options: WaitOptions = {}): Promise<void> {
     await this.wait(this.settled, () => this.#orTaken(this.settleValue(L.STATE_EMPTY, 0, value)), options);
   }
 
-  /** Sets the value; throws ExistsError when it is settled or pledged already. Blocks the thread where `set` would wait. */
+  /** Sets the value; throws as `set` rejects. Blocks the thread where `set` would wait. */
   setSync(value: TypeOf<T>, options: SyncWaitOptions = {}): void {
     this.waitSync(this.settled, () => this.#orTaken(this.settleValue(L.STATE_EMPTY, 0, value)), options);
   }
@@ -119,10 +120,13 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
     return done;
   }
 
-  #taken(): ExistsError {
-    const { state } = this;
-    const why = state === "pending" ? "pledged, or being computed, by somebody else" : state;
-    return new ExistsError("ZEROIPC_EXISTS", `${this.what} can be set once, and it is ${why} already`);
+  #taken(): ExistsError | BusyError {
+    const { state, holder } = this;
+    if (state !== "pending") {
+      return new ExistsError("ZEROIPC_EXISTS", `${this.what} can be set once, and it is ${state} already`);
+    }
+    const who = holder?.self ? "this thread" : holder ? `process ${holder.pid} ("${holder.label}")` : "somebody else";
+    return new BusyError("ZEROIPC_TAKEN", `${this.what} is for ${who} to set, who has pledged to or computes it`);
   }
 
   /**
@@ -145,7 +149,7 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
     return undefined;
   }
 
-  /** The same; throws ExistsError when it is settled or pledged already. */
+  /** The same; throws ExistsError when it is settled, BusyError when it is pledged. */
   pledge(): Pledge<T> {
     const pledge = this.tryPledge();
     if (!pledge) throw this.#taken();
@@ -169,11 +173,25 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
     const value = this.read();
     if (value !== undefined) return value;
     if (options.timeout !== 0) this.checkOthersSettle();
-    const deadline = new Deadline(options);
     const derivation = this.#derivation;
-    const { source } = derivation ?? {};
-    if (source) source.waitSync(source.settled, () => this.#mayDerive(source), deadline.left);
-    return this.waitSync(this.settled, () => this.read() ?? this.#deriveSync(deadline), deadline.left);
+    if (!derivation) return this.waitSync(this.settled, () => this.read(), options);
+    const deadline = new Deadline(options);
+    const attempt = () => this.read() ?? this.#deriveSync(derivation, deadline);
+    return waitForOutcomesSync([this, derivation.source], attempt, options);
+  }
+
+  /** The case of getting it, for select. */
+  getting(): SelectCase<TypeOf<T>> {
+    return {
+      what: `${this.what}: getting`,
+      memory: this.memory,
+      conditions: this.settled,
+      ready: () => this.isSettled,
+      attempt: () => {
+        const value = this.read();
+        return value === undefined ? undefined : [value];
+      },
+    };
   }
 
   /** What a state without value and text means here. G4: a pledger is asked now and then whether it lives. */
@@ -225,73 +243,59 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
     const derived = new Future(memory, name, type, options);
     const run = () => fn(this.read() as TypeOf<T>);
     const runSync = () => withoutPromise(derived.what, run());
-    derived.#derivation = { source: this as AnyFuture, run, runSync };
-    void derived.#takePart(this as AnyFuture, signal);
+    const derivation = { source: this as AnyFuture, run, runSync };
+    derived.#derivation = derivation;
+    void derived.#takePart(derivation, signal);
     return derived;
   }
 
-  async #takePart(source: AnyFuture, signal: AbortSignal | undefined): Promise<void> {
+  async #takePart(derivation: Derivation<TypeOf<T>>, signal: AbortSignal | undefined): Promise<void> {
     try {
-      await source.wait(source.settled, () => this.#mayDerive(source), { signal });
-      await this.wait(this.settled, () => this.#derive() || undefined, { signal });
+      await Promise.resolve(); // the function is not called before map has returned
+      await waitForOutcomes([this, derivation.source], () => this.#derive(derivation) || undefined, { signal });
     } catch {
       // Aborted, or a memory was closed: this process takes no part any more.
     }
   }
 
-  /** Whether to wait for the source no longer. One that cannot be read is no obstacle: that is what to fail with. */
-  #mayDerive(source: AnyFuture): true | undefined {
-    try {
-      return source.isSettled || this.isSettled || undefined;
-    } catch (error) {
-      if (source.memory.closed || this.memory.closed) throw error;
-      return true;
-    }
-  }
-
-  /** Computes it if nobody else does; returns whether it is settled. */
-  #derive(): boolean {
-    const derivation = this.#derivation as Derivation<TypeOf<T>>;
-    const generation = this.isSettled ? -1 : this.#beginToDerive(derivation.source);
+  /** Computes it if it is time to and nobody else does; returns whether it is settled. */
+  #derive(derivation: Derivation<TypeOf<T>>): boolean {
+    if (this.isSettled) return true;
+    const generation = this.#beginToDerive(derivation.source);
     if (generation >= 0) void this.compute(generation, derivation);
     return this.isSettled;
   }
 
-  #deriveSync(deadline: Deadline): TypeOf<T> | undefined {
-    if (!this.#derivation) return undefined;
-    const generation = this.#beginToDerive(this.#derivation.source);
-    if (generation >= 0) this.computeSync(generation, this.#derivation, deadline);
+  #deriveSync(derivation: Derivation<TypeOf<T>>, deadline: Deadline): TypeOf<T> | undefined {
+    const generation = this.#beginToDerive(derivation.source);
+    if (generation >= 0) this.computeSync(generation, derivation, deadline);
     return this.read();
   }
 
   /** The generation of my right to settle it, or -1. What comes of an abandoned source is abandoned here. */
   #beginToDerive(source: AnyFuture): number {
-    const generation = this.begin();
-    if (generation < 0 || source.state !== "abandoned") return generation;
+    const outcome = outcomeOf(source);
+    const generation = outcome === "pending" ? -1 : this.begin();
+    if (generation < 0 || outcome !== "abandoned") return generation;
     core.outcomeAbandon(this.g, L.STATE_COMPUTING, generation);
     return -1;
   }
 
   // --- several at once ---
 
-  /** @internal */
-  sharesSegment(other: AnyFuture): boolean {
-    return this.memory.attachment === other.memory.attachment;
-  }
-
   /** The values of all futures; undefined while one is pending. Throws the error of one that has failed or is abandoned. */
   static tryAll<const F extends readonly AnyFuture[]>(futures: F): FutureValues<F> | undefined {
     return allOf(futures)();
   }
 
-  /** The values of all futures, waiting for the last. Rejects as soon as one has failed. They must lie in one segment. */
+  /** The values of all futures, waiting for the last. Rejects as soon as one has failed. */
   static all<const F extends readonly AnyFuture[]>(futures: F, options: WaitOptions = {}): Promise<FutureValues<F>> {
-    return Future.#wait("all", futures, allOf(futures), options);
+    return waitForOutcomes(futures, allOf(futures), options);
   }
 
   /** The values of all futures, blocking the thread until the last is set. */
   static allSync<const F extends readonly AnyFuture[]>(futures: F, options: SyncWaitOptions = {}): FutureValues<F> {
-    return Future.#waitSync("all", futures, allOf(futures), options);
+    return waitForOutcomesSync(futures, allOf(futures), options);
   }
 
   /** The value of one that is set; undefined while none is. Throws an AggregateError when all have failed. */
@@ -299,12 +303,12 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
     return anyOf(futures)();
   }
 
-  /** The value of the first that is set. Rejects with an AggregateError when all have failed. They must lie in one segment. */
+  /** The value of the first that is set. Rejects with an AggregateError when all have failed. */
   static any<const F extends readonly AnyFuture[]>(
     futures: F,
     options: WaitOptions = {},
   ): Promise<FutureValue<F[number]>> {
-    return Future.#wait("any", futures, anyOf(futures), options);
+    return waitForOutcomes(futures, anyOf(futures), options);
   }
 
   /** The value of the first that is set, blocking the thread. */
@@ -312,7 +316,7 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
     futures: F,
     options: SyncWaitOptions = {},
   ): FutureValue<F[number]> {
-    return Future.#waitSync("any", futures, anyOf(futures), options);
+    return waitForOutcomesSync(futures, anyOf(futures), options);
   }
 
   /** The value, or the error, of one that is settled; undefined while none is. */
@@ -320,12 +324,12 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
     return raceOf(futures)();
   }
 
-  /** The value, or the error, of the first that is settled. They must lie in one segment. */
+  /** The value, or the error, of the first that is settled. */
   static race<const F extends readonly AnyFuture[]>(
     futures: F,
     options: WaitOptions = {},
   ): Promise<FutureValue<F[number]>> {
-    return Future.#wait("race", futures, raceOf(futures), options);
+    return waitForOutcomes(futures, raceOf(futures), options);
   }
 
   /** The value, or the error, of the first that is settled, blocking the thread. */
@@ -333,26 +337,16 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
     futures: F,
     options: SyncWaitOptions = {},
   ): FutureValue<F[number]> {
-    return Future.#waitSync("race", futures, raceOf(futures), options);
+    return waitForOutcomesSync(futures, raceOf(futures), options);
   }
+}
 
-  static async #wait<V>(
-    what: string,
-    futures: readonly AnyFuture[],
-    attempt: () => V | undefined,
-    options: WaitOptions,
-  ): Promise<V> {
-    const first = checkTogether(what, futures);
-    return first ? first.wait(conditionsOf(futures), attempt, options) : ofNone(what, attempt);
-  }
-
-  static #waitSync<V>(
-    what: string,
-    futures: readonly AnyFuture[],
-    attempt: () => V | undefined,
-    options: SyncWaitOptions,
-  ): V {
-    const first = checkTogether(what, futures);
-    return first ? first.waitSync(conditionsOf(futures), attempt, options) : ofNone(what, attempt);
+/** What became of a source. One that is corrupt keeps nobody waiting: that is what to fail with. */
+function outcomeOf(source: AnyFuture): FutureState | "corrupt" {
+  try {
+    return source.isSettled ? source.state : "pending";
+  } catch (error) {
+    if (error instanceof CorruptError) return "corrupt";
+    throw error;
   }
 }

@@ -1,33 +1,71 @@
-// Several futures at once: all, any and race, as attempts to be repeated until they return something.
+// Several futures at once: all, any and race, as attempts to be repeated until they return something, and waiting for them.
 
 import { AbandonedError, badArgument, FailedError } from "./errors";
 import type { Future } from "./future";
+import type { Memory } from "./memory";
 import type { Type, TypeOf } from "./types/type";
-import type { Condition } from "./waiting";
+import {
+  type Condition,
+  type Effort,
+  type Place,
+  type SyncWaitOptions,
+  type Waiting,
+  waitFor,
+  waitForSync,
+  type WaitOptions,
+} from "./waiting";
 
 export type AnyFuture = Future<Type<unknown>>;
 export type FutureValue<F> = F extends Future<infer T> ? TypeOf<T> : never;
 /** A list of futures as the list of their values. */
 export type FutureValues<F extends readonly AnyFuture[]> = { -readonly [K in keyof F]: FutureValue<F[K]> };
 
-/** The first of futures that one wait can be for: a participant sleeps on one doorbell, which is that of a segment. */
-export function checkTogether(what: string, futures: readonly AnyFuture[]): AnyFuture | undefined {
-  const [first, ...others] = futures;
-  if (first && others.some((future) => !future.sharesSegment(first))) {
-    throw badArgument(`Future.${what}: the futures lie in several segments; use Promise.${what} of their get()`);
+/** What waits stand at: anything that is settled some day. */
+interface Waitable {
+  /** @internal */
+  readonly place: Place;
+  /** @internal */
+  readonly closing: Memory;
+}
+
+/** What one wait for all of them is: at every attachment at which they lie, for what lies there. */
+function effortOf<V>(outcomes: readonly Waitable[], attempt: () => V | undefined): Effort<V> {
+  const places = new Map<Waiting, Condition[]>();
+  for (const { place } of outcomes) {
+    const conditions = places.get(place.waiting);
+    if (conditions) conditions.push(...place.conditions);
+    else places.set(place.waiting, [...place.conditions]);
   }
-  return first;
+  return { places: Array.from(places, ([waiting, conditions]) => ({ waiting, conditions })), attempt };
 }
 
-export function conditionsOf(futures: readonly AnyFuture[]): Condition[] {
-  return futures.flatMap((future) => future.settled);
+/** Tries, then waits for any of the outcomes to try again, until `attempt` returns something: the promise form. */
+export async function waitForOutcomes<V>(
+  outcomes: readonly Waitable[],
+  attempt: () => V | undefined,
+  options: WaitOptions,
+): Promise<V> {
+  options.signal?.throwIfAborted();
+  const done = attempt();
+  if (done !== undefined) return done;
+  checkSome(outcomes);
+  return waitFor(effortOf(outcomes, attempt), options, [...new Set(outcomes.map(({ closing }) => closing))]);
 }
 
-/** What comes of no futures at all. */
-export function ofNone<V>(what: string, attempt: () => V | undefined): V {
-  const result = attempt();
-  if (result === undefined) throw badArgument(`Future.${what}: of no futures, none is ever settled`);
-  return result;
+/** The same, blocking the thread. */
+export function waitForOutcomesSync<V>(
+  outcomes: readonly Waitable[],
+  attempt: () => V | undefined,
+  options: SyncWaitOptions,
+): V {
+  const done = attempt();
+  if (done !== undefined) return done;
+  checkSome(outcomes);
+  return waitForSync(effortOf(outcomes, attempt), options);
+}
+
+function checkSome(outcomes: readonly Waitable[]): void {
+  if (outcomes.length === 0) throw badArgument("a wait for one of no futures would never end");
 }
 
 /** The values of all; throws the first error that it finds. A future is not looked at again once it is known. */

@@ -176,7 +176,7 @@ export interface Core {
   lazyInvalidate(g: number): number;
   outcomeAbandon(g: number, right: number, generation: number): number;
   outcomeBegin(g: number, asks: number): number;
-  outcomeIsMine(g: number, state: number): number;
+  outcomeHolder(g: number): number;
   outcomeIsOrphaned(g: number, state: number): number;
   outcomeNumber(g: number): number;
   outcomeRead(g: number, to: number, text: number): number;
@@ -242,6 +242,39 @@ export interface Core {
   stackHasItems(g: number): number;
   stackHasRoom(g: number): number;
   stackSize(g: number): number;
+  streamEmitNumber(g: number, value: number): number;
+  streamEmit(g: number, from: number): number;
+  streamEmitMany(g: number, from: number, count: number): number;
+  streamDrop(g: number, count: number): void;
+  streamClose(g: number): number;
+  streamIsClosed(g: number): number;
+  streamHasRoom(g: number): number;
+  streamSequence(g: number): number;
+  streamLast(g: number, to: number): number;
+  streamLastNumber(g: number): number;
+  streamSubscribers(g: number): number;
+  streamJoin(g: number, r: number, back: number): number;
+  streamObserve(g: number, r: number, back: number): number;
+  streamLeave(g: number, r: number): void;
+  streamNext(g: number, r: number, to: number): number;
+  streamNextNumber(g: number, r: number): number;
+  streamNextMany(g: number, r: number, to: number, count: number): number;
+  streamLook(g: number, r: number, to: number): number;
+  streamLookNumber(g: number, r: number): number;
+  streamAdvance(g: number, r: number): void;
+  streamHasNext(g: number, r: number): number;
+  streamPosition(g: number, r: number): number;
+  deriveAttach(source: number, derived: number, r: number, back: number): number;
+  deriveLook(source: number, r: number, to: number): number;
+  deriveLookNumber(source: number, r: number): number;
+  deriveEmit(derived: number, r: number, from: number): number;
+  deriveEmitNumber(derived: number, r: number, value: number): number;
+  deriveAdvance(source: number, r: number): void;
+  deriveOffset(source: number, derived: number, r: number): number;
+  deriveGoOnAt(source: number, derived: number, r: number, offset: number): void;
+  deriveHandOver(source: number, derived: number, r: number): void;
+  deriveFinish(source: number, derived: number, r: number): void;
+  deriveFail(source: number, derived: number, r: number): void;
 }
 
 /** The core asks this of an attachment: whether somebody holds a peer slot's lock. Set by attachment.ts. */

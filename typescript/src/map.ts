@@ -157,7 +157,7 @@ export class SharedMap<K extends Type<unknown>, V extends Type<unknown>>
     }
     if (scalar === "f64") f64[at >>> 3] = delta;
     else if (scalar === "f32") f32[at >>> 2] = delta;
-    else u32[at >>> 2] = delta; // modulo 2^32
+    else u32[at >>> 2] = delta & (2 ** (8 * this.valueType.size) - 1); // the bytes behind it stay zero
   }
 
   /**

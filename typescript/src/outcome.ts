@@ -6,6 +6,7 @@ import * as L from "../core/layout";
 import { NUMBER_NONE } from "../core/modes";
 import { NO_FREE_BLOCK, OK } from "../core/reasons";
 import { Elements, roundUp8 } from "./elements";
+import type { Peer } from "./attachment";
 import { AbandonedError, badArgument, CorruptError, FailedError } from "./errors";
 import { type Buffers, takeGeometry } from "./geometry";
 import { allocate, core, u32, u64, u8 } from "./isolate";
@@ -13,7 +14,7 @@ import type { Memory } from "./memory";
 import { isNumber, numberMode } from "./number";
 import { corrupt, type Located, locate, Structure, type StructureOptions, type Wanted } from "./structure";
 import { checkType, type Type, type TypeOf } from "./types/type";
-import type { Condition } from "./waiting";
+import type { Condition, Place } from "./waiting";
 
 const { outcomeNumber, outcomeRead, outcomeSetNumber } = core;
 
@@ -34,13 +35,13 @@ const ASK_EVERY_MS = 25;
 /** Every element size leaves room for a text of LEAST_TEXT_ROOM bytes. */
 const LEAST_PAYLOAD = roundUp8(L.TEXT_BYTES + L.LEAST_TEXT_ROOM);
 
-/** A dead outcome: somebody computes it for ever, and no block is free. */
+/** A dead outcome: in a state that is none, so that every operation says "no" and changes nothing. */
 const deadOutcome = allocate(L.OUTCOME_BLOCKS);
-u64[(deadOutcome + L.OUTCOME_STATE) >>> 3] = (BigInt(L.STATE_COMPUTING) << 24n) | 0xffffffn;
+u64[(deadOutcome + L.OUTCOME_STATE) >>> 3] = 7n << 24n;
 const dead = { [G.G_BASE]: deadOutcome, [G.G_CELLS]: deadOutcome };
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true }); // U+FEFF is text like any other
 
 /** What to say of anything that was thrown. */
 function textOf(error: unknown): string {
@@ -59,8 +60,7 @@ export abstract class Outcome<T extends Type<unknown>> extends Structure {
   protected readonly g: number;
   /** The same for what only looks: it works in a read-only memory, too. */
   protected readonly look: number;
-  /** @internal What to wait for. */
-  readonly settled: readonly Condition[];
+  protected readonly settled: readonly Condition[];
   readonly #mode: number;
   readonly #elements: Elements<T>;
   /** A text on its way to or from the core. */
@@ -112,6 +112,16 @@ export abstract class Outcome<T extends Type<unknown>> extends Structure {
     ];
   }
 
+  /** @internal Where a wait for it stands. */
+  get place(): Place {
+    return { waiting: this.memory.writable(`wait for ${this.what}`).waiting, conditions: this.settled };
+  }
+
+  /** @internal What ends such a wait. */
+  get closing(): Memory {
+    return this.memory;
+  }
+
   // --- get ---
 
   /** The value; undefined while there is none. Throws what it failed with. */
@@ -159,14 +169,20 @@ export abstract class Outcome<T extends Type<unknown>> extends Structure {
     return true;
   }
 
+  /** Who has pledged to set it, or computes it, and lives: nobody else may settle it now. */
+  get holder(): Peer | undefined {
+    const { attachment } = this.memory;
+    const owner = core.outcomeHolder(this.look);
+    const peer = attachment.peers().find(({ slot }) => slot === (owner & 0xff));
+    return peer && attachment.ownerOf(peer.slot) === owner ? peer : undefined;
+  }
+
   /** For what blocks the thread: nobody else can settle what this very thread has taken upon itself. */
   protected checkOthersSettle(): void {
-    for (const state of [L.STATE_COMPUTING, L.STATE_PLEDGED]) {
-      if (core.outcomeIsMine(this.look, state) === 0) continue;
-      this.memory.checkOpen();
-      const does = state === L.STATE_PLEDGED ? "has pledged to set it" : "is computing it";
-      throw badArgument(`${this.what}: this thread ${does}, and would block for ever: await it`);
-    }
+    const { owner } = this.memory.attachment;
+    if (owner === 0 || core.outcomeHolder(this.look) !== owner) return;
+    const does = this.stateNow() === L.STATE_PLEDGED ? "has pledged to set it" : "is computing it";
+    throw badArgument(`${this.what}: this thread ${does}, and would block for ever: await it`);
   }
 
   protected unexpected(state: number): CorruptError {

@@ -5,9 +5,10 @@
 import * as L from "../core/layout";
 import { NUMBER_NONE } from "../core/modes";
 import { OK } from "../core/reasons";
+import { fail, moveAll } from "./bulk";
 import { checkCells, planCells } from "./cells";
 import { Elements } from "./elements";
-import { badArgument, TimeoutError } from "./errors";
+import { badArgument } from "./errors";
 import { takeGeometry } from "./geometry";
 import { core } from "./isolate";
 import { iterate } from "./iteration";
@@ -160,31 +161,18 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
 
   /** Appends all values, waiting for room. A TimeoutError's `done` says how many were appended. */
   async pushMany(values: ArrayLike<TypeOf<T>>, options: WaitOptions = {}): Promise<void> {
-    const attempt = this.#pushAll(values);
-    await this.wait(this.#notFull, attempt, options).catch((error) => {
-      throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
-    });
+    const attempt = moveAll(values.length, (start) => this.tryPushMany(values, start));
+    await this.wait(this.#notFull, attempt, options).catch((error) => fail(error, attempt));
   }
 
   /** Appends all values, blocking the thread until there was room for them. */
   pushManySync(values: ArrayLike<TypeOf<T>>, options: SyncWaitOptions = {}): void {
-    const attempt = this.#pushAll(values);
+    const attempt = moveAll(values.length, (start) => this.tryPushMany(values, start));
     try {
       this.waitSync(this.#notFull, attempt, options);
     } catch (error) {
-      throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
+      fail(error, attempt);
     }
-  }
-
-  #pushAll(values: ArrayLike<TypeOf<T>>): { (): true | undefined; done: number } {
-    const attempt = Object.assign(
-      (): true | undefined => {
-        attempt.done += this.tryPushMany(values, attempt.done);
-        return attempt.done === values.length || undefined;
-      },
-      { done: 0 },
-    );
-    return attempt;
   }
 
   /**

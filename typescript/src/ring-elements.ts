@@ -17,6 +17,12 @@ import type { SyncWaitOptions, WaitOptions } from "./waiting";
 
 const { ringWriteNumber, ringReadNumber } = core;
 
+/** Words of the record: of each side the index of its position, which is that of the next element, and its address. */
+const TAIL_INDEX = G.G_RING_PRODUCER + G.SIDE_POSITION;
+const TAIL_ADDRESS = G.G_RING_PRODUCER + G.SIDE_ADDRESS;
+const HEAD_INDEX = G.G_RING_CONSUMER + G.SIDE_POSITION;
+const HEAD_ADDRESS = G.G_RING_CONSUMER + G.SIDE_ADDRESS;
+
 /** Views of the whole memory, by scalar type: typed arrays go in and out of the segment through these. */
 const wholes: Record<string, TypedArray> = { f32, f64, i8, i16, i32, i64, u8, u16, u32, u64 };
 
@@ -80,8 +86,8 @@ export class ElementRing<T extends Type<unknown>> extends RingHandle<TypeOf<T>, 
   #copyIn(whole: TypedArray, values: TypedArray, start: number, most: number): number {
     const count = Math.min(core.ringRoom(this.g, Math.min(most, this.capacity)) >>> 0, most);
     if (count === 0) return 0;
-    const first = Math.min(count, this.capacity - this.#word(G.G_RING_TAIL));
-    copy(whole, this.#word(G.G_RING_TAIL_AT) >>> this.#shift, values, start, first);
+    const first = Math.min(count, this.capacity - this.#word(TAIL_INDEX));
+    copy(whole, this.#word(TAIL_ADDRESS) >>> this.#shift, values, start, first);
     if (first < count) copy(whole, this.#word(G.G_CELLS) >>> this.#shift, values, start + first, count - first);
     core.ringPublish(this.g, count);
     return count;
@@ -94,13 +100,12 @@ export class ElementRing<T extends Type<unknown>> extends RingHandle<TypeOf<T>, 
    */
   tryReserve(count = 1): ElementReservation<T> | undefined {
     checkCount(this.what, count, this.capacity, "elements");
-    // The index of the position is that of the next element.
-    const length = core.ringTake(this.g, 1) === 0 ? 0 : Math.min(count, this.capacity - this.#word(G.G_RING_TAIL));
+    const length = core.ringTake(this.g, 1) === 0 ? 0 : Math.min(count, this.capacity - this.#word(TAIL_INDEX));
     if (length === 0 || core.ringReserve(this.g, length) === 0) {
       this.noRoom();
       return undefined;
     }
-    const address = this.#word(G.G_RING_TAIL_AT);
+    const address = this.#word(TAIL_ADDRESS);
     this.#reservation = new ElementReservation(this.reserver, this.type, inPlace, address, length);
     return this.#reservation;
   }
@@ -181,8 +186,8 @@ export class ElementRing<T extends Type<unknown>> extends RingHandle<TypeOf<T>, 
   }
 
   #copyOut(whole: TypedArray, target: TypedArray, start: number, count: number): void {
-    const first = Math.min(count, this.capacity - this.#word(G.G_RING_HEAD));
-    copy(target, start, whole, this.#word(G.G_RING_HEAD_AT) >>> this.#shift, first);
+    const first = Math.min(count, this.capacity - this.#word(HEAD_INDEX));
+    copy(target, start, whole, this.#word(HEAD_ADDRESS) >>> this.#shift, first);
     if (first < count) copy(target, start + first, whole, this.#word(G.G_CELLS) >>> this.#shift, count - first);
     core.ringAdvance(this.g, count);
   }
@@ -190,8 +195,8 @@ export class ElementRing<T extends Type<unknown>> extends RingHandle<TypeOf<T>, 
   #readEach(target: TypeOf<T>[], start: number, count: number): void {
     if (count === 0) return;
     const { size } = this.type;
-    const first = Math.min(count, this.capacity - this.#word(G.G_RING_HEAD));
-    const at = this.#word(G.G_RING_HEAD_AT);
+    const first = Math.min(count, this.capacity - this.#word(HEAD_INDEX));
+    const at = this.#word(HEAD_ADDRESS);
     const cells = this.#word(G.G_CELLS);
     for (let k = 0; k < count; k++) {
       target[start + k] = this.type.read(k < first ? at + k * size : cells + (k - first) * size) as TypeOf<T>;
@@ -206,8 +211,8 @@ export class ElementRing<T extends Type<unknown>> extends RingHandle<TypeOf<T>, 
    */
   tryPeek(most = this.capacity): ArrayOf<T> | undefined {
     checkCount(this.what, most, Infinity, "elements");
-    const count = Math.min(this.#ready(most), this.capacity - this.#word(G.G_RING_HEAD));
-    return count === 0 ? undefined : inPlace(this.type, this.#word(G.G_RING_HEAD_AT), count);
+    const count = Math.min(this.#ready(most), this.capacity - this.#word(HEAD_INDEX));
+    return count === 0 ? undefined : inPlace(this.type, this.#word(HEAD_ADDRESS), count);
   }
 
   /** The oldest elements in place, waiting for the first. */

@@ -1,7 +1,8 @@
 // What a ring of elements and a ring of messages have in common: the two sides, waiting, and looking. SPECIFICATION.md "Ring".
 
 import type { Peer } from "./attachment";
-import { badArgument, BusyError, ClosedError, TimeoutError } from "./errors";
+import { fail, moveAll } from "./bulk";
+import { badArgument, BusyError, ClosedError } from "./errors";
 import { type Buffers, takeGeometry, type Words } from "./geometry";
 import * as G from "../core/geometry";
 import * as L from "../core/layout";
@@ -61,8 +62,9 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
   readonly #look: number;
   readonly #notEmpty: readonly Condition[];
   readonly #notFull: readonly Condition[];
-  /** How often each side was released: a wait ends when its side was. */
+  /** How often each side was released, for the waits on it end with that, and how many such waits there are. */
   readonly #releases = { producer: 0, consumer: 0 };
+  readonly #waits = { producer: 0, consumer: 0 };
 
   protected constructor(memory: Memory, name: string, shape: RingShape, words: Words, buffers: readonly Buffers[]) {
     super(memory, "ring", name);
@@ -74,8 +76,8 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
       [G.G_CELLS]: address + L.RING_AREA,
       [G.G_CAPACITY]: units,
       [G.G_STRIDE]: stride,
-      [G.G_RING_BYTES]: units * stride,
       [G.G_RING_LARGEST]: largest,
+      [G.G_RING_CHUNK]: Math.max(1, Math.floor(G.RING_CHUNK_BYTES / stride)),
       ...words,
     };
     const g = takeGeometry(memory, this, all, buffers, { dead, leave });
@@ -115,6 +117,7 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
       if (each === "producer") this.endReservation();
       core.ringRelease(this.g, bit);
       this.#releases[each]++;
+      if (this.#waits[each] === 0) continue;
       const { geometry, owner } = this.memory.attachment;
       core.ring(geometry, owner & 0xff); // who waits here looks again, and finds out
     }
@@ -158,31 +161,18 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
 
   /** Writes all values, waiting for room. A TimeoutError's `done` says how many were written. */
   async writeMany(values: ArrayLike<Value>, options: WaitOptions = {}): Promise<void> {
-    const attempt = this.#writeAll(values);
-    await this.waitForRoom(attempt, options).catch((error) => {
-      throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
-    });
+    const attempt = moveAll(values.length, (start) => this.tryWriteMany(values, start));
+    await this.waitForRoom(attempt, options).catch((error) => fail(error, attempt));
   }
 
   /** Writes all values, blocking the thread until there was room for them. */
   writeManySync(values: ArrayLike<Value>, options: SyncWaitOptions = {}): void {
-    const attempt = this.#writeAll(values);
+    const attempt = moveAll(values.length, (start) => this.tryWriteMany(values, start));
     try {
       this.waitForRoomSync(attempt, options);
     } catch (error) {
-      throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
+      fail(error, attempt);
     }
-  }
-
-  #writeAll(values: ArrayLike<Value>): { (): true | undefined; done: number } {
-    const attempt = Object.assign(
-      (): true | undefined => {
-        attempt.done += this.tryWriteMany(values, attempt.done);
-        return attempt.done === values.length || undefined;
-      },
-      { done: 0 },
-    );
-    return attempt;
   }
 
   // --- consumer side ---
@@ -298,7 +288,7 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
   }
 
   protected waitForRoom<V>(attempt: () => V | undefined, options: WaitOptions): Promise<V> {
-    return this.wait(this.#notFull, this.#whileKept("producer", attempt), options);
+    return this.#waitOn("producer", this.#notFull, attempt, options);
   }
 
   protected waitForRoomSync<V>(attempt: () => V | undefined, options: SyncWaitOptions): V {
@@ -306,20 +296,31 @@ export abstract class RingHandle<Value, Values extends { readonly length: number
   }
 
   protected waitForData<V>(attempt: () => V | undefined, options: WaitOptions): Promise<V> {
-    return this.wait(this.#notEmpty, this.#whileKept("consumer", attempt), options);
+    return this.#waitOn("consumer", this.#notEmpty, attempt, options);
   }
 
   protected waitForDataSync<V>(attempt: () => V | undefined, options: SyncWaitOptions): V {
     return this.waitSync(this.#notEmpty, attempt, options);
   }
 
-  /** The attempt, until the side is released: it would take it again. */
-  #whileKept<V>(side: RingSide, attempt: () => V | undefined): () => V | undefined {
+  /** Waits until the side is released: a further attempt would take it again. */
+  async #waitOn<V>(
+    side: RingSide,
+    conditions: readonly Condition[],
+    attempt: () => V | undefined,
+    options: WaitOptions,
+  ): Promise<V> {
     const before = this.#releases[side];
-    return () => {
+    const whileKept = () => {
       if (this.#releases[side] === before) return attempt();
       throw new ClosedError("ZEROIPC_CLOSED", `${this.what}: its ${side}'s side was released during the wait`);
     };
+    this.#waits[side]++;
+    try {
+      return await this.wait(conditions, whileKept, options);
+    } finally {
+      this.#waits[side]--;
+    }
   }
 }
 

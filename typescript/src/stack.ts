@@ -5,8 +5,9 @@ import * as L from "../core/layout";
 import { NUMBER_NONE } from "../core/modes";
 import { OK } from "../core/reasons";
 import { blockStride, countBlocks } from "./blocks";
+import { fail, moveAll } from "./bulk";
 import { Elements, roundUp8 } from "./elements";
-import { badArgument, TimeoutError } from "./errors";
+import { badArgument } from "./errors";
 import { takeGeometry, type Words } from "./geometry";
 import { allocate, core, u32 } from "./isolate";
 import type { Memory } from "./memory";
@@ -156,31 +157,18 @@ export class Stack<T extends Type<unknown>> extends Structure {
 
   /** Pushes all values one after the other, waiting for room. A TimeoutError's `done` says how many were pushed. */
   async pushMany(values: ArrayLike<TypeOf<T>>, options: WaitOptions = {}): Promise<void> {
-    const attempt = this.#pushAll(values);
-    await this.wait(this.#notFull, attempt, options).catch((error) => {
-      throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
-    });
+    const attempt = moveAll(values.length, (start) => this.tryPushMany(values, start));
+    await this.wait(this.#notFull, attempt, options).catch((error) => fail(error, attempt));
   }
 
   /** Pushes all values one after the other, blocking the thread until there was room for them. */
   pushManySync(values: ArrayLike<TypeOf<T>>, options: SyncWaitOptions = {}): void {
-    const attempt = this.#pushAll(values);
+    const attempt = moveAll(values.length, (start) => this.tryPushMany(values, start));
     try {
       this.waitSync(this.#notFull, attempt, options);
     } catch (error) {
-      throw error instanceof TimeoutError ? new TimeoutError(error.message, attempt.done) : error;
+      fail(error, attempt);
     }
-  }
-
-  #pushAll(values: ArrayLike<TypeOf<T>>): { (): true | undefined; done: number } {
-    const attempt = Object.assign(
-      (): true | undefined => {
-        attempt.done += this.tryPushMany(values, attempt.done);
-        return attempt.done === values.length || undefined;
-      },
-      { done: 0 },
-    );
-    return attempt;
   }
 
   // --- consumer side ---
@@ -272,7 +260,7 @@ function blocksOffset(capacity: number): number {
 
 function plan(memory: Memory, elemSize: number, capacity: number, spares: number | undefined): NewStructure {
   const stride = blockStride(L.STACK_BLOCK_PAYLOAD, elemSize);
-  const blocks = countBlocks(memory, "stack", capacity, stride, spares);
+  const blocks = countBlocks(memory, stride, { kindName: "stack", capacity, spares, mostBlocks: L.NO_BLOCK });
   return {
     bytes: blocksOffset(capacity) + blocks * stride,
     stride,

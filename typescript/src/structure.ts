@@ -19,6 +19,8 @@ export interface Wanted {
   readonly elemSize: number;
   /** Given: create or attach. Absent: open. */
   readonly capacity: number | undefined;
+  /** With no capacity given: create one with this, or attach whatever the capacity. */
+  readonly usualCapacity?: number | undefined;
   /** What a structure at this address has for a capacity, when that is not the header's word. */
   readonly capacityAt?: (address: number) => number;
   /** Milliseconds that opening waits for the name to appear (blocking); absent: not at all. */
@@ -55,6 +57,7 @@ const kindNames = new Map([
   [L.KIND_STACK, "stack"],
   [L.KIND_MAP, "map"],
   [L.KIND_SET, "set"],
+  [L.KIND_STREAM, "stream"],
 ]);
 
 function kindName(kind: number): string {
@@ -71,7 +74,7 @@ export function checkCapacity(what: string, capacity: unknown, most: number): vo
 
 /** Finds the structure, or creates it when a capacity is given. `plan` is called only where it must be created. */
 export function locate(memory: Memory, wanted: Wanted, plan: (capacity: number) => NewStructure): Located {
-  const { name, capacity } = wanted;
+  const { name, capacity = wanted.usualCapacity } = wanted;
   const { base } = memory.attachment;
   const existing = memory.table.find(name);
   if (existing) return check(wanted, base + existing.offset, existing.size, false);

@@ -12,7 +12,7 @@ export interface Entry {
   size: number;
 }
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true }); // U+FEFF is text like any other
 const encoder = new TextEncoder();
 /** How long a creation waits for the table lock, which is held for microseconds by a process that is not stopped. */
 const LOCK_TIMEOUT_MS = 5000;
@@ -75,11 +75,11 @@ export class Table {
 
   /** The entry of that name, or undefined. Takes no lock. */
   find(name: string): Entry | undefined {
-    const wanted = encodeName(name);
+    const wanted = new Uint32Array(encodeName(name).buffer);
     const count = this.entryCount;
     for (let k = 0; k < count; k++) {
-      const at = this.#entryAddress(k);
-      if (wanted.every((byte, i) => u8[at + i] === byte)) return this.#entry(k);
+      const at = this.#entryAddress(k) >>> 2;
+      if (wanted.every((word, i) => u32[at + i] === word)) return this.#entry(k);
     }
     return undefined;
   }
@@ -88,32 +88,43 @@ export class Table {
     return this.#attachment.base + L.LINE_BYTES + k * L.ENTRY_BYTES;
   }
 
-  /** Reads an entry and proves that it lies behind the peers and inside the segment. */
   #entry(k: number): Entry {
-    const { name: segment, shape } = this.#attachment;
+    const { offset, size } = this.#lines(k);
+    return { name: this.#name(k), offset: offset * L.LINE_BYTES, size: size * L.LINE_BYTES };
+  }
+
+  #name(k: number): string {
     const at = this.#entryAddress(k);
     const bytes = u8.slice(at, at + L.ENTRY_NAME_BYTES);
     const end = bytes.indexOf(0);
-    const name = decoder.decode(end < 0 ? bytes : bytes.subarray(0, end));
+    return decoder.decode(end < 0 ? bytes : bytes.subarray(0, end));
+  }
+
+  /** The lines of an entry, proved to lie behind the peers and inside the segment. */
+  #lines(k: number): { offset: number; size: number } {
+    const { name: segment, shape } = this.#attachment;
+    const at = this.#entryAddress(k);
     const offset = loadWord(at + L.ENTRY_OFFSET);
     const size = loadWord(at + L.ENTRY_SIZE);
     const first = firstFreeLine(shape.maxEntries, shape.maxPeers);
     if (offset < first || size < 1 || offset + size > shape.sizeLines) {
       throw new CorruptError(
         "ZEROIPC_CORRUPT",
-        `segment "${segment}": entry ${k} ("${name}") covers lines ${offset} to ${offset + size - 1}, ` +
+        `segment "${segment}": entry ${k} ("${this.#name(k)}") covers lines ${offset} to ${offset + size - 1}, ` +
           `structures lie in lines ${first} to ${shape.sizeLines - 1}`,
       );
     }
-    return { name, offset: offset * L.LINE_BYTES, size: size * L.LINE_BYTES };
+    return { offset, size };
   }
 
   /** The first free line: the header's word, or the end of the last entry where a creator died before it stored the word. */
   #nextLine(): number {
     const { base, name, shape } = this.#attachment;
-    const stored = loadWord(base + L.HEADER_NEXT_OFFSET);
-    const ends = this.entries().map((entry) => (entry.offset + entry.size) / L.LINE_BYTES);
-    const next = Math.max(stored, firstFreeLine(shape.maxEntries, shape.maxPeers), ...ends);
+    let next = Math.max(loadWord(base + L.HEADER_NEXT_OFFSET), firstFreeLine(shape.maxEntries, shape.maxPeers));
+    for (let k = this.entryCount - 1; k >= 0; k--) {
+      const { offset, size } = this.#lines(k);
+      next = Math.max(next, offset + size);
+    }
     if (next > shape.sizeLines) {
       throw new CorruptError(
         "ZEROIPC_CORRUPT",

@@ -1,64 +1,10 @@
 // Opening and closing again and again: nothing is left of it.
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { f64, Memory, Queue, SharedArray, struct, u32 } from "zeroipc";
-import { runProgram, soak, testName, withMemory } from "./harness";
-
-const ROUNDS = soak ? 20_000 : 2000;
-
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc") as () => void;
-
-/** Frees what JavaScript no longer reaches, so that what is counted is what is left of the segments. */
-async function collect(): Promise<void> {
-  for (let k = 0; k < 3; k++) {
-    collectGarbage();
-    await new Promise((resolve) => setImmediate(resolve)); // finalizers get their turn
-  }
-}
-
-function descriptors(): number {
-  return readdirSync("/proc/self/fd").length;
-}
-
-/** Mappings of segments, and of anything at all. */
-function mappings(): { segments: number; all: number } {
-  const lines = readFileSync("/proc/self/maps", "utf8").split("\n");
-  return { segments: lines.filter((line) => line.includes("/dev/shm/")).length, all: lines.length };
-}
-
-function threads(): number {
-  return readdirSync("/proc/self/task").length;
-}
-
-function residentBytes(): number {
-  return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync("/proc/self/status", "utf8"))?.[1]) * 1024;
-}
-
-/** Runs `round` many times; afterwards all counts are what they were after the first tenth. */
-async function churn(round: (k: number) => unknown): Promise<void> {
-  const warm = Math.floor(ROUNDS / 10);
-  for (let k = 0; k < warm; k++) await round(k);
-  await collect();
-  const before = { fds: descriptors(), maps: mappings(), threads: threads(), memory: residentBytes() };
-  for (let k = warm; k < ROUNDS; k++) {
-    await round(k);
-    if (k % 500 === 0) await collect();
-  }
-  await collect();
-  assert.equal(descriptors(), before.fds);
-  assert.equal(mappings().segments, before.maps.segments);
-  assert.equal(threads(), before.threads);
-  const more = mappings().all - before.maps.all;
-  assert.ok(more < 100, `${more} mappings more after ${ROUNDS} rounds`);
-  const grown = residentBytes() - before.memory;
-  console.log(`# ${ROUNDS} rounds: ${more} mappings and ${Math.round(grown / 1024)} KiB more`);
-  assert.ok(grown < 64 * 2 ** 20, `${grown} bytes more after ${ROUNDS} rounds`);
-}
+import { churn } from "./churning";
+import { runProgram, testName, withMemory } from "./harness";
 
 test("push, pop and wait when the segment lies above 2 GiB of this isolate's memory", async () => {
   await withMemory({ size: "1MB" }, async (memory) => {

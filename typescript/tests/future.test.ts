@@ -1,6 +1,7 @@
 // Future: what each operation does.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import {
   array,
@@ -111,8 +112,29 @@ test("set of a large value takes two blocks and no more", async () => {
     future.trySet(frame);
     assert.deepEqual(new Future(memory, "frame", large).tryGet(), frame);
     const small = new Future(memory, "small", f64);
-    assert.equal(memory.entries()[1]?.size, 192 + 4 * 192);
+    assert.equal(memory.entries()[1]?.size, 128 + 4 * 192);
     assert.ok(small);
+  });
+});
+
+test("a future takes the memory that the guide says", async () => {
+  const guide = readFileSync(new URL("../../../docs/guide/future.md", import.meta.url), "utf8");
+  const types: Record<string, Type<unknown>> = {
+    f64,
+    "utf8(256)": utf8(256),
+    "bytes(4096)": bytes(4096),
+    "bytes(1000000)": bytes(1_000_000),
+  };
+  await withMemory({ size: "8MB" }, (memory) => {
+    for (const [name, type] of Object.entries(types)) {
+      const future = new Future(memory, name, type);
+      const stride = Math.ceil((8 + Math.ceil(Math.max(type.size, 132) / 8) * 8) / 64) * 64;
+      const blocks = new Words(memory, future.name).blocks;
+      const taken = memory.entries().find((entry) => entry.name === name)?.size;
+      assert.equal(taken, 128 + blocks * stride, name);
+      const row = guide.split("\n").find((line) => line.startsWith(`| ${name} `));
+      assert.equal(Number(row?.split("|")[2]), taken, name);
+    }
   });
 });
 
@@ -335,6 +357,7 @@ test("a future of a closed memory throws", async () => {
         () => one.state,
         () => one.isReady,
         () => one.isSettled,
+        () => one.holder,
         () => one.map(memory, "m", u32, (value) => value),
         () => Future.tryAll([one]),
         () => Future.allSync([one]),

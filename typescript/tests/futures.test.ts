@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { AbandonedError, FailedError, f64, Future, Memory, TimeoutError, utf8 } from "zeroipc";
+import { AbandonedError, f64, FailedError, Future, Memory, Queue, select, TimeoutError, utf8 } from "zeroipc";
 import { code, endPrograms, watchdog, withMemory } from "./harness";
 import { withHelpers, Words } from "./outcomes";
 
@@ -106,17 +106,41 @@ test("all, any and race of none", async () => {
   assert.equal(Future.tryRace([]), undefined);
 });
 
-test("all of futures in several segments is refused where it would wait", async () => {
+test("all and any wait for futures of several segments at once", async () => {
   await withMemory({}, async (one) => {
     await withMemory({}, async (two) => {
       using again = new Memory(one.name);
-      const [a, b] = [new Future(one, "a", f64), new Future(two, "b", f64)];
-      assert.throws(() => Future.allSync([a, b]), code("ZEROIPC_BAD_ARGUMENT", /several segments/));
-      await assert.rejects(Future.all([a, b]), code("ZEROIPC_BAD_ARGUMENT", /Promise.all of their get/));
-      const wait = Future.all([a, new Future(again, "c", f64)]);
-      a.trySet(1);
+      const futures = [new Future(one, "a", f64), new Future(two, "b", f64), new Future(again, "c", f64)] as const;
+      const all = Future.all(futures);
+      const any = Future.any(futures);
+      assert.throws(() => Future.allSync(futures, { timeout: 10 }), TimeoutError);
+      await withHelpers(two, 1, async (helper) => {
+        helper.program.send(JSON.stringify({ do: "set", name: "b", value: 2 }));
+        assert.equal(Future.anySync(futures, { timeout: 20_000 }), 2);
+      });
+      assert.equal(await watchdog("any", 20, () => any), 2);
+      futures[0].trySet(1);
       new Future(one, "c", f64).trySet(3);
-      assert.deepEqual(await watchdog("all", 20, () => wait), [1, 3]);
+      assert.deepEqual(await watchdog("all", 20, () => all), [1, 2, 3]);
+      const closing = Future.all([futures[0], new Future(again, "d", f64)]);
+      again.close();
+      await assert.rejects(closing, code("ZEROIPC_CLOSED"));
+    });
+  });
+});
+
+test("select takes a future beside other things", async () => {
+  await withMemory({}, async (memory) => {
+    await withHelpers(memory, 1, async (helper) => {
+      const [a, b] = [new Future(memory, "a", f64), new Future(memory, "b", f64)];
+      const queue = new Queue(memory, "q", f64, 2);
+      const wait = select([a.getting(), queue.popping(), b.getting()]);
+      assert.equal(await helper.ask({ do: "set", name: "b", value: 5 }), "true");
+      assert.deepEqual(await watchdog("select", 20, () => wait), [2, 5]);
+      assert.equal(await helper.ask({ do: "pledge", name: "a" }), "true");
+      const lost = assert.rejects(select([a.getting(), queue.popping()]), AbandonedError);
+      await helper.kill();
+      await watchdog("select", 20, () => lost);
     });
   });
 });

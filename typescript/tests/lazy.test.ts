@@ -103,12 +103,14 @@ test("force goes on in another process when the one that computes is killed", as
         const lazy = new Lazy(memory, form, f64, () => 5);
         assert.equal(await helper.ask({ do: "force", name: form, takes: -1 }), "computing");
         assert.equal(lazy.state, "computing");
+        assert.equal(lazy.holder?.pid, helper.program.pid);
         assert.equal(lazy.peek(), undefined);
         assert.throws(() => lazy.forceSync({ timeout: 30 }), TimeoutError);
         const wait = form === "force" ? lazy.force() : undefined;
         await helper.kill();
         if (wait) assert.equal(await watchdog("taking over", 20, () => wait), 5);
         else assert.equal(lazy.forceSync({ timeout: 20_000 }), 5);
+        assert.equal(lazy.holder, undefined);
       });
     }
   });
@@ -207,6 +209,12 @@ test("force fails with a promise that rejects, and with a value that is not of t
     await assert.rejects(rejects.force(), { reason: "later" });
     const wrong = new Lazy(memory, "wrong", u8, () => 256);
     assert.throws(() => wrong.forceSync(), code("ZEROIPC_FAILED", /lazy "wrong" failed: .*256/));
+    const awkward = new Lazy(memory, "awkward", f64, () => {
+      return Object.defineProperty({}, "then", { get: () => assert.fail("no then") }) as Promise<number>;
+    });
+    await assert.rejects(awkward.force(), { reason: "no then" });
+    awkward.invalidate();
+    assert.throws(() => awkward.forceSync(), { reason: "no then" });
     const later = new Lazy(memory, "later", utf8(2), async () => "long");
     await assert.rejects(later.force(), code("ZEROIPC_FAILED", /takes 4 bytes/));
   });
@@ -404,6 +412,7 @@ test("a lazy of a closed memory throws, and what it computed is given back", asy
         () => lazy.forceSync(),
         () => lazy.state,
         () => lazy.isComputed,
+        () => lazy.holder,
         () => lazy.invalidate(),
       ]) {
         assert.throws(use, code("ZEROIPC_CLOSED"), use.toString());
@@ -411,11 +420,15 @@ test("a lazy of a closed memory throws, and what it computed is given back", asy
       await assert.rejects(lazy.force(), code("ZEROIPC_CLOSED"));
     }
     const closes = new Memory(memory.name);
+    const future = new Future(closes, "future", f64);
     const suicidal = new Lazy(closes, "closes", f64, () => {
       closes.close();
       return 1;
     });
     assert.throws(() => suicidal.forceSync(), code("ZEROIPC_CLOSED"));
+    for (const use of [() => future.tryPledge(), () => future.trySet(1), () => suicidal.forceSync()]) {
+      assert.throws(use, code("ZEROIPC_CLOSED"), use.toString());
+    }
     assert.equal(new Lazy(memory, "closes", f64, () => 3).forceSync(), 3);
   });
 });

@@ -16,8 +16,12 @@ test("pledge gives the sole right to set", async () => {
     assert.equal(future.state, "pending");
     assert.equal(future.tryPledge(), undefined);
     assert.equal(future.trySet(1), false);
-    await assert.rejects(future.set(1), code("ZEROIPC_EXISTS", /pledged/));
-    assert.throws(() => future.pledge(), code("ZEROIPC_EXISTS", /pledged/));
+    assert.equal(future.holder?.self, true);
+    const taken = code("ZEROIPC_TAKEN", /future "f" is for this thread to set/);
+    await assert.rejects(future.set(1), taken);
+    assert.throws(() => future.setSync(1), taken);
+    assert.throws(() => future.failSync("no"), taken);
+    assert.throws(() => future.pledge(), taken);
     const wait = future.get();
     assert.equal(pledge.trySet(2), true);
     assert.equal(pledge.ended, true);
@@ -83,6 +87,8 @@ test("pledge of a process that is killed abandons the future", async () => {
       await withHelpers(memory, 1, async (helper) => {
         const future = new Future(memory, form, f64);
         assert.equal(await helper.ask({ do: "pledge", name: form }), "true");
+        assert.equal(future.holder?.pid, helper.program.pid);
+        await assert.rejects(future.set(1), code("ZEROIPC_TAKEN", new RegExp(`process ${helper.program.pid} `)));
         const wait = form === "get" ? assert.rejects(future.get(), code("ZEROIPC_ABANDONED")) : undefined;
         assert.equal(future.state, "pending");
         assert.equal(future.tryGet(), undefined);
@@ -101,6 +107,7 @@ test("pledge of a process that is killed abandons the future", async () => {
           assert.equal(future.state, "abandoned");
         }
         assert.equal(new Words(memory, form).state.state, L.STATE_ABANDONED);
+        assert.equal(future.holder, undefined);
       });
     }
   });

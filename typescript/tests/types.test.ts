@@ -89,7 +89,7 @@ test("bool takes booleans only", async () => {
 });
 
 test("utf8 holds text up to its last byte", async () => {
-  await roundTrips(utf8(8), ["", "abc", "12345678", "äöü", "\u{1F600}\u{1F600}"]);
+  await roundTrips(utf8(8), ["", "abc", "12345678", "äöü", "\ufeffa", "\ufeff", "\u{1F600}\u{1F600}"]);
   await refuses(utf8(8), ["123456789", "ääääa", "a\0b", 5, undefined]);
 });
 

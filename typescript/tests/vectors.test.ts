@@ -13,6 +13,7 @@ import * as future from "./vectors/future";
 import * as lazy from "./vectors/lazy";
 import * as map from "./vectors/map";
 import * as queue from "./vectors/queue";
+import * as ring from "./vectors/ring";
 import type { Script } from "./vectors/script";
 import * as segment from "./vectors/segment";
 import * as set from "./vectors/set";
@@ -45,7 +46,7 @@ function parse(text: string): Vector {
   return vector;
 }
 
-const modules = { array, channel, future, lazy, map, queue, segment, set, stack };
+const modules = { array, channel, future, lazy, map, queue, ring, segment, set, stack };
 const scripts = Object.entries(modules).map(([name, { script }]): [string, Script] => [name, script]);
 
 test("every vector has a script", () => {

@@ -18,7 +18,7 @@ function checkLength(what: string, length: number, elementBytes = 1): void {
   }
 }
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true }); // U+FEFF is text like any other
 const encoder = new TextEncoder();
 
 /** Up to this length a loop over characters is quicker than an encoder. */

@@ -1,6 +1,6 @@
 // Builds the shipped core so that a scheduler can stop it before every access to shared memory.
 //
-// The sources are those of typescript/core; only words.ts, env.ts and the body of copyPayload are rewritten, in memory:
+// The sources are those of typescript/core; only words.ts, env.ts and the copies of payloads in cell.ts are rewritten, in memory:
 // every function of words.ts and env.ts first calls the import env.step(kind, address). Binaryen's asyncify pass lets
 // that import unwind the WebAssembly stack to JavaScript and rewind it later.
 
@@ -39,6 +39,10 @@ const COPY_LOOP_STEPPED = `for (let k: usize = 0; k < bytes; k += 8) {
     if (k != 0) step(${KIND.payloadWord}, from);
     store<u64>(to + k, load<u64>(from + k));
   }`;
+
+/** The same where a copy may be overwritten meanwhile. */
+const UNPROVEN_LOOP = "for (let k: usize = 0; k < bytes; k += 8) store<u64>(to + k, atomic.load<u64>(from + k));";
+const UNPROVEN_LOOP_STEPPED = COPY_LOOP_STEPPED.replace("load<u64>(from + k)", "atomic.load<u64>(from + k)");
 
 const STEP = `@external("env", "step") declare function hostStep(kind: u32, address: usize): void;
 let stepping: bool = true;
@@ -130,7 +134,8 @@ function rewrite(files, edits) {
     sources[file] = replaceOnce(sources[file], find, replace, `edit of core/${file}`);
   sources["words.ts"] = stepWords(sources["words.ts"]);
   sources["env.ts"] = stepHost(sources["env.ts"]);
-  const cell = replaceOnce(sources["cell.ts"], COPY_LOOP, COPY_LOOP_STEPPED, "copyPayload");
+  const copies = replaceOnce(sources["cell.ts"], COPY_LOOP, COPY_LOOP_STEPPED, "copyPayload");
+  const cell = replaceOnce(copies, UNPROVEN_LOOP, UNPROVEN_LOOP_STEPPED, "copyUnproven");
   sources["cell.ts"] = `import { step } from "./step";\n${cell}`;
   sources["step.ts"] = STEP;
   sources["explorer.ts"] = entry(files);

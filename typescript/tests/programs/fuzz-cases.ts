@@ -6,9 +6,11 @@ import { Memory, ZeroIpcError } from "zeroipc";
 import { LINE_BYTES } from "../../core/layout";
 import { type Arrays, arrays } from "../fuzz/array";
 import { channels } from "../fuzz/channel";
+import { maps } from "../fuzz/map";
 import { outcomes } from "../fuzz/outcomes";
 import { type FuzzPart, range } from "../fuzz/part";
 import { queues } from "../fuzz/queue";
+import { rings } from "../fuzz/ring";
 import { stacks } from "../fuzz/stack";
 import type { Random } from "../harness";
 
@@ -17,8 +19,10 @@ const parts: readonly FuzzPart<unknown>[] = [
   arrays,
   queues,
   channels,
+  maps,
   outcomes,
   stacks,
+  rings,
 ] as FuzzPart<never>[] as FuzzPart<unknown>[];
 /** Structures that the operations themselves create. */
 const SPARE_NAMES = 4;
@@ -80,7 +84,11 @@ function lie64(word: bigint, random: Random): bigint {
   const turn = (word >> 24n) & 0xffffffffffn;
   const near = [turn + 1n, turn - 1n, turn + 2n, turn - 2n, turn + 14n, turn ^ (1n << 39n), 0n, (1n << 40n) - 1n, 1n];
   const block = random.pick([word & 0xffffffn, 0n, 0xffffffn, BigInt(random.below(20)), BigInt(random.below(1 << 24))]);
-  switch (random.below(5)) {
+  switch (random.below(6)) {
+    case 5: // a ring's position
+      return (
+        (BigInt(random.pick([0, 1, 2, random.word()])) << 32n) | BigInt(random.pick([random.below(40), random.word()]))
+      );
     case 0:
       return word ^ (1n << BigInt(random.below(64)));
     case 1:

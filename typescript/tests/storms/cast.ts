@@ -58,9 +58,10 @@ export interface Scene<S> {
 export interface Cast<S> {
   /** The name of its file in tests/storms, by which carriers find it. It exports the cast as `cast`. */
   readonly kind: string;
-  /** Peer slots of the arena; its size is 2 MB unless given. */
+  /** Peer slots of the arena; its size is 2 MB and it has 64 entries unless given. */
   readonly maxPeers: number;
   readonly size?: string;
+  readonly maxEntries?: number;
   create(arena: Memory, elementBytes: number): S;
   /** In a carrier. */
   open(arena: Memory, elementBytes: number): S;
@@ -95,14 +96,14 @@ export function unlessTimeout<V>(wait: () => V): V | undefined {
   }
 }
 
-// --- the carrier ---
-
 const nap = new Int32Array(new SharedArrayBuffer(4));
 
 /** A moment without CPU: the machine may have two cores, and others must get their turn. */
-function rest(): void {
-  Atomics.wait(nap, 0, 0, 0.2);
+export function rest(milliseconds = 0.2): void {
+  Atomics.wait(nap, 0, 0, milliseconds);
 }
+
+// --- the carrier ---
 
 const STEPS_BEFORE_REST = 50;
 

@@ -1,97 +1,92 @@
-// The channel's histories: small, so that it is often full and often empty, and closed now and then: a new one each round.
+// Histories of buffered channels, each closed some time: another channel in every round.
 
-import { Channel, EndedError, f64, TimeoutError } from "zeroipc";
+import { Channel, EndedError, f64 } from "zeroipc";
+import { unlessTimeout } from "./cast";
 import { type Model, returned } from "./linearizability";
 import type { HistoryCast } from "./witness";
 
-type Numbers = Channel<typeof f64>;
+export type Numbers = Channel<typeof f64>;
 
-const CAPACITY = 3;
+const CAPACITY = 2;
 const SPARES = 12;
-/** Results that are no values. */
-const ENDED = -1;
-const TIMED_OUT = -2;
+/** In place of an error: nothing can be sent any more. */
+export const ENDED = 2;
+/** In place of nothing: nothing will come any more. */
+export const DRAINED = -1;
+const BRIEF = { timeout: 0.05 };
 
-interface State {
-  /** The oldest first. */
-  readonly values: readonly number[];
-  readonly closed: boolean;
-}
-
-/** A bounded first-in first-out queue that ends. */
-export const model: Model<State> = {
-  initial: { values: [], closed: false },
-  apply(state, operation) {
-    const { values, closed } = state;
-    const unchanged = (result: unknown) => (returned(operation, result as number) ? [state] : []);
-    switch (operation.name) {
-      case "trySend":
-      case "sendSync": {
-        if (closed) return unchanged(ENDED);
-        if (values.length === CAPACITY) return unchanged(operation.name === "trySend" ? false : TIMED_OUT);
-        const after = [...values, operation.args[0] as number];
-        return returned(operation, true) ? [{ values: after, closed }] : [];
-      }
-      case "tryReceive":
-      case "receiveSync": {
-        const [oldest, ...rest] = values;
-        if (oldest !== undefined) return returned(operation, oldest) ? [{ values: rest, closed }] : [];
-        if (operation.name === "tryReceive") return unchanged(undefined);
-        return unchanged(closed ? ENDED : TIMED_OUT);
-      }
-      case "close":
-        return returned(operation, undefined) ? [{ values, closed: true }] : [];
-      case "isClosed":
-        return unchanged(closed);
-      case "isDrained":
-        return unchanged(closed && values.length === 0);
-      default:
-        throw new Error(operation.name);
-    }
-  },
-  text: ({ values, closed }) => `[${values}]${closed ? " closed" : ""}`,
-};
-
-function unlessOver(action: () => number | boolean | undefined): number | boolean | undefined {
+/** What a send came to. */
+export function sent(send: () => boolean | undefined): number {
   try {
-    return action();
+    return send() ? 1 : 0;
   } catch (error) {
     if (error instanceof EndedError) return ENDED;
-    if (error instanceof TimeoutError) return TIMED_OUT;
     throw error;
   }
 }
 
-const SHORT = { timeout: 0.05 };
+interface State {
+  readonly items: readonly number[];
+  readonly closed: boolean;
+}
+
+/** A bounded first-in first-out queue that can be closed. */
+const model: Model<State> = {
+  initial: { items: [], closed: false },
+  apply(state, operation) {
+    const { items, closed } = state;
+    const [oldest, ...rest] = items;
+    const same = (result: number | boolean | undefined) => (returned(operation, result) ? [state] : []);
+    switch (operation.name) {
+      case "trySend":
+      case "sendSync":
+        if (closed) return same(ENDED);
+        if (items.length === CAPACITY) return same(false);
+        return returned(operation, true) ? [{ items: [...items, operation.args[0] as number], closed }] : [];
+      case "tryReceive":
+      case "receiveSync":
+        if (oldest === undefined) return same(closed && operation.name === "receiveSync" ? DRAINED : undefined);
+        return returned(operation, oldest) ? [{ items: rest, closed }] : [];
+      case "close":
+        return [{ items, closed: true }];
+      case "isClosed":
+        return same(closed);
+      case "isDrained":
+        return same(closed && oldest === undefined);
+      default:
+        throw new Error(operation.name);
+    }
+  },
+  text: ({ items, closed }) => `[${items}]${closed ? " closed" : ""}`,
+};
 
 export const histories: HistoryCast<Numbers, State> = {
   kind: "channel",
-  size: "32MB",
-  maxEntries: 20_000,
+  size: "4MB",
+  maxEntries: 4096,
   fresh: true,
-  open: (arena, round) => new Channel(arena, `channel ${round}`, f64, CAPACITY, { spares: SPARES }),
+  open: (arena, round) => new Channel(arena, `channel-${round}`, f64, CAPACITY, { spares: SPARES }),
   operations: {
-    trySend: (channel, value) => unlessOver(() => channel.trySend(value as number)),
-    sendSync: (channel, value) => unlessOver(() => (channel.sendSync(value as number, SHORT), true)),
+    trySend: (channel, value) => sent(() => channel.trySend(value as number)),
+    sendSync: (channel, value) => sent(() => unlessTimeout(() => (channel.sendSync(value as number, BRIEF), true))),
     tryReceive: (channel) => channel.tryReceive(),
-    receiveSync: (channel) => unlessOver(() => channel.receiveSync(SHORT) ?? ENDED),
-    close: (channel) => void channel.close(),
+    receiveSync: (channel) => unlessTimeout(() => channel.receiveSync(BRIEF) ?? DRAINED),
+    close: (channel) => channel.close(),
     isClosed: (channel) => channel.isClosed,
     isDrained: (channel) => channel.isDrained,
   },
   choose(random, unique) {
-    if (random.below(40) === 0) return ["close"];
+    if (random.below(30) === 0) return ["close"];
     const name = random.pick([
-      ...["trySend", "trySend", "trySend", "trySend", "sendSync", "sendSync"],
-      ...["tryReceive", "tryReceive", "tryReceive", "receiveSync", "receiveSync"],
+      ...["trySend", "trySend", "trySend", "sendSync", "tryReceive", "tryReceive", "tryReceive", "receiveSync"],
       ...["isClosed", "isDrained"],
     ]);
     return name === "trySend" || name === "sendSync" ? [name, unique] : [name];
   },
   *finish() {
     yield ["close"];
-    while ((yield ["tryReceive"]) !== undefined);
-    yield ["isDrained"];
+    while ((yield ["receiveSync"]) !== DRAINED);
+    yield ["trySend", 1];
   },
   model,
 };

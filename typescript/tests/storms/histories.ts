@@ -13,22 +13,23 @@ import { type Program, type Random, seededRandom, sleep, soak, until, watchdog, 
 import { overlapping, refute, refuteByKey, type Operation } from "./linearizability";
 import { Recorder, type RecordShape } from "./recorder";
 import { Reserve } from "./reserve";
-import { Baton, finish, type HistoryCast, NO_MORE, type WitnessOrders } from "./witness";
+import { Baton, finish, type HistoryCast, NO_MORE, Recording, type WitnessOrders } from "./witness";
 
 interface Plan<S, M> {
   readonly histories: HistoryCast<S, M>;
   /** 4 unless given. */
   readonly witnesses?: number;
-  /** What bounds the test; 30 times as many in `npm run soak`. */
+  /** What bounds the test. `npm run soak` repeats it. */
   readonly rounds?: number;
   /** Operations of each witness in a round. */
   readonly length?: number;
 }
 
+const NEVER = Number.POSITIVE_INFINITY;
 /** Rounds between two looks at the record. */
 const BATCH = 250;
-/** What bringing the structure back may take. */
-const FINISH_ROWS = 64;
+/** What is nested in other operations; and bringing the structure back may take more than a round. */
+const MORE_ROWS = 64;
 
 /** How many operations were judged, and how many of them ran beside others. */
 class Tally {
@@ -36,12 +37,14 @@ class Tally {
   beside = 0;
   unended = 0;
 
-  judge<S, M>({ model, keyOf }: HistoryCast<S, M>, history: readonly Operation[], round: number): void {
-    const why = keyOf ? refuteByKey(history, model, keyOf) : refute(history, model);
+  judge<S, M>(histories: HistoryCast<S, M>, history: readonly Operation[], round: number): void {
+    const { model, keyOf } = histories;
+    const interpreted = histories.interpret?.(history) ?? history;
+    const why = keyOf ? refuteByKey(interpreted, model, keyOf) : refute(interpreted, model);
     if (why !== undefined) assert.fail(`round ${round} is not linearizable: ${why}`);
     this.operations += history.length;
     this.beside += overlapping(history);
-    this.unended += history.filter(({ end }) => end === Number.POSITIVE_INFINITY).length;
+    this.unended += history.filter(({ end }) => end === NEVER).length;
   }
 
   report(): void {
@@ -125,15 +128,21 @@ class Court<S, M> {
 
 function complete<S, M>(plan: Plan<S, M>, defaults: { rounds: number; length: number }): Required<Plan<S, M>> {
   const { witnesses = 4, rounds = defaults.rounds, length = defaults.length } = plan;
-  return { histories: plan.histories, witnesses, rounds: rounds * (soak ? 30 : 1), length };
+  return { histories: plan.histories, witnesses, rounds, length };
 }
+
+const REPETITIONS = soak ? 30 : 1;
 
 /** Short rounds, thousands of them. */
 export async function checkHistories<S, M>(plan: Plan<S, M>): Promise<void> {
+  for (let k = 0; k < REPETITIONS; k++) await shortRounds(plan);
+}
+
+async function shortRounds<S, M>(plan: Plan<S, M>): Promise<void> {
   const full = complete(plan, { rounds: 2000, length: 8 });
   const { histories, witnesses, rounds, length } = full;
   const names = Object.keys(histories.operations);
-  const shape = { participants: witnesses + 1, rounds: BATCH, rows: Math.max(length, FINISH_ROWS) };
+  const shape = { participants: witnesses + 1, rounds: BATCH, rows: 2 * length + MORE_ROWS };
   const random = seededRandom(`${rounds} histories of ${histories.kind}, ${witnesses} witnesses`);
   const tally = new Tally();
   await Court.with(full, shape, random, async (court) => {
@@ -151,21 +160,32 @@ export async function checkHistories<S, M>(plan: Plan<S, M>): Promise<void> {
   tally.report();
 }
 
+/** Some time after the last that it did. */
+function deathOf(process: number, history: readonly Operation[]): Operation {
+  const stamps = history.filter((one) => one.process === process).map(({ begin, end }) => (end < NEVER ? end : begin));
+  return { process, name: "death", args: [], result: undefined, begin: Math.max(0, ...stamps) + 0.5, end: NEVER };
+}
+
 /** Longer rounds in each of which a witness is killed: what it was doing happened or did not. */
 export async function checkHistoriesWithKills<S, M>(plan: Plan<S, M>): Promise<void> {
-  const full = complete(plan, { rounds: 30, length: 600 });
+  for (let k = 0; k < REPETITIONS; k++) await roundsWithKills(plan);
+}
+
+async function roundsWithKills<S, M>(plan: Plan<S, M>): Promise<void> {
+  const full = complete(plan, { rounds: 20, length: 600 });
   const { histories, witnesses, rounds, length } = full;
   const names = Object.keys(histories.operations);
-  const shape = { participants: witnesses + 1, rounds: 1, rows: Math.max(length, FINISH_ROWS) };
+  const shape = { participants: witnesses + 1, rounds: 1, rows: 2 * length + MORE_ROWS };
   const random = seededRandom(`${rounds} histories of ${histories.kind} with kills, ${witnesses} witnesses`);
   const tally = new Tally();
   await Court.with(full, shape, random, async (court) => {
     const { arena, programs, recorder, baton } = court;
-    let structure = histories.open(arena, 0);
+    const recording = new Recording();
+    let structure = histories.open(arena, 0, recording);
     for (let k = 0; k < witnesses; k++) await court.call(k, 0);
     for (let round = 0; round < rounds; round++) {
       const victim = random.below(witnesses);
-      if (histories.fresh) structure = histories.open(arena, round);
+      if (histories.fresh) structure = histories.open(arena, round, recording);
       baton.go = round + 1;
       await sleep(random.fraction() * 2);
       const program = programs[victim] as Program;
@@ -175,8 +195,11 @@ export async function checkHistoriesWithKills<S, M>(plan: Plan<S, M>): Promise<v
       const others = programs.map((_, k) => k).filter((k) => k !== victim);
       const left = others.map((k) => programs[k] as Program);
       await court.until("the others end the round", () => others.every((k) => baton.isDone(k, round)), left);
-      finish(histories, structure, recorder.writer(witnesses, 0, names));
-      tally.judge(histories, recorder.history(0, names), round);
+      recording.writer = recorder.writer(witnesses, 0, names);
+      finish(histories, structure, recording);
+      const history = recorder.history(0, names);
+      if (histories.deaths) history.push(deathOf(victim, history));
+      tally.judge(histories, history, round);
       recorder.clear();
       await court.call(victim, round + 1);
     }

@@ -32,111 +32,126 @@ export interface Model<S> {
 /** Whether the operation may have returned this. */
 export function returned(operation: Operation, result: number | boolean | undefined): boolean {
   const expected = typeof result === "boolean" ? Number(result) : result;
-  return operation.end === Number.POSITIVE_INFINITY || Object.is(operation.result, expected);
+  return operation.end === NEVER || Object.is(operation.result, expected);
 }
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 interface Configuration<S> {
   readonly state: S;
-  /** All completed operations before this one, in the order of their begins, have happened... */
-  readonly before: number;
-  /** ...and these beyond, ascending. */
-  readonly beyond: readonly number[];
-  /** Those of the pending ones that have happened, ascending. */
-  readonly pending: readonly number[];
+  /** How many operations of each lane have happened. */
+  readonly places: readonly number[];
+  /** Which of those that never ended have happened, ascending. */
+  readonly unended: readonly number[];
+  readonly count: number;
   readonly last?: Operation;
   readonly parent?: Configuration<S>;
+}
+
+interface Recorded {
+  /** The operations that ended; those of one lane came one after the other. So a place in each lane says which have happened. */
+  readonly lanes: readonly (readonly Operation[])[];
+  readonly unended: readonly Operation[];
+  readonly ended: number;
+}
+
+function sortOut(history: readonly Operation[]): Recorded {
+  const sorted = [...history].sort((a, b) => a.begin - b.begin);
+  const lanes: Operation[][] = [];
+  for (const operation of sorted) {
+    if (operation.end === NEVER) continue;
+    const lane = lanes.find((other) => (other.at(-1) as Operation).end < operation.begin);
+    if (lane) lane.push(operation);
+    else lanes.push([operation]);
+  }
+  const unended = sorted.filter(({ end }) => end === NEVER);
+  return { lanes, unended, ended: sorted.length - unended.length };
 }
 
 const MOST_CONFIGURATIONS = 3_000_000;
 
 /** Why the history cannot have been; undefined when it can. */
 export function refute<S>(history: readonly Operation[], model: Model<S>): string | undefined {
-  const sorted = [...history].sort((a, b) => a.begin - b.begin);
-  const completed = sorted.filter(({ end }) => end !== Number.POSITIVE_INFINITY);
-  const unended = sorted.filter(({ end }) => end === Number.POSITIVE_INFINITY);
+  const recorded = sortOut(history);
   const known = new Set<string>();
-  const stack: Configuration<S>[] = [{ state: model.initial, before: 0, beyond: [], pending: [] }];
-  let farthest = stack[0] as Configuration<S>;
+  const start: Configuration<S> = {
+    state: model.initial,
+    places: recorded.lanes.map(() => 0),
+    unended: [],
+    count: 0,
+  };
+  const stack = [start];
+  let farthest = start;
   for (let here = stack.pop(); here; here = stack.pop()) {
-    if (here.before === completed.length) return undefined;
-    if (here.before + here.beyond.length > farthest.before + farthest.beyond.length) farthest = here;
-    for (const next of successors(here, completed, unended, model)) {
-      const text = `${next.before}|${next.beyond}|${next.pending}|${model.text(next.state)}`;
+    if (here.count > farthest.count) farthest = here;
+    if (here.count - here.unended.length === recorded.ended) return undefined;
+    for (const next of successors(here, recorded, model)) {
+      const text = `${next.places}|${next.unended}|${model.text(next.state)}`;
       if (known.has(text)) continue;
       known.add(text);
       stack.push(next);
     }
     if (known.size > MOST_CONFIGURATIONS) throw new Error(`more than ${MOST_CONFIGURATIONS} configurations`);
   }
-  return explain(farthest, completed, unended, model);
+  return explain(farthest, recorded, model);
 }
 
-/** The best come last: they are looked at first. */
-function successors<S>(
-  here: Configuration<S>,
-  completed: readonly Operation[],
-  unended: readonly Operation[],
-  model: Model<S>,
-): Configuration<S>[] {
+/** What may come next. The best come last: they are looked at first. */
+function successors<S>(here: Configuration<S>, recorded: Recorded, model: Model<S>): Configuration<S>[] {
   const list: Configuration<S>[] = [];
-  const { candidates, bound } = possible(here, completed);
-  unended.forEach((operation, k) => {
-    if (operation.begin > bound || here.pending.includes(k)) return;
-    const pending = [...here.pending, k].sort((a, b) => a - b);
+  const go = (operation: Operation, moved: Pick<Configuration<S>, "places" | "unended">) => {
     for (const state of model.apply(here.state, operation)) {
-      list.push({ ...here, state, pending, last: operation, parent: here });
+      list.push({ state, ...moved, count: here.count + 1, last: operation, parent: here });
     }
+  };
+  const { candidates, bound } = possible(here, recorded);
+  recorded.unended.forEach((operation, k) => {
+    if (operation.begin > bound || here.unended.includes(k)) return;
+    go(operation, { places: here.places, unended: [...here.unended, k].sort((a, b) => a - b) });
   });
-  for (const k of candidates.reverse()) {
-    const operation = completed[k] as Operation;
-    const states = model.apply(here.state, operation);
-    if (states.length === 0) continue;
-    let before = here.before;
-    const beyond = new Set(here.beyond).add(k);
-    while (beyond.delete(before)) before++;
-    const sorted = [...beyond].sort((a, b) => a - b);
-    for (const state of states) {
-      list.push({ state, before, beyond: sorted, pending: here.pending, last: operation, parent: here });
-    }
+  // What ended first probably happened first.
+  for (const { operation, lane } of candidates.sort((a, b) => b.operation.end - a.operation.end)) {
+    const places = here.places.map((place, k) => (k === lane ? place + 1 : place));
+    go(operation, { places, unended: here.unended });
   }
   return list;
 }
 
-/** Completed operations that may be the next: those that began before any other that is left had ended. */
-function possible<S>(here: Configuration<S>, completed: readonly Operation[]): { candidates: number[]; bound: number } {
-  const candidates: number[] = [];
-  let bound = Number.POSITIVE_INFINITY;
-  for (let k = here.before; k < completed.length; k++) {
-    const { begin, end } = completed[k] as Operation;
-    if (begin > bound) break;
-    if (here.beyond.includes(k)) continue;
-    candidates.push(k);
-    bound = Math.min(bound, end);
-  }
-  return { candidates, bound };
+interface Candidate {
+  readonly operation: Operation;
+  readonly lane: number;
 }
 
-function explain<S>(
-  farthest: Configuration<S>,
-  completed: readonly Operation[],
-  unended: readonly Operation[],
-  model: Model<S>,
-): string {
+/** Ended operations that may be the next: those that began before any other that is left had ended, which is `bound`. */
+function possible<S>({ places }: Configuration<S>, { lanes }: Recorded): { candidates: Candidate[]; bound: number } {
+  const next: Candidate[] = [];
+  let bound = NEVER;
+  lanes.forEach((operations, lane) => {
+    const operation = operations[places[lane] as number];
+    if (!operation) return;
+    next.push({ operation, lane });
+    bound = Math.min(bound, operation.end);
+  });
+  return { candidates: next.filter(({ operation }) => operation.begin <= bound), bound };
+}
+
+function explain<S>(farthest: Configuration<S>, recorded: Recorded, model: Model<S>): string {
   const past: string[] = [];
   for (let at: Configuration<S> | undefined = farthest; at?.last; at = at.parent) past.unshift(show(at.last));
-  const stuck = possible(farthest, completed).candidates.map((k) => show(completed[k] as Operation));
-  const pending = unended.filter((_, k) => !farthest.pending.includes(k)).map(show);
+  const stuck = possible(farthest, recorded).candidates.map(({ operation }) => show(operation));
+  const left = recorded.unended.filter((_, k) => !farthest.unended.includes(k)).map(show);
+  const total = recorded.ended + recorded.unended.length;
   return [
-    `${past.length} of ${completed.length + unended.length} operations can have happened in this order, as far as any order goes:`,
+    `${past.length} of ${total} operations can have happened in this order, as far as any order goes:`,
     ...past.slice(-30),
     `which leaves ${model.text(farthest.state)}; then one of these, and none can have been:`,
     ...stuck,
-    ...(pending.length > 0 ? ["never ended:", ...pending] : []),
+    ...(left.length > 0 ? ["never ended:", ...left] : []),
   ].join("\n  ");
 }
 
 function show({ process, name, args, result, begin, end }: Operation): string {
-  const came = end === Number.POSITIVE_INFINITY ? "never ended" : `${result ?? "nothing"}`;
+  const came = end === NEVER ? "never ended" : `${result ?? "nothing"}`;
   return `[${begin}, ${end}] process ${process}: ${name}(${args.join(", ")}) -> ${came}`;
 }
 
@@ -162,7 +177,13 @@ export function refuteByKey<S>(
 
 /** How many operations ran beside another of another process: what a history is worth. */
 export function overlapping(history: readonly Operation[]): number {
-  return history.filter((one) =>
-    history.some((other) => other.process !== one.process && other.begin < one.end && one.begin < other.end),
-  ).length;
+  const sorted = [...history].sort((a, b) => a.begin - b.begin);
+  const beside = new Set<Operation>();
+  let open: Operation[] = [];
+  for (const operation of sorted) {
+    open = open.filter(({ end }) => end > operation.begin);
+    for (const other of open) if (other.process !== operation.process) beside.add(other).add(operation);
+    open.push(operation);
+  }
+  return beside.size;
 }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { Queue, type Type } from "zeroipc";
-import { type Cast, ignoreTimeout, type Role, type Scene, SHORT, type Task, unlessTimeout } from "./cast";
+import { type Cast, ignoreTimeout, rest, type Role, type Scene, SHORT, type Task, unlessTimeout } from "./cast";
 import { type Element, elementType, makeElement } from "./elements";
 import { exactlyOnce } from "./judging";
 
@@ -12,8 +12,10 @@ const CAPACITY = 16;
 const SPARES = 12;
 /** How many elements one bulk operation moves: what a killed bulk consumer may take with it. */
 const BULK = 5;
+/** Milliseconds for which a lease is held in mode "hold", so that who is killed often holds one. */
+const HOLD = 0.5;
 
-const MODES = ["try", "many", "lease", "sync", "async"] as const;
+const MODES = ["try", "many", "lease", "hold", "sync", "async"] as const;
 type Mode = (typeof MODES)[number];
 
 /** Pushes the elements from `sequence` on; returns how many. */
@@ -26,10 +28,12 @@ function pushSome({ structure: queue, orders }: Task<Elements>, sequence: number
       const all = Array.from({ length: BULK }, (_, k) => makeElement(orders.elementBytes, orders.id, sequence + k));
       return queue.tryPushMany(all);
     }
-    case "lease": {
+    case "lease":
+    case "hold": {
       const lease = queue.tryReserve();
       if (!lease) return 0;
       lease.value = element;
+      if (orders.mode === "hold") rest(HOLD);
       if (lease.tryCommit()) return 1;
       lease.abort();
       return 0;
@@ -51,9 +55,11 @@ async function popSome({ structure: queue, orders }: Task<Elements>): Promise<El
       return one(queue.tryPop());
     case "many":
       return queue.tryPopMany(BULK) as unknown as Element[];
-    case "lease": {
+    case "lease":
+    case "hold": {
       const claim = queue.tryClaim();
       if (!claim) return [];
+      if (orders.mode === "hold") rest(HOLD);
       const value = typeof claim.value === "number" ? claim.value : claim.value.slice();
       claim.release();
       return [value];

@@ -25,7 +25,14 @@ export interface RecordShape {
 export type Call = readonly [name: string, ...args: number[]];
 
 /** What an operation may return: undefined is nothing. */
-export type Returned = number | boolean | undefined;
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- what returns nothing is an operation, too
+export type Returned = number | boolean | undefined | void;
+
+/** What a participant records with in one round. */
+export interface Writer {
+  /** Runs the operation and returns what that returned. Operations may be nested. */
+  record(call: Call, run: () => Returned): Result;
+}
 
 export class Recorder {
   readonly shape: RecordShape;
@@ -56,30 +63,22 @@ export class Recorder {
     return (participant * this.shape.rounds + round) * this.shape.rows;
   }
 
-  /** What a participant records with in one round: runs the operation and returns what that returned. */
-  writer(
-    participant: number,
-    round: number,
-    names: readonly string[],
-  ): { readonly room: number; record(call: Call, run: () => Returned): Result } {
+  writer(participant: number, round: number, names: readonly string[]): Writer {
     const [clock, stamps, values] = [this.#clock, this.#stamps, this.#values];
     let row = this.#row(participant, round);
     const end = row + this.shape.rows;
     return {
-      get room() {
-        return end - row;
-      },
       record([name, ...args], run) {
-        if (row === end) throw new Error("the record is full");
-        const at = row * VALUES;
+        const own = row++; // before what is nested in it
+        if (own >= end) throw new Error("the record is full");
+        const at = own * VALUES;
         values[at] = names.indexOf(name);
         for (let k = 0; k < ARGUMENTS; k++) values[at + 1 + k] = args[k] ?? Number.NaN;
-        stamps.store(row * 2, clock.add(0, 1) + 1);
+        stamps.store(own * 2, clock.add(0, 1) + 1);
         const returned = run();
-        const result = typeof returned === "boolean" ? Number(returned) : returned;
+        const result = typeof returned === "boolean" ? Number(returned) : (returned as Result);
         values[at + 1 + ARGUMENTS] = result ?? Number.NaN;
-        stamps.store(row * 2 + 1, clock.add(0, 1) + 1);
-        row++;
+        stamps.store(own * 2 + 1, clock.add(0, 1) + 1);
         return result;
       },
     };

@@ -11,6 +11,8 @@
 //    - Who is shown elements hands each to `ledger.observer(...)`: torn ones, doubled ones, ones out of order are faults.
 //      A stack does not keep order (`ordered: false`); in a stream many see the same (`once: false`).
 //    - Whatever else is found wrong: `ledger.fault("wrong")`. What else must survive the carriers: `books` of the cast's own.
+//    - What can be held (a block, a lease, a stripe) must be held for a while in one of the modes: `rest(0.5)` between. Else
+//      hardly anybody is killed while holding it, and a block that its death leaks is not noticed.
 //    - `order` says who ends first: [["push"], ["pop"]] ends the makers, waits for `settled`, and then ends the others.
 //    - `judge` looks at what is left: usually `exactlyOnce(...)` (judging.ts), and that the capacity is whole (fill it, empty it, hold
 //      every block), for three rounds.
@@ -96,7 +98,8 @@ class Stage<S> {
     const { participants, perMaker, spare, random } = options;
     const { cast } = plan;
     const shape = { participants, perMaker, books: cast.books?.(participants) ?? {} };
-    await withMemory({ size: cast.size ?? "2MB", maxPeers: cast.maxPeers }, (arena) =>
+    const { size = "2MB", maxPeers, maxEntries = 64 } = cast;
+    await withMemory({ size, maxPeers, maxEntries }, (arena) =>
       withMemory({ size: Ledger.bytesFor(shape) }, async (books) => {
         const stage = new Stage(plan, arena, books, shape, random, spare);
         try {

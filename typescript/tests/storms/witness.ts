@@ -7,7 +7,7 @@
 import { Memory, SharedArray, u32 } from "zeroipc";
 import { type Random, randomFrom } from "../harness";
 import type { Model, Operation, Result } from "./linearizability";
-import { type Call, Recorder, type RecordShape, type Returned } from "./recorder";
+import { type Call, Recorder, type RecordShape, type Returned, type Writer } from "./recorder";
 
 /** What one witness is told. */
 export interface WitnessOrders {
@@ -35,8 +35,11 @@ export interface HistoryCast<S, M> {
   /** Of the arena: 2 MB and 64 unless given. */
   readonly size?: string;
   readonly maxEntries?: number;
-  /** Creates or attaches. `round` counts on over all batches, so that what is used once can be another in each. */
-  open(arena: Memory, round: number): S;
+  /**
+   * Creates or attaches. `round` counts on over all batches, so that what is used once can be another in each. What calls
+   * back while it is operated on may record that by itself: `recording` always stands for the present round.
+   */
+  open(arena: Memory, round: number, recording: Recording): S;
   /** Whether to open anew in each round. */
   readonly fresh?: boolean;
   readonly operations: Readonly<Record<string, (structure: S, ...args: number[]) => Returned>>;
@@ -44,9 +47,25 @@ export interface HistoryCast<S, M> {
   choose(random: Random, unique: number): Call;
   /** Brings the structure back to the model's initial state; each yield gives the result of what was asked for. */
   finish(): Generator<Call, void, Result>;
+  /**
+   * What was recorded, in the model's terms: an operation may be several that happen each by itself, at any moment of it.
+   * What can be told to be wrong without the model fails here.
+   */
+  interpret?(history: readonly Operation[]): Operation[];
+  /** Whether the death of a witness is an operation to the model, too: "death". */
+  readonly deaths?: boolean;
   readonly model: Model<M>;
   /** Where operations concern one key only: which. Each key is then judged by itself, from the initial state. */
   keyOf?(operation: Operation): number;
+}
+
+/** Who records now. */
+export class Recording {
+  writer: Writer | undefined;
+
+  record(call: Call, run: () => Returned): Result {
+    return (this.writer as Writer).record(call, run);
+  }
 }
 
 const GO = 0;
@@ -112,21 +131,16 @@ const SPINS = 200;
 export const NO_MORE = 0xffffffff;
 
 /** Calls the operation by its name and records it. */
-export function perform<S, M>(
-  cast: HistoryCast<S, M>,
-  structure: S,
-  writer: ReturnType<Recorder["writer"]>,
-  call: Call,
-) {
+export function perform<S, M>(cast: HistoryCast<S, M>, structure: S, recording: Recording, call: Call): Result {
   const [name, ...args] = call;
   const operation = cast.operations[name] as HistoryCast<S, M>["operations"][string];
-  return writer.record(call, () => operation(structure, ...args));
+  return recording.record(call, () => operation(structure, ...args));
 }
 
 /** Brings the structure back to how it began. */
-export function finish<S, M>(cast: HistoryCast<S, M>, structure: S, writer: ReturnType<Recorder["writer"]>): void {
+export function finish<S, M>(cast: HistoryCast<S, M>, structure: S, recording: Recording): void {
   const calls = cast.finish();
-  for (let next = calls.next(); !next.done;) next = calls.next(perform(cast, structure, writer, next.value));
+  for (let next = calls.next(); !next.done;) next = calls.next(perform(cast, structure, recording, next.value));
 }
 
 /** Takes part in rounds until there are no more. */
@@ -137,22 +151,24 @@ export function witness<S, M>(cast: HistoryCast<S, M>, orders: WitnessOrders, re
   const baton = new Baton(record, orders.witnesses);
   const names = Object.keys(cast.operations);
   const { participant, witnesses, length, selfDriven, restEvery } = orders;
-  let structure = cast.open(arena, orders.round);
+  const recording = new Recording();
+  let structure = cast.open(arena, orders.round, recording);
   ready();
   for (let round = orders.round; ; round++) {
     for (let spins = 0; baton.go <= round;) if (++spins > SPINS) rest(0.02);
     if (baton.go === NO_MORE) return;
-    if (cast.fresh) structure = cast.open(arena, round);
+    if (cast.fresh) structure = cast.open(arena, round, recording);
     const random = randomFrom(orders.seed ^ Math.imul(round + 1, 0x9e3779b1));
     const row = round % orders.shape.rounds;
-    const writer = recorder.writer(participant, row, names);
+    recording.writer = recorder.writer(participant, row, names);
     for (let k = 0; k < length && baton.over <= round; k++) {
       if (random.below(restEvery) === 0) rest(random.fraction() * 0.05);
-      perform(cast, structure, writer, cast.choose(random, participant * length + k + 1));
+      perform(cast, structure, recording, cast.choose(random, participant * length + k + 1));
     }
     const last = baton.arrive(participant, round) === (round + 1) * witnesses;
     if (!selfDriven || !last) continue;
-    finish(cast, structure, recorder.writer(witnesses, row, names));
+    recording.writer = recorder.writer(witnesses, row, names);
+    finish(cast, structure, recording);
     baton.complete = round + 1;
     // When the record is full the test reads it, and lets the next round begin itself.
     if (row + 1 < orders.shape.rounds) baton.go = round + 2;

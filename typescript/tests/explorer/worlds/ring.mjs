@@ -38,8 +38,8 @@ class Scene {
       G_CAPACITY: this.scenario.capacity,
       G_STRIDE: this.stride,
       G_ELEM_SIZE: this.arena.itemBytes,
-      G_RING_BYTES: this.areaBytes,
       G_RING_LARGEST: this.largest,
+      G_RING_CHUNK: this.scenario.chunk,
     };
   }
 
@@ -213,9 +213,14 @@ export const world = {
     /** Items in the ring at the start. */
     fill: 0,
     lap: 5n,
+    /** Units that are brought to hand together. */
+    chunk: 1,
+    /** Whether elements take a line, so that those of a chunk are touched. */
+    wide: false,
     /** The index at which it starts. */
     shift: 0,
   },
+  itemBytes: ({ wide }) => (wide ? L.LINE_BYTES : 16),
   events: { TAKEN },
   /** Item 0 is what an earlier lap left. */
   firstItem: ({ fill }) => fill + 1,

@@ -154,18 +154,18 @@ export const MUTANTS = [
   },
   {
     name: "erase: does not say that there is a vacant place",
-    edits: map("    clearFull(g); // E3", "    // E3"),
+    edits: map(
+      "    clearFull(g); // E3 beforehand",
+      "    // E3 beforehand",
+      "    rememberEmptied(g, foundAt);\n    clearFull(g); // E3",
+      "    rememberEmptied(g, foundAt);",
+    ),
     scenario: { words: "s3e1s3,g1", prefill: "12" },
   },
   {
-    name: "erase: says so before there is one",
-    edits: map(
-      "    if (!empty(g, foundAt, foundWord)) continue; // E2",
-      "    clearFull(g);\n    if (!empty(g, foundAt, foundWord)) continue; // E2",
-      "    clearFull(g); // E3",
-      "    // E3",
-    ),
-    scenario: { words: "e1s3,s4", prefill: "12", preemptions: 2 },
+    name: "erase: says so only before there is one",
+    edits: map("    rememberEmptied(g, foundAt);\n    clearFull(g); // E3", "    rememberEmptied(g, foundAt);"),
+    scenario: { words: "e1s3,s4", prefill: "12" },
   },
   {
     name: "erase: tightens without the stripe",

@@ -55,7 +55,7 @@ export const MUTANTS = [
   },
   {
     name: "isFree: does not look at the target again after a death",
-    edits: cell("return namedBlock(g, load64(cellAddress(g, index))) != block;", "return true;"),
+    edits: cell("return namedBlock(g, load64(targetAt)) != block;", "return true;"),
     scenario: { words: "p,p", capacity: 2, ...DEATH },
   },
   {

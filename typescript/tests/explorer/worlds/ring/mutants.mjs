@@ -68,8 +68,8 @@ export const MUTANTS = [
   {
     name: "take: goes on where it stood before it released",
     edits: side(
-      "store<u64>(g, position, G_RING_TAIL);",
-      "if (load<u64>(g, G_RING_TAIL) == 0) store<u64>(g, position, G_RING_TAIL);",
+      "store<u64>(s, position, SIDE_POSITION);",
+      "if (load<u64>(s, SIDE_POSITION) == 0) store<u64>(s, position, SIDE_POSITION);",
     ),
     scenario: { words: "pyp,py", capacity: 3 },
   },
@@ -79,13 +79,8 @@ export const MUTANTS = [
     scenario: { words: "py,p", capacity: 2 },
   },
   {
-    name: "release: still knows of free units",
-    edits: side("    store<u32>(g, 0, G_RING_ROOM);\n", ""),
-    scenario: { words: "pyp,p", capacity: 3 },
-  },
-  {
-    name: "release: still knows of readable units",
-    edits: side("} else store<u32>(g, 0, G_RING_READY);", "}"),
+    name: "release: still knows of units",
+    edits: side("  bringAll(g, side, 0);\n", ""),
     scenario: { words: "czc,c", capacity: 3, fill: 3 },
   },
   // --- positions ---
@@ -111,33 +106,62 @@ export const MUTANTS = [
   },
   {
     name: "addressBehind: back to the very beginning",
-    edits: side("first + (bytes - left)", "first"),
+    edits: side("load<usize>(g, G_CELLS) + (bytes - left)", "load<usize>(g, G_CELLS)"),
     scenario: { words: "PP,CC", capacity: 3, fill: 1 },
   },
   // --- writing ---
   {
     name: "write: publishes before the payload is written",
     edits: ring(
-      "  const room = findRoomForOne(g, 1);\n  if (room == 0) return false;\n  payloadStep();",
-      "  const room = findRoomForOne(g, 1);\n  if (room == 0) return false;\n  const there = load<usize>(g, G_RING_TAIL_AT);\n  publish(g, 1, room);\n  payloadStep();",
-      "copyElements(load<usize>(g, G_RING_TAIL_AT), from, load<u32>(g, G_ELEM_SIZE));\n  payloadStep();\n  publish(g, 1, room);",
+      "  const hand = findOne(g, PRODUCER, 1);\n  if (hand == 0) return false;\n  payloadStep();",
+      "  const hand = findOne(g, PRODUCER, 1);\n  if (hand == 0) return false;\n  const there = here(g, PRODUCER);\n  publish(g, 1, hand);\n  payloadStep();",
+      "copyElements(here(g, PRODUCER), from, load<u32>(g, G_ELEM_SIZE));\n  payloadStep();\n  publish(g, 1, hand);",
       "copyElements(there, from, load<u32>(g, G_ELEM_SIZE));\n  payloadStep();",
     ),
     scenario: { words: "p,c", capacity: 1 },
   },
   {
-    name: "findRoom: one unit too many",
-    edits: ring("room = load<u32>(g, G_CAPACITY) - <u32>used;", "room = load<u32>(g, G_CAPACITY) - <u32>used + 1;"),
+    name: "find: one free unit too many",
+    edits: side(
+      "load<u32>(g, G_CAPACITY) - <u32>used : <u32>used;",
+      "load<u32>(g, G_CAPACITY) - <u32>used + 1 : <u32>used;",
+    ),
     scenario: { words: "pp,c", capacity: 1 },
   },
   {
-    name: "findRoom: believes what it knew when that is nothing",
-    edits: ring("if (room >= units) return room;", "if (room >= units || load<u64>(g, G_RING_TAIL) != 0) return room;"),
-    scenario: { words: "pp,c", capacity: 1 },
+    name: "find: one readable unit too many",
+    edits: side(
+      "load<u32>(g, G_CAPACITY) - <u32>used : <u32>used;",
+      "load<u32>(g, G_CAPACITY) - <u32>used : <u32>used + 1;",
+    ),
+    scenario: { words: "p,cc", capacity: 2 },
   },
   {
-    name: "publish: still knows of the units that it has written",
-    edits: ring("store<u32>(g, room - units, G_RING_ROOM);", "store<u32>(g, room, G_RING_ROOM);"),
+    name: "find: does not look",
+    edits: side(
+      "  if (known < units) {\n    if (!ringHolds",
+      "  if (known < units && load<u64>(s, SIDE_POSITION) != 5 << 32) {\n    if (!ringHolds",
+    ),
+    scenario: { words: "pp,cc", capacity: 1 },
+  },
+  {
+    name: "bring: counts the units at hand twice",
+    edits: side("store<u32>(s, known - hand - more, SIDE_MORE);", "store<u32>(s, known - more, SIDE_MORE);"),
+    scenario: { words: "m1m1,uu", capacity: 5, chunk: 3, ...MESSAGES },
+  },
+  {
+    name: "bring: more than is known",
+    edits: side("const more = min(known - hand, max(", "const more = (max("),
+    scenario: { words: "pp,c", capacity: 1, chunk: 2 },
+  },
+  {
+    name: "bring: touches a unit too many",
+    edits: side("touch(side, from, bytes);", "touch(side, from, bytes + 64);"),
+    scenario: { words: "p,c", capacity: 3, fill: 1, shift: 2, wide: true, chunk: 2 },
+  },
+  {
+    name: "moveOn: still knows of the units",
+    edits: ring("store<u32>(s, hand - units, SIDE_HAND);", "store<u32>(s, hand, SIDE_HAND);"),
     scenario: { words: "pp,c", capacity: 1 },
   },
   {
@@ -174,24 +198,14 @@ export const MUTANTS = [
     scenario: { words: "P,C", capacity: 2, fill: 1 },
   },
   {
-    name: "reserve: hides no room",
-    edits: ring(
-      "  store<u32>(g, room, G_RING_RESERVED);\n  store<u32>(g, 0, G_RING_ROOM);",
-      "  store<u32>(g, room, G_RING_RESERVED);",
-    ),
-    scenario: { words: "rp,c", capacity: 2 },
-    harmless: "nobody here writes beside a reservation of its own; tests/ring.test.ts has that case",
+    name: "reserve: hides nothing",
+    edits: ring("store<u32>(s, 0, SIDE_HAND); // so that", "// so that"),
+    scenario: { words: "rpp,c", capacity: 2 },
   },
   {
     name: "commit: publishes all that was reserved",
     edits: ring("if (units != 0) publish(g, units, room);", "publish(g, room, room);"),
     scenario: { words: "R,C", capacity: 2 },
-  },
-  {
-    name: "commit: forgets the rest of the room",
-    edits: ring("  store<u32>(g, room, G_RING_ROOM);\n  if (units != 0)", "  if (units != 0)"),
-    scenario: { words: "ra,p", capacity: 2 },
-    harmless: "a look at the head finds it again",
   },
   {
     name: "commit: publishes what was given up",
@@ -202,9 +216,9 @@ export const MUTANTS = [
   {
     name: "read: advances before the copy",
     edits: ring(
-      "  const ready = findOneReady(g);\n  if (ready == 0) return false;\n  payloadStep();",
-      "  const ready = findOneReady(g);\n  if (ready == 0) return false;\n  const there = load<usize>(g, G_RING_HEAD_AT);\n  advance(g, 1, ready);\n  payloadStep();",
-      "copyElements(to, load<usize>(g, G_RING_HEAD_AT), load<u32>(g, G_ELEM_SIZE));\n  payloadStep();\n  advance(g, 1, ready);",
+      "  const hand = findOne(g, CONSUMER, 1);\n  if (hand == 0) return false;\n  payloadStep();",
+      "  const hand = findOne(g, CONSUMER, 1);\n  if (hand == 0) return false;\n  const there = here(g, CONSUMER);\n  advance(g, 1, hand);\n  payloadStep();",
+      "copyElements(to, here(g, CONSUMER), load<u32>(g, G_ELEM_SIZE));\n  payloadStep();\n  advance(g, 1, hand);",
       "copyElements(to, there, load<u32>(g, G_ELEM_SIZE));\n  payloadStep();",
     ),
     scenario: { words: "pp,c", capacity: 1, fill: 1 },
@@ -213,16 +227,6 @@ export const MUTANTS = [
     name: "readMany: advances before it reads in place",
     flaw: "advance first",
     scenario: { words: "p,C", capacity: 1, fill: 1 },
-  },
-  {
-    name: "findReady: one unit too many",
-    edits: ring("ready = <u32>used;", "ready = <u32>used + 1;"),
-    scenario: { words: "p,cc", capacity: 2 },
-  },
-  {
-    name: "advance: still knows of the units that it has read",
-    edits: ring("store<u32>(g, ready - units, G_RING_READY);", "store<u32>(g, ready, G_RING_READY);"),
-    scenario: { words: "p,cc", capacity: 2 },
   },
   {
     name: "advance: wakes nobody",
@@ -242,7 +246,7 @@ export const MUTANTS = [
   // --- messages ---
   {
     name: "frame: does not count itself",
-    edits: ring("return 1 + ((length + (FRAME_UNIT - 1)) >> 3);", "return (length + (FRAME_UNIT - 1)) >> 3;"),
+    edits: side("return 1 + ((length + (FRAME_UNIT - 1)) >> 3);", "return (length + (FRAME_UNIT - 1)) >> 3;"),
     scenario: { words: "m1m1,uu", capacity: 3, ...MESSAGES },
   },
   {
@@ -257,23 +261,20 @@ export const MUTANTS = [
   },
   {
     name: "frame: the second of two on the first",
-    edits: ring(
-      "const at = addressBehind(g, load<usize>(g, G_RING_TAIL_AT), behind);",
-      "const at = load<usize>(g, G_RING_TAIL_AT);",
-    ),
+    edits: ring("const at = addressBehind(g, here(g, PRODUCER), behind);", "const at = here(g, PRODUCER);"),
     scenario: { words: "M,U", capacity: 5, ...MESSAGES },
   },
   {
     name: "message: the second of two is the first",
-    edits: ring(
-      "const at = addressBehind(g, load<usize>(g, G_RING_HEAD_AT), behind);",
-      "const at = load<usize>(g, G_RING_HEAD_AT);",
-    ),
+    edits: ring("const at = addressBehind(g, here(g, CONSUMER), behind);", "const at = here(g, CONSUMER);"),
     scenario: { words: "M,U", capacity: 5, ...MESSAGES },
   },
   {
     name: "message: looks beyond what is there",
-    edits: ring("if (ready <= behind) {", "if (ready < behind) {"),
+    edits: ring(
+      "find(g, CONSUMER, behind + 1)) <= behind) return 0;",
+      "find(g, CONSUMER, behind + 1)) < behind) return 0;",
+    ),
     scenario: { words: "m1,U", capacity: 4, ...MESSAGES },
   },
   // --- waiting ---

@@ -28,10 +28,11 @@ export function makeOperations({ arena, area, areaBytes, stride, scenario, notEm
 
   // --- in place ---
 
-  const word = (offset) => G[offset];
+  const TAIL = G.G_RING_PRODUCER + G.SIDE_ADDRESS;
+  const HEAD = G.G_RING_CONSUMER + G.SIDE_ADDRESS;
   /** The address of the k-th unit from where a side stands. */
   const unitAt = (p, side, k) => {
-    const at = arena.get32(p.g + word(side)) + k * stride;
+    const at = arena.get32(p.g + side) + k * stride;
     return at < area + areaBytes ? at : at - areaBytes;
   };
   const each = (count, name, make) => Object.fromEntries(Array.from({ length: count }, (_, k) => [name + k, make(k)]));
@@ -63,7 +64,7 @@ export function makeOperations({ arena, area, areaBytes, stride, scenario, notEm
         refused(p);
         return to.out;
       }
-      p.own.at = arena.get32(p.g + word("G_RING_TAIL_AT"));
+      p.own.at = arena.get32(p.g + TAIL);
       return to.next;
     },
     ...each(words, "write", (k) => writeWord(item, k * 8, () => arena.itemBytes)),
@@ -87,13 +88,13 @@ export function makeOperations({ arena, area, areaBytes, stride, scenario, notEm
     },
     ...each(most * words, "copy", (k) =>
       copyWord(k * 8, (p) =>
-        Math.floor(k / words) < p.own.count ? unitAt(p, "G_RING_HEAD_AT", Math.floor(k / words)) + (k % words) * 8 : 0,
+        Math.floor(k / words) < p.own.count ? unitAt(p, HEAD, Math.floor(k / words)) + (k % words) * 8 : 0,
       ),
     ),
     look: (p, to) => {
       programs.own(p, "payloadStep", area, () => {
         for (let k = 0; k < p.own.count; k++) {
-          const at = unitAt(p, "G_RING_HEAD_AT", k);
+          const at = unitAt(p, HEAD, k);
           for (let offset = 0; offset < arena.itemBytes; offset += 8)
             if (arena.get64(at + offset) !== arena.get64(p.output + k * arena.itemBytes + offset))
               programs.note(p, EVENT.CHANGED);
@@ -170,7 +171,7 @@ export function makeOperations({ arena, area, areaBytes, stride, scenario, notEm
         }
         if (at === 0) return to.advance;
         p.own.at = at;
-        p.own.length = arena.get32(p.g + word("G_RING_LENGTH"));
+        p.own.length = arena.get32(p.g + G.G_RING_LENGTH);
         if (number === 0) p.own.gots = [];
         p.own.count = number + 1;
         p.own.units = behind + 1 + p.own.length / 8;

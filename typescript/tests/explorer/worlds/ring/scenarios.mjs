@@ -17,6 +17,9 @@ const LIST = [
   { words: "Rp,ckc", capacities: [2, 3], shift: 1 },
   { words: "ppp,ccc", capacities: [1, 2], lap: LAST_LAP },
   { words: "PPp,CcC", capacities: [3], shift: 2, lap: LAST_LAP },
+  { words: "pppp,cccc", capacities: [2, 3], chunk: 2 },
+  { words: "ppp,ccc", capacities: [2, 3], wide: true, chunk: 3, shift: 1 },
+  { words: "PpP,CcC", capacities: [3], wide: true, chunk: 2, preemptions: 2 },
   // several want a side
   { words: "p,p,cc", capacities: [1, 2] },
   { words: "pp,c,c", capacities: [1, 2] },
@@ -27,6 +30,7 @@ const LIST = [
   // one of them dies, another takes its place
   { words: "pp,p,cc", ...DEATH, capacities: [1, 2, 3] },
   { words: "pp,c,cc", ...DEATH, capacities: [1, 2] },
+  { words: "pp,pp,cc", ...DEATH, capacities: [3], wide: true, chunk: 3, preemptions: 1 },
   { words: "P,P,C", ...DEATH, capacities: [2, 3], shift: 1 },
   { words: "pP,k,C", ...DEATH, capacities: [2], fill: 1, shift: 1 },
   { words: "r,ap,ck", ...DEATH, capacities: [1, 2], fill: 1 },
@@ -44,6 +48,7 @@ const LIST = [
   { words: "m1m1m1,uuu", ...MESSAGES, capacities: [2, 3], shift: 1 },
   { words: "m2m2,uu", ...MESSAGES, capacities: [4], shift: 3, lap: LAST_LAP },
   { words: "Mm2,Uu", ...MESSAGES, capacities: [5, 7], shift: 3 },
+  { words: "m1m2m1,uUu", ...MESSAGES, capacities: [6, 9], shift: 3, chunk: 4 },
   { words: "M,m1,U", ...MESSAGES, ...DEATH, capacities: [5], shift: 2 },
   { words: "m2m1,u,uU", ...MESSAGES, ...DEATH, capacities: [4, 5], shift: 3 },
   // waiting
