@@ -6,8 +6,7 @@ import * as G from "../core/geometry";
 import * as L from "../core/layout";
 import { NUMBER_NONE } from "../core/modes";
 import { EMPTY, ENDED, FULL, OK } from "../core/reasons";
-import { blockStride, usualSpares } from "./blocks";
-import { checkCells, planCells } from "./cells";
+import { checkCells, planCells, usualSpares } from "./cells";
 import { Elements } from "./elements";
 import { badArgument, EndedError } from "./errors";
 import { takeGeometry } from "./geometry";
@@ -350,7 +349,7 @@ export class Channel<T extends Type<unknown>> extends Structure implements Async
 }
 
 function checkOffers(memory: Memory, elemSize: number, offers: number | undefined): number {
-  const cells = offers ?? usualSpares(memory, blockStride(L.CELL_PAYLOAD, elemSize));
+  const cells = offers ?? usualSpares(memory, elemSize);
   const most = L.CHANNEL_MOST_BLOCKS - 1;
   if (!Number.isInteger(cells) || cells < 1 || cells > most) {
     throw badArgument(`channel: offers must be a whole number from 1 to ${most}, not ${String(offers)}`);
