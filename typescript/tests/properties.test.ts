@@ -6,7 +6,6 @@ import { channels } from "./properties/channel";
 import { futures } from "./properties/future";
 import { lazies } from "./properties/lazy";
 import { maps } from "./properties/map";
-import { pools } from "./properties/pool";
 import { checkPrograms } from "./properties/program";
 import { queues } from "./properties/queue";
 import { elementRings, messageRings } from "./properties/ring";
@@ -35,5 +34,3 @@ test("random programs on maps", () => checkPrograms(maps));
 test("random programs on sets", () => checkPrograms(sets));
 
 test("random programs on streams", () => checkPrograms(streams));
-
-test("random programs on pools", () => checkPrograms(pools));

@@ -10,7 +10,6 @@ import {
   Lazy,
   Memory,
   messages,
-  Pool,
   Queue,
   Ring,
   SharedMap,
@@ -19,7 +18,6 @@ import {
   Stream,
   struct,
   u32,
-  u64,
   utf8,
 } from "zeroipc";
 import { churn } from "./churning";
@@ -179,26 +177,6 @@ const uses: Record<string, Use> = {
       const stream = new Stream(memory, "it", f64);
       assert.equal(new Stream(memory, "derived", f64).isClosed, false);
       for (let k = 0; k < 20; k++) stream.tryEmit(k); // who derived it is gone
-    },
-  },
-  pool: {
-    create: (memory) => [new Pool(memory, "it", Item, 4), new Queue(memory, "handles", u64, 2)],
-    use(memory, k) {
-      const pool = new Pool(memory, "it", Item);
-      const queue = new Queue(memory, "handles", u64);
-      const lease = pool.acquireSync({ timeout: 1000 });
-      lease.value = { a: k, b: 1 };
-      assert.equal(pool.trySend(lease, queue), true);
-      const received = pool.tryReceive(queue);
-      assert.equal(received?.value.a, k);
-      received?.release();
-      pool.tryAcquire(); // never given back
-      return pool.receive(queue);
-    },
-    check(memory) {
-      const pool = new Pool(memory, "it", Item);
-      assert.equal(pool.available, 4);
-      for (let k = 0; k < 5; k++) assert.equal(pool.tryAcquire() !== undefined, k < 4);
     },
   },
   future: {
