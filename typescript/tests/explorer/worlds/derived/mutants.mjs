@@ -91,11 +91,6 @@ export const MUTANTS = [
     scenario: { words: "pp,d,d,jl", ...PAIR, ...DEATH, subscribers: 1, fewLines: true },
   },
   {
-    name: "hasRoom: does not ring who stands by",
-    edits: room("ring(g, heir & 0xff);", ""),
-    scenario: { words: "WW,d,S", ...PAIR, ...DEATH, capacity: 1 },
-  },
-  {
     name: "withdraw: wakes nobody",
     edits: derived(
       ", load<u32>(gs, G_OWNER), 0);\n  wakeAll(gs, load<usize>(gs, G_BASE) + STREAM_ROOM);",
