@@ -67,6 +67,7 @@
  (global $core/places/bareDistance (mut i32) (i32.const 0))
  (global $core/places/bareWord (mut i64) (i64.const 0))
  (global $core/stripes/raised (mut i32) (i32.const 0))
+ (global $core/pause/spun (mut i32) (i32.const 1))
  (global $core/stack/popped (mut i64) (i64.const 0))
  (global $core/derived/lineWord (mut i64) (i64.const 0))
  (global $core/queue/published (mut i64) (i64.const 0))
@@ -75,7 +76,6 @@
  (global $core/places/moverWord (mut i64) (i64.const 0))
  (global $core/stream/origin (mut i64) (i64.const 0))
  (global $core/buckets/foundStripe (mut i64) (i64.const 0))
- (global $core/side/spun (mut i32) (i32.const 1))
  (global $core/stream/latest (mut i64) (i64.const 0))
  (export "channelAnnounce" (func $core/channel/channelAnnounce))
  (export "channelClose" (func $core/channel/channelClose))
@@ -730,7 +730,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1275 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1277 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -739,14 +739,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1275
+   br_if $__inlined_func$core/waiting/anyWaiting$1277
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1275
+   br_if $__inlined_func$core/waiting/anyWaiting$1277
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -837,7 +837,7 @@
     local.get $3
     i64.atomic.load offset=192
     local.set $6
-    block $__inlined_func$core/side/distance$1096 (result i64)
+    block $__inlined_func$core/side/distance$1099 (result i64)
      i64.const -1
      local.get $4
      i64.const 4294967295
@@ -854,7 +854,7 @@
      local.tee $9
      i64.le_u
      i32.or
-     br_if $__inlined_func$core/side/distance$1096
+     br_if $__inlined_func$core/side/distance$1099
      drop
      local.get $7
      local.get $9
@@ -869,7 +869,7 @@
      i32.wrap_i64
      local.tee $3
      i32.eqz
-     br_if $__inlined_func$core/side/distance$1096
+     br_if $__inlined_func$core/side/distance$1099
      drop
      local.get $8
      local.get $9
@@ -887,7 +887,7 @@
      select
     end
    else
-    block $__inlined_func$core/side/distance$1098 (result i64)
+    block $__inlined_func$core/side/distance$1101 (result i64)
      i64.const -1
      local.get $3
      i32.const -64
@@ -908,7 +908,7 @@
      local.tee $9
      i64.le_u
      i32.or
-     br_if $__inlined_func$core/side/distance$1098
+     br_if $__inlined_func$core/side/distance$1101
      drop
      local.get $7
      local.get $9
@@ -923,7 +923,7 @@
      i32.wrap_i64
      local.tee $3
      i32.eqz
-     br_if $__inlined_func$core/side/distance$1098
+     br_if $__inlined_func$core/side/distance$1101
      drop
      local.get $8
      local.get $9
@@ -1263,7 +1263,7 @@
   local.get $2
   i32.lt_u
   if
-   block $__inlined_func$core/side/pauseBefore$1105 (result i32)
+   block $__inlined_func$core/side/pauseBefore$1384 (result i32)
     i32.const 0
     local.get $0
     i32.load offset=116
@@ -1271,7 +1271,7 @@
     i32.and
     local.get $1
     i32.ne
-    br_if $__inlined_func$core/side/pauseBefore$1105
+    br_if $__inlined_func$core/side/pauseBefore$1384
     drop
     i32.const 0
     local.get $0
@@ -1287,7 +1287,7 @@
     local.tee $7
     i32.const -2147483648
     i32.ge_u
-    br_if $__inlined_func$core/side/pauseBefore$1105
+    br_if $__inlined_func$core/side/pauseBefore$1384
     drop
     local.get $7
     if
@@ -1297,9 +1297,9 @@
      i32.sub
      i32.store offset=20
      i32.const 0
-     br $__inlined_func$core/side/pauseBefore$1105
+     br $__inlined_func$core/side/pauseBefore$1384
     end
-    global.get $core/side/spun
+    global.get $core/pause/spun
     local.set $3
     loop $for-loop|0
      local.get $5
@@ -1320,7 +1320,7 @@
      end
     end
     local.get $3
-    global.set $core/side/spun
+    global.set $core/pause/spun
     i32.const 1
    end
    local.set $7
@@ -1596,7 +1596,7 @@
   i32.const 0
   i32.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1260 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -1606,14 +1606,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1260
+   br_if $__inlined_func$core/waiting/anyWaiting$1262
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1260
+   br_if $__inlined_func$core/waiting/anyWaiting$1262
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1924,20 +1924,20 @@
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$1225 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1227 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1225
+     br_if $__inlined_func$core/waiting/anyWaiting$1227
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1225
+     br_if $__inlined_func$core/waiting/anyWaiting$1227
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1971,188 +1971,187 @@
   end
  )
  (func $core/subscriber/nextAnyway (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
-  (local $3 i64)
+  (local $3 i32)
+  (local $4 i64)
+  (local $5 i32)
+  (local $6 i64)
   local.get $0
   local.get $1
   local.get $2
   call $core/subscriber/look
-  if
-   local.get $1
-   local.get $1
-   i64.load
-   local.tee $3
-   i64.const 1
-   i64.add
-   local.get $3
-   i64.const 24
-   i64.shr_u
-   i64.const 1
-   i64.add
-   i64.const 549755813887
-   i64.and
-   i64.const 24
-   i64.shl
-   local.get $0
-   i32.load offset=8
-   local.get $3
-   i64.const 16777215
-   i64.and
-   i32.wrap_i64
+  if (result i32)
    i32.const 1
-   i32.add
-   i32.gt_u
-   select
-   i64.store
-   local.get $1
-   i32.load offset=16
-   i32.const 1
-   i32.sub
-   local.tee $2
-   local.get $0
-   i32.load offset=68
-   i32.lt_u
-   if
-    local.get $0
-    i32.load offset=64
-    local.get $2
-    i32.const 6
-    i32.shl
-    i32.add
-    local.get $0
-    i64.load32_u offset=28
+  else
+   block $__inlined_func$core/subscriber/hasRested$1293 (result i32)
+    i32.const 0
     local.get $1
     i64.load
-    local.tee $3
-    i64.const 16777215
-    i64.and
-    local.get $3
-    i64.const 24
-    i64.shr_u
-    local.get $0
-    i64.load32_u offset=24
-    i64.shl
-    i64.or
-    i64.const 549755813887
-    i64.and
-    i64.const 24
-    i64.shl
-    i64.or
-    i64.store
+    local.tee $4
     local.get $1
-    i32.const 1
-    i32.store offset=20
-   end
-   local.get $0
-   i32.load offset=72
-   i32.eqz
-   if
-    block $__inlined_func$core/waiting/anyWaiting$1291 (result i32)
-     i32.const 1
-     local.get $0
-     i32.load
-     i32.const 256
-     i32.add
-     local.tee $1
-     i64.atomic.load
-     i64.const 0
-     i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1291
-     drop
-     i32.const 0
-     local.get $0
-     i32.load offset=36
-     i32.const 64
-     i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1291
-     drop
-     local.get $1
-     i64.atomic.load offset=8
-     local.get $1
-     i64.atomic.load offset=16
-     i64.or
-     local.get $1
-     i64.atomic.load offset=24
-     i64.or
-     i64.const 0
-     i64.ne
-    end
-    if (result i32)
-     local.get $0
-     local.get $1
-     i32.const 0
-     call $core/waiting/wakeSleeper
-    else
-     i32.const 0
-    end
+    i64.load offset=48
+    local.tee $6
+    i64.eq
+    br_if $__inlined_func$core/subscriber/hasRested$1293
     drop
+    local.get $1
+    local.get $4
+    i64.store offset=48
+    local.get $1
+    i32.load offset=56
+    local.tee $3
+    if (result i32)
+     i32.const 0
+    else
+     local.get $0
+     i64.load32_u offset=8
+     local.get $4
+     i64.const 24
+     i64.shr_u
+     local.get $6
+     i64.const 24
+     i64.shr_u
+     i64.sub
+     i64.const 549755813887
+     i64.and
+     i64.mul
+     local.get $4
+     i64.const 16777215
+     i64.and
+     i64.add
+     local.get $6
+     i64.const 16777215
+     i64.and
+     i64.sub
+     i64.const 4
+     i64.lt_u
+    end
+    if
+     i32.const 64
+     local.set $3
+    end
+    local.get $1
+    local.get $3
+    i32.const 1
+    i32.sub
+    i32.const 0
+    local.get $3
+    select
+    i32.store offset=56
+    i32.const 0
+    local.get $3
+    br_if $__inlined_func$core/subscriber/hasRested$1293
+    drop
+    global.get $core/pause/spun
+    local.set $3
+    loop $for-loop|0
+     local.get $5
+     i32.const 256
+     i32.lt_u
+     if
+      local.get $3
+      i32.const 1664525
+      i32.mul
+      i32.const 1013904223
+      i32.add
+      local.set $3
+      local.get $5
+      i32.const 1
+      i32.add
+      local.set $5
+      br $for-loop|0
+     end
+    end
+    local.get $3
+    global.set $core/pause/spun
+    i32.const 1
    end
-   i32.const 1
-   return
+   if (result i32)
+    local.get $0
+    local.get $1
+    local.get $2
+    call $core/subscriber/look
+   else
+    i32.const 0
+   end
   end
-  local.get $0
-  local.get $1
-  call $core/subscriber/settle
-  i32.const 0
- )
- (func $core/subscriber/settle (param $0 i32) (param $1 i32)
-  (local $2 i64)
-  (local $3 i32)
-  local.get $1
-  i32.load offset=20
   i32.eqz
   if
+   local.get $0
+   local.get $1
+   call $core/subscriber/settle
+   i32.const 0
    return
   end
   local.get $1
-  i32.const 0
-  i32.store offset=20
-  local.get $0
-  i32.load offset=68
-  local.get $1
-  i32.load offset=16
-  local.tee $3
-  i32.const 1
-  i32.sub
-  i32.le_u
-  if
-   return
-  end
-  local.get $0
-  i32.load offset=64
-  local.get $3
-  i32.const 1
-  i32.sub
-  i32.const 6
-  i32.shl
-  i32.add
-  local.get $0
-  i64.load32_u offset=28
   local.get $1
   i64.load
-  local.tee $2
-  i64.const 16777215
-  i64.and
-  local.get $2
+  local.tee $4
+  i64.const 1
+  i64.add
+  local.get $4
   i64.const 24
   i64.shr_u
-  local.get $0
-  i64.load32_u offset=24
-  i64.shl
-  i64.or
+  i64.const 1
+  i64.add
   i64.const 549755813887
   i64.and
   i64.const 24
   i64.shl
-  i64.or
+  local.get $0
+  i32.load offset=8
+  local.get $4
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  i32.const 1
+  i32.add
+  i32.gt_u
+  select
+  i64.store
+  local.get $1
+  i32.load offset=16
+  i32.const 1
+  i32.sub
   local.tee $2
-  local.get $2
-  i64.atomic.rmw.cmpxchg
-  drop
+  local.get $0
+  i32.load offset=68
+  i32.lt_u
+  if
+   local.get $0
+   i32.load offset=64
+   local.get $2
+   i32.const 6
+   i32.shl
+   i32.add
+   local.get $0
+   i64.load32_u offset=28
+   local.get $1
+   i64.load
+   local.tee $4
+   i64.const 16777215
+   i64.and
+   local.get $4
+   i64.const 24
+   i64.shr_u
+   local.get $0
+   i64.load32_u offset=24
+   i64.shl
+   i64.or
+   i64.const 549755813887
+   i64.and
+   i64.const 24
+   i64.shl
+   i64.or
+   i64.store
+   local.get $1
+   i32.const 1
+   i32.store offset=20
+  end
   local.get $0
   i32.load offset=72
   i32.eqz
   if
-   block $__inlined_func$core/waiting/anyWaiting$1281 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1294 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -2162,14 +2161,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1281
+    br_if $__inlined_func$core/waiting/anyWaiting$1294
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1281
+    br_if $__inlined_func$core/waiting/anyWaiting$1294
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2182,12 +2181,17 @@
     i64.const 0
     i64.ne
    end
-   if
+   if (result i32)
     local.get $0
     local.get $1
-    call $core/waiting/wakeSleepers
+    i32.const 0
+    call $core/waiting/wakeSleeper
+   else
+    i32.const 0
    end
+   drop
   end
+  i32.const 1
  )
  (func $core/subscriber/look (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
@@ -2424,9 +2428,104 @@
   global.set $core/status/last
   i32.const 0
  )
+ (func $core/subscriber/settle (param $0 i32) (param $1 i32)
+  (local $2 i64)
+  (local $3 i32)
+  local.get $1
+  i32.load offset=20
+  i32.eqz
+  if
+   return
+  end
+  local.get $1
+  i32.const 0
+  i32.store offset=20
+  local.get $0
+  i32.load offset=68
+  local.get $1
+  i32.load offset=16
+  local.tee $3
+  i32.const 1
+  i32.sub
+  i32.le_u
+  if
+   return
+  end
+  local.get $0
+  i32.load offset=64
+  local.get $3
+  i32.const 1
+  i32.sub
+  i32.const 6
+  i32.shl
+  i32.add
+  local.get $0
+  i64.load32_u offset=28
+  local.get $1
+  i64.load
+  local.tee $2
+  i64.const 16777215
+  i64.and
+  local.get $2
+  i64.const 24
+  i64.shr_u
+  local.get $0
+  i64.load32_u offset=24
+  i64.shl
+  i64.or
+  i64.const 549755813887
+  i64.and
+  i64.const 24
+  i64.shl
+  i64.or
+  local.tee $2
+  local.get $2
+  i64.atomic.rmw.cmpxchg
+  drop
+  local.get $0
+  i32.load offset=72
+  i32.eqz
+  if
+   block $__inlined_func$core/waiting/anyWaiting$1283 (result i32)
+    i32.const 1
+    local.get $0
+    i32.load
+    i32.const 256
+    i32.add
+    local.tee $1
+    i64.atomic.load
+    i64.const 0
+    i64.ne
+    br_if $__inlined_func$core/waiting/anyWaiting$1283
+    drop
+    i32.const 0
+    local.get $0
+    i32.load offset=36
+    i32.const 64
+    i32.le_u
+    br_if $__inlined_func$core/waiting/anyWaiting$1283
+    drop
+    local.get $1
+    i64.atomic.load offset=8
+    local.get $1
+    i64.atomic.load offset=16
+    i64.or
+    local.get $1
+    i64.atomic.load offset=24
+    i64.or
+    i64.const 0
+    i64.ne
+   end
+   if
+    local.get $0
+    local.get $1
+    call $core/waiting/wakeSleepers
+   end
+  end
+ )
  (func $core/outcome/wakeWaiters (param $0 i32)
   (local $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1210 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1212 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -2436,14 +2535,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1210
+   br_if $__inlined_func$core/waiting/anyWaiting$1212
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1210
+   br_if $__inlined_func$core/waiting/anyWaiting$1212
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2795,7 +2894,7 @@
     end
     i32.eqz
     br_if $while-continue|0
-    block $__inlined_func$core/waiting/anyWaiting$1256 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1258 (result i32)
      i32.const 1
      local.get $2
      i32.const 192
@@ -2804,14 +2903,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1256
+     br_if $__inlined_func$core/waiting/anyWaiting$1258
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1256
+     br_if $__inlined_func$core/waiting/anyWaiting$1258
      drop
      local.get $3
      i64.atomic.load offset=8
@@ -2829,7 +2928,7 @@
      local.get $3
      call $core/waiting/wakeSleepers
     end
-    block $__inlined_func$core/waiting/anyWaiting$1257 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1259 (result i32)
      i32.const 1
      local.get $2
      i32.const 256
@@ -2838,14 +2937,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1257
+     br_if $__inlined_func$core/waiting/anyWaiting$1259
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1257
+     br_if $__inlined_func$core/waiting/anyWaiting$1259
      drop
      local.get $3
      i64.atomic.load offset=8
@@ -2863,7 +2962,7 @@
      local.get $3
      call $core/waiting/wakeSleepers
     end
-    block $__inlined_func$core/waiting/anyWaiting$1258 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1260 (result i32)
      i32.const 1
      local.get $2
      i32.const 352
@@ -2872,14 +2971,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1258
+     br_if $__inlined_func$core/waiting/anyWaiting$1260
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1258
+     br_if $__inlined_func$core/waiting/anyWaiting$1260
      drop
      local.get $2
      i64.atomic.load offset=8
@@ -3079,7 +3178,7 @@
      local.get $8
      i64.eq
      if
-      block $__inlined_func$core/waiting/anyWaiting$1270 (result i32)
+      block $__inlined_func$core/waiting/anyWaiting$1272 (result i32)
        i32.const 1
        local.get $0
        i32.load
@@ -3089,14 +3188,14 @@
        i64.atomic.load
        i64.const 0
        i64.ne
-       br_if $__inlined_func$core/waiting/anyWaiting$1270
+       br_if $__inlined_func$core/waiting/anyWaiting$1272
        drop
        i32.const 0
        local.get $0
        i32.load offset=36
        i32.const 64
        i32.le_u
-       br_if $__inlined_func$core/waiting/anyWaiting$1270
+       br_if $__inlined_func$core/waiting/anyWaiting$1272
        drop
        local.get $10
        i64.atomic.load offset=8
@@ -3375,7 +3474,7 @@
      local.set $9
      i32.const 0
      local.set $5
-     block $__inlined_func$core/map/isExpected$891 (result i32)
+     block $__inlined_func$core/map/isExpected$893 (result i32)
       loop $for-loop|00
        local.get $5
        local.get $9
@@ -3391,7 +3490,7 @@
         i32.add
         i64.load
         i64.ne
-        br_if $__inlined_func$core/map/isExpected$891
+        br_if $__inlined_func$core/map/isExpected$893
         drop
         local.get $5
         i32.const 8
@@ -3417,7 +3516,7 @@
      i32.const 1024
      i32.lt_u
      if
-      block $__inlined_func$core/places/clearFull$1326
+      block $__inlined_func$core/places/clearFull$1329
        local.get $0
        i32.load
        i64.atomic.load offset=160
@@ -3425,7 +3524,7 @@
        i64.const 3
        i64.and
        i64.eqz
-       br_if $__inlined_func$core/places/clearFull$1326
+       br_if $__inlined_func$core/places/clearFull$1329
        local.get $0
        i32.load
        i32.const 160
@@ -3439,7 +3538,7 @@
        i64.atomic.rmw.cmpxchg
        local.get $10
        i64.eq
-       br_if $__inlined_func$core/places/clearFull$1326
+       br_if $__inlined_func$core/places/clearFull$1329
        local.get $5
        i32.const 1
        i32.add
@@ -3476,7 +3575,7 @@
       i32.const 1024
       i32.lt_u
       if
-       block $__inlined_func$core/places/clearFull$1328
+       block $__inlined_func$core/places/clearFull$1331
         local.get $0
         i32.load
         i64.atomic.load offset=160
@@ -3484,7 +3583,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1328
+        br_if $__inlined_func$core/places/clearFull$1331
         local.get $0
         i32.load
         i32.const 160
@@ -3498,7 +3597,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1328
+        br_if $__inlined_func$core/places/clearFull$1331
         local.get $3
         i32.const 1
         i32.add
@@ -3694,7 +3793,7 @@
         local.set $10
         i32.const 0
         local.set $6
-        block $__inlined_func$core/map/isExpected$874 (result i32)
+        block $__inlined_func$core/map/isExpected$876 (result i32)
          loop $for-loop|00
           local.get $6
           local.get $12
@@ -3710,7 +3809,7 @@
            i32.add
            i64.load
            i64.ne
-           br_if $__inlined_func$core/map/isExpected$874
+           br_if $__inlined_func$core/map/isExpected$876
            drop
            local.get $6
            i32.const 8
@@ -3794,7 +3893,7 @@
         i64.const 16777215
         i64.and
         i64.store32 offset=44
-        block $__inlined_func$core/waiting/anyWaiting$1324 (result i32)
+        block $__inlined_func$core/waiting/anyWaiting$1327 (result i32)
          i32.const 1
          local.get $0
          i32.load
@@ -3804,14 +3903,14 @@
          i64.atomic.load
          i64.const 0
          i64.ne
-         br_if $__inlined_func$core/waiting/anyWaiting$1324
+         br_if $__inlined_func$core/waiting/anyWaiting$1327
          drop
          i32.const 0
          local.get $0
          i32.load offset=36
          i32.const 64
          i32.le_u
-         br_if $__inlined_func$core/waiting/anyWaiting$1324
+         br_if $__inlined_func$core/waiting/anyWaiting$1327
          drop
          local.get $3
          i64.atomic.load offset=8
@@ -4092,7 +4191,7 @@
   i64.const 0
   i64.atomic.rmw.and
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1276 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1278 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -4102,14 +4201,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1276
+   br_if $__inlined_func$core/waiting/anyWaiting$1278
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1276
+   br_if $__inlined_func$core/waiting/anyWaiting$1278
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4185,7 +4284,7 @@
     i32.const 8
     i32.add
     local.set $4
-    block $__inlined_func$core/stripes/holdsKeyOf$1411 (result i32)
+    block $__inlined_func$core/stripes/holdsKeyOf$1415 (result i32)
      loop $for-loop|0
       local.get $4
       local.get $7
@@ -4248,7 +4347,7 @@
            i64.shr_u
            i32.wrap_i64
            i32.eq
-           br_if $__inlined_func$core/stripes/holdsKeyOf$1411
+           br_if $__inlined_func$core/stripes/holdsKeyOf$1415
            drop
            br $for-break1
           end
@@ -4365,7 +4464,7 @@
   i64.and
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1310 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1313 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -4375,14 +4474,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1310
+   br_if $__inlined_func$core/waiting/anyWaiting$1313
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1310
+   br_if $__inlined_func$core/waiting/anyWaiting$1313
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4637,7 +4736,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1199 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1201 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -4646,14 +4745,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1199
+   br_if $__inlined_func$core/waiting/anyWaiting$1201
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1199
+   br_if $__inlined_func$core/waiting/anyWaiting$1201
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4696,7 +4795,7 @@
   end
   i32.const 1
   local.set $3
-  block $__inlined_func$core/pool/livesNow$1338
+  block $__inlined_func$core/pool/livesNow$1341
    local.get $0
    local.get $6
    i32.const 255
@@ -4734,14 +4833,14 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/pool/livesNow$1338
+   br_if $__inlined_func$core/pool/livesNow$1341
    i32.const 0
    local.set $3
    local.get $0
    local.get $6
    call $core/peers/alive
    i32.eqz
-   br_if $__inlined_func$core/pool/livesNow$1338
+   br_if $__inlined_func$core/pool/livesNow$1341
    local.get $7
    local.get $7
    i64.load offset=96
@@ -4775,7 +4874,7 @@
    i64.shl
    i64.or
    local.set $2
-   block $__inlined_func$core/pool/carried$1339
+   block $__inlined_func$core/pool/carried$1342
     loop $for-loop|0
      local.get $4
      i32.const 8
@@ -4802,12 +4901,12 @@
        i32.add
        i64.atomic.load
        i64.eqz
-       br_if $__inlined_func$core/pool/carried$1339
+       br_if $__inlined_func$core/pool/carried$1342
        i32.const 1
        global.set $core/pool/unknown
        i32.const 1
        local.set $1
-       br $__inlined_func$core/pool/carried$1339
+       br $__inlined_func$core/pool/carried$1342
       end
       local.get $5
       i32.load offset=8
@@ -4863,7 +4962,7 @@
          local.get $2
          i64.eq
         end
-        br_if $__inlined_func$core/pool/carried$1339
+        br_if $__inlined_func$core/pool/carried$1342
         local.get $3
         i32.const 1
         i32.add
@@ -5220,6 +5319,9 @@
   local.get $3
   i64.store
   local.get $1
+  local.get $3
+  i64.store offset=48
+  local.get $1
   local.get $2
   i32.store offset=16
   local.get $1
@@ -5256,7 +5358,7 @@
   i64.or
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1266 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1268 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -5266,14 +5368,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1266
+   br_if $__inlined_func$core/waiting/anyWaiting$1268
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1266
+   br_if $__inlined_func$core/waiting/anyWaiting$1268
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5539,7 +5641,7 @@
       local.set $3
       i32.const 0
       local.set $6
-      block $__inlined_func$core/rows/claimAnyRow$1271
+      block $__inlined_func$core/rows/claimAnyRow$1273
        loop $for-loop|0
         local.get $6
         local.get $9
@@ -5588,7 +5690,7 @@
          else
           i32.const 0
          end
-         br_if $__inlined_func$core/rows/claimAnyRow$1271
+         br_if $__inlined_func$core/rows/claimAnyRow$1273
          local.get $9
          local.get $3
          i32.const 1
@@ -6046,7 +6148,7 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 i64)
-  block $__inlined_func$core/stack/isFree$1398 (result i32)
+  block $__inlined_func$core/stack/isFree$1402 (result i32)
    i32.const 1
    local.get $0
    i32.load offset=4
@@ -6063,7 +6165,7 @@
    i32.wrap_i64
    local.tee $7
    i32.eqz
-   br_if $__inlined_func$core/stack/isFree$1398
+   br_if $__inlined_func$core/stack/isFree$1402
    drop
    local.get $5
    i64.const 0
@@ -6073,7 +6175,7 @@
     local.get $7
     call $core/peers/alive
     i32.eqz
-    br $__inlined_func$core/stack/isFree$1398
+    br $__inlined_func$core/stack/isFree$1402
    end
    local.get $0
    i32.load
@@ -6112,19 +6214,19 @@
      i64.atomic.load
      i64.eq
     end
-    br $__inlined_func$core/stack/isFree$1398
+    br $__inlined_func$core/stack/isFree$1402
    end
    i32.const 0
    local.get $1
    local.get $8
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$1398
+   br_if $__inlined_func$core/stack/isFree$1402
    drop
    i32.const 1
    local.get $8
    i32.const 16777215
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$1398
+   br_if $__inlined_func$core/stack/isFree$1402
    drop
    i32.const 1
    local.get $3
@@ -6142,7 +6244,7 @@
    local.get $4
    i64.ge_u
    i32.and
-   br_if $__inlined_func$core/stack/isFree$1398
+   br_if $__inlined_func$core/stack/isFree$1402
    drop
    local.get $0
    i64.load32_u offset=8
@@ -6328,7 +6430,7 @@
   i64.const 0
   i64.ne
   if
-   block $__inlined_func$core/room/livingStandby$1264
+   block $__inlined_func$core/room/livingStandby$1266
     loop $for-loop|0
      local.get $2
      i32.const 12
@@ -6350,7 +6452,7 @@
       else
        i32.const 0
       end
-      br_if $__inlined_func$core/room/livingStandby$1264
+      br_if $__inlined_func$core/room/livingStandby$1266
       local.get $2
       i32.const 1
       i32.add
@@ -6578,7 +6680,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1346 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1349 (result i32)
     i32.const 1
     local.get $5
     i32.const 192
@@ -6587,14 +6689,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1346
+    br_if $__inlined_func$core/waiting/anyWaiting$1349
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1346
+    br_if $__inlined_func$core/waiting/anyWaiting$1349
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -6889,7 +6991,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1201 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1203 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -6898,14 +7000,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1201
+    br_if $__inlined_func$core/waiting/anyWaiting$1203
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1201
+    br_if $__inlined_func$core/waiting/anyWaiting$1203
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -7194,7 +7296,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1200 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1202 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -7203,14 +7305,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1200
+    br_if $__inlined_func$core/waiting/anyWaiting$1202
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1200
+    br_if $__inlined_func$core/waiting/anyWaiting$1202
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -7379,7 +7481,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$1192 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1194 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -7388,14 +7490,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1192
+    br_if $__inlined_func$core/waiting/anyWaiting$1194
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1192
+    br_if $__inlined_func$core/waiting/anyWaiting$1194
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -7681,7 +7783,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$1190 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1192 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -7690,14 +7792,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1190
+    br_if $__inlined_func$core/waiting/anyWaiting$1192
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1190
+    br_if $__inlined_func$core/waiting/anyWaiting$1192
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -7796,7 +7898,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$1188 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1190 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -7805,14 +7907,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1188
+   br_if $__inlined_func$core/waiting/anyWaiting$1190
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1188
+   br_if $__inlined_func$core/waiting/anyWaiting$1190
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7961,7 +8063,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$1364 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1367 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -7970,14 +8072,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1364
+   br_if $__inlined_func$core/waiting/anyWaiting$1367
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1364
+   br_if $__inlined_func$core/waiting/anyWaiting$1367
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -8280,7 +8382,7 @@
      i32.const 1024
      i32.lt_u
      if
-      block $__inlined_func$core/places/clearFull$1300
+      block $__inlined_func$core/places/clearFull$1303
        local.get $0
        i32.load
        i64.atomic.load offset=160
@@ -8288,7 +8390,7 @@
        i64.const 3
        i64.and
        i64.eqz
-       br_if $__inlined_func$core/places/clearFull$1300
+       br_if $__inlined_func$core/places/clearFull$1303
        local.get $0
        i32.load
        i32.const 160
@@ -8302,7 +8404,7 @@
        i64.atomic.rmw.cmpxchg
        local.get $2
        i64.eq
-       br_if $__inlined_func$core/places/clearFull$1300
+       br_if $__inlined_func$core/places/clearFull$1303
        local.get $1
        i32.const 1
        i32.add
@@ -8357,7 +8459,7 @@
   (local $4 i32)
   (local $5 i64)
   (local $6 i32)
-  block $__inlined_func$core/pairs/isFree$1412 (result i32)
+  block $__inlined_func$core/pairs/isFree$1416 (result i32)
    local.get $0
    i32.load offset=68
    local.get $1
@@ -8388,7 +8490,7 @@
     i32.add
     global.set $core/pairs/writers
     i32.const 0
-    br $__inlined_func$core/pairs/isFree$1412
+    br $__inlined_func$core/pairs/isFree$1416
    end
    local.get $0
    i32.load offset=68
@@ -8433,7 +8535,7 @@
    end
    local.tee $4
    i32.eqz
-   br_if $__inlined_func$core/pairs/isFree$1412
+   br_if $__inlined_func$core/pairs/isFree$1416
    drop
    local.get $1
    local.get $4
@@ -8614,7 +8716,7 @@
    global.set $core/pairs/writers
    i32.const 1
    local.set $8
-   block $__inlined_func$core/pairs/claimPair$847
+   block $__inlined_func$core/pairs/claimPair$849
     local.get $2
     local.get $11
     i32.lt_u
@@ -8625,7 +8727,7 @@
     else
      i32.const 0
     end
-    br_if $__inlined_func$core/pairs/claimPair$847
+    br_if $__inlined_func$core/pairs/claimPair$849
     local.get $0
     i32.load offset=44
     local.set $2
@@ -8647,7 +8749,7 @@
        local.get $0
        local.get $2
        i32.store offset=44
-       br $__inlined_func$core/pairs/claimPair$847
+       br $__inlined_func$core/pairs/claimPair$849
       end
       local.get $11
       local.get $2
@@ -8709,7 +8811,7 @@
    i64.store32 offset=12
    local.get $5
    if
-    block $__inlined_func$core/cell/copyPayload$840
+    block $__inlined_func$core/cell/copyPayload$842
      local.get $1
      i32.const 16
      i32.add
@@ -8724,7 +8826,7 @@
       local.get $5
       local.get $8
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$840
+      br $__inlined_func$core/cell/copyPayload$842
      end
      i32.const 0
      local.set $1
@@ -8827,7 +8929,7 @@
    i32.add
    i32.add
    local.set $1
-   block $__inlined_func$core/cell/copyPayload$844
+   block $__inlined_func$core/cell/copyPayload$846
     local.get $0
     i32.load offset=76
     local.tee $5
@@ -8838,7 +8940,7 @@
      local.get $2
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$844
+     br $__inlined_func$core/cell/copyPayload$846
     end
     i32.const 0
     local.set $0
@@ -8866,7 +8968,7 @@
   else
    local.get $9
    if
-    block $__inlined_func$core/cell/copyPayload$8443
+    block $__inlined_func$core/cell/copyPayload$8463
      local.get $0
      i32.load offset=72
      local.get $0
@@ -8890,7 +8992,7 @@
       local.get $6
       local.get $2
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$8443
+      br $__inlined_func$core/cell/copyPayload$8463
      end
      i32.const 0
      local.set $0
@@ -9251,7 +9353,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$1197 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$1199 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -9260,14 +9362,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$1197
+      br_if $__inlined_func$core/waiting/anyWaiting$1199
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$1197
+      br_if $__inlined_func$core/waiting/anyWaiting$1199
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -9362,20 +9464,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$1181 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1183 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1181
+   br_if $__inlined_func$core/waiting/anyWaiting$1183
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1181
+   br_if $__inlined_func$core/waiting/anyWaiting$1183
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -9398,20 +9500,20 @@
   end
  )
  (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1158 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1160 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1158
+   br_if $__inlined_func$core/waiting/anyWaiting$1160
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1158
+   br_if $__inlined_func$core/waiting/anyWaiting$1160
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -9689,7 +9791,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1293 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1296 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -9699,14 +9801,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1293
+     br_if $__inlined_func$core/waiting/anyWaiting$1296
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1293
+     br_if $__inlined_func$core/waiting/anyWaiting$1296
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -10120,7 +10222,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1292 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1295 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -10130,14 +10232,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1292
+     br_if $__inlined_func$core/waiting/anyWaiting$1295
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1292
+     br_if $__inlined_func$core/waiting/anyWaiting$1295
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -10331,7 +10433,7 @@
   i32.load offset=72
   i32.eqz
   if
-   block $__inlined_func$core/waiting/anyWaiting$1290 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1292 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -10341,14 +10443,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1290
+    br_if $__inlined_func$core/waiting/anyWaiting$1292
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1290
+    br_if $__inlined_func$core/waiting/anyWaiting$1292
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -10911,7 +11013,7 @@
     i64.shl
    end
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1288 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1290 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -10920,14 +11022,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1288
+    br_if $__inlined_func$core/waiting/anyWaiting$1290
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1288
+    br_if $__inlined_func$core/waiting/anyWaiting$1290
     drop
     local.get $5
     i64.atomic.load offset=8
@@ -11066,7 +11168,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1287 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1289 (result i32)
    i32.const 1
    local.get $4
    i32.const 192
@@ -11075,14 +11177,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1287
+   br_if $__inlined_func$core/waiting/anyWaiting$1289
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1287
+   br_if $__inlined_func$core/waiting/anyWaiting$1289
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -11461,7 +11563,7 @@
     i64.shl
    end
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1284 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1286 (result i32)
     i32.const 1
     local.get $4
     i32.const 192
@@ -11470,14 +11572,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1284
+    br_if $__inlined_func$core/waiting/anyWaiting$1286
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1284
+    br_if $__inlined_func$core/waiting/anyWaiting$1286
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -12030,7 +12132,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1251 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1253 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12040,14 +12142,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1251
+   br_if $__inlined_func$core/waiting/anyWaiting$1253
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1251
+   br_if $__inlined_func$core/waiting/anyWaiting$1253
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -12746,7 +12848,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1240 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1242 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12756,14 +12858,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1240
+   br_if $__inlined_func$core/waiting/anyWaiting$1242
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1240
+   br_if $__inlined_func$core/waiting/anyWaiting$1242
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -12926,7 +13028,7 @@
    f64.const nan:0x8000000000000
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1230 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1232 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12936,14 +13038,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1230
+   br_if $__inlined_func$core/waiting/anyWaiting$1232
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1230
+   br_if $__inlined_func$core/waiting/anyWaiting$1232
    drop
    local.get $4
    i64.atomic.load offset=8
@@ -13449,7 +13551,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1224 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1226 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -13459,14 +13561,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1224
+   br_if $__inlined_func$core/waiting/anyWaiting$1226
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1224
+   br_if $__inlined_func$core/waiting/anyWaiting$1226
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -13909,7 +14011,7 @@
   i32.store offset=12
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1382 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1386 (result i32)
    i32.const 1
    local.get $8
    i32.const 320
@@ -13918,14 +14020,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1382
+   br_if $__inlined_func$core/waiting/anyWaiting$1386
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1382
+   br_if $__inlined_func$core/waiting/anyWaiting$1386
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -14012,7 +14114,7 @@
    local.get $9
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$1112
+   block $__inlined_func$core/cell/copyPayload$1114
     local.get $9
     i32.const 256
     i32.gt_u
@@ -14021,7 +14123,7 @@
      local.get $1
      local.get $9
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$1112
+     br $__inlined_func$core/cell/copyPayload$1114
     end
     loop $for-loop|0
      local.get $4
@@ -14070,7 +14172,7 @@
     local.get $4
     memory.copy
    else
-    block $__inlined_func$core/cell/copyPayload$11120
+    block $__inlined_func$core/cell/copyPayload$11140
      local.get $4
      i32.const 256
      i32.gt_u
@@ -14079,7 +14181,7 @@
       local.get $8
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$11120
+      br $__inlined_func$core/cell/copyPayload$11140
      end
      i32.const 0
      local.set $1
@@ -14182,7 +14284,7 @@
   i32.store offset=12
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1387 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1391 (result i32)
    i32.const 1
    local.get $4
    i32.const 320
@@ -14191,14 +14293,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1387
+   br_if $__inlined_func$core/waiting/anyWaiting$1391
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1387
+   br_if $__inlined_func$core/waiting/anyWaiting$1391
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14260,7 +14362,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$1112
+   block $__inlined_func$core/cell/copyPayload$1114
     local.get $5
     i32.const 256
     i32.gt_u
@@ -14269,7 +14371,7 @@
      local.get $1
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$1112
+     br $__inlined_func$core/cell/copyPayload$1114
     end
     loop $for-loop|0
      local.get $3
@@ -14365,7 +14467,7 @@
   i32.store offset=12
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1384 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1388 (result i32)
    i32.const 1
    local.get $5
    i32.const 320
@@ -14374,14 +14476,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1384
+   br_if $__inlined_func$core/waiting/anyWaiting$1388
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1384
+   br_if $__inlined_func$core/waiting/anyWaiting$1388
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14687,7 +14789,7 @@
   local.get $4
   local.get $1
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1390 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1394 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -14696,14 +14798,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1390
+   br_if $__inlined_func$core/waiting/anyWaiting$1394
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1390
+   br_if $__inlined_func$core/waiting/anyWaiting$1394
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -14768,7 +14870,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$1112
+   block $__inlined_func$core/cell/copyPayload$1114
     local.get $5
     i32.const 256
     i32.gt_u
@@ -14777,7 +14879,7 @@
      local.get $6
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$1112
+     br $__inlined_func$core/cell/copyPayload$1114
     end
     loop $for-loop|0
      local.get $3
@@ -14869,7 +14971,7 @@
   local.get $1
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1392 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1396 (result i32)
    i32.const 1
    local.get $1
    i32.const 384
@@ -14878,14 +14980,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1392
+   br_if $__inlined_func$core/waiting/anyWaiting$1396
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1392
+   br_if $__inlined_func$core/waiting/anyWaiting$1396
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -15008,7 +15110,7 @@
   i32.store offset=12
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1388 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1392 (result i32)
    i32.const 1
    local.get $6
    i32.const 320
@@ -15017,14 +15119,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1388
+   br_if $__inlined_func$core/waiting/anyWaiting$1392
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1388
+   br_if $__inlined_func$core/waiting/anyWaiting$1392
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -15333,7 +15435,7 @@
    i32.store offset=12
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$1389 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1393 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -15342,14 +15444,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1389
+    br_if $__inlined_func$core/waiting/anyWaiting$1393
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1389
+    br_if $__inlined_func$core/waiting/anyWaiting$1393
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -15472,7 +15574,7 @@
   local.get $4
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1393 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1397 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -15481,14 +15583,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1393
+   br_if $__inlined_func$core/waiting/anyWaiting$1397
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1393
+   br_if $__inlined_func$core/waiting/anyWaiting$1397
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -15696,7 +15798,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$1372 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1375 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -15706,14 +15808,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1372
+   br_if $__inlined_func$core/waiting/anyWaiting$1375
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1372
+   br_if $__inlined_func$core/waiting/anyWaiting$1375
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -15914,7 +16016,7 @@
      br_if $core/queue/pushHere|inlined.3
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$1037
+      block $__inlined_func$core/cell/copyPayload$1039
        local.get $6
        i32.const 16
        i32.add
@@ -15933,7 +16035,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$1037
+        br $__inlined_func$core/cell/copyPayload$1039
        end
        i32.const 0
        local.set $3
@@ -16178,7 +16280,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$1061
+      block $__inlined_func$core/cell/copyPayload$1063
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -16193,7 +16295,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$1061
+        br $__inlined_func$core/cell/copyPayload$1063
        end
        i32.const 0
        local.set $3
@@ -16353,7 +16455,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$1070
+    block $__inlined_func$core/cell/copyPayload$1072
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -16368,7 +16470,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$1070
+      br $__inlined_func$core/cell/copyPayload$1072
      end
      i32.const 0
      local.set $2
@@ -16635,7 +16737,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$1358 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1361 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -16644,14 +16746,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1358
+     br_if $__inlined_func$core/waiting/anyWaiting$1361
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1358
+     br_if $__inlined_func$core/waiting/anyWaiting$1361
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -16855,7 +16957,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$1086
+    block $__inlined_func$core/cell/copyPayload$1088
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -16870,7 +16972,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$1086
+      br $__inlined_func$core/cell/copyPayload$1088
      end
      i32.const 0
      local.set $3
@@ -17146,7 +17248,7 @@
         local.get $12
         i64.eq
         if
-         block $__inlined_func$core/waiting/anyWaiting$1345 (result i32)
+         block $__inlined_func$core/waiting/anyWaiting$1348 (result i32)
           i32.const 1
           local.get $11
           i32.const 256
@@ -17155,14 +17257,14 @@
           i64.atomic.load
           i64.const 0
           i64.ne
-          br_if $__inlined_func$core/waiting/anyWaiting$1345
+          br_if $__inlined_func$core/waiting/anyWaiting$1348
           drop
           i32.const 0
           local.get $1
           i32.load offset=36
           i32.const 64
           i32.le_u
-          br_if $__inlined_func$core/waiting/anyWaiting$1345
+          br_if $__inlined_func$core/waiting/anyWaiting$1348
           drop
           local.get $8
           i64.atomic.load offset=8
@@ -17326,7 +17428,7 @@
   local.get $0
   local.get $1
   i32.store offset=44
-  block $__inlined_func$core/waiting/anyWaiting$1341 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1344 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -17336,14 +17438,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1341
+   br_if $__inlined_func$core/waiting/anyWaiting$1344
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1341
+   br_if $__inlined_func$core/waiting/anyWaiting$1344
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -17548,7 +17650,7 @@
     br_if $while-continue|0
     i32.const 0
     local.set $4
-    block $__inlined_func$core/pool/takeOver$1418
+    block $__inlined_func$core/pool/takeOver$1422
      local.get $2
      i64.const 16777215
      i64.and
@@ -17557,7 +17659,7 @@
      local.get $0
      i32.load offset=8
      i32.ge_u
-     br_if $__inlined_func$core/pool/takeOver$1418
+     br_if $__inlined_func$core/pool/takeOver$1422
      local.get $0
      i32.load
      i32.const 192
@@ -17586,7 +17688,7 @@
       i32.const 0
      end
      i32.eqz
-     br_if $__inlined_func$core/pool/takeOver$1418
+     br_if $__inlined_func$core/pool/takeOver$1422
      local.get $8
      local.get $7
      local.get $8
@@ -17607,7 +17709,7 @@
      i64.or
      i64.atomic.rmw.cmpxchg
      i64.ne
-     br_if $__inlined_func$core/pool/takeOver$1418
+     br_if $__inlined_func$core/pool/takeOver$1422
      local.get $8
      global.set $core/pool/leased
      i32.const 1
@@ -17656,7 +17758,7 @@
      i64.shl
      i64.or
      i64.store offset=128
-     block $__inlined_func$core/waiting/anyWaiting$1350 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$1353 (result i32)
       i32.const 1
       local.get $3
       i32.const 256
@@ -17665,14 +17767,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$1350
+      br_if $__inlined_func$core/waiting/anyWaiting$1353
       drop
       i32.const 0
       local.get $1
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$1350
+      br_if $__inlined_func$core/waiting/anyWaiting$1353
       drop
       local.get $5
       i64.atomic.load offset=8
@@ -17949,7 +18051,7 @@
     br $for-loop|0
    end
   end
-  block $__inlined_func$core/pool/acquireAny$1340
+  block $__inlined_func$core/pool/acquireAny$1343
    loop $for-loop|00
     i64.const 0
     local.set $2
@@ -17974,7 +18076,7 @@
        global.set $core/status/last
        i32.const 16777215
        local.set $1
-       br $__inlined_func$core/pool/acquireAny$1340
+       br $__inlined_func$core/pool/acquireAny$1343
       end
       local.get $0
       i32.load
@@ -18046,7 +18148,7 @@
       else
        i32.const 0
       end
-      br_if $__inlined_func$core/pool/acquireAny$1340
+      br_if $__inlined_func$core/pool/acquireAny$1343
       local.get $8
       local.get $1
       i32.const 1
@@ -19609,7 +19711,7 @@
    i32.const 1024
    i32.lt_u
    if
-    block $__inlined_func$core/places/clearFull$1329
+    block $__inlined_func$core/places/clearFull$1332
      local.get $0
      i32.load
      i64.atomic.load offset=160
@@ -19617,7 +19719,7 @@
      i64.const 3
      i64.and
      i64.eqz
-     br_if $__inlined_func$core/places/clearFull$1329
+     br_if $__inlined_func$core/places/clearFull$1332
      local.get $0
      i32.load
      i32.const 160
@@ -19631,7 +19733,7 @@
      i64.atomic.rmw.cmpxchg
      local.get $2
      i64.eq
-     br_if $__inlined_func$core/places/clearFull$1329
+     br_if $__inlined_func$core/places/clearFull$1332
      local.get $1
      i32.const 1
      i32.add
@@ -19719,7 +19821,7 @@
     end
     local.get $6
     if
-     block $__inlined_func$core/places/clearFull$1332
+     block $__inlined_func$core/places/clearFull$1335
       i32.const 0
       local.set $1
       loop $for-loop|01
@@ -19734,7 +19836,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1332
+        br_if $__inlined_func$core/places/clearFull$1335
         local.get $0
         i32.load
         i32.const 160
@@ -19748,7 +19850,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1332
+        br_if $__inlined_func$core/places/clearFull$1335
         local.get $1
         i32.const 1
         i32.add
@@ -20093,13 +20195,13 @@
          local.get $12
          select
          if (result i32)
-          block $__inlined_func$core/places/emptiedIsVacant$1297 (result i32)
+          block $__inlined_func$core/places/emptiedIsVacant$1300 (result i32)
            i32.const 0
            local.get $0
            i32.load offset=92
            local.tee $10
            i32.eqz
-           br_if $__inlined_func$core/places/emptiedIsVacant$1297
+           br_if $__inlined_func$core/places/emptiedIsVacant$1300
            drop
            local.get $10
            i64.atomic.load
@@ -20116,7 +20218,7 @@
             i32.const 0
             i32.store offset=92
             i32.const 0
-            br $__inlined_func$core/places/emptiedIsVacant$1297
+            br $__inlined_func$core/places/emptiedIsVacant$1300
            end
            local.get $10
            local.get $0
@@ -20174,11 +20276,11 @@
       end
       i32.eqz
       if
-       block $__inlined_func$core/places/proveFull$1413 (result i32)
+       block $__inlined_func$core/places/proveFull$1417 (result i32)
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1413
+        br_if $__inlined_func$core/places/proveFull$1417
         drop
         local.get $0
         i32.load
@@ -20205,7 +20307,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $9
          i64.ne
-         br_if $__inlined_func$core/places/proveFull$1413
+         br_if $__inlined_func$core/places/proveFull$1417
          drop
         end
         local.get $0
@@ -20229,7 +20331,7 @@
           i32.add
           local.set $11
           i32.const 0
-          block $__inlined_func$core/places/hasVacant$1302 (result i32)
+          block $__inlined_func$core/places/hasVacant$1305 (result i32)
            loop $for-loop|0012
             local.get $11
             local.get $16
@@ -20247,7 +20349,7 @@
              i32.and
              i32.const 1
              i32.eq
-             br_if $__inlined_func$core/places/hasVacant$1302
+             br_if $__inlined_func$core/places/hasVacant$1305
              drop
              local.get $11
              i32.const 8
@@ -20258,7 +20360,7 @@
            end
            i32.const 0
           end
-          br_if $__inlined_func$core/places/proveFull$1413
+          br_if $__inlined_func$core/places/proveFull$1417
           drop
           local.get $10
           i32.const 1
@@ -20270,7 +20372,7 @@
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1413
+        br_if $__inlined_func$core/places/proveFull$1417
         drop
         i32.const 1
         local.get $0
@@ -20284,7 +20386,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $8
         i64.eq
-        br_if $__inlined_func$core/places/proveFull$1413
+        br_if $__inlined_func$core/places/proveFull$1417
         drop
         local.get $0
         i32.load
@@ -20413,13 +20515,13 @@
         local.set $7
         global.get $core/pairs/held
         local.set $15
-        block $__inlined_func$core/places/movePlace$1311 (result i32)
+        block $__inlined_func$core/places/movePlace$1314 (result i32)
          i32.const 0
          global.get $core/places/bareWord
          global.get $core/places/bareAt
          i64.atomic.load
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$1311
+         br_if $__inlined_func$core/places/movePlace$1314
          drop
          i32.const 0
          global.get $core/places/vacantAt
@@ -20437,7 +20539,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $8
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$1311
+         br_if $__inlined_func$core/places/movePlace$1314
          drop
          i32.const 1
          i32.const -4
@@ -20875,12 +20977,12 @@
   call $core/derived/withdraw
   i32.const 2
   i32.const 0
-  block $__inlined_func$core/derived/resume$1405 (result i32)
+  block $__inlined_func$core/derived/resume$1409 (result i32)
    i32.const 0
    local.get $0
    call $core/stream/findTail
    i32.eqz
-   br_if $__inlined_func$core/derived/resume$1405
+   br_if $__inlined_func$core/derived/resume$1409
    drop
    local.get $0
    i32.load offset=24
@@ -20939,7 +21041,7 @@
     i32.const 4
     global.set $core/status/last
     i32.const 0
-    br $__inlined_func$core/derived/resume$1405
+    br $__inlined_func$core/derived/resume$1409
    end
    i32.const 0
    local.get $0
@@ -20948,7 +21050,7 @@
    local.tee $1
    i32.const 0
    i32.lt_s
-   br_if $__inlined_func$core/derived/resume$1405
+   br_if $__inlined_func$core/derived/resume$1409
    drop
    local.get $2
    global.get $core/derived/lastOrigin
@@ -21008,7 +21110,7 @@
     i32.const 1
     i32.store offset=20
    end
-   block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1264 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -21018,14 +21120,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1262
+    br_if $__inlined_func$core/waiting/anyWaiting$1264
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1262
+    br_if $__inlined_func$core/waiting/anyWaiting$1264
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -21252,7 +21354,7 @@
   i64.or
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1278 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1280 (result i32)
    i32.const 1
    local.get $1
    i32.load
@@ -21262,14 +21364,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1278
+   br_if $__inlined_func$core/waiting/anyWaiting$1280
    drop
    i32.const 0
    local.get $1
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1278
+   br_if $__inlined_func$core/waiting/anyWaiting$1280
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -21287,7 +21389,7 @@
    local.get $2
    call $core/waiting/wakeSleepers
   end
-  block $__inlined_func$core/waiting/anyWaiting$1279 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1281 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -21297,14 +21399,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1279
+   br_if $__inlined_func$core/waiting/anyWaiting$1281
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1279
+   br_if $__inlined_func$core/waiting/anyWaiting$1281
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -21504,7 +21606,7 @@
    local.get $5
    if
     block $for-break0
-     block $__inlined_func$core/derived/isOver$1268 (result i32)
+     block $__inlined_func$core/derived/isOver$1270 (result i32)
       local.get $1
       i32.load
       i32.atomic.load offset=344
@@ -21513,7 +21615,7 @@
        call $core/stream/streamClose
        drop
        i32.const 1
-       br $__inlined_func$core/derived/isOver$1268
+       br $__inlined_func$core/derived/isOver$1270
       end
       i32.const 0
       global.set $core/status/last
@@ -21651,7 +21753,7 @@
          local.get $1
          i32.load
          local.set $11
-         block $__inlined_func$core/derived/findPlace$1267 (result i32)
+         block $__inlined_func$core/derived/findPlace$1269 (result i32)
           local.get $4
           i64.eqz
           if
@@ -21660,7 +21762,7 @@
            local.get $3
            call $core/subscriber/findStart
            i32.eqz
-           br_if $__inlined_func$core/derived/findPlace$1267
+           br_if $__inlined_func$core/derived/findPlace$1269
            drop
            global.get $core/subscriber/startAt
            global.set $core/derived/place
@@ -21668,7 +21770,7 @@
            global.get $core/derived/place
            i64.store offset=328
            i32.const 1
-           br $__inlined_func$core/derived/findPlace$1267
+           br $__inlined_func$core/derived/findPlace$1269
           end
           i32.const 0
           local.get $0
@@ -21677,7 +21779,7 @@
           local.tee $12
           i32.const 0
           i32.lt_s
-          br_if $__inlined_func$core/derived/findPlace$1267
+          br_if $__inlined_func$core/derived/findPlace$1269
           drop
           local.get $12
           i32.const 0
@@ -21708,14 +21810,14 @@
            i32.const 4
            global.set $core/status/last
            i32.const 0
-           br $__inlined_func$core/derived/findPlace$1267
+           br $__inlined_func$core/derived/findPlace$1269
           end
           i32.const 0
           local.get $0
           i32.const -1
           call $core/subscriber/findStart
           i32.eqz
-          br_if $__inlined_func$core/derived/findPlace$1267
+          br_if $__inlined_func$core/derived/findPlace$1269
           drop
           global.get $core/subscriber/startAt
           global.get $core/derived/place
@@ -21875,7 +21977,7 @@
    i32.const 1
    i32.store offset=20
   end
-  block $__inlined_func$core/waiting/anyWaiting$1254 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1256 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -21885,14 +21987,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1254
+   br_if $__inlined_func$core/waiting/anyWaiting$1256
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1254
+   br_if $__inlined_func$core/waiting/anyWaiting$1256
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -22149,7 +22251,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$1207 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1209 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -22158,14 +22260,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1207
+     br_if $__inlined_func$core/waiting/anyWaiting$1209
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1207
+     br_if $__inlined_func$core/waiting/anyWaiting$1209
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -22283,7 +22385,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$1193
+  block $__inlined_func$core/waiting/othersWait$1195
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -22320,7 +22422,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$1193
+     br_if $__inlined_func$core/waiting/othersWait$1195
      local.get $0
      i32.const 1
      i32.add
@@ -22479,20 +22581,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$1183 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1185 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1183
+    br_if $__inlined_func$core/waiting/anyWaiting$1185
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1183
+    br_if $__inlined_func$core/waiting/anyWaiting$1185
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -22517,20 +22619,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$1184 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1186 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1184
+    br_if $__inlined_func$core/waiting/anyWaiting$1186
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1184
+    br_if $__inlined_func$core/waiting/anyWaiting$1186
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -22744,78 +22846,10 @@
     br_if $for-loop|0
    end
   end
-  block $__inlined_func$core/waiting/anyWaiting$1162 (result i32)
-   i32.const 1
-   local.get $2
-   i32.const 192
-   i32.add
-   local.tee $3
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1162
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1162
-   drop
-   local.get $3
-   i64.atomic.load offset=8
-   local.get $3
-   i64.atomic.load offset=16
-   i64.or
-   local.get $3
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  if
-   local.get $0
-   local.get $3
-   call $core/waiting/wakeSleepers
-  end
-  block $__inlined_func$core/waiting/anyWaiting$1163 (result i32)
-   i32.const 1
-   local.get $2
-   i32.const 256
-   i32.add
-   local.tee $3
-   i64.atomic.load
-   i64.const 0
-   i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1163
-   drop
-   i32.const 0
-   local.get $0
-   i32.load offset=36
-   i32.const 64
-   i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1163
-   drop
-   local.get $3
-   i64.atomic.load offset=8
-   local.get $3
-   i64.atomic.load offset=16
-   i64.or
-   local.get $3
-   i64.atomic.load offset=24
-   i64.or
-   i64.const 0
-   i64.ne
-  end
-  if
-   local.get $0
-   local.get $3
-   call $core/waiting/wakeSleepers
-  end
   block $__inlined_func$core/waiting/anyWaiting$1164 (result i32)
    i32.const 1
    local.get $2
-   i32.const 288
+   i32.const 192
    i32.add
    local.tee $3
    i64.atomic.load
@@ -22849,9 +22883,9 @@
   block $__inlined_func$core/waiting/anyWaiting$1165 (result i32)
    i32.const 1
    local.get $2
-   i32.const 224
+   i32.const 256
    i32.add
-   local.tee $2
+   local.tee $3
    i64.atomic.load
    i64.const 0
    i64.ne
@@ -22863,6 +22897,74 @@
    i32.const 64
    i32.le_u
    br_if $__inlined_func$core/waiting/anyWaiting$1165
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1166 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 288
+   i32.add
+   local.tee $3
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1166
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1166
+   drop
+   local.get $3
+   i64.atomic.load offset=8
+   local.get $3
+   i64.atomic.load offset=16
+   i64.or
+   local.get $3
+   i64.atomic.load offset=24
+   i64.or
+   i64.const 0
+   i64.ne
+  end
+  if
+   local.get $0
+   local.get $3
+   call $core/waiting/wakeSleepers
+  end
+  block $__inlined_func$core/waiting/anyWaiting$1167 (result i32)
+   i32.const 1
+   local.get $2
+   i32.const 224
+   i32.add
+   local.tee $2
+   i64.atomic.load
+   i64.const 0
+   i64.ne
+   br_if $__inlined_func$core/waiting/anyWaiting$1167
+   drop
+   i32.const 0
+   local.get $0
+   i32.load offset=36
+   i32.const 64
+   i32.le_u
+   br_if $__inlined_func$core/waiting/anyWaiting$1167
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -22886,7 +22988,7 @@
  )
  (func $core/channel/channelAnnounce (param $0 i32)
   (local $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1159 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1161 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -22896,14 +22998,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1159
+   br_if $__inlined_func$core/waiting/anyWaiting$1161
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1159
+   br_if $__inlined_func$core/waiting/anyWaiting$1161
    drop
    local.get $1
    i64.atomic.load offset=8

@@ -185,7 +185,7 @@ export const STREAM_HANDOVER = 0x160;
 export const STREAM_FAILURE = 0x180;
 export const STREAM_FAILURE_BYTES = 128;
 /** Where the subscriber lines begin, one after the other; the cells follow. */
-export const STREAM_LINES = 0x200;
+export const STREAM_SUBSCRIBERS = 0x200;
 /** In a subscriber line: the word with owner and cursor, what it is bound to, who stands by. */
 export const LINE_WORD = 0;
 export const LINE_BOUND = 8;

@@ -15,6 +15,9 @@ export const R_STANDBY_LINE = 32;
 export const R_STANDBY_WORD = 36;
 /** Of a derivation: the id of the derived stream, u64 { segment_id:32, line:32 }. */
 export const R_ID = 40;
+/** The cursor where nothing more was found last, u64, and how often it is not to pause there. */
+export const R_EMPTIED = 48;
+export const R_REST = 56;
 export const RECORD_BYTES = 64;
 
 // What becomes of who wants to derive.

@@ -28,6 +28,7 @@ import {
 } from "./geometry";
 import { FRAME_LENGTH, FRAME_UNIT, LINE_BYTES, RING_CONSUMER, RING_HEAD, RING_PRODUCER, RING_TAIL } from "./layout";
 import { alive } from "./peers";
+import { pause, PAUSE_REST, PAUSE_WORTH } from "./pause";
 import { CORRUPT, EMPTY, FULL, RESERVED, TAKEN } from "./reasons";
 import { accept, refuse } from "./status";
 import { cas64, load64, store64 } from "./words";
@@ -217,16 +218,8 @@ export function refused(reason: i32): u32 {
 
 // --- pausing before a look at the other side (SPECIFICATION.md "Ring", Advice) ---
 
-/** Multiplications in a pause: 4 cycles each, some 0.3 us. */
-const PAUSE_STEPS: u32 = 256;
-/** A pause has paid when the look behind it finds this many times what the operation moves. */
-const WORTH: u64 = 4;
-/** How often what is known is used up without a pause, after one that did not pay. */
-const REST: u32 = 64;
 /** Beside the rest: the last look found nothing. Looking until something is there is no reason to pause. */
 const DRY: u32 = 0x80000000;
-
-let spun: u32 = 1;
 
 /** Before a look by a side that has used up what it knew of: whether it paused. */
 function pauseBefore(g: usize, side: u32): bool {
@@ -238,9 +231,7 @@ function pauseBefore(g: usize, side: u32): bool {
     store<u32>(s, left - 1, SIDE_REST);
     return false;
   }
-  let x = spun;
-  for (let k: u32 = 0; k < PAUSE_STEPS; k++) x = x * 1664525 + 1013904223; // something that takes its time
-  spun = x;
+  pause();
   return true;
 }
 
@@ -248,7 +239,7 @@ function pauseBefore(g: usize, side: u32): bool {
 function weighPause(g: usize, side: u32, paused: bool, found: u32, units: u32): void {
   const s = stand(g, side);
   let rest = load<u32>(s, SIDE_REST) & ~DRY;
-  if (paused && found < WORTH * operationUnits(g, side, found, units)) rest = REST;
+  if (paused && found < PAUSE_WORTH * operationUnits(g, side, found, units)) rest = PAUSE_REST;
   store<u32>(s, found < units ? rest | DRY : rest, SIDE_REST);
 }
 

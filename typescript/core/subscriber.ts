@@ -15,10 +15,11 @@ import {
 } from "./geometry";
 import { LINE_BOUND, NO_BLOCK, POLICY_BLOCK, POLICY_DROP_OLDEST, STREAM_JOINS, STREAM_ROOM } from "./layout";
 import { bitsNumber } from "./number";
+import { pause, PAUSE_REST, PAUSE_WORTH } from "./pause";
 import { alive } from "./peers";
 import { distance, lapEarlier, nextPosition, positionBefore, positionIndex, positionLap, positionOf } from "./position";
 import { CORRUPT, EMPTY, ENDED, NO_FREE_LINE } from "./reasons";
-import { R_CURSOR, R_LINE, R_LOST, R_UNSETTLED } from "./record";
+import { R_CURSOR, R_EMPTIED, R_LINE, R_LOST, R_REST, R_UNSETTLED } from "./record";
 import { heirOf, lineAddress, ownerOf, PENDING } from "./room";
 import { payloadAddress, targetAddress } from "./rows";
 import { accept, refuse } from "./status";
@@ -87,6 +88,7 @@ export function findStart(g: usize, back: u32): bool {
 /** J5: from here on the line holds back producers at the cursor only. */
 export function beginAt(g: usize, r: usize, line: u32, position: u64): void {
   store<u64>(r, position, R_CURSOR);
+  store<u64>(r, position, R_EMPTIED);
   store<u32>(r, line, R_LINE);
   store<u32>(r, 0, R_UNSETTLED);
   cas64(lineAddress(g, line - 1), joiningWord(g), cursorWord(g, position));
@@ -183,6 +185,25 @@ function settle(g: usize, r: usize): void {
   if (load<u32>(g, G_STREAM_POLICY) == POLICY_BLOCK) wakeAll(g, load<usize>(g, G_BASE) + STREAM_ROOM);
 }
 
+// --- looking away for a moment (SPECIFICATION.md "Stream", Advice) ---
+
+/**
+ * After a look that found nothing more: whether it looked away for a moment, so that another look may find more. Not where
+ * nothing was found since the last time, and not where that did not pay lately.
+ */
+function hasRested(g: usize, r: usize): bool {
+  const cursor = load<u64>(r, R_CURSOR);
+  const before = load<u64>(r, R_EMPTIED);
+  if (cursor == before) return false;
+  store<u64>(r, cursor, R_EMPTIED);
+  let rest = load<u32>(r, R_REST);
+  if (rest == 0 && distance(g, before, cursor) < PAUSE_WORTH) rest = PAUSE_REST;
+  store<u32>(r, rest != 0 ? rest - 1 : 0, R_REST);
+  if (rest != 0) return false;
+  pause();
+  return true;
+}
+
 /** R4 after one value: the cursor is that of the value. */
 /* inline */ function goOn(g: usize, r: usize, cursor: u64): void {
   store<u64>(r, nextPosition(g, cursor), R_CURSOR);
@@ -208,12 +229,12 @@ function settle(g: usize, r: usize): void {
 }
 
 function nextAnyway(g: usize, r: usize, to: usize): bool {
-  if (look(g, r, to)) {
-    goOn(g, r, load<u64>(r, R_CURSOR));
-    return true;
+  if (!look(g, r, to) && !(hasRested(g, r) && look(g, r, to))) {
+    settle(g, r);
+    return false;
   }
-  settle(g, r);
-  return false;
+  goOn(g, r, load<u64>(r, R_CURSOR));
+  return true;
 }
 
 /** Reads the next number. NaN stands for "nothing"; one that was published is told from it by status(). */

@@ -50,7 +50,7 @@ async function runCases(seed: number, first: number, count: number): Promise<voi
   await Promise.all(victims.map(follow));
 }
 
-const template = makeTemplate(testName());
+const template = await makeTemplate(testName());
 
 test("open and use when one word of header, table, peers or structures lies", async () => {
   const count = casesInTurn(template);

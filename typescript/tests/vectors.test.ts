@@ -19,6 +19,7 @@ import type { Script } from "./vectors/script";
 import * as segment from "./vectors/segment";
 import * as set from "./vectors/set";
 import * as stack from "./vectors/stack";
+import * as stream from "./vectors/stream";
 
 const folder = fileURLToPath(new URL("../../../vectors/", import.meta.url));
 
@@ -26,28 +27,40 @@ interface Vector {
   bytes: Uint8Array;
   /** Whether the byte differs from run to run. */
   masked: Uint8Array;
+  /** Where the segment's id stands. */
+  ids: number[];
 }
+
+const SEGMENT_ID = 0x1c;
 
 function parse(text: string): Vector {
   const size = Number(/^size (\d+)$/m.exec(text)?.[1]);
-  const vector = { bytes: new Uint8Array(size), masked: new Uint8Array(size) };
+  const vector: Vector = { bytes: new Uint8Array(size), masked: new Uint8Array(size), ids: [] };
   const covered = new Uint8Array(size);
   for (const [line, offset, content] of text.matchAll(/^\+0x([0-9A-F]+) \| ([^|]+?) *\|.*$/gm)) {
     let at = Number.parseInt(offset as string, 16);
     for (const part of (content as string).split(" ")) {
       const [, what = "", times = "1"] = /^(..)(?:x(\d+))?$/.exec(part) ?? assert.fail(`${line}: ${part}`);
-      for (let k = 0; k < Number(times); k++, at++) {
+      if (what === "id") vector.ids.push(at);
+      for (let k = what === "id" ? 4 : Number(times); k > 0; k--, at++) {
         assert.equal(covered[at], 0, `${line}: covers a byte twice`);
         covered[at] = 1;
         if (what === "..") vector.masked[at] = 1;
-        else vector.bytes[at] = Number.parseInt(what, 16);
+        else if (what !== "id") vector.bytes[at] = Number.parseInt(what, 16);
       }
     }
   }
   return vector;
 }
 
-const modules = { array, channel, future, lazy, map, pool, queue, ring, segment, set, stack };
+/** The vector's bytes with this id of the segment. */
+function bytesWithId({ bytes, ids }: Vector, id: Uint8Array): Uint8Array {
+  const filled = bytes.slice();
+  for (const at of ids) filled.set(id, at);
+  return filled;
+}
+
+const modules = { array, channel, future, lazy, map, pool, queue, ring, segment, set, stack, stream };
 const scripts = Object.entries(modules).map(([name, { script }]): [string, Script] => [name, script]);
 
 test("every vector has a script", () => {
@@ -58,28 +71,27 @@ test("every vector has a script", () => {
 for (const [name, { maxEntries, write, read }] of scripts) {
   const load = () => parse(readFileSync(`${folder}${name}.txt`, "utf8"));
 
-  test(`vector ${name}: the bytes written equal it`, () => {
-    const { bytes, masked } = load();
-    using memory = Memory.create(testName(), { size: bytes.length, maxEntries, maxPeers: 2, label: "vector" });
-    write(memory);
+  test(`vector ${name}: the bytes written equal it`, async () => {
+    const vector = load();
+    const { length } = vector.bytes;
+    using memory = Memory.create(testName(), { size: length, maxEntries, maxPeers: 2, label: "vector" });
+    await write(memory);
     const written = readFileSync(`/dev/shm${memory.name}`);
     memory.unlink();
-    assert.equal(written.length, bytes.length);
-    const different = [...bytes.keys()].filter((at) => masked[at] === 0 && bytes[at] !== written[at]);
+    assert.equal(written.length, length);
+    const bytes = bytesWithId(vector, written.subarray(SEGMENT_ID, SEGMENT_ID + 4));
+    const different = [...bytes.keys()].filter((at) => vector.masked[at] === 0 && bytes[at] !== written[at]);
     assert.deepEqual(
       different.map((at) => `+0x${at.toString(16)}: vector ${bytes[at]}, written ${written[at]}`),
       [],
     );
   });
 
-  test(`vector ${name}: it opens and reads back`, () => {
-    const { bytes } = load();
+  test(`vector ${name}: it opens and reads back`, async () => {
     const segment = testName();
-    const filled = bytes.slice();
-    filled[0x1c] = 1; // the random segment id
-    writeFileSync(`/dev/shm${segment}`, filled, { mode: 0o600 });
+    writeFileSync(`/dev/shm${segment}`, bytesWithId(load(), Uint8Array.of(1, 0, 0, 0)), { mode: 0o600 });
     using memory = new Memory(segment);
-    read(memory);
+    await read(memory);
     assert.deepEqual(
       memory.peers().map((peer) => peer.self),
       [true],

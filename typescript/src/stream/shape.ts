@@ -62,7 +62,7 @@ function payloadStride(elemSize: number, derived: boolean): number {
 
 /** Where the rows lie, in bytes from the header on, and where they end. */
 function rowsOf(subscribers: number, capacity: number, blocks: number, stride: number) {
-  const targets = L.STREAM_LINES + subscribers * L.LINE_BYTES;
+  const targets = L.STREAM_SUBSCRIBERS + subscribers * L.LINE_BYTES;
   const words = targets + roundUpToLine(capacity * 8);
   const payloads = words + roundUpToLine(blocks * 8);
   return { targets, words, payloads, end: payloads + blocks * stride };
@@ -164,7 +164,7 @@ export function checkStream(wanted: Wanted, asked: WantedShape, located: Located
       [G.G_ELEM_SIZE]: wanted.elemSize,
       [G.G_INDEX_BITS]: 32 - Math.clz32(capacity - 1),
       [G.G_NEXT_BLOCK]: capacity, // the spare blocks come first
-      [G.G_STREAM_LINES]: address + L.STREAM_LINES,
+      [G.G_STREAM_LINES]: address + L.STREAM_SUBSCRIBERS,
       [G.G_STREAM_LINE_COUNT]: subscribers,
       [G.G_STREAM_POLICY]: word(L.STREAM_POLICY),
       [G.G_STREAM_ORIGIN]: isDerived ? roundUp8(wanted.elemSize) : 0,
@@ -175,12 +175,12 @@ export function checkStream(wanted: Wanted, asked: WantedShape, located: Located
 }
 
 /** A dead stream: closed before its first value, and without subscriber lines. */
-const deadAddress = allocate(L.STREAM_LINES + L.LINE_BYTES);
-u64[(deadAddress + L.STREAM_LINES) >>> 3] = 0x1ff_ffffn; // lap 0, closed, no block
+const deadAddress = allocate(L.STREAM_SUBSCRIBERS + L.LINE_BYTES);
+u64[(deadAddress + L.STREAM_SUBSCRIBERS) >>> 3] = 0x1ff_ffffn; // lap 0, closed, no block
 
 export const deadStream: Words = {
   [G.G_BASE]: deadAddress,
-  [G.G_CELLS]: deadAddress + L.STREAM_LINES,
+  [G.G_CELLS]: deadAddress + L.STREAM_SUBSCRIBERS,
   [G.G_CAPACITY]: 1,
   [G.G_STREAM_LINES]: deadAddress,
 };

@@ -2,6 +2,7 @@
 // with what is left.
 
 import { readFileSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { Memory, ZeroIpcError } from "zeroipc";
 import { LINE_BYTES } from "../../core/layout";
 import { type Arrays, arrays } from "../fuzz/array";
@@ -13,6 +14,7 @@ import { pools } from "../fuzz/pool";
 import { queues } from "../fuzz/queue";
 import { rings } from "../fuzz/ring";
 import { stacks } from "../fuzz/stack";
+import { streams } from "../fuzz/stream";
 import type { Random } from "../harness";
 
 /** Arrays come first: their elements tell where the segment begins. */
@@ -25,6 +27,7 @@ const parts: readonly FuzzPart<unknown>[] = [
   stacks,
   rings,
   pools,
+  streams,
 ] as FuzzPart<never>[] as FuzzPart<unknown>[];
 /** Structures that the operations themselves create. */
 const SPARE_NAMES = 4;
@@ -40,10 +43,11 @@ export interface Template {
   readonly arrayData: number;
 }
 
-export function makeTemplate(name: string): Template {
+export async function makeTemplate(name: string): Promise<Template> {
   const maxEntries = parts.reduce((sum, part) => sum + part.names, SPARE_NAMES);
   const memory = new Memory(name, { size: 131072, maxEntries, maxPeers: 6 });
   const ends = parts.map((part) => part.fill(memory));
+  await setImmediate(); // derivations get their turn
   const whole = readFileSync(`/dev/shm${name}`);
   for (const end of ends) end?.();
   const entries = memory.entries();

@@ -9,7 +9,7 @@ import { makeTemplate, mutate, openAll, type Structures, type Template, useAll }
 
 const [role = "", name = "", seed = "", milliseconds = ""] = process.argv.slice(2);
 const random = randomFrom(Number(seed));
-const template = makeTemplate(`${name}-template-${process.pid}`);
+const template = await makeTemplate(`${name}-template-${process.pid}`);
 const end = performance.now() + Number(milliseconds);
 
 /** All bytes of the segment. */

@@ -89,6 +89,6 @@ async function run(k: number, template: Template): Promise<void> {
   }
 }
 
-const template = makeTemplate(`${prefix}-template`);
+const template = await makeTemplate(`${prefix}-template`);
 for (let k = first; k < first + count; k++) await run(k, template);
 console.log("done");

@@ -4,8 +4,8 @@ import { i32, type Memory, struct, u8, utf8 } from "zeroipc";
 
 export interface Script {
   readonly maxEntries: number;
-  write(memory: Memory): void;
-  read(memory: Memory): void;
+  write(memory: Memory): void | Promise<void>;
+  read(memory: Memory): void | Promise<void>;
 }
 
 export const Message = struct({ type: u8, data: i32, text: utf8(5) });

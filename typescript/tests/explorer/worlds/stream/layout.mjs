@@ -24,11 +24,11 @@ export class StreamBytes {
     this.capacity = capacity;
     this.blocks = capacity + spares;
     this.stride = arena.itemBytes + (derived ? 8 : 0);
-    const targets = L.STREAM_LINES + subscribers * L.LINE_BYTES;
+    const targets = L.STREAM_SUBSCRIBERS + subscribers * L.LINE_BYTES;
     const words = targets + lines(capacity * 8);
     const payloads = words + lines(this.blocks * 8);
     this.base = arena.place(payloads + this.blocks * this.stride);
-    this.lines = this.base + L.STREAM_LINES;
+    this.lines = this.base + L.STREAM_SUBSCRIBERS;
     this.targets = this.base + targets;
     this.words = this.base + words;
     this.payloads = this.base + payloads;
