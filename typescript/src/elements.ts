@@ -5,7 +5,8 @@ import { allocate, f64, free } from "./isolate";
 import type { ArrayOf } from "./types/sequence";
 import type { Type, TypedArray, TypeOf } from "./types/type";
 
-const CHUNK_BYTES = 1 << 16;
+/** A buffer for many elements, of all handles in turn. A getter of a value that is being written may use it meanwhile. */
+const sharedChunk = { at: 0, bytes: 1 << 16, busy: false };
 
 export function roundUp8(bytes: number): number {
   return (bytes + 7) & ~7;
@@ -22,10 +23,8 @@ export class Elements<T extends Type<unknown>> {
   /** To be freed with the structure's handle; see takeGeometry. */
   readonly buffers: readonly Buffers[];
   readonly #in: number;
-  readonly #chunk: Buffers = { at: 0, bytes: 0 };
   // A getter of a value that is being written may use the structure itself: what is in use is not used twice.
   #inBusy = false;
-  #chunkBusy = false;
 
   constructor(type: T, what: string, slot = roundUp8(type.size)) {
     this.#type = type;
@@ -33,7 +32,7 @@ export class Elements<T extends Type<unknown>> {
     this.slot = slot;
     this.#in = allocate(this.slot);
     this.out = allocate(this.slot);
-    this.buffers = [{ at: this.#in, bytes: this.slot }, { at: this.out, bytes: this.slot }, this.#chunk];
+    this.buffers = [this.#in, this.out].map((at) => ({ at, bytes: this.slot }));
   }
 
   /** Writes the value to private memory and calls `use` with its address. */
@@ -72,9 +71,9 @@ export class Elements<T extends Type<unknown>> {
 
   /** Calls `use` with a buffer for many elements, and how many it holds. */
   #withChunk<R>(use: (address: number, length: number) => R): R {
-    const bytes = Math.max(CHUNK_BYTES, this.slot);
+    const bytes = Math.max(sharedChunk.bytes, this.slot);
     const length = Math.floor(bytes / this.slot);
-    if (this.#chunkBusy) {
+    if (sharedChunk.busy || bytes > sharedChunk.bytes) {
       const address = allocate(bytes);
       try {
         return use(address, length);
@@ -82,15 +81,12 @@ export class Elements<T extends Type<unknown>> {
         free(address, bytes);
       }
     }
-    if (this.#chunk.bytes === 0) {
-      this.#chunk.at = allocate(bytes);
-      this.#chunk.bytes = bytes;
-    }
-    this.#chunkBusy = true;
+    sharedChunk.at ||= allocate(sharedChunk.bytes);
+    sharedChunk.busy = true;
     try {
-      return use(this.#chunk.at, length);
+      return use(sharedChunk.at, length);
     } finally {
-      this.#chunkBusy = false;
+      sharedChunk.busy = false;
     }
   }
 

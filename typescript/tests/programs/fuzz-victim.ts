@@ -21,7 +21,7 @@ import {
 } from "./fuzz-cases";
 
 const [prefix = "", ...numbers] = process.argv.slice(2);
-const [seed = 0, first = 0, count = 0] = numbers.map(Number);
+const [seed = 0, first = 0, end = 0, step = 1] = numbers.map(Number);
 const GUARD_WORDS = 12_000;
 
 class Guard {
@@ -90,5 +90,5 @@ async function run(k: number, template: Template): Promise<void> {
 }
 
 const template = await makeTemplate(`${prefix}-template`);
-for (let k = first; k < first + count; k++) await run(k, template);
+for (let k = first; k < end; k += step) await run(k, template);
 console.log("done");
