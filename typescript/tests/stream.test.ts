@@ -2,8 +2,6 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import {
   array,
   bool,
@@ -28,7 +26,7 @@ import {
   u8,
   utf8,
 } from "zeroipc";
-import { code, sleep, until, watchdog, withMemory } from "./harness";
+import { code, collectGarbage, sleep, until, watchdog, withMemory } from "./harness";
 
 const Point = struct({ x: f64, label: utf8(12), flags: array(u8, 3) });
 
@@ -280,13 +278,11 @@ test("subscriber lines run out, and come back", async () => {
 
 test("a subscription that was forgotten is closed by the garbage collector", async () => {
   await withMemory({}, async (memory) => {
-    setFlagsFromString("--expose-gc");
-    const collect = runInNewContext("gc") as () => void;
     const stream = new Stream(memory, "s", f64, 2);
     for (let k = 0; k < 50; k++) stream.subscription();
     await watchdog("the collector", 30, async () => {
       while (stream.subscriberCount > 0) {
-        collect();
+        collectGarbage();
         await sleep(5);
       }
     });
