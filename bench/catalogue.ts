@@ -54,7 +54,7 @@ export const groups: readonly Group[] = [
         bar: atMost(30),
       },
       {
-        name: "stack.pair.f64",
+        name: "stack.pair",
         unit: "ns",
         what: "tryPush and tryPop of a number, ten others below it",
         plan: one("stack-pair"),

@@ -1,4 +1,4 @@
-// stack.pair.f64: tryPush and tryPop of one value in one process, with nobody else about.
+// stack.pair: tryPush and tryPop of one value in one process, with nobody else about.
 
 import { f64, Stack } from "zeroipc";
 import { now, openSegment, report, wrongMessage } from "./participant";

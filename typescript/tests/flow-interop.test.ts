@@ -7,12 +7,9 @@ import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import * as rxjs from "rxjs";
 import { Flow } from "zeroipc";
+import { boom, isBoom, numbers } from "./flows";
 import { code, watchdog } from "./harness";
 import { Probe } from "./probe";
-
-const boom = new Error("boom");
-const isBoom = (error: unknown) => error === boom;
-const numbers = (count: number) => Array.from({ length: count }, (_, k) => k);
 
 // --- ReadableStream ---
 

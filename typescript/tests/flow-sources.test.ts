@@ -5,11 +5,9 @@ import { Readable } from "node:stream";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { Flow, type FlowInput } from "zeroipc";
+import { boom, isBoom } from "./flows";
 import { code, watchdog } from "./harness";
 import { Probe } from "./probe";
-
-const boom = new Error("boom");
-const isBoom = (error: unknown) => error === boom;
 
 /** Yields the values, and says when it was left. */
 async function* yielding<T>(values: Iterable<T>, left: { times: number }): AsyncGenerator<T> {

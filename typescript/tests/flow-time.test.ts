@@ -4,10 +4,9 @@ import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import { setImmediate } from "node:timers/promises";
 import { Flow } from "zeroipc";
+import { boom } from "./flows";
 import { code } from "./harness";
 import { Probe } from "./probe";
-
-const boom = new Error("boom");
 
 /** A flow under a clock that stands until `pass` moves it, and what came out so far. */
 function clocked<U>(t: TestContext, make: (flow: Flow<number>) => Flow<U>) {

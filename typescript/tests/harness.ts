@@ -79,6 +79,11 @@ export async function watchdog<T>(what: string, seconds: number, fn: () => T | P
   }
 }
 
+/** The function of a test: `fn` with a new segment, against hangs. */
+export function within(fn: (memory: Memory) => Promise<void> | void, seconds = 60): () => Promise<void> {
+  return () => watchdog("the test", seconds, () => withMemory({}, fn));
+}
+
 export function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -26,7 +26,7 @@ import {
   utf8,
 } from "zeroipc";
 import { code, collectGarbage, endPrograms, sleep, watchdog, withMemory } from "./harness";
-import { acquireAll, kill, peer, stale } from "./pool-leasing";
+import { acquireAll, kill, peer, stale } from "./pools";
 
 after(endPrograms);
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { bytes, f64, Memory, Pool, type PoolLease, Queue, SharedArray, TimeoutError, u8, u32, u64 } from "zeroipc";
 import { code, endPrograms, sleep, until, watchdog, withMemory } from "./harness";
-import { acquireAll, kill, peer, stale } from "./pool-leasing";
+import { acquireAll, kill, peer, stale } from "./pools";
 
 after(endPrograms);
 

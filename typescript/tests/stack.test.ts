@@ -33,7 +33,7 @@ import {
   STRUCTURE_CAPACITY,
   STRUCTURE_STRIDE,
 } from "../core/layout";
-import { code, endPrograms, sleep, startProgram, watchdog, withMemory } from "./harness";
+import { code, endPrograms, sleep, startProgram, within, withMemory } from "./harness";
 
 after(endPrograms);
 
@@ -351,10 +351,6 @@ test("a read-only memory can look at a stack and not change it", async () => {
 });
 
 // --- waiting ---
-
-function within(fn: (memory: Memory) => Promise<void>): () => Promise<void> {
-  return () => watchdog("the test", 60, () => withMemory({}, fn));
-}
 
 test(
   "pop waits for a push, push for a pop",

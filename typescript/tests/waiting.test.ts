@@ -5,11 +5,7 @@ import { once } from "node:events";
 import { test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { f64, Flow, Memory, Queue, SharedArray, struct, TimeoutError, u32 } from "zeroipc";
-import { code, sleep, startProgram, testName, watchdog, withMemory } from "./harness";
-
-function within(fn: (memory: Memory) => Promise<void>): () => Promise<void> {
-  return () => watchdog("the test", 60, () => withMemory({}, fn));
-}
+import { code, sleep, startProgram, testName, watchdog, within, withMemory } from "./harness";
 
 test(
   "pop waits for a push, push for a pop",

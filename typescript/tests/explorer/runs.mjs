@@ -10,6 +10,8 @@ export const RANDOM_PREEMPTIONS = 200;
 /** A fault is found in a moment, but the machine may be busy; one that is harmless is looked for all the time. */
 const MUTANT_SECONDS = 30;
 const HARMLESS_SECONDS = 3;
+/** The sound core is to pass where a fault was found: for this much longer than the fault took. */
+const SOUND_SECONDS = 1;
 
 const grouped = (n) => n.toLocaleString("en-US");
 
@@ -110,7 +112,7 @@ async function runMutant({ world, module, mutant: index, edits }) {
   if (!first) return answer(false, `not found in ${figuresOf(result)}`);
   if (mutant.harmless) return answer(false, `found, though listed as harmless: ${first.wrong}`);
   const found = `found after ${grouped(result.executions)} executions at ${result.scenario.preemptions} preemptions: ${first.wrong}`;
-  const sound = search(world, module, scenario, limits);
+  const sound = search(world, module, scenario, { seconds: (result.seconds ?? 0) + SOUND_SECONDS });
   if (sound.first) return answer(false, `${found}; but the core itself fails there: ${sound.first.wrong}`);
   return answer(true, found);
 }

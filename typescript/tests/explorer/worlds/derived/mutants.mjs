@@ -91,6 +91,12 @@ export const MUTANTS = [
     scenario: { words: "pp,d,d,jl", ...PAIR, ...DEATH, subscribers: 1, fewLines: true },
   },
   {
+    name: "hasRoom: does not ring who stands by",
+    harmless: "who stands by wakes up by itself when its slice is over",
+    edits: room("ring(g, heir & 0xff);", ""),
+    scenario: { words: "WW,ddd,S", ...PAIR, ...DEATH, capacity: 1 },
+  },
+  {
     name: "withdraw: wakes nobody",
     edits: derived(
       ", load<u32>(gs, G_OWNER), 0);\n  wakeAll(gs, load<usize>(gs, G_BASE) + STREAM_ROOM);",

@@ -30,7 +30,7 @@ export const MUTANTS = [
       "if (owner != 0 && owner != load<u32>(g, G_OWNER) && alive(g, owner)) return",
     ),
     scenario: { words: "pp,c", capacity: 2 },
-    harmless: "no participant here has a second handle; tests/ring.test.ts has that case",
+    harmless: "no participant here has a second handle; tests/ring-sides.test.ts has that case",
   },
   {
     name: "take: stores the owner word",

@@ -190,6 +190,16 @@ export const MUTANTS = [
     scenario: { words: "pp,p,px", capacity: 1, preemptions: 3 },
   },
   {
+    name: "emit: held is cleared before the payload is written",
+    edits: stream(
+      "payloadStep();\n  plainStore64(wordAddress(g, block), aim); // STREAM-O1\n",
+      "payloadStep();\n",
+      "emitAnyway(g, from, bits, NO_BLOCK, 0); // P3\n  payloadStep();",
+      "emitAnyway(g, from, bits, NO_BLOCK, 0);\n  plainStore64(wordAddress(g, block), aim);\n  payloadStep();",
+    ),
+    scenario: { words: "p,p,p", capacity: 3, ...OLDEST, unused: true, lap: 0n },
+  },
+  {
     name: "claim: a published block is free",
     edits: cell("if (namedBlock(g, target) == block) return false;", ""),
     scenario: { words: "pp,er", capacity: 2 },
@@ -198,6 +208,11 @@ export const MUTANTS = [
     name: "claim: a block that may still be published is free",
     edits: cell("!= (((word >> 24) & POSITION_MASK) ^ index)) return true;", "!= 0 || true) return true;"),
     scenario: { words: "p,p,o", capacity: 2 },
+  },
+  {
+    name: "claim: does not look at the target again after a death",
+    edits: cell("return namedBlock(g, load64(targetAt)) != block;", "return true;"),
+    scenario: { words: "p,p", capacity: 2, ...OLDEST, ...DEATH, unused: true, lap: 0n },
   },
   {
     name: "emit: wakes before the CAS",
