@@ -23,6 +23,8 @@ export interface Publisher<T extends Type<unknown>> extends Lender<T> {
   commitSync(attempt: () => true | undefined, options: SyncWaitOptions): true;
 }
 
+const nothing = new Float64Array(0);
+
 /**
  * Which blocks are lent, each with the generation of its lease (0 where the structure has none): a number for each block, from
  * the first lease on.
@@ -30,7 +32,7 @@ export interface Publisher<T extends Type<unknown>> extends Lender<T> {
 export class Lent {
   readonly #blockCount: number;
   /** generation + 1; 0: not lent. Pages that nobody wrote take no memory. */
-  #marks: Float64Array | undefined;
+  #marks = nothing;
 
   constructor(blockCount: number) {
     this.#blockCount = blockCount;
@@ -38,19 +40,19 @@ export class Lent {
 
   /** Returns the block. */
   begin(block: number, generation = 0): number {
-    const marks = (this.#marks ??= new Float64Array(this.#blockCount));
-    marks[block] = generation + 1;
+    if (this.#marks.length === 0) this.#marks = new Float64Array(this.#blockCount);
+    this.#marks[block] = generation + 1;
     return block;
   }
 
   /** The lease goes on under another generation. Nothing when the block has been lent anew since. */
   renew(block: number, from: number, to: number): void {
-    if (this.#marks?.[block] === from + 1) this.#marks[block] = to + 1;
+    if (this.#marks[block] === from + 1) this.#marks[block] = to + 1;
   }
 
   /** Nothing when the block has been lent anew since. */
   end(block: number, generation = 0): void {
-    this.renew(block, generation, -1);
+    if (this.#marks[block] === generation + 1) this.#marks[block] = 0;
   }
 
   /**
@@ -60,8 +62,8 @@ export class Lent {
   leaving(release: (g: number, block: number, generation: number) => void): (g: number) => void {
     return (g) => {
       const marks = this.#marks;
-      this.#marks = undefined;
-      marks?.forEach((mark, block) => void (mark > 0 && release(g, block, mark - 1)));
+      this.#marks = nothing;
+      marks.forEach((mark, block) => void (mark > 0 && release(g, block, mark - 1)));
     };
   }
 }
