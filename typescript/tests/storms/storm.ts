@@ -66,6 +66,9 @@ interface Plan<S> {
 
 // --- the stage ---
 
+/** Makers stop when a batch does not fit what they may still make. */
+const SPENT = 100;
+
 /** An arena with the structure in it, its books, and the carriers in it. */
 class Stage<S> {
   readonly carriers: Carrier[] = [];
@@ -132,9 +135,16 @@ class Stage<S> {
     return this.#next++;
   }
 
-  /** Kills any carrier; returns it when it is gone. */
+  /** A carrier that has made nearly all that it may make: it moves no more. */
+  spent(): Carrier | undefined {
+    const { told, perMaker } = this.ledger;
+    return this.carriers.find(({ id }) => told.load(id) > perMaker - SPENT);
+  }
+
+  /** Kills one that is spent, or else any carrier; returns it when it is gone. */
   async kill(): Promise<Carrier> {
-    const [victim] = this.carriers.splice(this.random.below(this.carriers.length), 1) as [Carrier];
+    const victim = this.spent() ?? this.random.pick(this.carriers);
+    this.carriers.splice(this.carriers.indexOf(victim), 1);
     victim.program.kill();
     const { signal, stderr } = await watchdog("a killed carrier ending", 60, () => victim.program.ended);
     assert.equal(signal, "SIGKILL", `${victim.role} ${victim.mode} ended by itself: ${stderr}`);
@@ -193,7 +203,8 @@ async function oneKillStorm<S>(plan: KillStorm<S>): Promise<void> {
       const before = ledger.moved;
       const wanted = crew.find((one) => one.role === role) as Crew;
       const { mode } = await stage.enlist(wanted);
-      await until(`something moves after ${role} was replaced (${mode})`, () => ledger.moved > before);
+      const goesOn = () => ledger.moved > before || stage.spent() !== undefined;
+      await until(`something moves after ${role} was replaced (${mode})`, goesOn);
     }
     await stage.end();
     console.log(`# killed ${tally(stage.killed)}; ${ledger.moved} moved`);
