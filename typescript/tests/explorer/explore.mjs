@@ -121,7 +121,8 @@ function scenarioOfOptions(world) {
   for (const [name, usual] of Object.entries(parametersOf(world))) {
     const text = options[optionOf(name)];
     if (text === undefined) continue;
-    scenario[name] = typeof usual === "bigint" ? BigInt(text) : usual === false ? true : Number(text);
+    const parse = { bigint: BigInt, boolean: () => true, string: String }[typeof usual] ?? Number;
+    scenario[name] = parse(text);
   }
   return scenario;
 }

@@ -185,11 +185,18 @@ class Scene {
       if (next < 0) return `derived ${values} of ${wanted}`;
       at = next;
     }
-    const whole = scenario.whole || (scenario.stood && this.history.has(STANDS_BY));
+    const promised = scenario.whole || (scenario.stood && this.history.has(STANDS_BY));
+    const whole = promised && this.someDeriverLives();
     if (whole && this.finished && values.length < wanted.length) return `skipped: derived ${values} of ${wanted}`;
     if (this.finished && core.streamIsClosed(records.source) && !isClosed && scenario.whole)
       return "the source has ended, the derived stream has not";
     return null;
+  }
+
+  /** Nothing may be skipped as long as somebody derives or stands by: with more deaths than derivers that is over. */
+  someDeriverLives() {
+    const words = this.scenario.words.split(",");
+    return this.arena.participants.some(({ index, dead }) => !dead && /[dS]/.test(words[index]));
   }
 
   /** What the source has published, by position: the scenarios have one producer. */
