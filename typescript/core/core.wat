@@ -5840,7 +5840,6 @@
      local.get $5
      i64.ne
      br_if $while-continue|0
-     local.get $0
      global.get $core/walk/atTarget
      i64.const 16777215
      i64.and
@@ -5848,20 +5847,20 @@
      local.tee $1
      i32.const 16777215
      i32.eq
-     if (result i32)
+     if
       local.get $3
       i32.const 1
       i32.add
-      local.tee $1
-      i32.const 0
-      local.get $1
-      local.get $0
-      i32.load offset=16
-      i32.ne
-      select
-     else
-      local.get $1
+      local.set $1
      end
+     local.get $0
+     local.get $1
+     i32.const 0
+     local.get $1
+     local.get $0
+     i32.load offset=16
+     i32.lt_u
+     select
      i32.store offset=44
      i32.const 1
      return
@@ -10652,13 +10651,13 @@
   i32.ne
  )
  (func $core/stream/streamEmitNumber (param $0 i32) (param $1 f64) (result i32)
-  (local $2 i64)
+  (local $2 i32)
   (local $3 i64)
   (local $4 i64)
   (local $5 i32)
-  (local $6 i32)
-  (local $7 i64)
-  (local $8 i32)
+  (local $6 i64)
+  (local $7 i32)
+  (local $8 i64)
   (local $9 i32)
   (local $10 i64)
   (local $11 i64)
@@ -10668,7 +10667,7 @@
    i64.reinterpret_f64
    local.get $0
    i32.load offset=48
-   local.tee $5
+   local.tee $2
    i32.const 1
    i32.eq
    br_if $core/number/numberBits|inlined.4
@@ -10677,16 +10676,16 @@
    f32.demote_f64
    i32.reinterpret_f32
    i64.extend_i32_u
-   local.get $5
+   local.get $2
    i32.const 2
    i32.eq
    br_if $core/number/numberBits|inlined.4
    drop
    local.get $1
    i32.trunc_sat_f64_s
-   local.tee $6
+   local.tee $5
    i64.extend_i32_u
-   local.get $5
+   local.get $2
    i32.const 3
    i32.eq
    br_if $core/number/numberBits|inlined.4
@@ -10694,40 +10693,40 @@
    local.get $1
    i32.trunc_sat_f64_u
    i64.extend_i32_u
-   local.get $5
+   local.get $2
    i32.const 4
    i32.eq
    br_if $core/number/numberBits|inlined.4
    drop
-   local.get $6
+   local.get $5
    i32.const 65535
    i32.and
-   local.get $6
+   local.get $5
    i32.const 255
    i32.and
-   local.get $5
+   local.get $2
    i32.const 6
    i32.eq
-   local.get $5
+   local.get $2
    i32.const 5
    i32.eq
    i32.or
    select
    i64.extend_i32_u
   end
-  local.set $2
+  local.set $3
   block $core/stream/emit|inlined.1 (result i32)
    local.get $0
    i32.load
-   local.tee $8
+   local.tee $9
    i32.const -64
    i32.sub
    i64.load
-   local.tee $3
+   local.tee $4
    i64.const 16777215
    i64.and
    i32.wrap_i64
-   local.tee $5
+   local.tee $2
    local.get $0
    i32.load offset=8
    i32.ge_u
@@ -10737,38 +10736,38 @@
     i32.const 0
     br $core/stream/emit|inlined.1
    end
-   local.get $3
+   local.get $4
    i64.const 24
    i64.shr_u
    i64.const 549755813887
    i64.and
-   local.tee $3
+   local.tee $4
    i64.const 1
    i64.shl
    local.get $0
    i32.load offset=4
-   local.get $5
+   local.get $2
    i32.const 3
    i32.shl
    i32.add
-   local.tee $9
+   local.tee $5
    i64.atomic.load
-   local.tee $4
+   local.tee $6
    i64.const 24
    i64.shr_u
    i64.ne
    if
     local.get $0
     i32.const 0
-    local.get $2
+    local.get $3
     i32.const 16777215
     i64.const 0
     call $core/stream/emitAnyway
     br $core/stream/emit|inlined.1
    end
-   local.get $5
+   local.get $2
    i64.extend_i32_u
-   local.get $3
+   local.get $4
    i64.const 24
    i64.shl
    i64.or
@@ -10781,7 +10780,7 @@
     local.get $0
     i32.load
     i64.atomic.load offset=128
-    local.tee $7
+    local.tee $8
     local.get $0
     i64.load offset=80
     i64.eq
@@ -10801,7 +10800,7 @@
     else
      local.get $0
      local.get $10
-     local.get $7
+     local.get $8
      call $core/room/lookForRoom
     end
    else
@@ -10809,19 +10808,19 @@
    end
    i32.eqz
    if
-    local.get $4
-    local.get $9
+    local.get $6
+    local.get $5
     i64.atomic.load
     i64.eq
     if (result i32)
      global.get $core/status/last
      i32.const 1
      i32.eq
-     local.tee $5
+     local.tee $2
      global.get $core/status/last
      i32.const 3
      i32.eq
-     local.get $5
+     local.get $2
      select
      if (result i32)
       local.get $0
@@ -10844,7 +10843,7 @@
     else
      local.get $0
      i32.const 0
-     local.get $2
+     local.get $3
      i32.const 16777215
      i64.const 0
      call $core/stream/emitAnyway
@@ -10853,9 +10852,9 @@
    end
    local.get $0
    i64.load32_u offset=28
-   local.get $5
+   local.get $2
    i64.extend_i32_u
-   local.get $3
+   local.get $4
    local.get $0
    i64.load32_u offset=24
    i64.shl
@@ -10870,13 +10869,13 @@
    i32.load offset=96
    local.get $0
    i32.load offset=44
-   local.tee $5
+   local.tee $7
    i32.const 3
    i32.shl
    i32.add
-   local.tee $6
+   local.tee $2
    i64.atomic.load
-   local.tee $7
+   local.tee $8
    i64.const 24
    i64.shr_u
    i32.wrap_i64
@@ -10889,8 +10888,8 @@
    i32.and
    local.set $12
    local.get $0
-   local.get $5
    local.get $7
+   local.get $8
    local.get $12
    local.get $0
    i32.load offset=4
@@ -10900,13 +10899,13 @@
    i32.add
    call $core/cell/isFreeBeside
    if (result i32)
-    local.get $6
-    local.get $7
+    local.get $2
+    local.get $8
     local.get $11
     i64.const -9223372036854775808
     i64.or
     i64.atomic.rmw.cmpxchg
-    local.get $7
+    local.get $8
     i64.eq
    else
     i32.const 0
@@ -10915,7 +10914,7 @@
    if
     local.get $0
     i32.const 0
-    local.get $2
+    local.get $3
     i32.const 16777215
     i64.const 0
     call $core/stream/emitAnyway
@@ -10923,27 +10922,27 @@
    end
    local.get $0
    i32.load offset=100
-   local.get $5
+   local.get $7
    local.get $0
    i32.load offset=12
    i32.mul
    i32.add
-   local.get $2
+   local.get $3
    i64.store
    local.get $0
    i32.load offset=96
-   local.get $5
+   local.get $7
    i32.const 3
    i32.shl
    i32.add
    local.get $11
    i64.store
-   local.get $4
-   local.get $9
-   local.get $4
+   local.get $6
    local.get $5
+   local.get $6
+   local.get $7
    i64.extend_i32_u
-   local.get $3
+   local.get $4
    i64.const 1
    i64.add
    i64.const 549755813887
@@ -10956,36 +10955,35 @@
    if
     local.get $0
     i32.const 0
-    local.get $2
-    local.get $5
+    local.get $3
+    local.get $7
     local.get $11
     call $core/stream/emitAnyway
     br $core/stream/emit|inlined.1
    end
-   local.get $0
-   local.get $4
+   local.get $6
    i64.const 16777215
    i64.and
    i32.wrap_i64
-   local.tee $6
+   local.tee $2
    i32.const 16777215
    i32.eq
-   if (result i32)
-    local.get $5
+   if
+    local.get $7
     i32.const 1
     i32.add
-    local.tee $5
-    i32.const 0
-    local.get $5
-    local.get $0
-    i32.load offset=16
-    i32.ne
-    select
-   else
-    local.get $6
+    local.set $2
    end
+   local.get $0
+   local.get $2
+   i32.const 0
+   local.get $2
+   local.get $0
+   i32.load offset=16
+   i32.lt_u
+   select
    i32.store offset=44
-   local.get $8
+   local.get $9
    i32.const -64
    i32.sub
    local.get $0
@@ -11015,10 +11013,10 @@
    i64.store
    block $__inlined_func$core/waiting/anyWaiting$1290 (result i32)
     i32.const 1
-    local.get $8
+    local.get $9
     i32.const 192
     i32.add
-    local.tee $5
+    local.tee $2
     i64.atomic.load
     i64.const 0
     i64.ne
@@ -11031,12 +11029,12 @@
     i32.le_u
     br_if $__inlined_func$core/waiting/anyWaiting$1290
     drop
-    local.get $5
+    local.get $2
     i64.atomic.load offset=8
-    local.get $5
+    local.get $2
     i64.atomic.load offset=16
     i64.or
-    local.get $5
+    local.get $2
     i64.atomic.load offset=24
     i64.or
     i64.const 0
@@ -11044,7 +11042,7 @@
    end
    if
     local.get $0
-    local.get $5
+    local.get $2
     call $core/waiting/wakeSleepers
    end
    i32.const 1
@@ -11512,7 +11510,6 @@
     call $core/stream/emitAnyway
     br $core/stream/emit|inlined.0
    end
-   local.get $0
    local.get $6
    i64.const 16777215
    i64.and
@@ -11520,20 +11517,20 @@
    local.tee $1
    i32.const 16777215
    i32.eq
-   if (result i32)
+   if
     local.get $8
     i32.const 1
     i32.add
-    local.tee $1
-    i32.const 0
-    local.get $1
-    local.get $0
-    i32.load offset=16
-    i32.ne
-    select
-   else
-    local.get $1
+    local.set $1
    end
+   local.get $0
+   local.get $1
+   i32.const 0
+   local.get $1
+   local.get $0
+   i32.load offset=16
+   i32.lt_u
+   select
    i32.store offset=44
    local.get $4
    i32.const -64

@@ -63,14 +63,14 @@ let origin: u64 = 0;
   return (((lap + 1) & LAP_MASK) << 25) | block;
 }
 
-/** The block that my publication replaced is the likeliest to be free next time; in the first lap, the one behind. */
+/**
+ * The block that my publication replaced is the likeliest to be free next time; in the first lap, the one behind. Its number
+ * comes from the segment.
+ */
 /* inline */ function rememberFree(g: usize, target: u64, block: u32): void {
   let next = blockOf(target);
-  if (next == NO_BLOCK) {
-    next = block + 1;
-    if (next == load<u32>(g, G_BLOCK_COUNT)) next = 0;
-  }
-  store<u32>(g, next, G_NEXT_BLOCK);
+  if (next == NO_BLOCK) next = block + 1;
+  store<u32>(g, next < load<u32>(g, G_BLOCK_COUNT) ? next : 0, G_NEXT_BLOCK);
 }
 
 function writePayload(g: usize, block: u32, from: usize, bits: u64): void {

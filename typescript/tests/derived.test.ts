@@ -113,6 +113,43 @@ test("derived streams can be derived from, and begin where they are told", async
   });
 });
 
+test("values that a derived stream drops count for nothing", async () => {
+  await withMemory({}, async (memory) => {
+    const source = new Stream(memory, "source", f64, 8);
+    const few = { capacity: 1, policy: "drop-newest" } as const;
+    const sums = source.scan(memory, "sums", f64, (sum, value) => sum + value, 0, few);
+    const two = source.take(memory, "two", 2, few);
+    const readers = [sums.subscription(), two.subscription()] as const;
+    for (const value of [1, 2, 3]) await source.emit(value);
+    await until("two values of each were dropped", () => sums.dropped === 2 && two.dropped === 2);
+    assert.deepEqual([two.isClosed, ...readers.map((reader) => reader.tryNext())], [false, 1, 1]);
+    await source.emit(4);
+    await until("the next ones have come", () => sums.sequence === 2 && two.isClosed);
+    assert.deepEqual(
+      readers.map((reader) => reader.tryNext()),
+      [5, 4],
+    );
+  });
+});
+
+test("windows begin at multiples of their step, also where values were lost because nobody derived", async () => {
+  await withMemory({}, async (memory) => {
+    const source = new Stream(memory, "source", f64, 4);
+    const first = source.window(memory, "pairs", 2);
+    await source.emitMany([1, 2]);
+    await until("a pair has come", () => first.sequence === 1);
+    first.derivation.stop();
+    for (const value of [3, 4, 5, 6, 7, 8]) assert.ok(source.tryEmit(value)); // the line is in the way, and reaped
+    const again = source.window(memory, "pairs", 2);
+    const reader = again.subscription({ from: "earliest" });
+    await until("the next one has come", () => again.sequence === 2);
+    assert.deepEqual(plain([...reader.tryNextMany(9)]), [
+      [1, 2],
+      [7, 8],
+    ]);
+  });
+});
+
 test("a derived stream takes no values from elsewhere", async () => {
   await withMemory({}, async (memory) => {
     const source = new Stream(memory, "source", f64, 8);

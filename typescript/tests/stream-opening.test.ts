@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { f64, Memory, Queue, Stream, TimeoutError, u16, u32, u8 } from "zeroipc";
+import { type Entry, f64, Memory, Queue, SharedArray, Stream, TimeoutError, u16, u32, u8 } from "zeroipc";
 import { code, watchdog, withMemory } from "./harness";
 import { drain, Point } from "./streams";
 
@@ -117,5 +117,21 @@ test("shapes that cannot be, or are not the stored ones, are refused", async () 
     assert.throws(() => new Stream(memory, "s", u8, 5), code("ZEROIPC_SHAPE_MISMATCH"));
     assert.throws(() => new Stream(memory, "q", u8), code("ZEROIPC_KIND_MISMATCH"));
     assert.throws(() => new Queue(memory, "s", u8), code("ZEROIPC_KIND_MISMATCH", /kind stream/));
+  });
+});
+
+test("a block number that lies is not where the next value is written", async () => {
+  await withMemory({}, (memory) => {
+    const stream = new Stream(memory, "s", f64, 1, { policy: "drop-oldest", subscribers: 1, spares: 2 });
+    const reader = stream.subscription();
+    stream.tryEmit(1);
+    const array = new SharedArray(memory, "array", u32, 4);
+    const [{ offset }, other] = memory.entries() as [Entry, Entry];
+    const from = array.byteOffset - 64 - (other.offset - offset);
+    const target = new Uint32Array(array.buffer, from + 0x240, 2); // behind the header and one subscriber's line
+    target[0] = ((target[0] as number) & 0xff000000) | 0xfffff0;
+    for (const value of [2, 3, 4]) assert.ok(stream.tryEmit(value));
+    assert.equal(reader.tryNext(), 4);
+    assert.equal(stream.last, 4);
   });
 });

@@ -180,9 +180,7 @@ export class Derivation implements Disposable {
       sequence: () => core.streamSequence(target.g),
       last: () => target.last(),
     });
-    this.#window = [];
-    this.#windowAt = core.deriveOffset(source.g, target.g, this.#r);
-    this.#readAheadFrom(R_CURSOR);
+    if (this.#operator.window) this.#beginWindows(core.deriveOffset(source.g, target.g, this.#r));
     return true;
   }
 
@@ -218,9 +216,9 @@ export class Derivation implements Disposable {
     }
     const { value } = this.#pending as unknown as { value: unknown };
     if (value !== NOTHING) {
-      const turn = this.#emit(value);
-      if (turn !== undefined) return turn;
-      making.emitted?.(value);
+      const outcome = this.#emit(value);
+      if (outcome === "emitted") making.emitted?.(value);
+      else if (outcome !== "dropped") return outcome;
     }
     this.#pending = undefined;
     core.deriveAdvance(this.#source.g, this.#r); // D3, after the publication
@@ -246,8 +244,8 @@ export class Derivation implements Disposable {
     return this.#over ? "over" : undefined; // the function may have stopped it
   }
 
-  /** D2. Undefined when that is done: emitted, or dropped because of the policy. */
-  #emit(value: unknown): Turn | undefined {
+  /** D2. What is dropped because of the policy is no value of the derived stream: it counts for nothing. */
+  #emit(value: unknown): Turn | "emitted" | "dropped" {
     const { g, mode, elements, policy, checkStatus } = this.#target;
     const r = this.#r;
     let emitted: boolean;
@@ -262,12 +260,12 @@ export class Derivation implements Disposable {
     } catch (reason) {
       return this.#over ? "over" : this.#fail(reason); // no value of the type
     }
-    if (emitted) return undefined;
+    if (emitted) return "emitted";
     if (this.#over) return "over";
     const status = core.status();
     if (status === ENDED) return this.#finish();
     checkStatus(status);
-    return policy === "drop-newest" ? undefined : "full";
+    return policy === "drop-newest" ? "dropped" : "full";
   }
 
   #noValue(): Turn {
@@ -291,6 +289,17 @@ export class Derivation implements Disposable {
     const { g } = this.#source;
     if (!this.#operator.window || core.streamIsClosed(g) === 0) return false;
     return core.streamPosition(g, this.#ahead) >= core.streamSequence(g);
+  }
+
+  /** Goes on with the first window that begins no earlier than `offset`: what lies before may have been lost. */
+  #beginWindows(offset: number): void {
+    const [source, target] = [this.#source.g, this.#target.g];
+    const { step } = this.#operator;
+    this.#window = [];
+    this.#windowAt = Math.ceil(offset / step) * step;
+    core.deriveGoOnAt(source, target, this.#r, this.#windowAt);
+    core.deriveAdvance(source, this.#r);
+    this.#readAheadFrom(R_CURSOR);
   }
 
   /** D1 of a window: reads ahead until it is whole. The line stays at its first value, so the source keeps all of it. */
@@ -320,15 +329,9 @@ export class Derivation implements Disposable {
 
   /** Values were overwritten: goes on with the first window that can still be whole. */
   #afterLoss(): Turn {
-    const { step } = this.#operator;
-    const [source, target] = [this.#source.g, this.#target.g];
     // The value that was just read may be a window's first.
-    const read = core.deriveOffset(source, target, this.#ahead) - 1;
-    this.#window = [];
-    this.#windowAt = Math.ceil(read / step) * step;
-    core.deriveGoOnAt(source, target, this.#r, this.#windowAt);
-    core.deriveAdvance(source, this.#r);
-    this.#readAheadFrom(R_CURSOR);
+    const read = core.deriveOffset(this.#source.g, this.#target.g, this.#ahead) - 1;
+    this.#beginWindows(read);
     return "more";
   }
 
