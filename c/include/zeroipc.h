@@ -1,0 +1,11 @@
+// ZeroIPC for C: data structures in shared memory, in place, without a server. All of it; or include what you use.
+
+#ifndef ZEROIPC_H
+#define ZEROIPC_H
+
+#include "zeroipc/array.h"
+#include "zeroipc/memory.h"
+#include "zeroipc/queue.h"
+#include "zeroipc/status.h"
+
+#endif
