@@ -1,7 +1,7 @@
 // Elements on their way to and from the core: one at a time, or in bulk through a buffer.
 
 import type { Buffers } from "./geometry";
-import { allocate, f64, free } from "./isolate";
+import { allocate, f64, free, u8 } from "./isolate";
 import type { ArrayOf } from "./types/sequence";
 import type { Type, TypedArray, TypeOf } from "./types/type";
 
@@ -116,6 +116,8 @@ export class Elements<T extends Type<unknown>> {
   }
 
   #fill(chunk: number, values: ArrayLike<TypeOf<T>>, from: number, count: number): void {
+    // Padding is written by nobody: without this, bytes of another structure's values would get into the segment.
+    if (this.#type.scalar === undefined || this.#type.size < this.slot) u8.fill(0, chunk, chunk + count * this.slot);
     for (let k = 0; k < count; k++) {
       this.#type.write(chunk + k * this.slot, values[from + k], `${this.#what}[${from + k}]`);
     }

@@ -63,7 +63,8 @@ export interface RecordOptions {
   dead?: Words;
   /**
    * Called with the record before it dies, with its memory or because its handle was forgotten: gives back what the handle
-   * holds in the segment. It must not refer to the handle, which would then never be forgotten.
+   * holds in the segment. It must not refer to the handle, which would then never be forgotten: so make it outside of the
+   * handle's constructor.
    */
   leave?: (g: number) => void;
 }
@@ -91,4 +92,14 @@ export function takeGeometry(
   const record = { at: g, bytes: G.GEOMETRY_BYTES };
   forgotten.register(handle, { memory, close, leave: leaving, buffers: [...buffers, record] });
   return g;
+}
+
+/** A record that belongs to no handle: it lives until the memory closes, and `leave` is called with it then. */
+export function keepGeometry(memory: Memory, words: Words, leave: (g: number) => void): void {
+  const g = memory.attachment.newGeometry();
+  writeWords(g, words);
+  memory.onClose(() => {
+    leave(g);
+    free(g, G.GEOMETRY_BYTES);
+  });
 }

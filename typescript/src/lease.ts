@@ -23,34 +23,48 @@ export interface Publisher<T extends Type<unknown>> extends Lender<T> {
   commitSync(attempt: () => true | undefined, options: SyncWaitOptions): true;
 }
 
-/** Which blocks a structure's handle has lent: one bit for each, from the first lease on. */
+const nothing = new Float64Array(0);
+
+/**
+ * Which blocks are lent, each with the generation of its lease (0 where the structure has none): a number for each block, from
+ * the first lease on.
+ */
 export class Lent {
   readonly #blockCount: number;
-  #bits: Uint8Array | undefined;
+  /** generation + 1; 0: not lent. Pages that nobody wrote take no memory. */
+  #marks = nothing;
 
   constructor(blockCount: number) {
     this.#blockCount = blockCount;
   }
 
   /** Returns the block. */
-  begin(block: number): number {
-    const bits = (this.#bits ??= new Uint8Array(Math.ceil(this.#blockCount / 8)));
-    bits[block >>> 3] = (bits[block >>> 3] as number) | (1 << (block & 7));
+  begin(block: number, generation = 0): number {
+    if (this.#marks.length === 0) this.#marks = new Float64Array(this.#blockCount);
+    this.#marks[block] = generation + 1;
     return block;
   }
 
-  end(block: number): void {
-    const bits = this.#bits as Uint8Array;
-    bits[block >>> 3] = (bits[block >>> 3] as number) & ~(1 << (block & 7));
+  /** The lease goes on under another generation. Nothing when the block has been lent anew since. */
+  renew(block: number, from: number, to: number): void {
+    if (this.#marks[block] === from + 1) this.#marks[block] = to + 1;
   }
 
-  /** Calls `release` with every block that is lent. */
-  endAll(release: (block: number) => void): void {
-    const bits = this.#bits;
-    this.#bits = undefined;
-    bits?.forEach((byte, k) => {
-      for (let bit = 0; byte >>> bit > 0; bit++) if ((byte >>> bit) & 1) release(k * 8 + bit);
-    });
+  /** Nothing when the block has been lent anew since. */
+  end(block: number, generation = 0): void {
+    if (this.#marks[block] === generation + 1) this.#marks[block] = 0;
+  }
+
+  /**
+   * Ends them all: `release` is called with the record, and with each block and its generation. For takeGeometry's `leave`;
+   * made here because a function that a constructor makes refers to the handle.
+   */
+  leaving(release: (g: number, block: number, generation: number) => void): (g: number) => void {
+    return (g) => {
+      const marks = this.#marks;
+      this.#marks = nothing;
+      marks.forEach((mark, block) => void (mark > 0 && release(g, block, mark - 1)));
+    };
   }
 }
 

@@ -1,12 +1,17 @@
 // What a pool gives out: leases of blocks, and views of what others have leased.
 
+import * as G from "../core/geometry";
 import { badArgument, ClosedError, StaleError } from "./errors";
-import { u8 } from "./isolate";
-import { Lease, type Lender } from "./lease";
+import { keepGeometry, type Words } from "./geometry";
+import { core, u8 } from "./isolate";
+import { Lease, Lent, type Lender } from "./lease";
+import type { Memory } from "./memory";
 import type { Type, TypeOf } from "./types/type";
 
 /** What a pool does for its leases. */
 export interface PoolLender<T extends Type<unknown>> extends Lender<T> {
+  /** Whether the lease went on until now. */
+  release(index: number, generation: number): boolean;
   /** As release, but throws when the lease is stale. */
   giveBack(index: number, generation: number): void;
   /** Whether the lease of the block goes on under this generation. */
@@ -29,9 +34,31 @@ export function generationOf(handle: bigint): number {
   return Number(handle >> INDEX_BITS);
 }
 
+/** By the pool's address. */
+const lentIn = new WeakMap<Memory, Map<number, Lent>>();
+
 /**
- * A block that is leased to this thread: its value is written and read in place, until it is released or sent. It holds up
- * nobody, however long it is kept. If this process dies, it comes back by itself.
+ * What is leased in this memory of the pool with these words, through whichever of its handles. When the memory closes it is
+ * released, for this isolate may live on with other memories; but not when a handle is forgotten: its leases may be in use
+ * still, by their values or under their handles.
+ */
+export function lentBy(memory: Memory, words: Words): Lent {
+  const address = words[G.G_BASE] as number;
+  const pools = lentIn.get(memory) ?? new Map<number, Lent>();
+  lentIn.set(memory, pools);
+  let lent = pools.get(address);
+  if (!lent) {
+    lent = new Lent(words[G.G_CAPACITY] as number);
+    pools.set(address, lent);
+    // Of a lease that is another's by now nothing is released: the generation tells.
+    keepGeometry(memory, words, lent.leaving(core.poolRelease));
+  }
+  return lent;
+}
+
+/**
+ * A block that is leased to this thread: its value is written and read in place, until it is released or sent, or the memory
+ * closes, which releases it. It holds up nobody, however long it is kept. If this process dies, it comes back by itself.
  */
 export class PoolLease<T extends Type<unknown>> extends Lease<T> {
   readonly #lender: PoolLender<T>;

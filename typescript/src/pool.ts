@@ -9,7 +9,8 @@ import { badArgument, MismatchError, StaleError } from "./errors";
 import { takeGeometry, type Words } from "./geometry";
 import { core, u32, u64 } from "./isolate";
 import type { Memory } from "./memory";
-import { indexOf, generationOf, type PoolLender, PoolLease, PoolView } from "./pool-lease";
+import type { Lent } from "./lease";
+import { indexOf, generationOf, lentBy, type PoolLender, PoolLease, PoolView } from "./pool-lease";
 import { Queue } from "./queue";
 import {
   checkCapacity,
@@ -60,6 +61,7 @@ export class Pool<T extends Type<unknown>> extends Structure {
   readonly #look: number;
   readonly #free: readonly Condition[];
   readonly #lender: PoolLender<T>;
+  readonly #lent: Lent;
   readonly #bound = new WeakMap<HandleQueue, Bound>();
 
   /**
@@ -90,8 +92,10 @@ export class Pool<T extends Type<unknown>> extends Structure {
     };
     const g = takeGeometry(memory, this, words, [], { dead });
     const look = memory.readOnly ? takeGeometry(memory, this, words, [], { dead, observing: true }) : g;
+    const lent = lentBy(memory, words);
     this.#g = g;
     this.#look = look;
+    this.#lent = lent;
     this.#free = [
       {
         what: `${this.what}: waiting for a free block`,
@@ -99,13 +103,17 @@ export class Pool<T extends Type<unknown>> extends Structure {
         holds: () => core.poolHasFree(g) !== 0,
       },
     ];
+    const release = (index: number, generation: number) => {
+      lent.end(index, generation);
+      return core.poolRelease(g, index, generation) !== 0;
+    };
     this.#lender = {
       what: this.what,
       type,
       isClosed: () => memory.closed,
       address: (index) => core.poolPayload(look, index) >>> 0,
-      release: (index, generation) => void core.poolRelease(g, index, generation),
-      giveBack: (index, generation) => void (core.poolRelease(g, index, generation) !== 0 || this.refused()),
+      release,
+      giveBack: (index, generation) => void (release(index, generation) || this.refused()),
       holds: (index, generation) => core.poolHolds(look, index, generation) !== 0,
     };
   }
@@ -125,7 +133,7 @@ export class Pool<T extends Type<unknown>> extends Structure {
 
   /**
    * Leases a free block: undefined when all are leased. What is in it is whatever was there last. `using` gives it back at
-   * the end of the scope. Lock-free.
+   * the end of the scope, the memory when it closes. Lock-free.
    */
   tryAcquire(): PoolLease<T> | undefined {
     let index = core.poolAcquire(this.#g);
@@ -149,7 +157,7 @@ export class Pool<T extends Type<unknown>> extends Structure {
    */
   release(handle: bigint): void {
     const stale = this.#checkHandle(handle);
-    if (stale || core.poolRelease(this.#g, indexOf(handle), generationOf(handle)) === 0) this.#refusedHandle(handle);
+    if (stale || !this.#lender.release(indexOf(handle), generationOf(handle))) this.#refusedHandle(handle);
   }
 
   /**
@@ -177,9 +185,16 @@ export class Pool<T extends Type<unknown>> extends Structure {
   trySend(lease: PoolLease<T>, queue: HandleQueue): boolean {
     const { g } = this.#boundTo(queue);
     lease.checkFor(this.#lender);
-    const ok = core.poolSend(this.#g, g, lease.index, lease.generation) !== 0;
-    if (ok) lease.handedOver();
-    else if (core.status() !== STALE) lease.renew(core.poolGeneration());
+    const { index, generation } = lease;
+    const ok = core.poolSend(this.#g, g, index, generation) !== 0;
+    if (ok) {
+      this.#lent.end(index, generation);
+      lease.handedOver();
+    } else if (core.status() !== STALE) {
+      const next = core.poolGeneration();
+      this.#lent.renew(index, generation, next);
+      lease.renew(next);
+    }
     return ok || this.refused();
   }
 
@@ -253,9 +268,12 @@ export class Pool<T extends Type<unknown>> extends Structure {
 
   /** The lease of a block that the core has just given out. */
   #begun(index: number): PoolLease<T> | undefined {
-    if (index !== L.NO_BLOCK) return new PoolLease(this.#lender, index, core.poolGeneration());
-    this.refused();
-    return undefined;
+    if (index === L.NO_BLOCK) {
+      this.refused();
+      return undefined;
+    }
+    const generation = core.poolGeneration();
+    return new PoolLease(this.#lender, this.#lent.begin(index, generation), generation);
   }
 
   /** Whether it can be no handle of a lease; what is not even a bigint is misuse. */

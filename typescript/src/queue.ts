@@ -90,8 +90,7 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
     this.#mode = numberMode(type);
     this.#elements = new Elements(type, this.what);
     const lent = new Lent(words[G_BLOCK_COUNT] as number);
-    const leave = (record: number) => lent.endAll((block) => core.queueRelease(record, block));
-    const g = takeGeometry(memory, this, words, this.#elements.buffers, { leave });
+    const g = takeGeometry(memory, this, words, this.#elements.buffers, { leave: lent.leaving(core.queueRelease) });
     const look = memory.readOnly ? takeGeometry(memory, this, words, [], { observing: true }) : g;
     this.#g = g;
     this.#look = look;

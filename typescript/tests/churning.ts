@@ -2,16 +2,11 @@
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-import { soak } from "./harness";
+import { collectGarbage, soak } from "./harness";
 
 const USUAL_ROUNDS = 2000;
 /** How much longer it is in `npm run soak`. */
 const SOAK = 10;
-
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc") as () => void;
 
 /** Frees what JavaScript no longer reaches, so that what is counted is what is left of the segments. */
 async function collect(): Promise<void> {

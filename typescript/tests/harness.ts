@@ -8,6 +8,8 @@ import type { Readable, Writable } from "node:stream";
 import { createInterface } from "node:readline";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import assert from "node:assert/strict";
 import { Memory, type MemoryOptions, ZeroIpcError } from "zeroipc";
 
@@ -93,6 +95,19 @@ export async function until(what: string, condition: () => boolean, seconds = 60
     if (performance.now() > deadline) throw new Error(`watchdog: ${what}: not so after ${seconds} s`);
     await sleep(2);
   }
+}
+
+// --- garbage ---
+
+let collector: (() => void) | undefined;
+
+/** Collects what JavaScript no longer reaches. Finalizers run later, when the event loop gets its turn. */
+export function collectGarbage(): void {
+  if (!collector) {
+    setFlagsFromString("--expose-gc");
+    collector = runInNewContext("gc") as () => void;
+  }
+  collector();
 }
 
 // --- child processes ---

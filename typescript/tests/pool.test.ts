@@ -1,45 +1,14 @@
-// Pool: what each operation does, alone and with other processes.
+// Pool: handing leases over, other processes, the wrap, opening, closing and corruption. pool-leases.test.ts has the leases.
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import {
-  array,
-  bool,
-  bytes,
-  f32,
-  f64,
-  i8,
-  i16,
-  i32,
-  i64,
-  Memory,
-  Pool,
-  type PoolLease,
-  Queue,
-  SharedArray,
-  struct,
-  TimeoutError,
-  type Type,
-  u8,
-  u16,
-  u32,
-  u64,
-  utf8,
-} from "zeroipc";
-import { code, endPrograms, type Program, sleep, startProgram, until, watchdog, withMemory } from "./harness";
+import { bytes, f64, Memory, Pool, type PoolLease, Queue, SharedArray, TimeoutError, u8, u32, u64 } from "zeroipc";
+import { code, endPrograms, sleep, until, watchdog, withMemory } from "./harness";
+import { acquireAll, kill, peer, stale } from "./pools";
 
 after(endPrograms);
 
 const GENERATIONS = 1n << 39n;
-const stale = code("ZEROIPC_STALE", /^pool "p/);
-
-/** Leases all that is free. */
-function acquireAll<T extends Type<unknown>>(pool: Pool<T>): PoolLease<T>[] {
-  const leases = [];
-  for (let lease = pool.tryAcquire(); lease; lease = pool.tryAcquire()) leases.push(lease);
-  return leases;
-}
-
 /** All 8-byte words of the segment, and where a structure begins in them. */
 function rawWords(memory: Memory) {
   const raw = new SharedArray(memory, "raw", u8, 8);
@@ -47,210 +16,6 @@ function rawWords(memory: Memory) {
   const words = new BigUint64Array(raw.buffer, raw.byteOffset - (entries.get("raw") as number) - 64, memory.size / 8);
   return { words, at: (name: string, offset: number) => ((entries.get(name) as number) + offset) / 8 };
 }
-
-async function peer(memory: Memory, ...what: (string | number)[]): Promise<Program> {
-  const program = startProgram("pool-peer", [memory.name, ...what]);
-  await watchdog("a peer starting", 60, () => program.expect("ready"));
-  return program;
-}
-
-async function kill(program: Program): Promise<void> {
-  program.kill();
-  await watchdog("a peer ending", 60, () => program.ended);
-}
-
-// --- leases ---
-
-test("tryAcquire leases every block once", async () => {
-  await withMemory({}, (memory) => {
-    for (const capacity of [1, 2, 7, 100]) {
-      const pool = new Pool(memory, `pool${capacity}`, u32, capacity);
-      assert.equal(pool.capacity, capacity);
-      for (let round = 0; round < 3; round++) {
-        assert.deepEqual([pool.allocated, pool.available], [0, capacity]);
-        const leases = acquireAll(pool);
-        assert.equal(leases.length, capacity);
-        leases.forEach((lease, k) => (lease.value = round * 1000 + k));
-        assert.deepEqual([pool.allocated, pool.available], [capacity, 0]);
-        assert.equal(pool.tryAcquire(), undefined);
-        leases.forEach((lease, k) => assert.equal(lease.value, round * 1000 + k));
-        assert.equal(new Set(leases.map(({ handle }) => handle & 0xffffffn)).size, capacity);
-        for (const lease of leases) lease.release();
-      }
-    }
-  });
-});
-
-test("tryAcquire gives the warmest block with what was in it", async () => {
-  await withMemory({}, (memory) => {
-    const pool = new Pool(memory, "pool", struct({ a: u32, text: utf8(20) }), 8);
-    const first = pool.tryAcquire() as PoolLease<typeof pool.type>;
-    first.value = { a: 1, text: "there" };
-    const { handle } = first;
-    first.release();
-    const second = pool.tryAcquire() as PoolLease<typeof pool.type>;
-    assert.deepEqual([second.value.a, second.value.text], [1, "there"]);
-    assert.equal(second.handle & 0xffffffn, handle & 0xffffffn);
-    assert.equal(second.handle >> 24n, (handle >> 24n) + 1n);
-  });
-});
-
-/** A value of each element type, twice. */
-const values: [Type<unknown>, unknown, unknown][] = [
-  [f64, 1.5, NaN],
-  [f32, 0.5, -2],
-  [i8, -128, 127],
-  [u8, 255, 0],
-  [i16, -5, 7],
-  [u16, 65535, 1],
-  [i32, -(2 ** 31), 5],
-  [u32, 2 ** 32 - 1, 5],
-  [i64, -(2n ** 63n), 5n],
-  [u64, 2n ** 64n - 1n, 5n],
-  [bool, true, false],
-  [utf8(9), "número 1", ""],
-  [bytes(3), Uint8Array.of(1, 2, 3), Uint8Array.of(0, 0, 9)],
-  [array(f64, 300), new Float64Array(300).fill(2.5), new Float64Array(300)],
-  [array(utf8(4), 2), ["ab", "cdef"], ["", "x"]],
-  [struct({ id: u16, at: struct({ x: f64, y: f64 }), on: bool }), { id: 3, at: { x: 1, y: 2 }, on: true }, null],
-];
-
-test("a lease's value is of every element type", async () => {
-  await withMemory({}, (memory) => {
-    for (const [type, one, other] of values) {
-      const pool = new Pool(memory, `${type.name.slice(0, 28)}`, type, 3);
-      using before = pool.tryAcquire() as PoolLease<typeof type>;
-      using lease = pool.tryAcquire() as PoolLease<typeof type>;
-      using behind = pool.tryAcquire() as PoolLease<typeof type>;
-      lease.bytes.fill(0xff);
-      assert.deepEqual([...new Set([...before.bytes, ...behind.bytes])], [0], type.name);
-      lease.value = one;
-      assert.deepEqual(JSON.stringify(lease.value, replace), JSON.stringify(one, replace), type.name);
-      if (other !== null) lease.value = other;
-      if (other !== null) assert.deepEqual(lease.value, other);
-      assert.equal(lease.bytes.length, type.size);
-      assert.equal(lease.bytes.byteOffset % 8, 0);
-      if (type.size > 56) assert.equal(lease.bytes.byteOffset % 64, 0, "large payloads begin on a line");
-    }
-  });
-});
-
-/** Objects with accessors and plain ones are compared as text. */
-function replace(_: string, value: unknown): unknown {
-  return typeof value === "bigint" ? `${value}` : value;
-}
-
-test("a lease's struct is written in place, field by field", async () => {
-  await withMemory({}, (memory) => {
-    const pool = new Pool(memory, "pool", struct({ number: u32, pixels: bytes(1000) }), 2);
-    using lease = pool.tryAcquire() as PoolLease<typeof pool.type>;
-    lease.value.number = 7;
-    lease.value.pixels.fill(9);
-    assert.deepEqual([pool.get(lease.handle).value.number, pool.get(lease.handle).value.pixels[999]], [7, 9]);
-    assert.throws(() => (lease.value = { number: -1, pixels: new Uint8Array(1000) }), code("ZEROIPC_OUT_OF_RANGE"));
-  });
-});
-
-test("release gives the block back, a second time is an error", async () => {
-  await withMemory({}, (memory) => {
-    const pool = new Pool(memory, "pool", f64, 1);
-    const lease = pool.tryAcquire() as PoolLease<typeof f64>;
-    const { handle } = lease;
-    lease.release();
-    assert.equal(lease.ended, true);
-    assert.equal(pool.available, 1);
-    assert.throws(() => lease.release(), stale);
-    assert.throws(() => pool.release(handle), stale);
-    assert.throws(() => lease.value, code("ZEROIPC_CLOSED", /the lease has ended/));
-    const again = pool.tryAcquire() as PoolLease<typeof f64>;
-    assert.throws(() => pool.release(handle), stale);
-    pool.release(again.handle);
-    assert.throws(() => again.release(), stale);
-    assert.equal(pool.available, 1);
-  });
-});
-
-test("using gives the block back, released before or not", async () => {
-  await withMemory({}, (memory) => {
-    const pool = new Pool(memory, "pool", f64, 2);
-    assert.throws(() => {
-      using lease = pool.tryAcquire() as PoolLease<typeof f64>;
-      lease.value = 1;
-      assert.equal(pool.available, 1);
-      throw new Error("thrown");
-    }, /thrown/);
-    {
-      using lease = pool.tryAcquire() as PoolLease<typeof f64>;
-      using other = pool.tryAcquire() as PoolLease<typeof f64>;
-      lease.release();
-      pool.release(other.handle);
-    }
-    assert.equal(pool.available, 2);
-  });
-});
-
-test("release refuses what is no handle of one's own", async () => {
-  await withMemory({}, (memory) => {
-    const pool = new Pool(memory, "pool", f64, 4);
-    using lease = pool.tryAcquire() as PoolLease<typeof f64>;
-    const { handle } = lease;
-    for (const other of [0n, -1n, handle + 1n, handle + (1n << 24n), handle | (1n << 63n), 1n << 64n, 0xffffffn]) {
-      assert.throws(() => pool.release(other), stale, String(other));
-      assert.throws(() => pool.get(other), stale, String(other));
-    }
-    for (const other of [5, "5", undefined, null]) {
-      assert.throws(() => pool.release(other as never), code("ZEROIPC_BAD_ARGUMENT", /a handle is a bigint/));
-      assert.throws(() => pool.get(other as never), code("ZEROIPC_BAD_ARGUMENT"));
-    }
-    assert.equal(pool.allocated, 1);
-  });
-});
-
-test("get shows the value while the lease goes on", async () => {
-  await withMemory({}, (memory) => {
-    const pool = new Pool(memory, "pool", array(u32, 100), 2);
-    const lease = pool.tryAcquire() as PoolLease<typeof pool.type>;
-    lease.value.fill(3);
-    const view = pool.get(lease.handle);
-    assert.deepEqual([view.value[99], view.isCurrent, view.handle], [3, true, lease.handle]);
-    assert.deepEqual([...view.bytes.subarray(0, 4)], [3, 0, 0, 0]);
-    using reader = new Memory(memory.name, { readOnly: true });
-    assert.equal(new Pool(reader, "pool", array(u32, 100)).get(lease.handle).value[0], 3);
-    lease.release();
-    assert.equal(view.isCurrent, false);
-    assert.throws(() => view.value, stale);
-    assert.throws(() => view.bytes, stale);
-    assert.throws(() => pool.get(view.handle), stale);
-    const scalars = new Pool(memory, "pool2", utf8(8), 1);
-    using text = scalars.tryAcquire() as PoolLease<typeof scalars.type>;
-    text.value = "here";
-    assert.equal(scalars.get(text.handle).value, "here");
-  });
-});
-
-test("acquire waits for a release", async () => {
-  await withMemory({}, async (memory) => {
-    await watchdog("acquire", 60, async () => {
-      const pool = new Pool(memory, "pool", f64, 1);
-      const first = await pool.acquire();
-      const waiting = [pool.acquire(), pool.acquire()];
-      await sleep(5);
-      first.release();
-      const second = await Promise.race(waiting);
-      second.release();
-      const [a, b] = await Promise.all(waiting);
-      assert.equal([a, b].filter((lease) => lease?.ended).length, 1);
-      await assert.rejects(pool.acquire({ timeout: 1 }), code("ZEROIPC_TIMEOUT", /free block/));
-      assert.throws(() => pool.acquireSync({ timeout: 1 }), TimeoutError);
-      const controller = new AbortController();
-      const aborted = pool.acquire({ signal: controller.signal });
-      controller.abort(new Error("stop"));
-      await assert.rejects(aborted, /stop/);
-      for (const lease of [a, b]) if (!lease?.ended) lease?.release();
-      assert.equal(pool.acquireSync().ended, false);
-    });
-  });
-});
 
 // --- handing over ---
 
@@ -499,11 +264,11 @@ test("a memory that is opened twice is one participant", async () => {
   await withMemory({}, (memory) => {
     const pool = new Pool(memory, "pool", f64, 2);
     const lease = pool.tryAcquire() as PoolLease<typeof f64>;
-    {
-      using again = new Memory(memory.name);
-      new Pool(again, "pool", f64).tryAcquire();
-    }
-    assert.deepEqual([pool.available, pool.reclaim()], [0, 0]); // the participant lives on
+    using again = new Memory(memory.name);
+    const { handle } = new Pool(again, "pool", f64).acquireSync();
+    assert.deepEqual([pool.available, pool.reclaim()], [0, 0]);
+    pool.release(handle);
+    assert.equal(pool.available, 1);
     lease.release();
   });
 });

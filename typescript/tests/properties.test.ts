@@ -6,6 +6,7 @@ import { channels } from "./properties/channel";
 import { futures } from "./properties/future";
 import { lazies } from "./properties/lazy";
 import { maps } from "./properties/map";
+import { pools } from "./properties/pool";
 import { checkPrograms } from "./properties/program";
 import { queues } from "./properties/queue";
 import { elementRings, messageRings } from "./properties/ring";
@@ -34,3 +35,5 @@ test("random programs on maps", () => checkPrograms(maps));
 test("random programs on sets", () => checkPrograms(sets));
 
 test("random programs on streams", () => checkPrograms(streams));
+
+test("random programs on pools", () => checkPrograms(pools));

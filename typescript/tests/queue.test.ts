@@ -2,8 +2,22 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bytes, f32, f64, i32, Memory, Queue, struct, TimeoutError, u8, u32, u64, utf8 } from "zeroipc";
-import { code, withMemory } from "./harness";
+import {
+  bytes,
+  f32,
+  f64,
+  i32,
+  Memory,
+  Queue,
+  type Reservation,
+  struct,
+  TimeoutError,
+  u8,
+  u32,
+  u64,
+  utf8,
+} from "zeroipc";
+import { code, collectGarbage, until, withMemory } from "./harness";
 
 const Command = struct({ type: u32, data: i32, text: utf8(32) });
 
@@ -198,6 +212,28 @@ test("closing a memory gives back its open leases, though another one keeps this
     const all = [];
     for (let lease = queue.tryReserve(); lease; lease = queue.tryReserve()) all.push(lease);
     assert.equal(all.length, 6);
+  });
+});
+
+test("a handle that nobody has any more is collected, and gives back its open leases", async () => {
+  await withMemory({}, async (memory) => {
+    const queue = new Queue(memory, "queue", f64, 2, { spares: 2 });
+    queue.pushManySync([1, 2]);
+    /** Forgets a handle with a claim and a reservation. */
+    const forget = () => {
+      const there = new Queue(memory, "queue", f64);
+      assert.ok(there.tryClaim() && there.tryReserve());
+      return new WeakRef(there);
+    };
+    const all = [forget(), forget()];
+    assert.equal(queue.tryReserve(), undefined);
+    let lease: Reservation<typeof f64> | undefined;
+    await until("the blocks are back", () => {
+      collectGarbage();
+      return (lease ??= queue.tryReserve()) !== undefined && all.every((there) => !there.deref());
+    });
+    lease?.abort();
+    assert.equal(queue.tryPushMany([3, 4]), 2);
   });
 });
 

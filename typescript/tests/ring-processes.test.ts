@@ -2,10 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { f64, type Memory, messages, Ring } from "zeroipc";
-import { code, endPrograms, type Program, sleep, startProgram, watchdog, withMemory } from "./harness";
+import { code, collectGarbage, endPrograms, type Program, sleep, startProgram, watchdog, withMemory } from "./harness";
 
 after(endPrograms);
 
@@ -125,14 +123,12 @@ test("a process that stands still keeps its side", async () => {
 });
 
 test("a handle that was forgotten gives its sides back", async () => {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
   await withMemory({}, async (memory) => {
     (() => void new Ring(memory, "r", f64, 3).tryWrite(1))();
     const ring = new Ring(memory, "r", f64);
     await watchdog("the collection", 60, async () => {
       while (ring.holder("producer") !== undefined) {
-        collect();
+        collectGarbage();
         await sleep(5);
       }
     });

@@ -2,10 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { f64, Flow, Memory, Stream, TimeoutError, u32 } from "zeroipc";
-import { code, sleep, until, watchdog, withMemory } from "./harness";
+import { code, collectGarbage, sleep, until, watchdog, withMemory } from "./harness";
 import { drain } from "./streams";
 
 // --- where a subscriber begins ---
@@ -53,13 +51,11 @@ test("subscriber lines run out, and come back", async () => {
 
 test("a subscription that was forgotten is closed by the garbage collector", async () => {
   await withMemory({}, async (memory) => {
-    setFlagsFromString("--expose-gc");
-    const collect = runInNewContext("gc") as () => void;
     const stream = new Stream(memory, "s", f64, 2);
     for (let k = 0; k < 50; k++) stream.subscription();
     await watchdog("the collector", 30, async () => {
       while (stream.subscriberCount > 0) {
-        collect();
+        collectGarbage();
         await sleep(5);
       }
     });

@@ -10,6 +10,7 @@ import {
   Lazy,
   Memory,
   messages,
+  Pool,
   Queue,
   Ring,
   SharedMap,
@@ -18,10 +19,11 @@ import {
   Stream,
   struct,
   u32,
+  u64,
   utf8,
 } from "zeroipc";
 import { churn } from "./churning";
-import { withMemory } from "./harness";
+import { collectGarbage, until, withMemory } from "./harness";
 
 const ROUNDS = 600;
 const Item = struct({ a: u32, b: f64 });
@@ -65,6 +67,25 @@ const uses: Record<string, Use> = {
     check(memory) {
       const stack = new Stack(memory, "it", Item);
       for (let k = 0; k < 5; k++) assert.equal(stack.tryPush({ a: k, b: 1 }), k < 4);
+    },
+  },
+  pool: {
+    create: (memory) => [new Pool(memory, "it", Item, 5), new Queue(memory, "handles", u64, 2)],
+    use(memory, k) {
+      const pool = new Pool(memory, "it", Item);
+      const queue = new Queue(memory, "handles", u64);
+      const lease = pool.acquireSync();
+      lease.value.a = k;
+      assert.equal(pool.trySend(lease, queue), true);
+      const received = pool.receiveSync(queue);
+      assert.equal(received.value.a, k);
+      if (k % 2 === 0) received.release();
+      for (let n = 0; n < 3; n++) pool.acquireSync(); // never released
+      return pool.receive(queue);
+    },
+    check(memory) {
+      const pool = new Pool(memory, "it", Item);
+      for (let k = 0; k < 6; k++) assert.equal(pool.tryAcquire() !== undefined, k < 5);
     },
   },
   "ring of elements": {
@@ -230,5 +251,16 @@ for (const [kind, { create, use, check }] of Object.entries(uses)) {
 
   test(`handles on a ${kind} opened again and again in one memory`, async () => {
     await withMemory({ maxPeers: 4 }, (memory) => churn(() => create(memory), ROUNDS));
+  });
+
+  test(`handles on a ${kind} that nobody has any more are collected`, async () => {
+    await withMemory({ maxPeers: 4 }, async (memory) => {
+      const forget = () => [create(memory)].flat().map((handle) => new WeakRef(handle as object));
+      const handles = Array.from({ length: 5 }, forget).flat();
+      await until("they are gone", () => {
+        collectGarbage();
+        return handles.every((handle) => !handle.deref());
+      });
+    });
   });
 }
