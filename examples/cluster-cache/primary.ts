@@ -1,7 +1,8 @@
 // The primary process: starts the workers, starts another one when one dies, and sweeps what is over.
 
-import cluster, { type Worker } from "node:cluster";
+import cluster from "node:cluster";
 import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { forgetFull } from "./limits";
 import type { Options } from "./options";
@@ -11,11 +12,23 @@ import { tryOut } from "./trial";
 
 const SWEEP_MS = 10_000;
 
+/** A port that nobody uses. Not left to the workers: when all of them are dead at once, the next one would get another. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
 /** Runs the server until `stop` aborts, or the trial is over. Returns whether all went well. */
 export async function runPrimary(options: Options, stop: AbortSignal): Promise<boolean> {
   const { segment, workers, limit, keep } = options;
   const state = openState(segment, "primary");
-  cluster.setupPrimary({ exec: fileURLToPath(import.meta.url), args: process.argv.slice(2) });
+  const port = options.port || (await freePort());
+  const args = [...process.argv.slice(2), "--port", String(port)];
+  cluster.setupPrimary({ exec: fileURLToPath(import.meta.url), args });
   const ended = new AbortController();
   let good = true;
   cluster.on("exit", (worker, code, signal) => {
@@ -32,7 +45,7 @@ export async function runPrimary(options: Options, stop: AbortSignal): Promise<b
     );
   });
   stop.addEventListener("abort", () => ended.abort());
-  const listening = once(cluster, "listening", { signal: ended.signal }) as Promise<[Worker, { port: number }]>;
+  const listening = once(cluster, "listening", { signal: ended.signal });
   for (let k = 0; k < workers; k++) cluster.fork();
   const sweep = setInterval(() => {
     endIdle(state);
@@ -40,7 +53,7 @@ export async function runPrimary(options: Options, stop: AbortSignal): Promise<b
   }, SWEEP_MS);
 
   try {
-    const [, { port }] = await listening;
+    await listening;
     console.log(`listening on http://127.0.0.1:${port} with ${workers} workers; what they share is ${segment}`);
     const over = ended.signal.aborted ? Promise.resolve() : once(ended.signal, "abort");
     if (options.try) good = (await Promise.race([tryOut(port, options), over.then(() => false)])) && good;

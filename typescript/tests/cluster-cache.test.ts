@@ -7,7 +7,7 @@ import { type Answer, ask, askMany } from "../../examples/cluster-cache/trial";
 import { openState } from "../../examples/cluster-cache/state";
 import { forgetFull, take } from "../../examples/cluster-cache/limits";
 import { endIdle, visit } from "../../examples/cluster-cache/sessions";
-import { endPrograms, type Program, startCommand, testName, until, watchdog, withMemory } from "./harness";
+import { endPrograms, type Program, sleep, startCommand, testName, until, watchdog, withMemory } from "./harness";
 
 after(endPrograms);
 
@@ -24,6 +24,7 @@ async function answered(send: () => Promise<Answer | undefined>): Promise<Answer
   for (;;) {
     const answer = await send();
     if (answer) return answer;
+    await sleep(5);
   }
 }
 
