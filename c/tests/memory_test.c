@@ -158,19 +158,20 @@ static void arrays_have_their_shape_and_their_bounds(void) {
 
 static void a_reader_looks_and_changes_nothing(void) {
   zeroipc_memory *memory = test_memory(), *reader;
-  zeroipc_array *array, *look;
+  zeroipc_array *array, *look, *none;
   CHECK_OK(zeroipc_array_create(memory, "a", 8, 1, &array));
   zeroipc_memory_options options = {.read_only = true};
   CHECK_OK(zeroipc_memory_open(zeroipc_memory_name(memory), 0, &options, &reader));
   CHECK_OK(zeroipc_array_open(reader, "a", 8, 0, &look));
   double value = 1;
   CHECK_STATUS(zeroipc_array_set(look, 0, &value), ZEROIPC_READ_ONLY);
-  CHECK_STATUS(zeroipc_array_create(reader, "b", 8, 1, &look), ZEROIPC_READ_ONLY);
+  CHECK_STATUS(zeroipc_array_create(reader, "b", 8, 1, &none), ZEROIPC_READ_ONLY);
   CHECK_STATUS(zeroipc_table_wait(reader, "b", SECOND), ZEROIPC_READ_ONLY);
   zeroipc_peer peers[2];
   uint32_t count;
   CHECK_OK(zeroipc_memory_peers(reader, peers, 2, &count));
   CHECK_EQUAL(count, 1);
+  zeroipc_array_close(look);
   zeroipc_memory_close(reader);
   zeroipc_array_close(array);
   end_memory(memory);
