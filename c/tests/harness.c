@@ -89,6 +89,13 @@ void run_test(const char *name, void (*test)(void)) {
   fflush(stdout);
 }
 
+void crash_point(const char *title, long point) {
+  static char text[256];
+  snprintf(text, sizeof text, "%s, after %ld instructions", title, point);
+  running = text;
+  alarm(WATCHDOG_SECONDS);
+}
+
 int test_result(void) {
   printf("%d passed\n", passed);
   return 0;
@@ -98,9 +105,9 @@ int test_result(void) {
 
 const char *test_name(void) {
   if (name_count == MOST_NAMES) fail_at(__FILE__, __LINE__, "too many names");
-  char *name = names[name_count];
-  snprintf(name, sizeof names[0], "/zeroipc-test-c-%d-%d", (int)main_process, name_count);
-  name_count++;
+  static unsigned long serial; // a name is not used twice
+  char *name = names[name_count++];
+  snprintf(name, sizeof names[0], "/zeroipc-test-c-%d-%lu", (int)main_process, serial++);
   return name;
 }
 
@@ -120,7 +127,10 @@ zeroipc_memory *open_again(zeroipc_memory *memory) {
 }
 
 void end_memory(zeroipc_memory *memory) {
-  zeroipc_memory_unlink(zeroipc_memory_name(memory));
+  const char *name = zeroipc_memory_name(memory);
+  zeroipc_memory_unlink(name);
+  // Only the last one can be forgotten: the others' texts may be in use.
+  if (name_count > 0 && strcmp(names[name_count - 1], name) == 0) names[--name_count][0] = 0;
   zeroipc_memory_close(memory);
 }
 

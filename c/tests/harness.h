@@ -39,6 +39,8 @@ void check_equal(const char *file, int line, const char *what, int64_t value, in
 // Runs a test and prints its name; it ends the program when it takes longer than a minute.
 #define RUN(test) run_test(#test, test)
 void run_test(const char *name, void (*test)(void));
+// Names what runs now, in place of a test; the watchdog begins anew.
+void crash_point(const char *title, long point);
 // To be returned by main.
 int test_result(void);
 
