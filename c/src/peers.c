@@ -11,18 +11,10 @@
 #include <unistd.h>
 
 #include "memory.h"
-
-#define PEER_LOCKS ((off_t)1 << 62) // slot s locks the byte PEER_LOCKS + s
+#include "system.h"
 
 uint8_t *zi_peer_line(const zeroipc_memory *memory, uint32_t slot) {
   return memory->peers + ((size_t)(slot - 1) << LINE_SHIFT);
-}
-
-// Whether somebody holds the slot's lock.
-static bool slot_held(const zeroipc_memory *memory, uint32_t slot) {
-  // A read-only descriptor may ask for a write lock: F_OFD_GETLK only looks.
-  struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = PEER_LOCKS + (off_t)slot, .l_len = 1};
-  return fcntl(memory->fd, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
 }
 
 bool zi_alive(const zeroipc_memory *memory, uint32_t owner) {
@@ -31,7 +23,7 @@ bool zi_alive(const zeroipc_memory *memory, uint32_t owner) {
   if (slot == 0 || slot > memory->max_peers) return false;
   // PEER-O1 <- attach: a line with another id says that the asked one is gone, whoever holds the lock now.
   if (load32(zi_peer_line(memory, slot) + PEER_OWNER) != owner) return false;
-  return slot_held(memory, slot);
+  return zi_slot_held(memory->fd, slot);
 }
 
 // Locks the first slot that nobody holds, in order of their generations. 0 when all are held; below 0 an errno.
@@ -108,7 +100,7 @@ zeroipc_status zeroipc_memory_peers(zeroipc_memory *memory, zeroipc_peer *out, u
   for (uint32_t slot = 1; slot <= memory->max_peers; slot++) {
     const uint8_t *line = zi_peer_line(memory, slot);
     uint32_t owner = load32(line + PEER_OWNER);
-    if (owner == 0 || !slot_held(memory, slot)) continue;
+    if (owner == 0 || !zi_slot_held(memory->fd, slot)) continue;
     if (found++ >= most) continue;
     zeroipc_peer *peer = &out[found - 1];
     *peer = (zeroipc_peer){.slot = slot,

@@ -1,22 +1,17 @@
-#define _GNU_SOURCE
-
 #include "waiting.h"
 
-#include <errno.h>
-#include <limits.h>
-#include <linux/futex.h>
-#include <sys/syscall.h>
-#include <time.h>
-#include <unistd.h>
+#include "system.h"
 
 #define MILLISECOND ((int64_t)1000000)
 #define FIRST_SLICE (50 * MILLISECOND)
 #define LONGEST_SLICE (250 * MILLISECOND)
-// Where the kernel cannot wait for several doorbells at once.
-#define POLLING_SLICE MILLISECOND
 // Tries before the first sleep: what comes within microseconds needs none.
+#ifdef ZEROIPC_STEPS
+#define SPINS 0
+#else
 #define SPINS 64
-#define MOST_MEMORIES 16
+#endif
+#define MOST_MEMORIES MOST_BELLS
 
 // --- waking ---
 
@@ -31,9 +26,7 @@ static uint8_t *doorbell(const zeroipc_memory *memory, uint32_t slot) {
 int zi_ring(zeroipc_memory *memory, uint32_t slot) {
   uint8_t *bell = doorbell(memory, slot);
   fetch_add32(bell, 1);
-  zi_step(ZI_LOAD, bell);
-  long woken = syscall(SYS_futex, zi_word32(bell), FUTEX_WAKE, INT_MAX, NULL, NULL, 0);
-  return woken > 0 ? (int)woken : 0;
+  return zi_futex_wake(zi_word32(bell));
 }
 
 bool zi_wake_sleeper(zeroipc_memory *memory, uint8_t *set, uint32_t but) {
@@ -101,14 +94,7 @@ struct waiter {
 struct place {
   zeroipc_memory *memory;
   struct waiter waiter;
-  uint32_t seen; // the doorbell, W2
 };
-
-static int64_t now_ns(void) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (int64_t)now.tv_sec * 1000 * MILLISECOND + now.tv_nsec;
-}
 
 static void relax(void) {
 #if defined(__x86_64__)
@@ -151,43 +137,14 @@ static void leave(struct place *place, const zi_condition *conditions, size_t co
   pthread_mutex_unlock(&memory->waiters_lock);
 }
 
-// As the kernel has it since Linux 5.16; its headers here may be older.
-#ifndef SYS_futex_waitv
-#define SYS_futex_waitv 449
-#endif
-#define FUTEX_OF_32_BITS 2
-struct waited_word {
-  uint64_t expected, address;
-  uint32_t flags, reserved;
-};
-
-// W5: sleeps until a doorbell changes or the time is over.
-static void sleep_on(const struct place *places, size_t count, int64_t nanoseconds) {
-  if (count > 1) {
-    struct waited_word words[MOST_MEMORIES];
-    for (size_t k = 0; k < count; k++) {
-      const zeroipc_memory *memory = places[k].memory;
-      uint8_t *bell = doorbell(memory, memory->owner & 0xff);
-      words[k] = (struct waited_word){places[k].seen, (uint64_t)(uintptr_t)bell, FUTEX_OF_32_BITS, 0};
-    }
-    int64_t end = now_ns() + nanoseconds;
-    struct timespec until = {.tv_sec = end / (1000 * MILLISECOND), .tv_nsec = end % (1000 * MILLISECOND)};
-    if (syscall(SYS_futex_waitv, words, (unsigned)count, 0, &until, CLOCK_MONOTONIC) >= 0) return;
-    if (errno != ENOSYS && errno != EPERM && errno != EINVAL) return;
-    if (nanoseconds > POLLING_SLICE) nanoseconds = POLLING_SLICE;
-  }
-  const zeroipc_memory *memory = places[0].memory;
-  struct timespec limit = {.tv_sec = nanoseconds / (1000 * MILLISECOND), .tv_nsec = nanoseconds % (1000 * MILLISECOND)};
-  syscall(SYS_futex, zi_word32(doorbell(memory, memory->owner & 0xff)), FUTEX_WAIT, places[0].seen, &limit, NULL, 0);
-}
-
 // W2 to W5 until the attempt returns something or the deadline has passed.
 static zeroipc_status wait_at(struct place *places, size_t place_count, const zi_condition *conditions, size_t count,
                               zi_attempt attempt, void *context, int64_t deadline) {
+  zi_bell bells[MOST_MEMORIES];
   for (int64_t slice = FIRST_SLICE;; slice = slice * 2 < LONGEST_SLICE ? slice * 2 : LONGEST_SLICE) {
     for (size_t k = 0; k < place_count; k++) {
-      const zeroipc_memory *memory = places[k].memory;
-      places[k].seen = load32(doorbell(memory, memory->owner & 0xff)); // W2, before W3
+      uint8_t *bell = doorbell(places[k].memory, places[k].memory->owner & 0xff);
+      bells[k] = (zi_bell){zi_word32(bell), load32(bell)}; // W2, before W3
     }
     for (size_t k = 0; k < count; k++) {
       uint32_t slot = conditions[k].memory->owner & 0xff;
@@ -195,9 +152,9 @@ static zeroipc_status wait_at(struct place *places, size_t place_count, const zi
     }
     zeroipc_status status = attempt(context); // W4
     if (status >= 0) return status;
-    int64_t left = deadline < 0 ? slice : deadline - now_ns();
+    int64_t left = deadline < 0 ? slice : deadline - zi_now();
     if (left <= 0) return ZEROIPC_TIMEOUT;
-    sleep_on(places, place_count, left < slice ? left : slice); // W5
+    zi_futex_wait(bells, place_count, left < slice ? left : slice); // W5
   }
 }
 
@@ -233,7 +190,7 @@ zeroipc_status zi_wait(const zi_condition *conditions, size_t count, zi_attempt 
     if (refused) return refused;
   }
   if (timeout_ns != 0) {
-    int64_t start = now_ns();
+    int64_t start = zi_now();
     int64_t deadline = timeout_ns < 0 || timeout_ns > INT64_MAX - start ? -1 : start + timeout_ns;
     for (size_t k = 0; k < place_count; k++) enter(&places[k], conditions, count);
     status = wait_at(places, place_count, conditions, count, attempt, context, deadline);
