@@ -1,5 +1,5 @@
 // The search. `explore` runs every scenario of every world; `explore --seconds N`, `explore WORLD...`, and
-// `explore --scenario WORLD WORDS CAPACITY PREEMPTIONS DEATHS PAUSES FILL LAP SPARES`, which says 1 when it finds something:
+// `explore --scenario WORLD WORDS CAPACITY PREEMPTIONS DEATHS PAUSES FILL LAP SPARES THREADS`, which says 1 when it finds something:
 // so planted faults are looked for.
 
 #define _GNU_SOURCE
@@ -11,6 +11,7 @@
 
 #include "fiber.h"
 #include "memory.h"
+#include "structure.h"
 #include "system.h"
 #include "words.h"
 
@@ -20,7 +21,7 @@
 #define MOST_SLICES 4
 #define MOST_HISTORIES (1u << 16)
 
-static const suite *const suites[] = {&queue_suite, &waiting_suite};
+static const suite *const suites[] = {&queue_suite, &stack_suite, &waiting_suite};
 
 // --- one scenario ---
 
@@ -335,6 +336,10 @@ static void set_up(void) {
   segment_bytes = participants[count].memory->bytes;
   segment_image = malloc(segment_bytes);
   memcpy(segment_image, segment, segment_bytes);
+  for (int k = 0; k < count && scene->threads; k++) {
+    participants[k].memory->owner = participants[0].memory->owner;
+    ((structure *)participants[k].handle)->owner = participants[0].memory->owner; // every handle begins with it
+  }
   for (int k = 0; k <= count; k++) {
     handle_images[k] = malloc(playing->handle_bytes);
     memcpy(handle_images[k], participants[k].handle, playing->handle_bytes);
@@ -400,9 +405,9 @@ static result explore(const world *w, const scenario *wanted, int64_t nanosecond
 }
 
 static bool report(const world *w, const scenario *s, result r, int64_t start) {
-  printf("%s %-8s %-12s capacity %d, preemptions %d, deaths %d, pauses %d: %llu executions (%s), %.1f s%s%s\n",
+  printf("%s %-8s %-12s capacity %d, preemptions %d, deaths %d, pauses %d%s: %llu executions (%s), %.1f s%s%s\n",
          r.found ? "FAIL" : "ok  ", w->name, s->words, s->capacity, s->preemptions, s->deaths, s->pauses,
-         (unsigned long long)r.executions, r.exhausted ? "exhausted" : "stopped", (double)(now() - start) / 1e9,
+         s->threads ? ", threads" : "", (unsigned long long)r.executions, r.exhausted ? "exhausted" : "stopped", (double)(now() - start) / 1e9,
          r.found ? ": " : "", r.found ? r.found : "");
   fflush(stdout);
   return r.found == NULL;
@@ -425,7 +430,8 @@ static int explore_one(char **argv) {
                 .pauses = atoi(argv[5]),
                 .fill = atoi(argv[6]),
                 .lap = strtoull(argv[7], NULL, 10),
-                .spares = atoi(argv[8])};
+                .spares = atoi(argv[8]),
+                .threads = atoi(argv[9])};
   int64_t start = now();
   return report(suite_of(argv[0])->world, &s, explore(suite_of(argv[0])->world, &s, 20 * SECOND), start) ? 0 : 1;
 }
@@ -436,8 +442,8 @@ static int list_mutants(void) {
     for (size_t j = 0; j < suites[k]->mutant_count; j++) {
       const mutant *m = &suites[k]->mutants[j];
       const scenario *s = &m->scenario;
-      printf("%s\037%s\037%s\037%s\037%s\037%s %d %d %d %d %d %llu %d\n", suites[k]->world->name, m->name, m->file, m->find, m->replace,
-             s->words, s->capacity, s->preemptions, s->deaths, s->pauses, s->fill, (unsigned long long)s->lap, s->spares);
+      printf("%s\037%s\037%s\037%s\037%s\037%s %d %d %d %d %d %llu %d %d\n", suites[k]->world->name, m->name, m->file, m->find, m->replace,
+             s->words, s->capacity, s->preemptions, s->deaths, s->pauses, s->fill, (unsigned long long)s->lap, s->spares, s->threads);
     }
   }
   return 0;
@@ -447,7 +453,7 @@ int main(int argc, char **argv) {
   double seconds = 10;
   bool any_named = false;
   if (argc > 1 && strcmp(argv[1], "--mutants") == 0) return list_mutants();
-  if (argc == 11 && strcmp(argv[1], "--scenario") == 0) return explore_one(argv + 2);
+  if (argc == 12 && strcmp(argv[1], "--scenario") == 0) return explore_one(argv + 2);
   for (int k = 1; k < argc; k++) {
     if (strcmp(argv[k], "--seconds") == 0 && k + 1 < argc) seconds = atof(argv[++k]);
     else any_named = true;

@@ -71,6 +71,7 @@ typedef struct scenario {
   int fill;         // elements that are there at the beginning
   uint64_t lap;     // where counters begin
   int spares;       // 0: enough
+  int threads;      // 1: all participants are threads of one process, and have one owner id
 } scenario;
 
 // A planted fault: an edit of the library's sources that a scenario must find.
@@ -87,7 +88,7 @@ typedef struct suite {
   size_t mutant_count;
 } suite;
 
-extern const suite queue_suite, waiting_suite;
+extern const suite queue_suite, stack_suite, waiting_suite;
 
 // For a world's drain and others: appends an operation that is over.
 void note(participant *p, char letter, int64_t value, int status);
