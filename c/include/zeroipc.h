@@ -4,8 +4,11 @@
 #define ZEROIPC_H
 
 #include "zeroipc/array.h"
+#include "zeroipc/keyed.h"
+#include "zeroipc/map.h"
 #include "zeroipc/memory.h"
 #include "zeroipc/queue.h"
+#include "zeroipc/set.h"
 #include "zeroipc/status.h"
 
 #endif
