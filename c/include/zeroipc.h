@@ -4,9 +4,12 @@
 #define ZEROIPC_H
 
 #include "zeroipc/array.h"
+#include "zeroipc/keyed.h"
+#include "zeroipc/map.h"
 #include "zeroipc/memory.h"
 #include "zeroipc/queue.h"
 #include "zeroipc/stack.h"
+#include "zeroipc/set.h"
 #include "zeroipc/status.h"
 
 #endif
