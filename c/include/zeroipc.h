@@ -6,6 +6,7 @@
 #include "zeroipc/array.h"
 #include "zeroipc/memory.h"
 #include "zeroipc/queue.h"
+#include "zeroipc/ring.h"
 #include "zeroipc/stack.h"
 #include "zeroipc/status.h"
 
