@@ -1,5 +1,5 @@
-// Ring: one producer, one consumer, in place: what elements and messages have in common. SPECIFICATION.md "Ring" has the
-// steps and why they are right; side.c has what the sides stand on.
+// Ring: one producer, one consumer, in place: what elements and messages have in common. SPECIFICATION.md "Ring" has
+// the steps and why they are right; side.c has what the sides stand on.
 //
 //   line 1  tail { lap:32, index:32 }     line 2  the producer's owner word     line 5  waiters: not empty
 //   line 3  head                          line 4  the consumer's                line 6  waiters: not full
@@ -38,7 +38,8 @@ static zeroipc_status prove(zeroipc_ring *r, uint32_t mode) {
     return zi_fail(ZEROIPC_SHAPE_MISMATCH, "ring \"%s\": it holds %s, asked for %s", s->name, contents(has),
                    contents(mode));
   r->messages = mode == RING_MESSAGES;
-  if (s->stride != (r->messages ? FRAME_UNIT : s->elem_size)) return zi_corrupt(s, "its units cannot be for its elements");
+  if (s->stride != (r->messages ? FRAME_UNIT : s->elem_size))
+    return zi_corrupt(s, "its units cannot be for its elements");
   if (r->messages && (s->capacity % FRAME_UNIT != 0 || largest > s->capacity - FRAME_PAYLOAD))
     return zi_corrupt(s, "its messages do not fit its capacity");
   r->largest = r->messages ? largest : 0;
@@ -288,7 +289,8 @@ static zeroipc_status attempt_peek(void *context) {
   return zeroipc_ring_try_peek(e->ring, e->count, e->data, e->length);
 }
 
-zeroipc_status zeroipc_ring_peek(zeroipc_ring *ring, size_t most, int64_t timeout_ns, const void **data, size_t *length) {
+zeroipc_status zeroipc_ring_peek(zeroipc_ring *ring, size_t most, int64_t timeout_ns, const void **data,
+                                 size_t *length) {
   effort e = {.ring = ring, .count = most, .length = length, .data = data};
   return zi_ring_wait_for_data(ring, attempt_peek, &e, timeout_ns);
 }

@@ -3,9 +3,9 @@
 //   position     [ lap:32 | index:32 ]   the index counts units: elements, or 8 bytes of messages
 //   owner word   [ 0:40 | owner:24 ]     one for each side
 //
-// Each side keeps in its handle where it stands and how many units it knows to be free or readable, and reads the other's
-// position only when those are used up (the cached indices of MCRingBuffer: Lee, Bu and Chandranmenon 2010). A side belongs to
-// one thread at a time, so its record is plain memory, but for what the other side looks at.
+// Each side keeps in its handle where it stands and how many units it knows to be free or readable, and reads the
+// other's position only when those are used up (the cached indices of MCRingBuffer: Lee, Bu and Chandranmenon 2010). A
+// side belongs to one thread at a time, so its record is plain memory, but for what the other side looks at.
 
 #ifndef ZEROIPC_SRC_RING_H
 #define ZEROIPC_SRC_RING_H
@@ -63,11 +63,11 @@ void zi_ring_release(zeroipc_ring *r, zeroipc_side which);
 // The owner id of the living participant that has the side; 0 when nobody has.
 uint32_t zi_ring_holder(const zeroipc_ring *r, zeroipc_side which);
 
-// W1 or R1: how many units the side knows of, after a look at the other one if these are fewer than `units`; NO_ROOM or EMPTY
-// when they are fewer still. All are at hand then. After an error `known` is 0.
+// W1 or R1: how many units the side knows of, after a look at the other one if these are fewer than `units`; NO_ROOM or
+// EMPTY when they are fewer still. All are at hand then. After an error `known` is 0.
 zeroipc_status zi_ring_find(zeroipc_ring *r, zeroipc_side which, uint32_t units, uint32_t *known);
-// The same for one element or message, which may be one of many: brings as many units to hand, and perhaps a chunk. Pauses
-// before a look if that pays.
+// The same for one element or message, which may be one of many: brings as many units to hand, and perhaps a chunk.
+// Pauses before a look if that pays.
 zeroipc_status zi_ring_find_one(zeroipc_ring *r, zeroipc_side which, uint32_t units);
 
 // --- positions ---

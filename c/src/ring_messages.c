@@ -13,12 +13,12 @@ static void copy_message(void *to, const void *from, size_t length) {
 static zeroipc_status check_length(const zeroipc_ring *r, size_t length) {
   if (!r->messages) return zi_ring_other_contents(r);
   if (length <= r->largest) return ZEROIPC_OK;
-  return zi_fail(ZEROIPC_OUT_OF_RANGE, "ring \"%s\": a message of %zu bytes is too large, %u is the most here", r->s.name,
-                 length, r->largest);
+  return zi_fail(ZEROIPC_OUT_OF_RANGE, "ring \"%s\": a message of %zu bytes is too large, %u is the most here",
+                 r->s.name, length, r->largest);
 }
 
-// Makes a frame for a message of `length` bytes, `behind` units after the tail (frames that are published together); `out`
-// is where its bytes go. NO_ROOM when it does not fit now.
+// Makes a frame for a message of `length` bytes, `behind` units after the tail (frames that are published together);
+// `out` is where its bytes go. NO_ROOM when it does not fit now.
 static zeroipc_status make_frame(zeroipc_ring *r, uint32_t behind, size_t length, uint8_t **out) {
   uint32_t units = frame_units(length), known;
   if (units > r->units - behind) return ZEROIPC_NO_ROOM;
@@ -187,7 +187,8 @@ static zeroipc_status attempt_read(void *context) {
   return zeroipc_ring_try_read_message(e->ring, e->out, e->count, e->done);
 }
 
-zeroipc_status zeroipc_ring_read_message(zeroipc_ring *ring, void *out, size_t room, int64_t timeout_ns, size_t *length) {
+zeroipc_status zeroipc_ring_read_message(zeroipc_ring *ring, void *out, size_t room, int64_t timeout_ns,
+                                         size_t *length) {
   effort e = {.ring = ring, .out = out, .count = room, .done = length};
   *length = 0;
   return zi_ring_wait_for_data(ring, attempt_read, &e, timeout_ns);

@@ -1,4 +1,5 @@
-// The two sides of a ring: who holds a side, where it stands, and how it comes to know of units. SPECIFICATION.md "Ring".
+// The two sides of a ring: who holds a side, where it stands, and how it comes to know of units. SPECIFICATION.md
+// "Ring".
 
 #include "cell.h"
 #include "pause.h"
@@ -161,8 +162,8 @@ static void touch(zeroipc_side which, uint8_t *from, size_t bytes) {
   }
 }
 
-// Brings known units to hand beside those that are there: a chunk, or what is needed. Their lines are touched, all at once:
-// one by one, each would be waited for at the store that publishes, or by the load behind it.
+// Brings known units to hand beside those that are there: a chunk, or what is needed. Their lines are touched, all at
+// once: one by one, each would be waited for at the store that publishes, or by the load behind it.
 static void bring(zeroipc_ring *r, zeroipc_side which, uint32_t hand, uint32_t known, uint32_t units) {
   side *s = side_of(r, which);
   uint32_t more = units - hand > r->chunk ? units - hand : r->chunk;
