@@ -8,6 +8,7 @@
 #include "zeroipc/map.h"
 #include "zeroipc/memory.h"
 #include "zeroipc/queue.h"
+#include "zeroipc/ring.h"
 #include "zeroipc/stack.h"
 #include "zeroipc/set.h"
 #include "zeroipc/status.h"
