@@ -94,7 +94,7 @@ zeroipc_status zi_pool_writable(const zeroipc_pool *p) {
 }
 
 zeroipc_status zi_stale(const zeroipc_pool *p, uint64_t handle) {
-  return zi_fail(ZEROIPC_STALE, "pool \"%s\": handle %llu (block %u, generation %llu) fits no lease of that kind (any more)",
+  return zi_fail(ZEROIPC_STALE, "pool \"%s\": handle %llu (block %u, generation %llu) is no such lease (any more)",
                  p->s.name, (unsigned long long)handle, index_in(handle), (unsigned long long)generation_in(handle));
 }
 
@@ -198,7 +198,8 @@ zeroipc_status zeroipc_pool_acquire(zeroipc_pool *pool, uint64_t *handle, void *
   struct wish wish = {pool, handle, data};
   zi_condition condition = {pool->s.memory, pool->s.base + POOL_FREE, has_free, pool};
   char what[ZI_WHAT_BYTES];
-  return zi_wait(&condition, 1, attempt_acquire, &wish, timeout_ns, zi_what(&pool->s, "waiting for a free block", what));
+  return zi_wait(&condition, 1, attempt_acquire, &wish, timeout_ns,
+                 zi_what(&pool->s, "waiting for a free block", what));
 }
 
 zeroipc_status zeroipc_pool_release(zeroipc_pool *pool, uint64_t handle) {
@@ -207,8 +208,8 @@ zeroipc_status zeroipc_pool_release(zeroipc_pool *pool, uint64_t handle) {
   uint32_t index = index_in(handle);
   uint64_t mine = lease_word(generation_in(handle), 0, pool->s.owner);
   if (!cas64(lease_at(pool, index), mine, mine & ~OWNER_MASK)) return zi_stale(pool, handle); // L1
-  hint_store(&pool->next_block, index);                                                          // the warmest one first
-  wake_one(pool->s.memory, pool->s.base + POOL_FREE);                                            // L2
+  hint_store(&pool->next_block, index); // the warmest one first
+  wake_one(pool->s.memory, pool->s.base + POOL_FREE); // L2
   return ZEROIPC_OK;
 }
 

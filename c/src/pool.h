@@ -1,5 +1,5 @@
-// Pool: blocks that are leased, used in place, and handed over through queues of handles. SPECIFICATION.md "Pool" has the
-// steps (A, L, S, V).
+// Pool: blocks that are leased, used in place, and handed over through queues of handles. SPECIFICATION.md "Pool" has
+// the steps (A, L, S, V).
 //
 //   line 1  bound queues: u64[8], the line of each     line 2  waiters: free
 //   line 3  blocks { lease u64, payload }, `stride` apart
@@ -40,7 +40,10 @@ static inline uint64_t lease_word(uint64_t generation, uint64_t sent, uint32_t o
 }
 
 static inline uint64_t generation_of(uint64_t word) { return word >> 25; }
-static inline uint64_t handle_of(uint64_t generation, uint32_t index) { return (generation & GENERATION_MASK) << 24 | index; }
+static inline uint64_t handle_of(uint64_t generation, uint32_t index) {
+  return (generation & GENERATION_MASK) << 24 | index;
+}
+
 static inline uint32_t index_in(uint64_t handle) { return (uint32_t)(handle & INDEX_MASK); }
 static inline uint64_t generation_in(uint64_t handle) { return handle >> 24; }
 

@@ -1,4 +1,5 @@
-// The queues that are bound to a pool, and handing leases over through them. SPECIFICATION.md "Pool" has the steps (S, V).
+// The queues that are bound to a pool, and handing leases over through them. SPECIFICATION.md "Pool" has the steps (S,
+// V).
 
 #include "pool.h"
 #include "waiting.h"
@@ -43,10 +44,12 @@ zeroipc_status zi_learn_queues(zeroipc_pool *p) {
 }
 
 // The handle in the block that this target names; to be proved by the target.
-static uint64_t handle_named(const cells *q, uint64_t target) { return payload_load64(payload_of(q, block_of(target))); }
+static uint64_t handle_named(const cells *q, uint64_t target) {
+  return payload_load64(payload_of(q, block_of(target)));
+}
 
-// Whether this cell of a queue holds the handle. If the block is another element's by now, the cell was emptied, and before
-// that the lease word was changed (V3): the caller's CAS of it fails whatever is read here.
+// Whether this cell of a queue holds the handle. If the block is another element's by now, the cell was emptied, and
+// before that the lease word was changed (V3): the caller's CAS of it fails whatever is read here.
 static bool holds(const cells *q, uint32_t index, uint64_t handle) {
   uint64_t target = load64(cell_at(q, index));
   if ((target >> 24 & 1) == 0 || block_of(target) >= q->block_count) return false;
@@ -74,14 +77,16 @@ static zeroipc_status bind(zeroipc_pool *p, const cells *q) {
   for (uint32_t k = 0; k < known_queues(p); k++)
     if (p->bound[k].s.base == q->s.base) return ZEROIPC_OK;
   if (q->s.memory != p->s.memory || q->s.elem_size != HANDLE_BYTES)
-    return zi_fail(ZEROIPC_BAD_ARGUMENT, "pool \"%s\": leases are handed over through a queue of 8 bytes in the same memory",
+    return zi_fail(ZEROIPC_BAD_ARGUMENT, "pool \"%s\": leases go through queues of 8 bytes in the same memory",
                    p->s.name);
   uint64_t line = (uint64_t)(q->s.base - p->s.memory->base) >> LINE_SHIFT;
   for (uint32_t k = 0; k < POOL_QUEUE_COUNT; k++) {
-    if (load64(bound_at(p, k)) == 0) cas64(bound_at(p, k), 0, line); // POOL-O2 -> zi_carried. Lost: another queue, or this one
+    // POOL-O2 -> zi_carried. Lost: another queue is bound there, or this one.
+    if (load64(bound_at(p, k)) == 0) cas64(bound_at(p, k), 0, line);
     if (load64(bound_at(p, k)) == line) return zi_learn_queues(p);
   }
-  return zi_fail(ZEROIPC_BAD_ARGUMENT, "pool \"%s\": %u other queues are bound to it already", p->s.name, POOL_QUEUE_COUNT);
+  return zi_fail(ZEROIPC_BAD_ARGUMENT, "pool \"%s\": %u other queues are bound to it already", p->s.name,
+                 POOL_QUEUE_COUNT);
 }
 
 // The queue's cells, once it is bound.
@@ -98,7 +103,8 @@ static bool is_sent(uint64_t handle, uint64_t word) {
   return (word & SENT) != 0 && generation_of(word) == generation_in(handle);
 }
 
-// S1: OK when a handle could be pushed, NO_ROOM. A stale handle in the oldest cell, left by a receiver after V3, is taken out.
+// S1: OK when a handle could be pushed, NO_ROOM. A stale handle in the oldest cell, left by a receiver after V3, is
+// taken out.
 static zeroipc_status make_room(const zeroipc_pool *p, const cells *q) {
   walk w;
   zeroipc_status status;
@@ -202,7 +208,8 @@ static bool take_over(const zeroipc_pool *p, uint64_t *handle) {
   uint32_t index = index_in(*handle);
   uint64_t word = load64(lease_at(p, index)), generation = generation_of(word) + 1;
   if (!is_sent(*handle, word)) return false;
-  if (!cas64(lease_at(p, index), word, lease_word(generation, 0, p->s.owner))) return false; // the receive. POOL-O1 <- send
+  // The receive. POOL-O1 <- send.
+  if (!cas64(lease_at(p, index), word, lease_word(generation, 0, p->s.owner))) return false;
   *handle = handle_of(generation, index);
   return true;
 }
