@@ -7,6 +7,7 @@
 #include "zeroipc/keyed.h"
 #include "zeroipc/map.h"
 #include "zeroipc/memory.h"
+#include "zeroipc/pool.h"
 #include "zeroipc/queue.h"
 #include "zeroipc/ring.h"
 #include "zeroipc/stack.h"
