@@ -7,5 +7,6 @@
 #include "zeroipc/memory.h"
 #include "zeroipc/queue.h"
 #include "zeroipc/status.h"
+#include "zeroipc/stream.h"
 
 #endif
