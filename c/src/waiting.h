@@ -7,7 +7,8 @@
 #include "memory.h"
 
 // Something to wait for: a waiter set, and whether the condition holds, which is asked when a wait is over to pass a
-// wake-up on. `holds` is NULL where all who wait are woken at once.
+// wake-up on. `holds` is NULL where all who wait are woken at once; `set` is NULL for who waits for its doorbell only, which
+// somebody rings who knows it by another way.
 typedef struct zi_condition {
   zeroipc_memory *memory;
   uint8_t *set;
