@@ -4,6 +4,8 @@
 #define ZEROIPC_H
 
 #include "zeroipc/array.h"
+#include "zeroipc/derivation.h"
+#include "zeroipc/flow.h"
 #include "zeroipc/memory.h"
 #include "zeroipc/queue.h"
 #include "zeroipc/status.h"

@@ -166,6 +166,8 @@ zeroipc_status zi_look_settled(zeroipc_stream *s, record *r, void *out);
 zeroipc_status zi_next(zeroipc_stream *s, record *r, void *out);
 // R4: stores the cursor in the line.
 void zi_store_cursor(const zeroipc_stream *s, record *r);
+// R6: after a look that found nothing.
+void zi_settle(const zeroipc_stream *s, record *r);
 // What ENDED means to a reader: FAILED with the reason, or ENDED; both with their texts.
 zeroipc_status zi_read_all(const zeroipc_stream *s);
 

@@ -131,7 +131,7 @@ static inline void wake_producers(const zeroipc_stream *s, const record *r, size
 
 // R6: a producer that went to sleep just when the cursor was stored, plainly, may have missed it, and the reader its bit. Who
 // finds nothing more to read looks once more, in sequence.
-static void settle(const zeroipc_stream *s, record *r) {
+void zi_settle(const zeroipc_stream *s, record *r) {
   if (!r->unsettled || r->line == 0) return;
   r->unsettled = false;
   uint64_t word = cursor_word(s, r->cursor);
@@ -141,7 +141,7 @@ static void settle(const zeroipc_stream *s, record *r) {
 
 zeroipc_status zi_look_settled(zeroipc_stream *s, record *r, void *out) {
   zeroipc_status status = zi_look(s, r, out);
-  if (status) settle(s, r);
+  if (status) zi_settle(s, r);
   return status;
 }
 
@@ -170,7 +170,7 @@ static bool has_rested(const zeroipc_stream *s, record *r) {
 static zeroipc_status next_anyway(zeroipc_stream *s, record *r, void *out) {
   zeroipc_status status = zi_look(s, r, out);
   if (status == ZEROIPC_EMPTY && has_rested(s, r)) status = zi_look(s, r, out);
-  if (status) settle(s, r);
+  if (status) zi_settle(s, r);
   else go_on(s, r);
   return status;
 }
@@ -196,7 +196,7 @@ static zeroipc_status next_many(zeroipc_stream *s, record *r, void *out, size_t 
     (*done)++;
   }
   if (*done == 0) {
-    settle(s, r);
+    zi_settle(s, r);
     return status;
   }
   zi_store_cursor(s, r);

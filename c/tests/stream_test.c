@@ -287,6 +287,60 @@ static void values_are_taken_until_it_is_enough(void) {
   end(stream, memory);
 }
 
+// --- pieces of flows ---
+
+static bool is_even(const void *value, void *context) {
+  (void)context;
+  return *(const uint32_t *)value % 2 == 0;
+}
+
+static void times_ten(const void *value, void *out, void *context) {
+  (void)context;
+  *(uint32_t *)out = *(const uint32_t *)value * 10;
+}
+
+struct seen {
+  uint32_t values[20];
+  uint32_t count, width;
+};
+
+static bool note(const void *value, void *context) {
+  struct seen *seen = context;
+  memcpy(&seen->values[seen->count], value, seen->width * 4);
+  seen->count += seen->width;
+  return true;
+}
+
+static void pieces_of_flows_go_together(void) {
+  zeroipc_memory *memory = test_memory();
+  zeroipc_stream *stream = stream_of(memory, 4, 32, ZEROIPC_DROP_OLDEST);
+  for (uint32_t k = 0; k < 20; k++) emit(stream, k);
+  uint32_t room;
+  struct seen seen = {.width = 1};
+  zeroipc_flow_take take = {.left = 3, .next = {note, &seen}};
+  zeroipc_flow_map map = {.make = times_ten, .room = &room, .next = {zeroipc_flow_through_take, &take}};
+  zeroipc_flow_filter even = {.keep = is_even, .next = {zeroipc_flow_through_map, &map}};
+  zeroipc_flow_skip skip = {.left = 3, .next = {zeroipc_flow_through_filter, &even}};
+  CHECK_OK(zeroipc_stream_fold(stream, ZEROIPC_EARLIEST, zeroipc_flow_through_skip, &skip, 0));
+  CHECK(seen.count == 3 && seen.values[0] == 40 && seen.values[1] == 60 && seen.values[2] == 80);
+  CHECK_OK(zeroipc_stream_fold(stream, ZEROIPC_EARLIEST, zeroipc_flow_through_take, &take, 0)); // has had enough
+  CHECK_EQUAL(seen.count, 3);
+  CHECK_OK(zeroipc_stream_end(stream));
+  const uint32_t shapes[][2] = {{3, 0}, {3, 2}, {2, 5}, {1, 1}};
+  const uint32_t firsts[][3] = {{0, 3, 6}, {0, 2, 4}, {0, 5, 10}, {0, 1, 2}};
+  for (int k = 0; k < 4; k++) {
+    uint32_t values[3];
+    seen = (struct seen){.width = shapes[k][0]};
+    take = (zeroipc_flow_take){.left = 3, .next = {note, &seen}};
+    zeroipc_flow_window window = {.elem_size = 4, .count = shapes[k][0], .step = shapes[k][1], .room = values};
+    window.next = (zeroipc_flow_next){zeroipc_flow_through_take, &take};
+    CHECK_OK(zeroipc_stream_fold(stream, ZEROIPC_EARLIEST, zeroipc_flow_through_window, &window, 0));
+    CHECK_EQUAL(seen.count, 3 * seen.width);
+    for (uint32_t i = 0; i < seen.count; i++) CHECK_EQUAL(seen.values[i], firsts[k][i / seen.width] + i % seen.width);
+  }
+  end(stream, memory);
+}
+
 // --- what is refused ---
 
 static void what_cannot_be_opened(void) {
@@ -785,6 +839,7 @@ int main(void) {
   RUN(drop_newest_drops_and_counts);
   RUN(the_end_comes_after_what_was_published);
   RUN(values_are_taken_until_it_is_enough);
+  RUN(pieces_of_flows_go_together);
   RUN(what_cannot_be_opened);
   RUN(words_that_contradict_each_other_are_told);
   RUN(a_cursor_that_cannot_be_is_told);
