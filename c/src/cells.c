@@ -101,7 +101,7 @@ uint32_t zi_count(const cells *c) {
   walk_to_head(c, &head);
   if (!start_walk(c, &tail, c->s.base + QUEUE_TAIL)) return 0;
   walk_to_tail(c, &tail);
-  int64_t laps = (int64_t)(tail.lap - head.lap) << 25 >> 25;
+  int64_t laps = (int64_t)((tail.lap - head.lap) << 25) >> 25;
   int64_t size = laps * c->s.capacity + tail.index - head.index;
   return size < 0 ? 0 : size > c->s.capacity ? c->s.capacity : (uint32_t)size;
 }
