@@ -152,6 +152,37 @@ static void where_subscribers_begin(void) {
   }
 }
 
+static void who_joins_is_seen_by_who_has_looked_before(void) {
+  for (uint32_t published = 0; published < 20; published++) {
+    zeroipc_memory *memory = test_memory();
+    zeroipc_stream *stream = stream_of(memory, 4, 4, ZEROIPC_POLICY_BLOCK);
+    for (uint32_t k = 0; k < published; k++) emit(stream, k);
+    zeroipc_subscription *subscription = subscribe(stream, ZEROIPC_EARLIEST);
+    uint32_t start = (uint32_t)zeroipc_subscription_position(subscription), next = published;
+    while (zeroipc_stream_try_emit(stream, &next) == ZEROIPC_OK) next++;
+    CHECK_EQUAL(next, start + 4);
+    for (uint32_t k = start; k < next; k++) expect(subscription, k);
+    zeroipc_subscription_close(subscription);
+    end(stream, memory);
+  }
+}
+
+// As if another thread had been stopped while it stored what it remembers of the lines.
+static void what_is_half_remembered_is_not_believed(void) {
+  zeroipc_memory *memory = test_memory();
+  zeroipc_stream *stream = stream_of(memory, 4, 4, ZEROIPC_POLICY_BLOCK);
+  zeroipc_subscription *subscription = subscribe(stream, ZEROIPC_LATEST);
+  stream->seen = (seen_room){7, load64(stream_word(stream, STREAM_JOINS)), position_of(1, 3)};
+  uint32_t value = 9;
+  for (uint32_t k = 0; k < 4; k++) emit(stream, k);
+  CHECK_STATUS(zeroipc_stream_try_emit(stream, &value), ZEROIPC_NO_ROOM);
+  expect(subscription, 0);
+  emit(stream, 4);
+  CHECK(stream->seen.version == 7 && stream->seen.limit == position_of(1, 3)); // that thread goes on with it, or nobody
+  zeroipc_subscription_close(subscription);
+  end(stream, memory);
+}
+
 static void lines_run_out_and_come_back(void) {
   zeroipc_memory *memory = test_memory();
   zeroipc_stream *stream;
@@ -558,11 +589,11 @@ static void *consume(void *context) {
   return NULL;
 }
 
-// Subscribers come and go beside them: what a producer remembers of the lines must not outlive a join.
+// Subscribers come and go beside them.
 static void *come_and_go(void *context) {
   zeroipc_stream *stream = context;
-  while (!zeroipc_stream_is_ended(stream)) {
-    zeroipc_subscription *subscription = subscribe(stream, random_below(2) ? ZEROIPC_EARLIEST : ZEROIPC_LATEST);
+  for (int turn = 0; !zeroipc_stream_is_ended(stream); turn++) {
+    zeroipc_subscription *subscription = subscribe(stream, turn % 2 ? ZEROIPC_LATEST : ZEROIPC_EARLIEST);
     uint32_t next[THREADS], seen = 0;
     uint64_t value;
     for (int k = 0; k < 50; k++) {
@@ -600,6 +631,24 @@ static void threads_share_a_handle_and_every_subscriber_gets_all(void) {
   pthread_join(threads[THREADS + 2], NULL);
   for (int k = 0; k < 2; k++) zeroipc_subscription_close(subscriptions[k]);
   CHECK_EQUAL(zeroipc_stream_sequence(stream), THREADS * EACH);
+  end(stream, memory);
+}
+
+// Without subscribers that stay, so that what the producers remember of the lines reaches far.
+static void what_threads_remember_does_not_outlive_a_join(void) {
+  zeroipc_memory *memory = test_memory();
+  zeroipc_stream *stream = stream_of(memory, 8, 50, ZEROIPC_POLICY_BLOCK);
+  struct crew crews[2];
+  pthread_t threads[4];
+  for (uint32_t k = 0; k < 2; k++) {
+    crews[k] = (struct crew){stream, k};
+    CHECK(pthread_create(&threads[2 + k], NULL, come_and_go, stream) == 0);
+    CHECK(pthread_create(&threads[k], NULL, produce, &crews[k]) == 0);
+  }
+  for (int k = 0; k < 2; k++) pthread_join(threads[k], NULL);
+  CHECK_OK(zeroipc_stream_end(stream));
+  for (int k = 2; k < 4; k++) pthread_join(threads[k], NULL);
+  CHECK_EQUAL(zeroipc_stream_sequence(stream), 2 * EACH);
   end(stream, memory);
 }
 
@@ -834,6 +883,8 @@ int main(void) {
   RUN(values_of_all_sizes_and_zeros_behind_them);
   RUN(many_at_once);
   RUN(where_subscribers_begin);
+  RUN(who_joins_is_seen_by_who_has_looked_before);
+  RUN(what_is_half_remembered_is_not_believed);
   RUN(lines_run_out_and_come_back);
   RUN(a_lapped_subscriber_is_told_exactly_what_it_lost);
   RUN(drop_newest_drops_and_counts);
@@ -846,6 +897,7 @@ int main(void) {
   RUN(laps_and_positions_wrap);
   RUN(a_time_out_and_a_reader);
   RUN(threads_share_a_handle_and_every_subscriber_gets_all);
+  RUN(what_threads_remember_does_not_outlive_a_join);
   RUN(processes_are_killed_and_nothing_is_lost_doubled_or_torn);
   RUN(processes_are_killed_beside_who_is_lapped);
   RUN(a_stopped_subscriber_holds_up_producers_until_it_dies);
