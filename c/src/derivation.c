@@ -1,6 +1,6 @@
-// Deriving a stream: the course of it, value after value, and how each operator makes its values. derived.c has the steps that
-// touch the segments (SPECIFICATION.md "Derived streams"). Between any two of them this process may die: another participant
-// then goes on at the same place.
+// Deriving a stream: the course of it, value after value, and how each operator makes its values. derived.c has the
+// steps that touch the segments (SPECIFICATION.md "Derived streams"). Between any two of them this process may die:
+// another participant then goes on at the same place.
 
 #define _GNU_SOURCE
 
@@ -82,7 +82,8 @@ static zeroipc_status hand_over(zeroipc_derivation *d, zeroipc_status result) {
 static zeroipc_status result_of(const zeroipc_derivation *d) {
   if (d->result == ZEROIPC_OK) return ZEROIPC_OK;
   if (d->result == ZEROIPC_FAILED) return zi_read_all(target_of(d));
-  if (d->result == ZEROIPC_CORRUPT) return zi_corrupt(&target_of(d)->c.s, "its words, or its source's, contradict each other");
+  if (d->result == ZEROIPC_CORRUPT)
+    return zi_corrupt(&target_of(d)->c.s, "its words, or its source's, contradict each other");
   return d->result;
 }
 
@@ -90,8 +91,8 @@ static zeroipc_status result_of(const zeroipc_derivation *d) {
 
 static void read_ahead_from(zeroipc_derivation *d, uint64_t position) { d->ahead.cursor = d->ahead.emptied = position; }
 
-// Windows begin at multiples of the step only: where values were lost, with the first that can be whole. `offset` is that of
-// the first value that is there.
+// Windows begin at multiples of the step only: where values were lost, with the first that can be whole. `offset` is
+// that of the first value that is there.
 static void begin_window(zeroipc_derivation *d, uint64_t offset) {
   zi_course *course = &d->course;
   d->filled = 0;
@@ -182,7 +183,8 @@ static zeroipc_status read_window(zeroipc_derivation *d) {
   while (d->filled < making->count) {
     uint64_t lost = d->ahead.lost;
     zeroipc_status status = zi_next(source_of(d), &d->ahead, d->value + d->filled * bytes);
-    // The values of a window that is not whole stay in the line's keeping, so the line itself is not looked at: R6 is due here.
+    // The values of a window that is not whole stay in the line's keeping, so the line itself is not looked at: R6 is
+    // due here.
     if (status) zi_settle(source_of(d), &d->course.r);
     if (status) return no_value(d, status);
     if (d->ahead.lost != lost) {
@@ -264,8 +266,8 @@ static zeroipc_status attempt_turn(void *context) {
   return turn(lull->derivation) == lull->status ? lull->status : ZEROIPC_OK;
 }
 
-// Waits at both streams: also for the end of the derived one, whoever ends it, and for who rings the doorbell: a producer that
-// needs the room, or zeroipc_derivation_stop.
+// Waits at both streams: also for the end of the derived one, whoever ends it, and for who rings the doorbell: a
+// producer that needs the room, or zeroipc_derivation_stop.
 static zeroipc_status wait_for_change(zeroipc_derivation *d, zeroipc_status status, int64_t timeout_ns) {
   zeroipc_stream *source = source_of(d), *target = target_of(d);
   zi_condition conditions[] = {{source->c.s.memory, NULL, NULL, NULL}, {target->c.s.memory, NULL, NULL, NULL}};
@@ -301,7 +303,8 @@ zeroipc_status zeroipc_derivation_run(zeroipc_derivation *d, int64_t timeout_ns)
     int64_t left = deadline == INT64_MAX ? ZEROIPC_FOREVER : deadline - now_ns();
     if (deadline != INT64_MAX && left < 0) left = 0;
     if (!status && left > 0) continue;
-    if (!status) return zi_fail(ZEROIPC_TIMEOUT, "stream \"%s\": deriving: there is more to do", target_of(d)->c.s.name);
+    if (!status)
+      return zi_fail(ZEROIPC_TIMEOUT, "stream \"%s\": deriving: there is more to do", target_of(d)->c.s.name);
     status = wait_for_change(d, status, left);
     if (status && !d->over) return status;
   }
@@ -351,18 +354,22 @@ static zeroipc_status begin(zeroipc_derivation *d, zeroipc_memory *memory, const
                             const void *seed, const zeroipc_derive_options *options) {
   const structure *source = &source_of(d)->c.s;
   const making *making = &d->making;
-  const zi_derived_shape derived = {NAMES[making->operation], making->operation,          making->count,
-                                    making->step,             source->memory->segment_id, 0};
-  zi_stream_shape shape = {.elem_size = elem_size, .capacity = source->capacity, .any_capacity = true};
+  const zi_derived_shape derived = {
+      .name = NAMES[making->operation],
+      .operation = making->operation,
+      .count = making->count,
+      .step = making->step,
+      .source_segment = source->memory->segment_id,
+      .source_offset = (uint32_t)((size_t)(source->base - source->memory->base) / LINE_BYTES),
+  };
+  zi_stream_shape shape = {
+      .elem_size = elem_size, .capacity = source->capacity, .any_capacity = true, .derived = &derived};
   if (options) {
     shape.options = options->stream;
     d->back = options->from;
     if (options->capacity != 0) shape.capacity = options->capacity;
     shape.any_capacity = options->capacity == 0;
   }
-  zi_derived_shape complete = derived;
-  complete.source_offset = (uint32_t)((size_t)(source->base - source->memory->base) / LINE_BYTES);
-  shape.derived = &complete;
   zeroipc_status status = zi_writable(source->memory, "derive from a stream");
   if (!status) status = zi_writable(memory, "derive a stream");
   if (!status) status = zi_create_stream(memory, name, &shape, &d->course.target);
@@ -395,9 +402,9 @@ static zeroipc_status bad_argument(const zeroipc_stream *source, const char *why
   return zi_fail(ZEROIPC_BAD_ARGUMENT, "stream \"%s\": %s", source->c.s.name, why);
 }
 
-zeroipc_status zeroipc_stream_derive_map(zeroipc_stream *source, zeroipc_memory *memory, const char *name, size_t elem_size,
-                                         zeroipc_mapper fn, void *context, const zeroipc_derive_options *options,
-                                         zeroipc_derivation **out) {
+zeroipc_status zeroipc_stream_derive_map(zeroipc_stream *source, zeroipc_memory *memory, const char *name,
+                                         size_t elem_size, zeroipc_mapper fn, void *context,
+                                         const zeroipc_derive_options *options, zeroipc_derivation **out) {
   *out = NULL;
   if (!fn) return bad_argument(source, "map needs a function");
   making making = {.operation = OPERATOR_MAP, .map = fn, .context = context};
@@ -413,16 +420,18 @@ zeroipc_status zeroipc_stream_derive_filter(zeroipc_stream *source, zeroipc_memo
   return make_derivation(source, memory, name, &making, source->c.s.elem_size, NULL, options, out);
 }
 
-zeroipc_status zeroipc_stream_derive_take(zeroipc_stream *source, zeroipc_memory *memory, const char *name, uint32_t count,
-                                          const zeroipc_derive_options *options, zeroipc_derivation **out) {
+zeroipc_status zeroipc_stream_derive_take(zeroipc_stream *source, zeroipc_memory *memory, const char *name,
+                                          uint32_t count, const zeroipc_derive_options *options,
+                                          zeroipc_derivation **out) {
   *out = NULL;
   if (count == 0) return bad_argument(source, "the number of values to take must be at least 1");
   making making = {.operation = OPERATOR_TAKE, .count = count};
   return make_derivation(source, memory, name, &making, source->c.s.elem_size, NULL, options, out);
 }
 
-zeroipc_status zeroipc_stream_derive_skip(zeroipc_stream *source, zeroipc_memory *memory, const char *name, uint32_t count,
-                                          const zeroipc_derive_options *options, zeroipc_derivation **out) {
+zeroipc_status zeroipc_stream_derive_skip(zeroipc_stream *source, zeroipc_memory *memory, const char *name,
+                                          uint32_t count, const zeroipc_derive_options *options,
+                                          zeroipc_derivation **out) {
   making making = {.operation = OPERATOR_SKIP, .count = count};
   return make_derivation(source, memory, name, &making, source->c.s.elem_size, NULL, options, out);
 }
@@ -433,7 +442,8 @@ zeroipc_status zeroipc_stream_derive_window(zeroipc_stream *source, zeroipc_memo
   *out = NULL;
   if (count == 0) return bad_argument(source, "a window has at least 1 value");
   if (count > source->c.s.capacity)
-    return zi_fail(ZEROIPC_BAD_ARGUMENT, "stream \"%s\": a window of %u is more than the %u values that the source keeps",
+    return zi_fail(ZEROIPC_BAD_ARGUMENT,
+                   "stream \"%s\": a window of %u is more than the %u values that the source keeps",
                    source->c.s.name, count, source->c.s.capacity);
   making making = {.operation = OPERATOR_WINDOW, .count = count, .step = step ? step : count};
   return make_derivation(source, memory, name, &making, (size_t)count * source->c.s.elem_size, NULL, options, out);

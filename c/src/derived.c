@@ -3,8 +3,8 @@
 //
 //   binding   [ serial:24 | line:16 | owner:24 ]   which subscriber line of the source; owner: who is looking for one
 //
-// Whoever owns that line derives, and nobody else. The line's word has owner and cursor in one, so a single CAS takes both
-// over, and each value tells by its origin how far the derivation was when it was published.
+// Whoever owns that line derives, and nobody else. The line's word has owner and cursor in one, so a single CAS takes
+// both over, and each value tells by its origin how far the derivation was when it was published.
 
 #include "derived.h"
 
@@ -66,7 +66,8 @@ static zeroipc_status find_place(zi_course *d, uint64_t serial, uint32_t back, u
   zeroipc_status status;
   if (serial == 0) {
     status = zi_find_start(d->source, back, place);
-    if (!status) plain_store64(start_word, *place); // only who binds writes it, and nobody reads it before the serial is another
+    // Only who binds writes it, and nobody reads it before the serial is another.
+    if (!status) plain_store64(start_word, *place);
     return status;
   }
   status = find_origin(d, place);
@@ -107,8 +108,8 @@ static bool is_over(const zi_course *d) {
   return true;
 }
 
-// A3: whether the line is still the derivation's; `word` is what is there. The word first: a line gets its new `bound` while it
-// is joining.
+// A3: whether the line is still the derivation's; `word` is what is there. The word first: a line gets its new `bound`
+// while it is joining.
 static bool is_bound(const zi_course *d, uint32_t line, uint64_t *word) {
   const uint8_t *at = line_at(d->source, line - 1);
   *word = load64(at);
@@ -149,10 +150,7 @@ static zeroipc_status bind(zi_course *d, uint64_t binding, uint32_t back, zi_rol
   if (!cas64(at, binding, mine)) return ZEROIPC_OK; // B0
   withdraw(d);                                      // from a line that is another's now
   uint32_t line = zi_take_line(d->source, d->r.id); // B2
-  zeroipc_status status =
-      line == 0 ? zi_fail(ZEROIPC_SUBSCRIBERS_FULL, "stream \"%s\": all its %u subscriber lines are held by living participants",
-                          d->source->c.s.name, d->source->line_count)
-                : find_place(d, serial, back, &place);
+  zeroipc_status status = line == 0 ? zi_no_line(d->source) : find_place(d, serial, back, &place);
   if (status) {
     if (line != 0) zi_drop_line(d->source, line);
     cas64(at, mine, unbound);

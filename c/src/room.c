@@ -2,7 +2,7 @@
 // SPECIFICATION.md "Stream" (P2).
 //
 //   line   [ word u64 | bound u64 | standby u32[12] ]
-//   word   [ pending:1 | lap:39-k | index:k | owner:24 ]   0: free. With an owner, pending: it is joining. Without: handed over
+//   word   [ pending:1 | lap:39-k | index:k | owner:24 ]   0: free. Pending: with an owner joining, else handed over
 //
 // The dead are found by whoever finds them in its way, and only then: the usual case asks nobody whether he lives.
 
@@ -11,11 +11,11 @@
 
 // --- the private limit ---
 //
-// What P2 calls seen joins and limit is one statement: "as long as `joins` has this value, positions before this limit may be
-// published". It is true for ever, whoever uses it, for cursors only go forward and who joins changes `joins`; but the two
-// words are true as a pair only, and threads share them. Hence a version, odd while somebody stores the pair: a reader
-// that finds it odd, or changed, looks at the lines itself. A thread that finds another one storing does not store: nobody
-// waits, and what is lost is one look at the lines.
+// What P2 calls seen joins and limit is one statement: "as long as `joins` has this value, positions before this limit
+// may be published". It is true for ever, whoever uses it, for cursors only go forward and who joins changes `joins`;
+// but the two words are true as a pair only, and threads share them. Hence a version, odd while somebody stores the
+// pair: a reader that finds it odd, or changed, looks at the lines itself. A thread that finds another one storing does
+// not store: nobody waits, and what is lost is one look at the lines.
 
 // Loads in this order, each but the last acquiring: a word of a newer pair brings the newer version along.
 static inline bool within_limit(const seen_room *seen, uint64_t t, uint64_t joins) {

@@ -1,8 +1,9 @@
-// Stream: broadcast to every subscriber, from any number of producers. SPECIFICATION.md "Stream" has the steps (P and C); the
-// layout is drawn in stream.h.
+// Stream: broadcast to every subscriber, from any number of producers. SPECIFICATION.md "Stream" has the steps (P and
+// C); the layout is drawn in stream.h.
 //
-// This file: publishing, ending and looking; subscriber.c has the other side. A producer that dies or is stopped between any
-// two instructions holds up nobody. The algorithm is this project's own: the queue's cells without consumption.
+// This file: publishing, ending and looking; subscriber.c has the other side. A producer that dies or is stopped
+// between any two instructions holds up nobody. The algorithm is this project's own: the queue's cells without
+// consumption.
 
 #include "stream.h"
 
@@ -38,8 +39,8 @@ static uint32_t claim_any_row(const zeroipc_stream *s, uint64_t aim) {
   return NO_BLOCK;
 }
 
-// P2 under the policies that keep what subscribers have not read: OK when there is room, NO_ROOM when there is none and the
-// position is still the one to publish, BUSY when it is to be looked for again.
+// P2 under the policies that keep what subscribers have not read: OK when there is room, NO_ROOM when there is none and
+// the position is still the one to publish, BUSY when it is to be looked for again.
 static zeroipc_status room_at(zeroipc_stream *s, const walk *w) {
   if (s->policy == POLICY_DROP_OLDEST) return ZEROIPC_OK;
   zeroipc_status status = zi_has_room(s, position_of(w->lap, w->index));
@@ -52,7 +53,8 @@ static void write_payload(const zeroipc_stream *s, uint32_t block, const void *v
   if (origin) payload_in(row_payload(s, block) + s->origin_at, origin, sizeof *origin);
 }
 
-// P1 to P4 from where the walk stands, perhaps with a block in hand whose word is `word`: OK, NO_ROOM, ENDED or CORRUPT.
+// P1 to P4 from where the walk stands, perhaps with a block in hand whose word is `word`: OK, NO_ROOM, ENDED or
+// CORRUPT.
 static zeroipc_status publish(zeroipc_stream *s, walk *w, const void *value, const uint64_t *origin, uint32_t block,
                               uint64_t word) {
   zeroipc_status status;

@@ -1,5 +1,6 @@
-// A stream as this process has it open, and what its parts ask of each other: where things lie (rows), who holds producers
-// back (room.c), publishing (stream.c), reading (subscriber.c). SPECIFICATION.md "Stream" has the steps (P, J, R, C).
+// A stream as this process has it open, and what its parts ask of each other: where things lie (rows), who holds
+// producers back (room.c), publishing (stream.c), reading (subscriber.c). SPECIFICATION.md "Stream" has the steps (P,
+// J, R, C).
 //
 //   line 1  tail hint { lap:40, index:24 }     line 3  waiters: published     line 5  words of derived streams, dropped
 //   line 2  joins                              line 4  waiters: room          line 6  why a derived stream failed
@@ -9,8 +10,8 @@
 //   words      u64 each, one for each block
 //   payloads   `stride` bytes each, one for each block
 //
-// Rows, not cells with all three side by side: subscribers read targets and payloads only, so the block words stay in the
-// producers' caches, and a line has the targets of eight values.
+// Rows, not cells with all three side by side: subscribers read targets and payloads only, so the block words stay in
+// the producers' caches, and a line has the targets of eight values.
 //
 //   target  [ lap:39 | closed:1 | block:24 ]   the lap in which the cell is published next; block: of the lap before
 
@@ -67,7 +68,9 @@ static inline uint8_t *row_word(const zeroipc_stream *s, uint32_t block) { retur
 static inline uint8_t *row_payload(const zeroipc_stream *s, uint32_t block) {
   return s->payloads + (size_t)block * s->c.s.stride;
 }
-static inline uint8_t *line_at(const zeroipc_stream *s, uint32_t line) { return s->lines + ((size_t)line << LINE_SHIFT); }
+static inline uint8_t *line_at(const zeroipc_stream *s, uint32_t line) {
+  return s->lines + ((size_t)line << LINE_SHIFT);
+}
 static inline uint8_t *stream_word(const zeroipc_stream *s, uint32_t offset) { return s->c.s.base + offset; }
 
 // P1: walks to the first position that is not published. The target then says whether the stream was closed there.
@@ -125,7 +128,8 @@ static inline bool is_joining(uint64_t word) { return (word & PENDING) != 0 && l
 
 // Who must be asked to go on with what the line's owner did: 0 when nobody does, so that the line may be taken.
 uint32_t zi_heir_of(const zeroipc_stream *s, const uint8_t *line);
-// P2: whether position `t`, which was found unpublished before, may be published: OK, NO_ROOM, or CORRUPT without a text.
+// P2: whether position `t`, which was found unpublished before, may be published: OK, NO_ROOM, or CORRUPT without a
+// text.
 zeroipc_status zi_has_room(zeroipc_stream *s, uint64_t t);
 
 // --- publish (stream.c) ---
@@ -150,6 +154,8 @@ static inline uint64_t cursor_word(const zeroipc_stream *s, uint64_t position) {
 
 // J1 and J2: takes a free line, else one of the dead, for somebody who joins. Its number plus 1, or 0.
 uint32_t zi_take_line(zeroipc_stream *s, uint64_t bound);
+// SUBSCRIBERS_FULL, with its text.
+zeroipc_status zi_no_line(const zeroipc_stream *s);
 // Gives back a line that is being joined.
 void zi_drop_line(zeroipc_stream *s, uint32_t line);
 // J3 and J4: `back` values before the tail, or as far as there are values to be had. Call it with the line taken.
@@ -158,7 +164,8 @@ zeroipc_status zi_find_start(zeroipc_stream *s, uint32_t back, uint64_t *start);
 void zi_begin_at(zeroipc_stream *s, record *r, uint32_t line, uint64_t position);
 // Gives the line back.
 void zi_leave(zeroipc_stream *s, record *r);
-// R1 to R3 and R5: copies the value at the cursor and leaves the cursor there: OK, EMPTY, ENDED or CORRUPT, without a text.
+// R1 to R3 and R5: copies the value at the cursor and leaves the cursor there: OK, EMPTY, ENDED or CORRUPT, without a
+// text.
 zeroipc_status zi_look(zeroipc_stream *s, record *r, void *out);
 // The same, and R6 where nothing is found.
 zeroipc_status zi_look_settled(zeroipc_stream *s, record *r, void *out);

@@ -1,4 +1,5 @@
-// The shape of a stream: what a new one is made of, the checks of one that exists, and its handle. SPECIFICATION.md "Stream".
+// The shape of a stream: what a new one is made of, the checks of one that exists, and its handle. SPECIFICATION.md
+// "Stream".
 
 #include <stdlib.h>
 
@@ -9,7 +10,9 @@ static const char *const POLICIES[] = {"block", "drop-oldest", "drop-newest"};
 #define MOST_CAPACITY (NO_BLOCK - 1)
 #define LARGEST_ELEMENT ((size_t)INT32_MAX - 8)
 
-static uint64_t payload_bytes(size_t elem_size, bool derived) { return (uint64_t)round_up8(elem_size) + (derived ? 8 : 0); }
+static uint64_t payload_bytes(size_t elem_size, bool derived) {
+  return (uint64_t)round_up8(elem_size) + (derived ? 8 : 0);
+}
 
 static uint64_t whole_lines(uint64_t bytes) { return (bytes + LINE_BYTES - 1) / LINE_BYTES * LINE_BYTES; }
 
@@ -62,16 +65,17 @@ static void initialise(uint8_t *at, void *context) {
 
 static zeroipc_status check_number(const char *name, const char *what, uint32_t value, uint32_t most) {
   if (value >= 1 && value <= most) return ZEROIPC_OK;
-  return zi_fail(ZEROIPC_BAD_ARGUMENT, "stream \"%s\": %s must be a whole number from 1 to %u, not %u", name, what, most,
-                 value);
+  return zi_fail(ZEROIPC_BAD_ARGUMENT, "stream \"%s\": %s must be a whole number from 1 to %u, not %u", name, what,
+                 most, value);
 }
 
-static zeroipc_status make_plan(const zeroipc_memory *memory, const char *name, const zi_stream_shape *shape, plan *out) {
+static zeroipc_status make_plan(const zeroipc_memory *memory, const char *name, const zi_stream_shape *shape,
+                                plan *out) {
   const zeroipc_stream_options *options = &shape->options;
   zeroipc_status status = zi_check_size(KIND_NAME, name, shape->elem_size, LARGEST_ELEMENT);
   if (!status) status = zi_check_capacity(KIND_NAME, name, shape->capacity, MOST_CAPACITY);
   if (status) return status;
-  if ((unsigned)options->policy > ZEROIPC_DROP_NEWEST)
+  if ((unsigned)options->policy > ZEROIPC_POLICY_DROP_NEWEST)
     return zi_fail(ZEROIPC_BAD_ARGUMENT, "stream \"%s\": there is no policy %d", name, (int)options->policy);
   out->shape = shape;
   out->stride = payload_stride(shape->elem_size, shape->derived != NULL);
@@ -142,7 +146,8 @@ static zeroipc_status compare(const zeroipc_stream *s, const zi_stream_shape *sh
 }
 
 // Proves what was found, or lets go of it.
-static zeroipc_status finish(zeroipc_status status, const zi_stream_shape *shape, zeroipc_stream *s, zeroipc_stream **out) {
+static zeroipc_status finish(zeroipc_status status, const zi_stream_shape *shape, zeroipc_stream *s,
+                             zeroipc_stream **out) {
   if (!status) {
     status = prove(s);
     if (!status) status = compare(s, shape);

@@ -1,5 +1,5 @@
-// Subscribers of a stream: join, read, leave. SPECIFICATION.md "Stream" has the steps (J and R). A subscriber has a line in the
-// segment (room.c) and a private record (stream.h). One that has no line only looks, and changes nothing.
+// Subscribers of a stream: join, read, leave. SPECIFICATION.md "Stream" has the steps (J and R). A subscriber has a
+// line in the segment (room.c) and a private record (stream.h). One that has no line only looks, and changes nothing.
 //
 // Lock-free; reading is wait-free while it is not lapped. A subscriber that dies is reaped by whom it holds up.
 
@@ -28,11 +28,17 @@ uint32_t zi_take_line(zeroipc_stream *s, uint64_t bound) {
       if (word != 0 && (pass == 0 || zi_alive(s->c.s.memory, line_owner(word)) || zi_heir_of(s, line) != 0)) continue;
       if (!cas64(line, word, joining_word(s))) continue; // J1
       plain_store64(line + LINE_BOUND, bound);           // mine alone while it is joining
-      fetch_add64(stream_word(s, STREAM_JOINS), 1);      // J2. STREAM-O4 -> zi_has_room: producers look at the lines again
+      // J2. STREAM-O4 -> zi_has_room: producers look at the lines again.
+      fetch_add64(stream_word(s, STREAM_JOINS), 1);
       return k + 1;
     }
   }
   return 0;
+}
+
+zeroipc_status zi_no_line(const zeroipc_stream *s) {
+  return zi_fail(ZEROIPC_SUBSCRIBERS_FULL, "stream \"%s\": all its %u subscriber lines are held by living participants",
+                 s->c.s.name, s->line_count);
 }
 
 void zi_drop_line(zeroipc_stream *s, uint32_t line) {
@@ -72,9 +78,7 @@ void zi_begin_at(zeroipc_stream *s, record *r, uint32_t line, uint64_t position)
 // J1 to J5: subscribes from `back` values before the tail on. Without a line for who only looks.
 static zeroipc_status join(zeroipc_stream *s, record *r, uint32_t back) {
   uint32_t line = 0;
-  if (s->c.s.owner != 0 && (line = zi_take_line(s, 0)) == 0)
-    return zi_fail(ZEROIPC_SUBSCRIBERS_FULL, "stream \"%s\": all its %u subscriber lines are held by living participants",
-                   s->c.s.name, s->line_count);
+  if (s->c.s.owner != 0 && (line = zi_take_line(s, 0)) == 0) return zi_no_line(s);
   uint64_t start;
   zeroipc_status status = zi_find_start(s, back, &start);
   if (status && line != 0) zi_drop_line(s, line);
@@ -129,8 +133,8 @@ static inline void wake_producers(const zeroipc_stream *s, const record *r, size
   if (r->line != 0 && s->policy == POLICY_BLOCK) wake_many(s->c.s.memory, stream_word(s, STREAM_ROOM), count);
 }
 
-// R6: a producer that went to sleep just when the cursor was stored, plainly, may have missed it, and the reader its bit. Who
-// finds nothing more to read looks once more, in sequence.
+// R6: a producer that went to sleep just when the cursor was stored, plainly, may have missed it, and the reader its
+// bit. Who finds nothing more to read looks once more, in sequence.
 void zi_settle(const zeroipc_stream *s, record *r) {
   if (!r->unsettled || r->line == 0) return;
   r->unsettled = false;
@@ -152,8 +156,9 @@ static inline void go_on(const zeroipc_stream *s, record *r) {
   wake_producers(s, r, 1);
 }
 
-// After a look that found nothing more: whether it looked away for a moment, so that another look may find more. Not where
-// nothing was found since the last time, and not where that did not pay lately (SPECIFICATION.md "Stream", Advice).
+// After a look that found nothing more: whether it looked away for a moment, so that another look may find more. Not
+// where nothing was found since the last time, and not where that did not pay lately (SPECIFICATION.md "Stream",
+// Advice).
 static bool has_rested(const zeroipc_stream *s, record *r) {
   uint64_t before = r->emptied;
   if (r->cursor == before) return false;
@@ -181,7 +186,8 @@ zeroipc_status zi_next(zeroipc_stream *s, record *r, void *out) {
   const uint8_t *cell = target_at(s, position_index(cursor));
   uint64_t target = load64(cell);
   uint32_t block = block_of(target);
-  if (target >> 25 != ((position_lap(cursor) + 1) & LAP_MASK) || block >= s->c.block_count) return next_anyway(s, r, out);
+  uint64_t due = (position_lap(cursor) + 1) & LAP_MASK;
+  if (target >> 25 != due || block >= s->c.block_count) return next_anyway(s, r, out);
   payload_out(out, row_payload(s, block), s->c.s.elem_size);
   if (load64(cell) != target) return next_anyway(s, r, out);
   go_on(s, r);

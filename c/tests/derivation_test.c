@@ -159,7 +159,8 @@ static void derived_streams_of_derived_streams_and_where_they_begin(void) {
   CHECK_OK(zeroipc_stream_derive_skip(source, other, "first", 0, &options, &first)); // in another segment
   CHECK_EQUAL(zeroipc_stream_capacity(zeroipc_derivation_stream(first)), 6);
   options = (zeroipc_derive_options){.from = ZEROIPC_EARLIEST};
-  CHECK_OK(zeroipc_stream_derive_filter(zeroipc_derivation_stream(first), memory, "second", is_odd, NULL, &options, &second));
+  zeroipc_stream *between = zeroipc_derivation_stream(first);
+  CHECK_OK(zeroipc_stream_derive_filter(between, memory, "second", is_odd, NULL, &options, &second));
   latest = derive_copy(source, memory);
   derive(first);
   emit(source, 5);
@@ -185,7 +186,7 @@ static void a_full_derived_stream_holds_back_its_source_or_drops(void) {
   zeroipc_memory *memory = test_memory();
   zeroipc_stream *source = source_of(memory, 2, ZEROIPC_POLICY_USUAL);
   zeroipc_derivation *blocking = derive_copy(source, memory), *dropping;
-  zeroipc_derive_options options = {.stream = {.policy = ZEROIPC_DROP_NEWEST}};
+  zeroipc_derive_options options = {.stream = {.policy = ZEROIPC_POLICY_DROP_NEWEST}};
   CHECK_OK(zeroipc_stream_derive_skip(source, memory, "drops", 0, &options, &dropping));
   zeroipc_subscription *one = subscribe_to(blocking), *two = subscribe_to(dropping);
   uint32_t value = 9;
@@ -223,7 +224,7 @@ static void a_full_derived_stream_holds_back_its_source_or_drops(void) {
 
 static void windows_begin_anew_behind_what_was_lost(void) {
   zeroipc_memory *memory = test_memory(), *again = open_again(memory);
-  zeroipc_stream *source = source_of(memory, 4, ZEROIPC_DROP_OLDEST);
+  zeroipc_stream *source = source_of(memory, 4, ZEROIPC_POLICY_DROP_OLDEST);
   zeroipc_derivation *pairs;
   CHECK_OK(zeroipc_stream_derive_window(source, again, "pairs", 2, 0, NULL, &pairs));
   zeroipc_subscription *reader = subscribe_to(pairs);
@@ -455,7 +456,8 @@ static void what_is_refused(void) {
                ZEROIPC_SHAPE_MISMATCH);
   zeroipc_derive_options options = {.capacity = 5};
   CHECK_STATUS(zeroipc_stream_derive_take(source, memory, "take", 3, &options, &none), ZEROIPC_SHAPE_MISMATCH);
-  CHECK_STATUS(zeroipc_stream_derive_map(source, memory, "take", 8, times_ten, NULL, NULL, &none), ZEROIPC_SHAPE_MISMATCH);
+  CHECK_STATUS(zeroipc_stream_derive_map(source, memory, "take", 8, times_ten, NULL, NULL, &none),
+               ZEROIPC_SHAPE_MISMATCH);
   CHECK_STATUS(zeroipc_stream_derive_skip(source, memory, "source", 3, NULL, &none), ZEROIPC_SHAPE_MISMATCH);
   CHECK_STATUS(zeroipc_stream_derive_skip(source, memory, "", 3, NULL, &none), ZEROIPC_BAD_NAME);
   CHECK_STATUS(zeroipc_stream_derive_take(source, memory, "x", 0, NULL, &none), ZEROIPC_BAD_ARGUMENT);
@@ -615,8 +617,9 @@ struct duty {
 static zeroipc_derivation *derive_for(zeroipc_memory *memory, zeroipc_stream *source, bool scan) {
   zeroipc_derivation *derivation;
   uint64_t seed[WORDS] = {0};
-  if (scan) CHECK_OK(zeroipc_stream_derive_scan(source, memory, "d", WORDS * 8, count_it, NULL, seed, NULL, &derivation));
-  else CHECK_OK(zeroipc_stream_derive_map(source, memory, "d", WORDS * 8, double_it, NULL, NULL, &derivation));
+  size_t size = WORDS * 8;
+  if (scan) CHECK_OK(zeroipc_stream_derive_scan(source, memory, "d", size, count_it, NULL, seed, NULL, &derivation));
+  else CHECK_OK(zeroipc_stream_derive_map(source, memory, "d", size, double_it, NULL, NULL, &derivation));
   return derivation;
 }
 
@@ -652,10 +655,10 @@ static void emit_for_ever(void *context) {
 
 // How many stand by on the line, as participants.
 static uint32_t standing_by(const zeroipc_stream *source) {
-  uint32_t found = 0, seen[LINE_STANDBY_COUNT];
+  uint32_t found = 0, seen[LINE_STANDBY_COUNT], deriver = line_owner(load64(line_at(source, 0)));
   for (size_t k = 0; k < LINE_STANDBY_COUNT; k++) {
     seen[k] = load32(line_at(source, 0) + LINE_STANDBY + 4 * k);
-    bool counts = seen[k] != 0 && seen[k] != line_owner(load64(line_at(source, 0))) && zi_alive(source->c.s.memory, seen[k]);
+    bool counts = seen[k] != 0 && seen[k] != deriver && zi_alive(source->c.s.memory, seen[k]);
     for (size_t i = 0; i < k; i++) counts = counts && seen[i] != seen[k];
     found += counts;
   }

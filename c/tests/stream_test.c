@@ -130,7 +130,7 @@ static void many_at_once(void) {
 }
 
 static void where_subscribers_begin(void) {
-  const zeroipc_policy policies[] = {ZEROIPC_POLICY_BLOCK, ZEROIPC_DROP_OLDEST};
+  const zeroipc_policy policies[] = {ZEROIPC_POLICY_BLOCK, ZEROIPC_POLICY_DROP_OLDEST};
   const uint32_t froms[] = {ZEROIPC_LATEST, ZEROIPC_EARLIEST, 1, 2, 3, 99};
   for (int p = 0; p < 2; p++) {
     zeroipc_memory *memory = test_memory();
@@ -209,7 +209,7 @@ static void lines_run_out_and_come_back(void) {
 static void a_lapped_subscriber_is_told_exactly_what_it_lost(void) {
   for (uint32_t capacity = 1; capacity <= 5; capacity++) {
     zeroipc_memory *memory = test_memory();
-    zeroipc_stream *stream = stream_of(memory, 4, capacity, ZEROIPC_DROP_OLDEST);
+    zeroipc_stream *stream = stream_of(memory, 4, capacity, ZEROIPC_POLICY_DROP_OLDEST);
     zeroipc_subscription *subscription = subscribe(stream, ZEROIPC_LATEST);
     uint32_t next = 0, read = 0, lost = 0;
     for (uint32_t burst = 0; burst < 40; burst++) {
@@ -230,7 +230,7 @@ static void a_lapped_subscriber_is_told_exactly_what_it_lost(void) {
 
 static void drop_newest_drops_and_counts(void) {
   zeroipc_memory *memory = test_memory();
-  zeroipc_stream *stream = stream_of(memory, 4, 2, ZEROIPC_DROP_NEWEST), *again;
+  zeroipc_stream *stream = stream_of(memory, 4, 2, ZEROIPC_POLICY_DROP_NEWEST), *again;
   zeroipc_subscription *subscription = subscribe(stream, ZEROIPC_LATEST);
   uint32_t values[] = {1, 2, 3, 4, 5};
   size_t done;
@@ -248,10 +248,10 @@ static void drop_newest_drops_and_counts(void) {
   expect(subscription, 2);
   expect(subscription, 3);
   expect_nothing(subscription);
-  zeroipc_stream_options options = {.policy = ZEROIPC_DROP_OLDEST};
+  zeroipc_stream_options options = {.policy = ZEROIPC_POLICY_DROP_OLDEST};
   CHECK_STATUS(zeroipc_stream_create(memory, "s", 4, 2, &options, &again), ZEROIPC_SHAPE_MISMATCH);
   CHECK_MESSAGE("stored policy drop-newest, asked for drop-oldest");
-  CHECK_EQUAL(zeroipc_stream_policy(stream), ZEROIPC_DROP_NEWEST);
+  CHECK_EQUAL(zeroipc_stream_policy(stream), ZEROIPC_POLICY_DROP_NEWEST);
   zeroipc_subscription_close(subscription);
   end(stream, memory);
 }
@@ -344,7 +344,7 @@ static bool note(const void *value, void *context) {
 
 static void pieces_of_flows_go_together(void) {
   zeroipc_memory *memory = test_memory();
-  zeroipc_stream *stream = stream_of(memory, 4, 32, ZEROIPC_DROP_OLDEST);
+  zeroipc_stream *stream = stream_of(memory, 4, 32, ZEROIPC_POLICY_DROP_OLDEST);
   for (uint32_t k = 0; k < 20; k++) emit(stream, k);
   uint32_t room;
   struct seen seen = {.width = 1};
@@ -479,7 +479,7 @@ static void begin_at_lap(zeroipc_stream *stream, uint64_t lap) {
 
 static void laps_and_positions_wrap(void) {
   const uint64_t laps[] = {LAP_MASK, LAP_MASK - 1, (1ull << 38) - 1, (1ull << 37) - 1, (1ull << 36) - 1};
-  const zeroipc_policy policies[] = {ZEROIPC_POLICY_BLOCK, ZEROIPC_DROP_OLDEST, ZEROIPC_DROP_NEWEST};
+  const zeroipc_policy policies[] = {ZEROIPC_POLICY_BLOCK, ZEROIPC_POLICY_DROP_OLDEST, ZEROIPC_POLICY_DROP_NEWEST};
   for (uint32_t round = 0; round < 15; round++) {
     for (uint32_t capacity = 1; capacity <= 5; capacity++) {
       zeroipc_memory *memory = test_memory();
@@ -498,7 +498,7 @@ static void laps_and_positions_wrap(void) {
         for (uint32_t k = out; k < in; k++) expect(one, k);
         for (uint32_t k = out; k < in; k++) expect(two, k);
         expect_nothing(one);
-        if (policies[round % 3] == ZEROIPC_DROP_OLDEST) continue;
+        if (policies[round % 3] == ZEROIPC_POLICY_DROP_OLDEST) continue;
         for (uint32_t k = 0; k < capacity; k++) emit(stream, in + k);
         CHECK_STATUS(zeroipc_stream_try_emit(stream, &in), ZEROIPC_NO_ROOM);
         for (uint32_t k = 0; k < capacity; k++) expect(one, in + k);
@@ -809,7 +809,7 @@ static void kill_processes(zeroipc_policy policy) {
 
 static void processes_are_killed_and_nothing_is_lost_doubled_or_torn(void) { kill_processes(ZEROIPC_POLICY_BLOCK); }
 
-static void processes_are_killed_beside_who_is_lapped(void) { kill_processes(ZEROIPC_DROP_OLDEST); }
+static void processes_are_killed_beside_who_is_lapped(void) { kill_processes(ZEROIPC_POLICY_DROP_OLDEST); }
 
 // --- stopped, and asleep ---
 

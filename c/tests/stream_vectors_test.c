@@ -54,7 +54,7 @@ static void write_prices(zeroipc_memory *memory) {
 static void write_events(zeroipc_memory *memory) {
   zeroipc_stream *events;
   zeroipc_derivation *bad;
-  zeroipc_stream_options options = {.policy = ZEROIPC_DROP_NEWEST, .subscribers = 2, .spares = 1};
+  zeroipc_stream_options options = {.policy = ZEROIPC_POLICY_DROP_NEWEST, .subscribers = 2, .spares = 1};
   CHECK_OK(zeroipc_stream_create(memory, "events", sizeof(struct event), 1, &options, &events));
   CHECK_OK(zeroipc_subscription_open(events, ZEROIPC_LATEST, &kept[1]));
   CHECK_OK(zeroipc_stream_derive_map(events, memory, "bad", 1, refuse, NULL, &few, &bad));
@@ -102,7 +102,7 @@ static void read_events(zeroipc_memory *memory) {
   zeroipc_subscription *reader;
   struct event start = event_of(1, -42, "start"), event;
   CHECK_OK(zeroipc_stream_open(memory, "events", sizeof(struct event), 0, &events));
-  CHECK_EQUAL(zeroipc_stream_policy(events), ZEROIPC_DROP_NEWEST);
+  CHECK_EQUAL(zeroipc_stream_policy(events), ZEROIPC_POLICY_DROP_NEWEST);
   CHECK_EQUAL(zeroipc_stream_sequence(events), 1);
   CHECK_EQUAL(zeroipc_stream_dropped(events), 1);
   CHECK_OK(zeroipc_stream_last(events, &event));

@@ -1,6 +1,6 @@
-// Small pieces to put between zeroipc_subscription_each, or zeroipc_stream_fold, and what takes the values in the end. They are
-// local: nothing of them is in shared memory (derivation.h has what is). Each is a struct that the caller fills and owns, with
-// the next one at its end, and a function that is the taker:
+// Small pieces to put between zeroipc_subscription_each, or zeroipc_stream_fold, and what takes the values in the end.
+// They are local: nothing of them is in shared memory (derivation.h has what is). Each is a struct that the caller
+// fills and owns, with the next one at its end, and a function that is the taker:
 //
 //   zeroipc_flow_take first = {.left = 10, .next = {print, NULL}};
 //   zeroipc_flow_filter warm = {.keep = is_warm, .next = {zeroipc_flow_through_take, &first}};
@@ -32,7 +32,10 @@ typedef struct zeroipc_flow_filter {
   zeroipc_flow_next next;
 } zeroipc_flow_filter;
 
-/** What `make` makes of each value, in `room`, which is the caller's. With a context that stays from call to call, a scan. */
+/**
+ * What `make` makes of each value, in `room`, which is the caller's. With a context that stays from call to call, a
+ * scan.
+ */
 typedef struct zeroipc_flow_map {
   void (*make)(const void *value, void *out, void *context);
   void *context;
@@ -52,7 +55,9 @@ typedef struct zeroipc_flow_skip {
   zeroipc_flow_next next;
 } zeroipc_flow_skip;
 
-/** Arrays of `count` values of `elem_size` bytes in a row, one begun every `step` values (0: `count`); only whole ones. */
+/**
+ * Arrays of `count` values of `elem_size` bytes in a row, one begun every `step` values (0: `count`); only whole ones.
+ */
 typedef struct zeroipc_flow_window {
   size_t elem_size;
   uint32_t count, step;
