@@ -184,10 +184,14 @@ bool zi_stream_has_room(void *stream) {
 
 static zeroipc_status wait_for_room(effort *effort, zi_attempt attempt, int64_t timeout_ns) {
   zeroipc_stream *s = effort->stream;
+  zeroipc_status status;
+  if (timeout_ns >= ZEROIPC_FOREVER) {
+    status = attempt(effort); // who need not wait pays nothing, not even for the text below
+    if (status >= 0) return effort->outcome;
+  }
   zi_condition condition = {s->c.s.memory, stream_word(s, STREAM_ROOM), zi_stream_has_room, s};
   char what[ZI_WHAT_BYTES];
-  zeroipc_status status =
-      zi_wait(&condition, 1, attempt, effort, timeout_ns, zi_what(&s->c.s, "waiting for room", what));
+  status = zi_wait(&condition, 1, attempt, effort, timeout_ns, zi_what(&s->c.s, "waiting for room", what));
   return status ? status : effort->outcome;
 }
 
