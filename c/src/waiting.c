@@ -131,7 +131,7 @@ static void leave(struct place *place, const zi_condition *conditions, size_t co
   while (*at != &place->waiter) at = &(*at)->next;
   *at = place->waiter.next;
   for (size_t k = 0; k < count; k++) {
-    if (conditions[k].memory != memory || is_wanted(memory, conditions[k].set)) continue;
+    if (conditions[k].memory != memory || !conditions[k].set || is_wanted(memory, conditions[k].set)) continue;
     fetch_and64(word_of(conditions[k].set, slot), ~bit_of(slot));
   }
   pthread_mutex_unlock(&memory->waiters_lock);
@@ -147,6 +147,7 @@ static zeroipc_status wait_at(struct place *places, size_t place_count, const zi
       bells[k] = (zi_bell){zi_word32(bell), load32(bell)}; // W2, before W3
     }
     for (size_t k = 0; k < count; k++) {
+      if (!conditions[k].set) continue;
       uint32_t slot = conditions[k].memory->owner & 0xff;
       fetch_or64(word_of(conditions[k].set, slot), bit_of(slot)); // W3. WAIT-O1 -> wake_one
     }

@@ -1,5 +1,5 @@
-// Waiting without CPU, and waking. SPECIFICATION.md "Waiting" numbers the steps. A thread may wait for several conditions,
-// also of several segments (select).
+// Waiting without CPU, and waking. SPECIFICATION.md "Waiting" numbers the steps. A thread may wait for several
+// conditions, also of several segments (select).
 
 #ifndef ZEROIPC_SRC_WAITING_H
 #define ZEROIPC_SRC_WAITING_H
@@ -7,7 +7,8 @@
 #include "memory.h"
 
 // Something to wait for: a waiter set, and whether the condition holds, which is asked when a wait is over to pass a
-// wake-up on. `holds` is NULL where all who wait are woken at once.
+// wake-up on. `holds` is NULL where all who wait are woken at once; `set` is NULL for who waits for its doorbell only,
+// which somebody rings who knows it by another way.
 typedef struct zi_condition {
   zeroipc_memory *memory;
   uint8_t *set;
@@ -18,8 +19,8 @@ typedef struct zi_condition {
 // Tries what is waited for; a status below 0 says "not yet".
 typedef zeroipc_status (*zi_attempt)(void *context);
 
-// Tries, and waits for any of the conditions to try again. The attempt may change the conditions, but not their number or
-// their memories. Returns what the attempt returned, or TIMEOUT with the text `what`.
+// Tries, and waits for any of the conditions to try again. The attempt may change the conditions, but not their number
+// or their memories. Returns what the attempt returned, or TIMEOUT with the text `what`.
 zeroipc_status zi_wait(const zi_condition *conditions, size_t count, zi_attempt attempt, void *context,
                        int64_t timeout_ns, const char *what);
 
