@@ -74,6 +74,12 @@ const char *zeroipc_error_string(zeroipc_status status);
  */
 const char *zeroipc_error_message(void);
 
+/**
+ * Why it failed: the whole text of this thread's last ZEROIPC_FAILED, as whoever let it fail gave it. UTF-8; it ends at the
+ * first NUL, and stays until the thread's next FAILED. Never NULL.
+ */
+const char *zeroipc_failure_reason(void);
+
 ZEROIPC_PUBLIC_END
 
 #ifdef __cplusplus
