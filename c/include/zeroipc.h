@@ -4,6 +4,7 @@
 #define ZEROIPC_H
 
 #include "zeroipc/array.h"
+#include "zeroipc/future.h"
 #include "zeroipc/memory.h"
 #include "zeroipc/queue.h"
 #include "zeroipc/status.h"
