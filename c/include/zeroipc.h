@@ -5,6 +5,7 @@
 
 #include "zeroipc/array.h"
 #include "zeroipc/future.h"
+#include "zeroipc/lazy.h"
 #include "zeroipc/memory.h"
 #include "zeroipc/queue.h"
 #include "zeroipc/status.h"
