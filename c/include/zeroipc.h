@@ -4,6 +4,7 @@
 #define ZEROIPC_H
 
 #include "zeroipc/array.h"
+#include "zeroipc/channel.h"
 #include "zeroipc/future.h"
 #include "zeroipc/lazy.h"
 #include "zeroipc/memory.h"
