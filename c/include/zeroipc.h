@@ -9,6 +9,7 @@
 #include "zeroipc/lazy.h"
 #include "zeroipc/memory.h"
 #include "zeroipc/queue.h"
+#include "zeroipc/select.h"
 #include "zeroipc/status.h"
 
 #endif
