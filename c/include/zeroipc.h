@@ -6,10 +6,14 @@
 #include "zeroipc/array.h"
 #include "zeroipc/channel.h"
 #include "zeroipc/future.h"
+#include "zeroipc/keyed.h"
 #include "zeroipc/lazy.h"
+#include "zeroipc/map.h"
 #include "zeroipc/memory.h"
 #include "zeroipc/queue.h"
 #include "zeroipc/select.h"
+#include "zeroipc/set.h"
+#include "zeroipc/stack.h"
 #include "zeroipc/status.h"
 
 #endif

@@ -59,6 +59,13 @@ zeroipc_status zi_publish(cells *c, walk *w, const void *element, uint32_t block
       block = claim_block(c, w->index, aim); // P2
       if (block == NO_BLOCK) return ZEROIPC_NO_ROOM;
       payload_in(payload_of(c, block), element, c->s.elem_size);
+      // Threads share their owner id. Another one of mine that lost its push may have aimed this very block at this
+      // position, and be about to aim it anew: it must not find that word again. So a block is aimed only at a position
+      // that was empty after the claim.
+      if (load64(cell_at(c, w->index)) != w->target) {
+        word = aim | HELD;
+        continue;
+      }
       plain_store64(block_word_of(c, block), aim); // QUEUE-O1 -> free(b): mine only while its cell stays empty in this lap
     } else if (word != aim) {
       if (!cas64(block_word_of(c, block), word, aim)) {

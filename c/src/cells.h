@@ -3,6 +3,7 @@
 #ifndef ZEROIPC_SRC_CELLS_H
 #define ZEROIPC_SRC_CELLS_H
 
+#include "../include/zeroipc/queue.h"
 #include "walk.h"
 
 // Makes, or finds, a ring of cells.
@@ -27,6 +28,9 @@ zeroipc_status zi_consume(cells *c, walk *w, void *out);
 zeroipc_status zi_peek(cells *c, void *out);
 // Elements that are there.
 uint32_t zi_count(const cells *c);
+
+// A queue's ring of cells, for pools, which hand leases over through it.
+cells *zi_queue_cells(zeroipc_queue *queue);
 
 // A status of the ring with its text, for the errors among them.
 zeroipc_status zi_told(const cells *c, zeroipc_status status);

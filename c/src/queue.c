@@ -64,6 +64,8 @@ void zeroipc_queue_close(zeroipc_queue *queue) {
   free(queue);
 }
 
+cells *zi_queue_cells(zeroipc_queue *queue) { return &queue->cells; }
+
 static zeroipc_status may_change(const cells *c) {
   return c->s.owner != 0 ? ZEROIPC_OK : zi_writable(c->s.memory, "change a queue");
 }

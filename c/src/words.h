@@ -68,6 +68,11 @@ static inline void plain_store64(void *at, uint64_t value) {
   __atomic_store_n(zi_word64(at), value, __ATOMIC_RELEASE);
 }
 
+static inline void plain_store32(void *at, uint32_t value) {
+  zi_step(ZI_STORE, at);
+  __atomic_store_n(zi_word32(at), value, __ATOMIC_RELEASE);
+}
+
 // A load of a hint.
 static inline uint64_t plain_load64(const void *at) {
   zi_step(ZI_LOAD, at);
@@ -145,6 +150,12 @@ static inline void payload_out(void *to, const void *from, size_t bytes) {
   __atomic_thread_fence(__ATOMIC_ACQUIRE);
 #endif
   zi_step(ZI_PAYLOAD, from);
+}
+
+// One word of such a block, to be compared where it lies.
+static inline uint64_t payload_load64(const void *from) {
+  zi_step(ZI_PAYLOAD, from);
+  return __atomic_load_n(zi_word64(from), __ATOMIC_ACQUIRE);
 }
 
 #endif
