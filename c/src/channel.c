@@ -190,6 +190,8 @@ zeroipc_status zeroipc_channel_send(zeroipc_channel *channel, const void *value,
     zeroipc_status status = zi_may_change_channel(channel);
     return status ? status : zi_hand_over(channel, value, timeout_ns);
   }
+  zeroipc_status status = zeroipc_channel_try_send(channel, value);
+  if (status >= 0) return status;
   effort e = {channel, value, NULL};
   zi_condition room = zi_not_full(channel);
   char what[ZI_WHAT_BYTES];
@@ -230,6 +232,8 @@ static zeroipc_status attempt_receive(void *context) {
 }
 
 zeroipc_status zeroipc_channel_receive(zeroipc_channel *channel, void *out, int64_t timeout_ns) {
+  zeroipc_status status = zeroipc_channel_try_receive(channel, out);
+  if (status >= 0) return status;
   effort e = {channel, NULL, out};
   zi_condition items = zi_not_empty(channel);
   char what[ZI_WHAT_BYTES];

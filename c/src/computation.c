@@ -75,6 +75,9 @@ zeroipc_status zi_do_compute(outcome *o, zi_right right, zi_compute compute, voi
   }
   if (!status) {
     result.element = element;
+    status = conclude(&result);
+  }
+  if (status < 0) {
     zi_condition condition = zi_outcome_settled(o);
     char what[ZI_WHAT_BYTES];
     status = zi_wait(&condition, 1, conclude, &result, zi_time_left(deadline), zi_what(&o->s, "waiting for a block", what));

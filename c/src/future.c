@@ -117,13 +117,13 @@ zeroipc_status zeroipc_future_get(zeroipc_future *future, void *out, int64_t tim
   zi_condition conditions[2];
   size_t count = zi_future_conditions(future, conditions);
   char what[ZI_WHAT_BYTES];
-  zi_what(&future->outcome.s, "waiting for its value", what);
   for (;;) {
     g.begun = false;
     zeroipc_status status = zeroipc_future_try_get(future, out);
     if (status >= 0) return status;
     if (timeout_ns != 0 && (status = zi_check_others_compute(&future->outcome)) != ZEROIPC_OK) return status;
-    status = zi_wait(conditions, count, attempt_get, &g, zi_time_left(deadline), what);
+    status = zi_wait(conditions, count, attempt_get, &g, zi_time_left(deadline),
+                     zi_what(&future->outcome.s, "waiting for its value", what));
     if (status || !g.begun) return status;
     status = zi_future_derive(future, g.right, deadline);
     if (status) return status;

@@ -146,13 +146,13 @@ zeroipc_status zeroipc_lazy_force(zeroipc_lazy *lazy, void *out, int64_t timeout
   zi_deadline deadline = zi_deadline_of(timeout_ns);
   zi_condition condition = zi_outcome_settled(o);
   char what[ZI_WHAT_BYTES];
-  zi_what(&o->s, "waiting for its value", what);
   for (;;) {
     f.begun = false;
     zeroipc_status status = zeroipc_lazy_peek(lazy, out);
     if (status >= 0) return status;
     if (timeout_ns != 0 && (status = zi_check_others_compute(o)) != ZEROIPC_OK) return status;
-    status = zi_wait(&condition, 1, attempt_force, &f, zi_time_left(deadline), what);
+    status = zi_wait(&condition, 1, attempt_force, &f, zi_time_left(deadline),
+                     zi_what(&o->s, "waiting for its value", what));
     if (status || !f.begun) return status;
     status = zi_do_compute(o, f.right, lazy->mapping ? compute_derived : compute, lazy, deadline); // F3, F4
     if (status) return status;
