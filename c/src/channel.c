@@ -3,8 +3,9 @@
 //   line 1  tail hint   line 3  waiters: not empty | wanted     line 5  cells, as in a queue (queue.c)
 //   line 2  head hint   line 4  waiters: not full  | taken
 //
-// Buffered, send and receive are the queue's push and pop. To close is one CAS of the cell at the tail: its mark is in the
-// very word that every later push would have to change, so nothing can be sent after it and nothing that was sent is lost.
+// Buffered, send and receive are the queue's push and pop. To close is one CAS of the cell at the tail: its mark is in
+// the very word that every later push would have to change, so nothing can be sent after it and nothing that was sent
+// is lost.
 //
 //   empty in its lap   { 2L, NONE }       -> { 2L, CLOSED }
 //   full               { 2L - 1, block }  -> { 2L - 1, block | CLOSED_BIT }, whose pop leaves { 2L, CLOSED }
@@ -142,8 +143,8 @@ static zeroipc_status close_tail(const zeroipc_channel *channel) {
     if (status == ZEROIPC_OK) marked = target_word(w.target >> 24, CHANNEL_CLOSED);
     else if (status == ZEROIPC_NO_ROOM) marked = w.target | c->closed_bit;
     else return status == ZEROIPC_ENDED ? ZEROIPC_OK : status;
-    // E2, the close. CHAN-O1 -> walk_to_tail, walk_to_head: from here on this cell takes no push. Lost: a push, a pop or
-    // another close was first, and the walk goes on.
+    // E2, the close. CHAN-O1 -> walk_to_tail, walk_to_head: from here on this cell takes no push. Lost: a push, a pop
+    // or another close was first, and the walk goes on.
     if (cas64(cell_at(c, w.index), w.target, marked)) return ZEROIPC_OK;
   }
 }

@@ -14,8 +14,8 @@ struct zeroipc_channel {
   bool unbuffered;
 };
 
-// One send on an unbuffered channel, from the moment when it stands in a cell until it was taken or taken back. It belongs
-// to one operation of one thread.
+// One send on an unbuffered channel, from the moment when it stands in a cell until it was taken or taken back. It
+// belongs to one operation of one thread.
 typedef struct zi_offer {
   zeroipc_channel *channel;
   bool standing; // placed, and neither taken nor taken back as far as was seen
@@ -29,8 +29,8 @@ static inline uint8_t *zi_channel_word(const zeroipc_channel *channel, uint32_t 
 
 zeroipc_status zi_may_change_channel(const zeroipc_channel *channel);
 
-// What is waited for: a value to receive; room, or a cell to offer at; the taking of an offer; a receiver at one of several
-// channels.
+// What is waited for: a value to receive; room, or a cell to offer at; the taking of an offer; a receiver at one of
+// several channels.
 zi_condition zi_not_empty(zeroipc_channel *channel);
 zi_condition zi_not_full(zeroipc_channel *channel);
 zi_condition zi_taken(zeroipc_channel *channel);
@@ -38,8 +38,8 @@ zi_condition zi_wanted_by_receivers(zeroipc_channel *channel);
 
 // OK, ENDED or CORRUPT, without a text.
 zeroipc_status zi_check_open(const zeroipc_channel *channel);
-// As zeroipc_channel_try_receive; without a buffer, senders that look for a receiver at several channels hear of it when
-// nothing was there (V2).
+// As zeroipc_channel_try_receive; without a buffer, senders that look for a receiver at several channels hear of it
+// when nothing was there (V2).
 zeroipc_status zi_receive(zeroipc_channel *channel, void *out);
 
 // --- without a buffer (offer.c): all without the texts of ENDED and CORRUPT ---

@@ -66,8 +66,9 @@ zeroipc_status zi_do_compute(outcome *o, zi_right right, zi_compute compute, voi
   struct result result = {o, right, NULL, NULL};
   void *element = calloc(1, o->s.elem_size);
   zeroipc_status status;
-  if (!element) status = zi_fail(ZEROIPC_SYSTEM_FULL, "%s \"%s\": no memory for its element", o->s.kind_name, o->s.name);
-  else {
+  if (!element) {
+    status = zi_fail(ZEROIPC_SYSTEM_FULL, "%s \"%s\": no memory for its element", o->s.kind_name, o->s.name);
+  } else {
     struct computing here = {o, innermost};
     innermost = &here;
     status = compute(context, element, &result.reason, deadline);
@@ -80,7 +81,8 @@ zeroipc_status zi_do_compute(outcome *o, zi_right right, zi_compute compute, voi
   if (status < 0) {
     zi_condition condition = zi_outcome_settled(o);
     char what[ZI_WHAT_BYTES];
-    status = zi_wait(&condition, 1, conclude, &result, zi_time_left(deadline), zi_what(&o->s, "waiting for a block", what));
+    status = zi_wait(&condition, 1, conclude, &result, zi_time_left(deadline),
+                     zi_what(&o->s, "waiting for a block", what));
   }
   if (status) zi_outcome_release(o);
   free(element);

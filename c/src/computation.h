@@ -1,6 +1,6 @@
-// Computing an outcome: by one participant at a time, taken over when that one dies. SPECIFICATION.md "Future" (steps B and
-// U). A Lazy computes a function; a derived Future computes one of its source's value. It is begun in the attempt of a wait
-// and done outside of it.
+// Computing an outcome: by one participant at a time, taken over when that one dies. SPECIFICATION.md "Future" (steps B
+// and U). A Lazy computes a function; a derived Future computes one of its source's value. It is begun in the attempt
+// of a wait and done outside of it.
 
 #ifndef ZEROIPC_SRC_COMPUTATION_H
 #define ZEROIPC_SRC_COMPUTATION_H
@@ -20,7 +20,8 @@ int64_t zi_time_left(zi_deadline deadline);
 // than OK: it could not be done here and now, and is given back.
 typedef zeroipc_status (*zi_compute)(void *context, void *out, const char **reason, zi_deadline deadline);
 
-// B3: computes what was begun by this right and settles it. What was invalidated meanwhile is given back, which is OK, too.
+// B3: computes what was begun by this right and settles it. What was invalidated meanwhile is given back, which is OK,
+// too.
 zeroipc_status zi_do_compute(outcome *o, zi_right right, zi_compute compute, void *context, zi_deadline deadline);
 
 // For what blocks the thread: BAD_ARGUMENT when this very thread is computing it, and would wait for itself.

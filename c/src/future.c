@@ -1,5 +1,5 @@
-// Future: an outcome that is set once, by anybody or by whoever pledged to. SPECIFICATION.md "Future" (steps H and G4); its
-// words and all else are in outcome.c.
+// Future: an outcome that is set once, by anybody or by whoever pledged to. SPECIFICATION.md "Future" (steps H and G4);
+// its words and all else are in outcome.c.
 
 #include "future.h"
 
@@ -160,7 +160,7 @@ static zeroipc_status taken(zeroipc_future *future) {
   switch (zeroipc_future_state(future)) {
     case ZEROIPC_CORRUPT: return ZEROIPC_CORRUPT;
     case ZEROIPC_OK: return zi_fail(ZEROIPC_EXISTS, "future \"%s\" can be set once, and it is ready already", name);
-    case ZEROIPC_FAILED: return zi_fail(ZEROIPC_EXISTS, "future \"%s\" can be set once, and it has failed already", name);
+    case ZEROIPC_FAILED: return zi_fail(ZEROIPC_EXISTS, "future \"%s\" can be set once, and it has failed", name);
     case ZEROIPC_ABANDONED: return zi_fail(ZEROIPC_EXISTS, "future \"%s\" can be set once, and it is abandoned", name);
     default: break;
   }
@@ -168,8 +168,8 @@ static zeroipc_status taken(zeroipc_future *future) {
   if (zi_outcome_holder(&future->outcome) == 0) return ZEROIPC_BUSY;
   if (zeroipc_future_holder(future, &who) != ZEROIPC_OK)
     return zi_fail(ZEROIPC_TAKEN, "future \"%s\" is for somebody else to set", name);
-  return zi_fail(ZEROIPC_TAKEN, "future \"%s\" is for process %u (\"%s\") to set, who has pledged to or computes it", name,
-                 who.pid, who.label);
+  return zi_fail(ZEROIPC_TAKEN, "future \"%s\" is for process %u (\"%s\") to set, who has pledged to or computes it",
+                 name, who.pid, who.label);
 }
 
 // A set, or a failure, that waits for a free block.

@@ -1,5 +1,5 @@
-// Lazy: an outcome that is computed when it is first asked for, and again after it was invalidated. SPECIFICATION.md "Lazy"
-// (steps F and I); its words and all else are in outcome.c, how it is computed in computation.c.
+// Lazy: an outcome that is computed when it is first asked for, and again after it was invalidated. SPECIFICATION.md
+// "Lazy" (steps F and I); its words and all else are in outcome.c, how it is computed in computation.c.
 
 #include "../include/zeroipc/lazy.h"
 
@@ -110,8 +110,8 @@ static zeroipc_status compute(void *context, void *out, const char **reason, zi_
   return ZEROIPC_OK;
 }
 
-// The same of a derived one. What a source has failed with is what comes of it; whatever else keeps it from being had is
-// the caller's matter.
+// The same of a derived one. What a source has failed with is what comes of it; whatever else keeps it from being had
+// is the caller's matter.
 static zeroipc_status compute_derived(void *context, void *out, const char **reason, zi_deadline deadline) {
   zeroipc_lazy *lazy = context;
   const structure *source = &lazy->source->outcome.s;

@@ -1,5 +1,5 @@
-// The hand-over without a buffer. SPECIFICATION.md "Channel" has the steps (O, T, V). A send is an offer: a push of which the
-// sender keeps the word, to see whether its cell moved on (taken), or to empty the cell itself (retract).
+// The hand-over without a buffer. SPECIFICATION.md "Channel" has the steps (O, T, V). A send is an offer: a push of
+// which the sender keeps the word, to see whether its cell moved on (taken), or to empty the cell itself (retract).
 
 #include "channel.h"
 

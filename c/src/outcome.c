@@ -169,8 +169,8 @@ bool zi_outcome_reap(outcome *o) {
 
 // --- settle ---
 
-// Whether `x` is the word of the caller's right to settle: EMPTY (anybody's), PLEDGED (by me), COMPUTING (by me, in this
-// generation).
+// Whether `x` is the word of the caller's right to settle: EMPTY (anybody's), PLEDGED (by me), COMPUTING (by me, in
+// this generation).
 static zeroipc_status check_right(const outcome *o, uint64_t x, zi_right right) {
   if (state_of(x) > STATE_ABANDONED) return contradicted(o);
   if (state_of(x) != right.state) return ZEROIPC_REFUSED;
@@ -182,8 +182,8 @@ static zeroipc_status check_right(const outcome *o, uint64_t x, zi_right right) 
 zeroipc_status zi_outcome_pledge(outcome *o) {
   uint64_t x = load64(state_at(o));
   if (state_of(x) > STATE_ABANDONED) return contradicted(o);
-  if (state_of(x) != STATE_EMPTY || !cas64(state_at(o), x, become(x, STATE_PLEDGED, o->s.owner))) return ZEROIPC_REFUSED;
-  return ZEROIPC_OK;
+  if (state_of(x) != STATE_EMPTY) return ZEROIPC_REFUSED;
+  return cas64(state_at(o), x, become(x, STATE_PLEDGED, o->s.owner)) ? ZEROIPC_OK : ZEROIPC_REFUSED; // H1
 }
 
 // S2: a free block, held by me. NO_ROOM when there is none, REFUSED when the state is no longer `x`.
@@ -194,7 +194,8 @@ static zeroipc_status claim(outcome *o, uint64_t x, uint32_t *out) {
     uint64_t word = load64(at);
     uint32_t owner = (uint32_t)(word & OWNER_MASK);
     if (owner == 0 || !zi_alive(o->s.memory, owner)) {
-      // OUTCOME-O2 <- settle: after the word, and after its owner was found dead. Unsettled still, so no block is named.
+      // OUTCOME-O2 <- settle: after the word, and after its owner was found dead. Unsettled still, so no block is
+      // named.
       if (load64(state_at(o)) != x) return ZEROIPC_REFUSED;
       // The version has moved if anybody had the block meanwhile.
       if (cas64(at, word, ((word & ~OWNER_MASK) + VERSION_ONE) | o->s.owner)) {
@@ -270,8 +271,8 @@ void zi_outcome_release(outcome *o) {
   }
 }
 
-// Whoever computes goes on doing so alone, but its right is gone with the generation. Nobody is woken: nobody waits for an
-// empty outcome.
+// Whoever computes goes on doing so alone, but its right is gone with the generation. Nobody is woken: nobody waits for
+// an empty outcome.
 zeroipc_status zi_outcome_invalidate(outcome *o) {
   for (uint32_t k = 0; k < MOST_ROUNDS; k++) {
     uint64_t x = load64(state_at(o)), next = next_generation(x);

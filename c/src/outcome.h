@@ -4,10 +4,10 @@
 //   line 1  state { generation:37, state:3, who:24 }, waiters: settled
 //   line 2  blocks { word u64 { version:40, owner:24 }, payload }, `stride` apart
 //
-// A block is written in private and published by one CAS of the state word: nobody is ever "about to" settle, so whoever
-// dies or is stopped before that CAS holds up nobody. Whose right it is to settle stands in the same word, so one CAS
-// decides between a set, a death and an invalidation. Threads of a participant share its owner id: each holds blocks of its
-// own, and what is begun by one of them is settled or released by that one alone.
+// A block is written in private and published by one CAS of the state word: nobody is ever "about to" settle, so
+// whoever dies or is stopped before that CAS holds up nobody. Whose right it is to settle stands in the same word, so
+// one CAS decides between a set, a death and an invalidation. Threads of a participant share its owner id: each holds
+// blocks of its own, and what is begun by one of them is settled or released by that one alone.
 
 #ifndef ZEROIPC_SRC_OUTCOME_H
 #define ZEROIPC_SRC_OUTCOME_H
@@ -45,8 +45,8 @@ zeroipc_status zi_open_outcome(zeroipc_memory *memory, const char *name, const z
 
 // --- look ---
 
-// G1 to G3. OK: the value was copied to `out` (NULL: it is not wanted). FAILED, with its text. PENDING: `state` says why.
-// CORRUPT.
+// G1 to G3. OK: the value was copied to `out` (NULL: it is not wanted). FAILED, with its text. PENDING: `state` says
+// why. CORRUPT.
 zeroipc_status zi_outcome_get(const outcome *o, void *out, uint32_t *state);
 // The owner id of who has pledged, or computes; 0 in any other state.
 uint32_t zi_outcome_holder(const outcome *o);

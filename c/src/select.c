@@ -1,6 +1,6 @@
-// select: waits for several things at once and does exactly one of them. SPECIFICATION.md "Channel" has the protocol for
-// unbuffered sends (steps Z): at most one offer of a select stands at any time, and nothing else is done before it was
-// taken back.
+// select: waits for several things at once and does exactly one of them. SPECIFICATION.md "Channel" has the protocol
+// for unbuffered sends (steps Z): at most one offer of a select stands at any time, and nothing else is done before it
+// was taken back.
 
 #include "../include/zeroipc/select.h"
 
@@ -10,15 +10,15 @@
 #include "system.h"
 
 #define MILLISECOND ((int64_t)1000000)
-// How long an offer waits for the receiver that was woken for it, or for an opponent who wants to exchange, too. It doubles
-// each time that it was in vain: in the end it is longer than those need to come.
+// How long an offer waits for the receiver that was woken for it, or for an opponent who wants to exchange, too. It
+// doubles each time that it was in vain: in the end it is longer than those need to come.
 #define PATIENCE (1 * MILLISECOND)
 #define LONGEST_PATIENCE (64 * MILLISECOND)
 // When an offer moves on among several channels, for receivers that only look now and then.
 #define ROUND (50 * MILLISECOND)
 
-// What a case waits for: a value, room or the taking of its offer; a receiver, when there are several to offer at; a cell
-// to offer at, when there was none.
+// What a case waits for: a value, room or the taking of its offer; a receiver, when there are several to offer at; a
+// cell to offer at, when there was none.
 enum { USUAL, WANTED, CROWDED, EACH };
 
 typedef struct selection {
@@ -173,8 +173,8 @@ static zeroipc_status settle(selection *s, int64_t now, bool missed) {
   // Its own place again, when there is no other.
   if (status < 0 && !s->offer.standing && stale != s->count) status = place_anywhere(s, now, s->count);
   if (status > 0) return status;
-  // What was there for it went to somebody else, or was an offer that its owner took back, perhaps for the sake of mine.
-  // Were both to do the same again and again, neither would ever be done: so by chance one stays where it is.
+  // What was there for it went to somebody else, or was an offer that its owner took back, perhaps for the sake of
+  // mine. Were both to do the same again and again, neither would ever be done: so by chance one stays where it is.
   if (missed && draw_below(2) == 0) be_patient(s, now);
   for (size_t k = 0; k < s->count; k++)
     s->idle[k * EACH + CROWDED] = s->offer.standing || !is_offering(&s->cases[k]);
@@ -233,7 +233,8 @@ static void stand(selection *s) {
     zi_condition *conditions = s->conditions + k * EACH;
     bool *idle = s->idle + k * EACH, offers = is_offering(one);
     s->order[k] = k;
-    conditions[USUAL] = offers ? zi_taken(one->channel) : one->send ? zi_not_full(one->channel) : zi_not_empty(one->channel);
+    if (offers) conditions[USUAL] = zi_taken(one->channel);
+    else conditions[USUAL] = one->send ? zi_not_full(one->channel) : zi_not_empty(one->channel);
     conditions[WANTED] = zi_wanted_by_receivers(one->channel);
     conditions[CROWDED] = zi_not_full(one->channel);
     idle[USUAL] = false;
@@ -254,7 +255,8 @@ static zeroipc_status play(const zeroipc_case *cases, size_t count, bool waits, 
   s.changing = (zi_changing){s.idle, s.idle + count * EACH, 0};
   stand(&s);
   if (waits)
-    status = zi_wait_changing(s.conditions, count * EACH, &s.changing, attempt_select, &s, timeout_ns, "select: waiting");
+    status = zi_wait_changing(s.conditions, count * EACH, &s.changing, attempt_select, &s, timeout_ns,
+                              "select: waiting");
   else status = attempt_select(&s);
   status = give_up(&s, status);
   free(room);

@@ -10,9 +10,9 @@
 #define SPINS 0
 #else
 #define SPINS 64
+#endif
 // How often an attempt may change what is waited for before it sleeps.
 #define MOST_CHANGES 4
-#endif
 #define MOST_MEMORIES MOST_BELLS
 
 // --- waking ---
@@ -107,8 +107,8 @@ static void relax(void) {
 #endif
 }
 
-// W1. From here on no other thread of this participant clears the bits that are wanted here, so that step L2 (ringing for
-// them) is not needed.
+// W1. From here on no other thread of this participant clears the bits that are wanted here, so that step L2 (ringing
+// for them) is not needed.
 static void enter(struct place *place, const zi_condition *conditions, size_t count, const bool *standing) {
   zeroipc_memory *memory = place->memory;
   place->waiter = (struct waiter){NULL, conditions, count, standing};

@@ -1,5 +1,5 @@
-// Waiting without CPU, and waking. SPECIFICATION.md "Waiting" numbers the steps. A thread may wait for several conditions,
-// also of several segments (select).
+// Waiting without CPU, and waking. SPECIFICATION.md "Waiting" numbers the steps. A thread may wait for several
+// conditions, also of several segments (select).
 
 #ifndef ZEROIPC_SRC_WAITING_H
 #define ZEROIPC_SRC_WAITING_H
@@ -23,14 +23,16 @@ typedef zeroipc_status (*zi_attempt)(void *context);
 zeroipc_status zi_wait(const zi_condition *conditions, size_t count, zi_attempt attempt, void *context,
                        int64_t timeout_ns, const char *what);
 
-// What the attempt of a wait may change while that goes on: which of the conditions are waited for, and how long it sleeps.
+// What the attempt of a wait may change while that goes on: which of the conditions are waited for, and how long it
+// sleeps.
 typedef struct zi_changing {
   bool *idle;     // of each condition: nobody waits for it at present
   bool *standing; // as many, all false: where the wait notes in which sets it stands
   int64_t slice;  // the next sleep takes no longer; 0: as usual. It is 0 again before each attempt
 } zi_changing;
 
-// As zi_wait. After a change the sets of what is idle now are left, those of what is not are entered, and it is tried again.
+// As zi_wait. After a change the sets of what is idle now are left, those of what is not are entered, and it is tried
+// again.
 zeroipc_status zi_wait_changing(const zi_condition *conditions, size_t count, zi_changing *changing, zi_attempt attempt,
                                 void *context, int64_t timeout_ns, const char *what);
 

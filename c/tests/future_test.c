@@ -229,7 +229,8 @@ static void words_that_contradict_each_other_are_told(void) {
   zeroipc_memory *memory = test_memory();
   zeroipc_future *future = future_of(memory, "f", 8, 2);
   double value = 1;
-  const uint64_t lies[] = {state_word(6, 0), state_word(7, 0), state_word(STATE_READY, 2), state_word(STATE_FAILED, NO_BLOCK)};
+  const uint64_t lies[] = {state_word(6, 0), state_word(7, 0), state_word(STATE_READY, 2),
+                           state_word(STATE_FAILED, NO_BLOCK)};
   for (size_t k = 0; k < sizeof lies / sizeof lies[0]; k++) {
     store64(bytes_of(memory, "f") + OUTCOME_STATE, lies[k]);
     CHECK_STATUS(zeroipc_future_try_get(future, &value), ZEROIPC_CORRUPT);
@@ -612,7 +613,8 @@ static void processes_are_killed_and_what_was_set_stays(void) {
     }
     zeroipc_future_close(future);
   }
-  printf("# %u kills, %u set, %u of them by somebody who died at once, %u abandoned\n", VICTIMS, ready, unknown, abandoned);
+  printf("# %u kills, %u set, %u of them by somebody who died at once, %u abandoned\n", VICTIMS, ready, unknown,
+         abandoned);
   zeroipc_array_close(array);
   end_memory(memory);
 }

@@ -220,8 +220,8 @@ static const char *plus_hundred(const void *value, void *out, void *context) {
 
 static void derived_lazies(void) {
   zeroipc_memory *memory = test_memory(), *elsewhere = test_memory();
-  zeroipc_lazy *source = lazy_of(memory, "l", next_call, NULL), *derived, *broken = lazy_of(memory, "b", fail_with, "why");
-  zeroipc_lazy *look, *waits;
+  zeroipc_lazy *source = lazy_of(memory, "l", next_call, NULL), *derived;
+  zeroipc_lazy *broken = lazy_of(memory, "b", fail_with, "why"), *look, *waits;
   uint64_t out;
   calls = 0;
   CHECK_OK(zeroipc_lazy_map(source, elsewhere, "d", 8, plus_hundred, NULL, NULL, &derived));
@@ -376,8 +376,8 @@ static void processes_are_killed_and_one_computes_at_a_time(void) {
   CHECK_OK(zeroipc_lazy_invalidate(lazy));
   CHECK_OK(zeroipc_lazy_force(lazy, value, SECOND));
   CHECK_EQUAL(value[0], books->begun);
-  printf("# %u kills, %llu computations, %llu of them cut short, %llu forced\n", VICTIMS, (unsigned long long)books->begun,
-         (unsigned long long)(books->begun - books->ended), (unsigned long long)books->forced);
+  printf("# %u kills, %llu computations, %llu of them cut short, %llu forced\n", VICTIMS,
+         (unsigned long long)books->begun, (unsigned long long)(books->begun - books->ended), (unsigned long long)books->forced);
   CHECK_EQUAL(books->torn, 0);
   CHECK_EQUAL(books->stale, 0);
   CHECK(books->begun - books->ended <= VICTIMS + CREW);

@@ -67,7 +67,8 @@ static void among_what_is_ready_it_draws_by_chance(void) {
 static void when_nothing_is_ready_nothing_is_left(void) {
   for (uint32_t capacity = 0; capacity <= 1; capacity++) {
     zeroipc_memory *one = test_memory(), *other = test_memory();
-    zeroipc_channel *a = channel_of(one, "a", capacity), *b = channel_of(other, "b", capacity), *c = channel_of(one, "c", 0);
+    zeroipc_channel *a = channel_of(one, "a", capacity), *b = channel_of(other, "b", capacity);
+    zeroipc_channel *c = channel_of(one, "c", 0);
     uint64_t value = 7, out;
     if (capacity == 1) CHECK_OK(zeroipc_channel_try_send(b, &value));
     size_t chosen;
@@ -450,8 +451,8 @@ static void select_for_ever(void *context) {
   uint64_t value[WORDS], out[2][WORDS];
   for (uint32_t number = 0; number < MOST_EACH; number++) {
     fill_value(value, duty->number, number);
-    zeroipc_case cases[] = {zeroipc_receiving(hand, out[0]), zeroipc_sending(hand, value), zeroipc_receiving(buffer, out[1]),
-                            zeroipc_sending(buffer, value)};
+    zeroipc_case cases[] = {zeroipc_receiving(hand, out[0]), zeroipc_sending(hand, value),
+                            zeroipc_receiving(buffer, out[1]), zeroipc_sending(buffer, value)};
     size_t chosen, first = duty->number % 4 == 0, count = 2 + random_below(3 - (uint32_t)first);
     int64_t timeout_ns = random_below(3) ? (int64_t)(10 * MILLISECOND) : (int64_t)random_below(50000);
     zeroipc_status status = zeroipc_select(cases + first, count, timeout_ns, &chosen);

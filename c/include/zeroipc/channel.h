@@ -2,9 +2,9 @@
 // SPECIFICATION.md "Channel".
 //
 // With a capacity it is a queue that can be ended; with capacity 0 it is unbuffered: a send is done when a receiver has
-// taken the value. Any thread of any process may call anything at any time. The try forms are lock-free. A process that dies
-// or is stopped anywhere in an operation holds up nobody; no value whose send is done is lost (but with a receiver that had
-// just taken it), and none is received twice. The algorithm is this project's own.
+// taken the value. Any thread of any process may call anything at any time. The try forms are lock-free. A process that
+// dies or is stopped anywhere in an operation holds up nobody; no value whose send is done is lost (but with a receiver
+// that had just taken it), and none is received twice. The algorithm is this project's own.
 
 #ifndef ZEROIPC_CHANNEL_H
 #define ZEROIPC_CHANNEL_H
@@ -25,8 +25,8 @@ typedef struct zeroipc_channel_options {
 } zeroipc_channel_options;
 
 /**
- * Creates a channel of `capacity` values (at most 2^23 - 3; 0: unbuffered), or attaches to the one that exists. `options`
- * may be NULL.
+ * Creates a channel of `capacity` values (at most 2^23 - 3; 0: unbuffered), or attaches to the one that exists.
+ * `options` may be NULL.
  */
 zeroipc_status zeroipc_channel_create(zeroipc_memory *memory, const char *name, size_t elem_size, uint32_t capacity,
                                       const zeroipc_channel_options *options, zeroipc_channel **out);
@@ -41,14 +41,14 @@ void zeroipc_channel_close(zeroipc_channel *channel);
 /**
  * Sends a copy of the value. NO_ROOM when the channel is full, or every spare block is in use; ENDED. Lock-free.
  *
- * Unbuffered, the value is offered and taken back at once: OK only if a receiver that was looking took it in between, and
- * else NO_ROOM. One that sleeps in a receive cannot be that fast: give it a moment with zeroipc_channel_send.
+ * Unbuffered, the value is offered and taken back at once: OK only if a receiver that was looking took it in between,
+ * and else NO_ROOM. One that sleeps in a receive cannot be that fast: give it a moment with zeroipc_channel_send.
  */
 zeroipc_status zeroipc_channel_try_send(zeroipc_channel *channel, const void *value);
 
 /**
- * The same, waiting for room; unbuffered, until a receiver has taken it. With TIMEOUT or ENDED it was not sent. Costs no CPU
- * while it waits.
+ * The same, waiting for room; unbuffered, until a receiver has taken it. With TIMEOUT or ENDED it was not sent. Costs
+ * no CPU while it waits.
  */
 zeroipc_status zeroipc_channel_send(zeroipc_channel *channel, const void *value, int64_t timeout_ns);
 
@@ -59,8 +59,8 @@ zeroipc_status zeroipc_channel_try_receive(zeroipc_channel *channel, void *out);
 zeroipc_status zeroipc_channel_receive(zeroipc_channel *channel, void *out, int64_t timeout_ns);
 
 /**
- * Ends the channel, for every process and for ever: sends are ENDED from now on, waiting ones too (unbuffered: unless they
- * were taken). What was sent before can still be received. Lock-free; to end what has ended does nothing.
+ * Ends the channel, for every process and for ever: sends are ENDED from now on, waiting ones too (unbuffered: unless
+ * they were taken). What was sent before can still be received. Lock-free; to end what has ended does nothing.
  */
 zeroipc_status zeroipc_channel_end(zeroipc_channel *channel);
 

@@ -1,8 +1,9 @@
-// Future: a value that is set once, or fails once, and that any number of processes wait for. SPECIFICATION.md "Future".
+// Future: a value that is set once, or fails once, and that any number of processes wait for. SPECIFICATION.md
+// "Future".
 //
-// Any thread of any process may call anything at any time. A process that is killed or stopped in the middle of a set holds
-// up nobody: the future is set or not set, never half. The algorithm is this project's own: private blocks, one publishing
-// word.
+// Any thread of any process may call anything at any time. A process that is killed or stopped in the middle of a set
+// holds up nobody: the future is set or not set, never half. The algorithm is this project's own: private blocks, one
+// publishing word.
 
 #ifndef ZEROIPC_FUTURE_H
 #define ZEROIPC_FUTURE_H
@@ -35,12 +36,12 @@ void zeroipc_future_close(zeroipc_future *future);
 // --- set ---
 
 /**
- * Sets the value, for ever. REFUSED when it is settled, or for somebody else to set; NO_ROOM (rare) when no block is free at
- * this moment. Wait-free.
+ * Sets the value, for ever. REFUSED when it is settled, or for somebody else to set; NO_ROOM (rare) when no block is
+ * free at this moment. Wait-free.
  */
 zeroipc_status zeroipc_future_try_set(zeroipc_future *future, const void *value);
 
-/** The same, waiting for nothing but a free block. EXISTS when it is settled, TAKEN when somebody has pledged to set it. */
+/** The same, waiting for nothing but a free block. EXISTS when it is settled, TAKEN when somebody else is to set it. */
 zeroipc_status zeroipc_future_set(zeroipc_future *future, const void *value, int64_t timeout_ns);
 
 /**
@@ -53,9 +54,9 @@ zeroipc_status zeroipc_future_fail(zeroipc_future *future, const char *reason, i
 // --- pledge ---
 
 /**
- * Takes the sole right to set it, and the duty: from here on only this handle sets it, or lets it fail, in whichever thread.
- * If this process dies before, or the handle is closed, the future is ABANDONED for everybody. REFUSED when it is settled,
- * pledged, or being computed. Wait-free.
+ * Takes the sole right to set it, and the duty: from here on only this handle sets it, or lets it fail, in whichever
+ * thread. If this process dies before, or the handle is closed, the future is ABANDONED for everybody. REFUSED when it
+ * is settled, pledged, or being computed. Wait-free.
  */
 zeroipc_status zeroipc_future_try_pledge(zeroipc_future *future);
 
@@ -68,8 +69,8 @@ zeroipc_status zeroipc_future_give_up(zeroipc_future *future);
 // --- get ---
 
 /**
- * Copies the value. PENDING while there is none; FAILED (zeroipc_failure_reason says why) or ABANDONED when there will be
- * none. Lock-free.
+ * Copies the value. PENDING while there is none; FAILED (zeroipc_failure_reason says why) or ABANDONED when there will
+ * be none. Lock-free.
  */
 zeroipc_status zeroipc_future_try_get(zeroipc_future *future, void *out);
 
@@ -91,16 +92,16 @@ zeroipc_status zeroipc_future_holder(zeroipc_future *future, zeroipc_peer *out);
 // --- derive ---
 
 /**
- * Computes a value of another one; returns NULL, or a text that says why not, of which a copy is kept. `out` is all zeros
- * before. It must return: it may neither jump out nor end its thread.
+ * Computes a value of another one; returns NULL, or a text that says why not, of which a copy is kept. `out` is all
+ * zeros before. It must return: it may neither jump out nor end its thread.
  */
 typedef const char *(*zeroipc_future_function)(const void *value, void *out, void *context);
 
 /**
- * Makes a future whose value is `fn` of the source's, under a name of its own. Whoever makes it takes part when it gets the
- * new future (zeroipc_future_get, _all, _any, _race): one of them computes, and when its process dies, another one does. If
- * the source fails, or `fn` does, the new one fails with the same text; if it is abandoned, so is the new one. Nobody
- * computes while nobody waits in a get. The source's handle must stay open as long as the new one.
+ * Makes a future whose value is `fn` of the source's, under a name of its own. Whoever makes it takes part when it gets
+ * the new future (zeroipc_future_get, _all, _any, _race): one of them computes, and when its process dies, another one
+ * does. If the source fails, or `fn` does, the new one fails with the same text; if it is abandoned, so is the new one.
+ * Nobody computes while nobody waits in a get. The source's handle must stay open as long as the new one.
  */
 zeroipc_status zeroipc_future_map(zeroipc_future *source, zeroipc_memory *memory, const char *name, size_t elem_size,
                                   zeroipc_future_function fn, void *context, const zeroipc_future_options *options,

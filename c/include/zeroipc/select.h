@@ -1,4 +1,5 @@
-// Select: waits for several sends and receives at once and does exactly one of them. SPECIFICATION.md "Channel" (select).
+// Select: waits for several sends and receives at once and does exactly one of them. SPECIFICATION.md "Channel"
+// (select).
 
 #ifndef ZEROIPC_SELECT_H
 #define ZEROIPC_SELECT_H
@@ -29,17 +30,17 @@ static inline zeroipc_case zeroipc_receiving(zeroipc_channel *channel, void *out
 }
 
 /**
- * Waits until one of the cases can be done, and does it: `chosen` is its number. Among those that can be done one is drawn
- * by chance. They may lie in up to 16 segments; while none can be done it sleeps on all of them without CPU.
+ * Waits until one of the cases can be done, and does it: `chosen` is its number. Among those that can be done one is
+ * drawn by chance. They may lie in up to 16 segments; while none can be done it sleeps on all of them without CPU.
  *
- * ENDED: `chosen` is a send on a channel that has ended, or a receive on one that is drained. With TIMEOUT, or any other
- * error, nothing was sent or received. The places of receives that were not chosen may be overwritten.
+ * ENDED: `chosen` is a send on a channel that has ended, or a receive on one that is drained. With TIMEOUT, or any
+ * other error, nothing was sent or received. The places of receives that were not chosen may be overwritten.
  */
 zeroipc_status zeroipc_select(const zeroipc_case *cases, size_t count, int64_t timeout_ns, size_t *chosen);
 
 /**
- * Does one of the cases that can be done now; PENDING when there is none. A send on an unbuffered channel can be done when a
- * receiver takes it in that instant: see zeroipc_channel_try_send.
+ * Does one of the cases that can be done now; PENDING when there is none. A send on an unbuffered channel can be done
+ * when a receiver takes it in that instant: see zeroipc_channel_try_send.
  */
 zeroipc_status zeroipc_try_select(const zeroipc_case *cases, size_t count, size_t *chosen);
 

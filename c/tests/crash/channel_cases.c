@@ -1,5 +1,5 @@
-// Channels and select: what is in a channel is what was before, or that with the operation's effect; an offer of the dead
-// may stand, and can be taken.
+// Channels and select: what is in a channel is what was before, or that with the operation's effect; an offer of the
+// dead may stand, and can be taken.
 
 #include "channel.h"
 #include "crash.h"

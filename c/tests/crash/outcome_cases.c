@@ -1,4 +1,5 @@
-// Futures and lazies: what is set is set or it is not; what is pledged or computed by the dead is for others to find or do.
+// Futures and lazies: what is set is set or it is not; what is pledged or computed by the dead is for others to find or
+// do.
 
 #include "crash.h"
 
@@ -126,7 +127,9 @@ static void check_settled(zeroipc_memory *memory, bool completed, zeroipc_status
 
 static void is_seven(zeroipc_memory *memory, bool completed) { check_settled(memory, completed, ZEROIPC_OK, 7); }
 static void has_failed(zeroipc_memory *memory, bool completed) { check_settled(memory, completed, ZEROIPC_FAILED, 0); }
-static void is_abandoned(zeroipc_memory *memory, bool completed) { check_settled(memory, completed, ZEROIPC_ABANDONED, 0); }
+static void is_abandoned(zeroipc_memory *memory, bool completed) {
+  check_settled(memory, completed, ZEROIPC_ABANDONED, 0);
+}
 static void is_six_still(zeroipc_memory *memory, bool completed) {
   (void)completed;
   check_settled(memory, true, ZEROIPC_OK, 6);
