@@ -44,7 +44,9 @@ static inline uint32_t group_from(const keyed *t, uint32_t home, uint32_t distan
 }
 
 // The number of a bucket, as blocks are aimed: 8 * group + slot.
-static inline uint32_t bucket_number(const keyed *t, const uint8_t *bucket) { return (uint32_t)((bucket - t->groups) >> 3); }
+static inline uint32_t bucket_number(const keyed *t, const uint8_t *bucket) {
+  return (uint32_t)((bucket - t->groups) >> 3);
+}
 
 static inline key key_of(const keyed *t, const void *bytes) {
   size_t size = t->key_size, last = before_tail(size);
@@ -93,7 +95,8 @@ static inline zeroipc_status compare(const keyed *t, const key *key, uint64_t se
     bool same = same_bytes(pair + PAIR_KEY, key->bytes, t->key_size, key->tail);
     if (same && to) payload_out(to, pair + t->value_at, t->value_size);
     if (same && expected) out->as_expected = same_value(t, pair, expected);
-    uint64_t again = load64(out->bucket); // F4. MAP-O2 <- try_claim: a block that was taken meanwhile is named here no more
+    // F4. MAP-O2 <- try_claim: a block that was taken meanwhile is named here no more.
+    uint64_t again = load64(out->bucket);
     if (again == seen) {
       out->word = seen;
       return same ? ZEROIPC_OK : ZEROIPC_ABSENT;
@@ -116,8 +119,8 @@ static inline uint32_t slots_with(const uint8_t *group, uint32_t tag) {
          has_tag(group, 7, wanted) << 7;
 }
 
-// F1 to F5. Copies the value to `to`, and compares it with `expected`, unless they are NULL. OK, ABSENT, or CORRUPT without
-// a text.
+// F1 to F5. Copies the value to `to`, and compares it with `expected`, unless they are NULL. OK, ABSENT, or CORRUPT
+// without a text.
 static inline zeroipc_status find(const keyed *t, const key *key, void *to, const void *expected, found *out) {
   uint32_t tag = tag_of(key->hash), home = home_of(key->hash >> 32, t->group_count);
   uint8_t *group = group_at(t, home);
@@ -137,8 +140,8 @@ static inline zeroipc_status find(const keyed *t, const key *key, void *to, cons
   }
 }
 
-// F1 to F5 in the usual case, in one piece for speed: a key of 8 bytes, in the first bucket of its home that has its tag, or
-// in none and not further off. BUSY when it is another case.
+// F1 to F5 in the usual case, in one piece for speed: a key of 8 bytes, in the first bucket of its home that has its
+// tag, or in none and not further off. BUSY when it is another case.
 static inline zeroipc_status find_here(const keyed *t, const void *key, void *out) {
   if (t->key_size != 8) return ZEROIPC_BUSY;
   uint64_t word;

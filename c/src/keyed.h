@@ -3,8 +3,9 @@
 //   line 1  mover            groups   one line each: a stripe word and 7 buckets (buckets.h)
 //   line 2  waiters, full    blocks   key and value, `stride` apart (pairs.h)
 //
-// What an operation has in hand (a block, a stripe, a place) stands on its thread's stack: threads share the rest, and the
-// owner id. To another thread of this participant they are taken by somebody who lives, as they are to another process.
+// What an operation has in hand (a block, a stripe, a place) stands on its thread's stack: threads share the rest, and
+// the owner id. To another thread of this participant they are taken by somebody who lives, as they are to another
+// process.
 
 #ifndef ZEROIPC_SRC_KEYED_H
 #define ZEROIPC_SRC_KEYED_H

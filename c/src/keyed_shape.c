@@ -1,4 +1,5 @@
-// How a map or a set lies in a segment: what a new one looks like, and the checks of an existing one. SPECIFICATION.md "Map".
+// How a map or a set lies in a segment: what a new one looks like, and the checks of an existing one. SPECIFICATION.md
+// "Map".
 
 #define _GNU_SOURCE
 
@@ -64,8 +65,8 @@ static zeroipc_status prove(zeroipc_status status, const keyed_shape *shape, key
   if (key_size != shape->key_size && shape->kind == KIND_SET)
     status = zi_corrupt(s, "its elements are not its keys");
   else if (key_size != shape->key_size)
-    status = zi_fail(ZEROIPC_SHAPE_MISMATCH, "%s \"%s\": stored key size %u, asked for %zu", s->kind_name, s->name, key_size,
-                     shape->key_size);
+    status = zi_fail(ZEROIPC_SHAPE_MISMATCH, "%s \"%s\": stored key size %u, asked for %zu", s->kind_name, s->name,
+                     key_size, shape->key_size);
   else if (s->stride % 8 != 0 || s->stride < pair_bytes(shape))
     status = zi_corrupt(s, "its blocks cannot hold a key and a value");
   else if (t->block_count <= s->capacity || t->block_count > NO_BLOCK || t->group_count > MOST_GROUPS ||
@@ -88,7 +89,8 @@ zeroipc_status zi_create_keyed(zeroipc_memory *memory, const char *name, const k
   uint32_t most = NO_BLOCK - shape->capacity, usual = zi_usual_spares(memory, (uint32_t)stride);
   uint32_t spares = options && options->spares ? options->spares : usual < most ? usual : most;
   if (spares > most)
-    return zi_fail(ZEROIPC_BAD_ARGUMENT, "%s \"%s\": %u spares, and %u are the most", shape->kind_name, name, spares, most);
+    return zi_fail(ZEROIPC_BAD_ARGUMENT, "%s \"%s\": %u spares, and %u are the most", shape->kind_name, name, spares,
+                   most);
   struct plan plan = {.capacity = shape->capacity,
                       .blocks = shape->capacity + spares,
                       .groups = (shape->capacity + ENTRIES_PER_GROUP - 1) / ENTRIES_PER_GROUP,
@@ -98,7 +100,8 @@ zeroipc_status zi_create_keyed(zeroipc_memory *memory, const char *name, const k
     return zi_fail_errno(errno, "%s \"%s\": no seed for its hash", shape->kind_name, name);
   uint64_t bytes = MAP_GROUPS + (uint64_t)plan.groups * LINE_BYTES + plan.blocks * stride;
   zi_wanted wanted = wanted_of(shape);
-  return prove(zi_create_structure(memory, name, &wanted, bytes, (uint32_t)stride, initialise, &plan, &out->s), shape, out);
+  status = zi_create_structure(memory, name, &wanted, bytes, (uint32_t)stride, initialise, &plan, &out->s);
+  return prove(status, shape, out);
 }
 
 zeroipc_status zi_open_keyed(zeroipc_memory *memory, const char *name, const keyed_shape *shape, int64_t timeout_ns,
@@ -113,7 +116,8 @@ zeroipc_status zi_open_keyed(zeroipc_memory *memory, const char *name, const key
 zeroipc_status zeroipc_text_key(void *key, size_t key_size, const char *text) {
   size_t length = strlen(text);
   if (length > key_size)
-    return zi_fail(ZEROIPC_OUT_OF_RANGE, "key \"%.40s\": it takes %zu bytes, and %zu are the most", text, length, key_size);
+    return zi_fail(ZEROIPC_OUT_OF_RANGE, "key \"%.40s\": it takes %zu bytes, and %zu are the most", text, length,
+                   key_size);
   memcpy(key, text, length);
   memset((uint8_t *)key + length, 0, key_size - length);
   return ZEROIPC_OK;

@@ -100,8 +100,8 @@ zeroipc_status zeroipc_map_compare_and_set(zeroipc_map *map, const void *key, co
 }
 
 // `delta` and `before` have `size` bytes.
-static zeroipc_status add(zeroipc_map *map, const void *key, number number, const void *delta, void *before, size_t size,
-                          int64_t timeout_ns) {
+static zeroipc_status add(zeroipc_map *map, const void *key, number number, const void *delta, void *before,
+                          size_t size, int64_t timeout_ns) {
   keyed *t = &map->keyed;
   if (t->value_size != size)
     return zi_fail(ZEROIPC_BAD_TYPE, "map \"%s\": its values have %u bytes, and the number to be added %zu", t->s.name,
@@ -118,31 +118,38 @@ zeroipc_status zeroipc_map_add_i8(zeroipc_map *map, const void *key, int8_t delt
   return add(map, key, NUMBER_INTEGER, &delta, before, sizeof delta, timeout_ns);
 }
 
-zeroipc_status zeroipc_map_add_u8(zeroipc_map *map, const void *key, uint8_t delta, uint8_t *before, int64_t timeout_ns) {
+zeroipc_status zeroipc_map_add_u8(zeroipc_map *map, const void *key, uint8_t delta, uint8_t *before,
+                                  int64_t timeout_ns) {
   return add(map, key, NUMBER_INTEGER, &delta, before, sizeof delta, timeout_ns);
 }
 
-zeroipc_status zeroipc_map_add_i16(zeroipc_map *map, const void *key, int16_t delta, int16_t *before, int64_t timeout_ns) {
+zeroipc_status zeroipc_map_add_i16(zeroipc_map *map, const void *key, int16_t delta, int16_t *before,
+                                   int64_t timeout_ns) {
   return add(map, key, NUMBER_INTEGER, &delta, before, sizeof delta, timeout_ns);
 }
 
-zeroipc_status zeroipc_map_add_u16(zeroipc_map *map, const void *key, uint16_t delta, uint16_t *before, int64_t timeout_ns) {
+zeroipc_status zeroipc_map_add_u16(zeroipc_map *map, const void *key, uint16_t delta, uint16_t *before,
+                                   int64_t timeout_ns) {
   return add(map, key, NUMBER_INTEGER, &delta, before, sizeof delta, timeout_ns);
 }
 
-zeroipc_status zeroipc_map_add_i32(zeroipc_map *map, const void *key, int32_t delta, int32_t *before, int64_t timeout_ns) {
+zeroipc_status zeroipc_map_add_i32(zeroipc_map *map, const void *key, int32_t delta, int32_t *before,
+                                   int64_t timeout_ns) {
   return add(map, key, NUMBER_INTEGER, &delta, before, sizeof delta, timeout_ns);
 }
 
-zeroipc_status zeroipc_map_add_u32(zeroipc_map *map, const void *key, uint32_t delta, uint32_t *before, int64_t timeout_ns) {
+zeroipc_status zeroipc_map_add_u32(zeroipc_map *map, const void *key, uint32_t delta, uint32_t *before,
+                                   int64_t timeout_ns) {
   return add(map, key, NUMBER_INTEGER, &delta, before, sizeof delta, timeout_ns);
 }
 
-zeroipc_status zeroipc_map_add_i64(zeroipc_map *map, const void *key, int64_t delta, int64_t *before, int64_t timeout_ns) {
+zeroipc_status zeroipc_map_add_i64(zeroipc_map *map, const void *key, int64_t delta, int64_t *before,
+                                   int64_t timeout_ns) {
   return add(map, key, NUMBER_INTEGER, &delta, before, sizeof delta, timeout_ns);
 }
 
-zeroipc_status zeroipc_map_add_u64(zeroipc_map *map, const void *key, uint64_t delta, uint64_t *before, int64_t timeout_ns) {
+zeroipc_status zeroipc_map_add_u64(zeroipc_map *map, const void *key, uint64_t delta, uint64_t *before,
+                                   int64_t timeout_ns) {
   return add(map, key, NUMBER_INTEGER, &delta, before, sizeof delta, timeout_ns);
 }
 
@@ -150,7 +157,8 @@ zeroipc_status zeroipc_map_add_f32(zeroipc_map *map, const void *key, float delt
   return add(map, key, NUMBER_F32, &delta, before, sizeof delta, timeout_ns);
 }
 
-zeroipc_status zeroipc_map_add_f64(zeroipc_map *map, const void *key, double delta, double *before, int64_t timeout_ns) {
+zeroipc_status zeroipc_map_add_f64(zeroipc_map *map, const void *key, double delta, double *before,
+                                   int64_t timeout_ns) {
   return add(map, key, NUMBER_F64, &delta, before, sizeof delta, timeout_ns);
 }
 

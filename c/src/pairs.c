@@ -15,8 +15,8 @@ static const uint8_t *bucket_of(const keyed *t, uint32_t target) {
   return group_at(t, group) + (size_t)slot * 8;
 }
 
-// B1 and B2: whether anybody may claim the block whose word is `word`. A stale answer makes the claimer's CAS fail. Counts
-// the blocks that are being written.
+// B1 and B2: whether anybody may claim the block whose word is `word`. A stale answer makes the claimer's CAS fail.
+// Counts the blocks that are being written.
 static bool is_free(const keyed *t, uint32_t block, uint64_t word, uint32_t *writers) {
   if ((word & WRITING) != 0 && zi_alive(t->s.memory, (uint32_t)(word & BLOCK_MASK))) {
     ++*writers;

@@ -17,7 +17,7 @@ static uint8_t *full_at(const keyed *t) { return t->s.base + MAP_FULL; }
 
 static bool stand_at(places *places, spot vacant) {
   places->vacant = vacant;
-  if (places->bare.bucket && places->bare.distance >= vacant.distance) places->bare.bucket = NULL; // no nearer: nothing to move
+  if (places->bare.distance >= vacant.distance) places->bare.bucket = NULL; // no nearer: nothing to be moved
   return true;
 }
 
@@ -36,7 +36,7 @@ static bool emptied_is_vacant(keyed *t, uint32_t home, places *out) {
 }
 
 bool zi_walk_places(keyed *t, uint32_t home, bool hinted, places *out) {
-  out->bare.bucket = NULL;
+  out->bare = (spot){NULL, 0, 0};
   for (uint32_t distance = 0; distance < t->group_count; distance++) {
     uint8_t *group = group_at(t, group_from(t, home, distance));
     for (uint8_t *bucket = group + GROUP_BUCKETS; bucket < group + BUCKETS_END; bucket += 8) {
@@ -99,7 +99,8 @@ zeroipc_status zi_move_place(const places *places, uint32_t tag, uint32_t block)
   if (load64(to->bucket) != to->word) return ZEROIPC_REFUSED;
   if (!cas64(from->bucket, from->word, changed(from->word, BARE, block_in(from->word)))) // M2. MAP-O6 -> recount
     return ZEROIPC_REFUSED;
-  return cas64(to->bucket, to->word, changed(to->word, tag, block)) ? ZEROIPC_OK : ZEROIPC_CORRUPT; // M3. MAP-O1 -> compare
+  bool filled = cas64(to->bucket, to->word, changed(to->word, tag, block)); // M3. MAP-O1 -> compare
+  return filled ? ZEROIPC_OK : ZEROIPC_CORRUPT;
 }
 
 // --- full ---

@@ -1,5 +1,5 @@
-// Places of a map: there are as many as its capacity, and only a bucket that has one can hold an entry. Where they are, how
-// one is moved to where it is wanted, and how a full map is known. SPECIFICATION.md "Map" has the steps (N5, M, U).
+// Places of a map: there are as many as its capacity, and only a bucket that has one can hold an entry. Where they are,
+// how one is moved to where it is wanted, and how a full map is known. SPECIFICATION.md "Map" has the steps (N5, M, U).
 //
 //   mover u64 [ version:40 | owner:24 ]   who may move places; nobody waits for it
 //   full  u64 [ version:62 | state:2 ]    0 nothing known, 1 somebody looks, 2 found full
@@ -22,8 +22,8 @@ typedef struct places {
   uint64_t mover; // the word of the mover, when it is mine
 } places;
 
-// N5: from home on to the first vacant bucket. With `hinted`, one that this participant has emptied serves as well, once a
-// bare bucket is found to move its place to. False when there is none.
+// N5: from home on to the first vacant bucket. With `hinted`, one that this participant has emptied serves as well,
+// once a bare bucket is found to move its place to. False when there is none.
 bool zi_walk_places(keyed *t, uint32_t home, bool hinted, places *out);
 void zi_remember_emptied(keyed *t, const uint8_t *bucket);
 
@@ -31,8 +31,8 @@ void zi_remember_emptied(keyed *t, const uint8_t *bucket);
 bool zi_take_mover(keyed *t, places *places);
 // M4.
 void zi_release_mover(const keyed *t, const places *places);
-// M2 and M3: takes the place of the vacant bucket to the bare one, which is filled with it. REFUSED when either has changed
-// since the walk, or CORRUPT without a text.
+// M2 and M3: takes the place of the vacant bucket to the bare one, which is filled with it. REFUSED when either has
+// changed since the walk, or CORRUPT without a text.
 zeroipc_status zi_move_place(const places *places, uint32_t tag, uint32_t block);
 
 // N2: whether the map was found full and no erase has ended since. Now and then it says no, to be looked at anew.

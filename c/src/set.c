@@ -70,7 +70,9 @@ zeroipc_status zeroipc_set_add(zeroipc_set *set, const void *element, int64_t ti
   return zi_change(&set->keyed, element, &(change){.how = HOW_INSERT}, timeout_ns);
 }
 
-zeroipc_status zeroipc_set_remove(zeroipc_set *set, const void *element) { return zi_erase(&set->keyed, element, NULL); }
+zeroipc_status zeroipc_set_remove(zeroipc_set *set, const void *element) {
+  return zi_erase(&set->keyed, element, NULL);
+}
 
 zeroipc_status zeroipc_set_clear(zeroipc_set *set) { return zi_clear(&set->keyed); }
 

@@ -58,8 +58,8 @@ static inline uint64_t aimed_at(const zeroipc_stack *k, uint64_t tag) { return t
 
 // --- blocks ---
 
-// Whether anybody may claim the block whose word is `word`. Nobody can publish or hold it, then: a stale answer makes the
-// claimer's CAS of the word fail. `seen` is top as it was a moment ago, when the stack had `size` elements.
+// Whether anybody may claim the block whose word is `word`. Nobody can publish or hold it, then: a stale answer makes
+// the claimer's CAS of the word fail. `seen` is top as it was a moment ago, when the stack had `size` elements.
 static bool is_free(const zeroipc_stack *k, uint32_t block, uint64_t word, uint64_t seen, uint64_t size) {
   const zeroipc_memory *memory = k->s.memory;
   uint32_t owner = (uint32_t)(word & OWNER_MASK);
@@ -143,9 +143,9 @@ zeroipc_status zi_stack_push(zeroipc_stack *k, const void *element) {
         return ZEROIPC_NO_ROOM;
       }
       payload_in(payload_at(k, block), element, k->s.elem_size);
-      // Threads share their owner id. Another one of mine that lost its push may have aimed this very block at this tag, and
-      // be about to take it back (S8): it must not find that word again. So a block is aimed only at a tag that top had
-      // after the claim.
+      // Threads share their owner id. Another one of mine that lost its push may have aimed this very block at this
+      // tag, and be about to take it back (S8): it must not find that word again. So a block is aimed only at a tag
+      // that top had after the claim.
       if (load64(top_at(k)) != top) continue;
     }
     if (on != NO_BLOCK && !complete(k, top, on, depth, &steps)) continue; // S5

@@ -14,7 +14,8 @@
 
 #define FOREVER ZEROIPC_FOREVER
 
-static zeroipc_map *map_of(zeroipc_memory *memory, size_t key_size, size_t value_size, uint32_t capacity, uint32_t spares) {
+static zeroipc_map *map_of(zeroipc_memory *memory, size_t key_size, size_t value_size, uint32_t capacity,
+                           uint32_t spares) {
   zeroipc_map *map;
   zeroipc_keyed_options options = {.spares = spares};
   CHECK_OK(zeroipc_map_create(memory, "m", key_size, value_size, capacity, &options, &map));
@@ -26,7 +27,7 @@ static void end(zeroipc_map *map, zeroipc_memory *memory) {
   end_memory(memory);
 }
 
-static uint32_t u32_at(const uint8_t *bytes, uint32_t offset) { return *(const uint32_t *)(const void *)(bytes + offset); }
+static uint32_t u32_at(const uint8_t *bytes, uint32_t offset) { return load32(bytes + offset); }
 
 // --- one at a time ---
 
@@ -224,7 +225,8 @@ static uint32_t count_model(const struct model *model) {
 // One random operation on the map and on the model.
 static void do_both(zeroipc_map *map, struct model *model, uint32_t capacity) {
   uint8_t key[MOST_SIZE], value[MOST_SIZE], out[MOST_SIZE + 1], old[MOST_SIZE];
-  uint32_t number = random_below(KEYS), next = random_below(200) + 1, what = random_below(6), *there = &model->values[number];
+  uint32_t number = random_below(KEYS), next = random_below(200) + 1, what = random_below(6);
+  uint32_t *there = &model->values[number];
   write_bytes(key, model->key_size, number);
   write_bytes(value, model->value_size, next);
   write_bytes(old, model->value_size, *there);
@@ -271,6 +273,8 @@ static void keys_and_values_of_all_sizes_as_a_model_has_them(void) {
   }
 }
 
+#define MOST_VERSION (((uint64_t)1 << 39) - 1)
+
 static void every_counter_may_wrap(void) {
   for (int round = 0; round < 20; round++) {
     zeroipc_memory *memory = test_memory();
@@ -285,7 +289,7 @@ static void every_counter_may_wrap(void) {
         store64(at, load64(at) | (uint64_t)(UINT32_MAX - random_below(3)) << 32);
       }
     for (uint32_t block = 0; block < 13; block++)
-      store64(bytes + MAP_GROUPS + groups * LINE_BYTES + block * stride, (((uint64_t)1 << 39) - 1 - random_below(3)) << 24);
+      store64(bytes + MAP_GROUPS + groups * LINE_BYTES + block * stride, (MOST_VERSION - random_below(3)) << 24);
     play_with_model(map, 8, 8, 11, 2000);
     end(map, memory);
   }
@@ -559,8 +563,8 @@ static void *work(void *context) {
     if (k % 7 == 0) // entries of its own come and go
       for (uint64_t n = 0; n < 7; n++) {
         uint64_t key = (crew->maker + 1) << 32 | n;
-        zeroipc_status status = k % 2 ? zeroipc_map_remove(crew->map, &key) : zeroipc_map_set(crew->map, &key, &k, FOREVER);
-        CHECK(status == ZEROIPC_OK);
+        if (k % 2) CHECK_OK(zeroipc_map_remove(crew->map, &key));
+        else CHECK_OK(zeroipc_map_set(crew->map, &key, &k, FOREVER));
       }
     CHECK_STATUS(zeroipc_map_get(crew->map, &own, &value), k / 7 % 2 ? ZEROIPC_ABSENT : ZEROIPC_OK);
     // Of all that insert the same key exactly one is told so; it removes it much later.

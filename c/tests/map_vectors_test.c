@@ -9,7 +9,7 @@
 
 static void expect_hash(uint64_t seed, const void *key, size_t size, uint64_t hash, uint32_t home, uint32_t tag) {
   uint64_t found = hash_bytes(seed, key, size);
-  if (found != hash) fail_at(__FILE__, __LINE__, "hash %llx, not %llx", (unsigned long long)found, (unsigned long long)hash);
+  CHECK_EQUAL(found, hash);
   CHECK_EQUAL(home_of(found >> 32, 13107), home);
   CHECK_EQUAL(tag_of(found), tag);
 }

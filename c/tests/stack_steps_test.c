@@ -1,5 +1,5 @@
-// Threads that share a stack's handle, and with it the owner id, switched at random before any access to a word: what two
-// of them do to one block is rare otherwise.
+// Threads that share a stack's handle, and with it the owner id, switched at random before any access to a word: what
+// two of them do to one block is rare otherwise.
 
 #define _GNU_SOURCE
 #define ZEROIPC_STEPS

@@ -12,13 +12,13 @@ extern "C" {
 ZEROIPC_PUBLIC_BEGIN
 
 typedef struct zeroipc_keyed_options {
-  uint32_t spares;      // of a new one: blocks beyond the capacity; one for each peer slot, fewer where entries are large
+  uint32_t spares;      // of a new one: blocks beyond the capacity; one for each peer slot, fewer where these are large
   const uint64_t *seed; // of a new one: where the hash of its keys starts; drawn at random when NULL
 } zeroipc_keyed_options;
 
 /**
- * Writes a text as a key of `key_size` bytes, padded with zeros, as all languages do. OUT_OF_RANGE when it is longer. Without
- * this, a key is just its bytes: padding in structs must be zero.
+ * Writes a text as a key of `key_size` bytes, padded with zeros, as all languages do. OUT_OF_RANGE when it is longer.
+ * Without this, a key is just its bytes: padding in structs must be zero.
  */
 zeroipc_status zeroipc_text_key(void *key, size_t key_size, const char *text);
 

@@ -1,7 +1,8 @@
 // Set: a set of exact capacity with elements of fixed size. SPECIFICATION.md "Set".
 //
-// A map without values: what is said there of keys holds for elements. Any thread of any process may call anything at any time.
-// Looking takes no lock, removing is lock-free, adding waits only for a process that is stopped in the middle of adding.
+// A map without values: what is said there of keys holds for elements. Any thread of any process may call anything at
+// any time. Looking takes no lock, removing is lock-free, adding waits only for a process that is stopped in the middle
+// of adding.
 
 #ifndef ZEROIPC_SET_H
 #define ZEROIPC_SET_H
@@ -16,7 +17,9 @@ ZEROIPC_PUBLIC_BEGIN
 
 typedef struct zeroipc_set zeroipc_set;
 
-/** Creates a set of `capacity` elements (at most 2^24 - 2), or attaches to the one that exists. `options` may be NULL. */
+/**
+ * Creates a set of `capacity` elements (at most 2^24 - 2), or attaches to the one that exists. `options` may be NULL.
+ */
 zeroipc_status zeroipc_set_create(zeroipc_memory *memory, const char *name, size_t elem_size, uint32_t capacity,
                                   const zeroipc_keyed_options *options, zeroipc_set **out);
 
@@ -30,8 +33,8 @@ void zeroipc_set_close(zeroipc_set *set);
 bool zeroipc_set_has(zeroipc_set *set, const void *element);
 
 /**
- * Adds an element: REFUSED when it is there already, and exactly one of many that add the same is told OK. NO_ROOM when the set
- * is full, BUSY when another process that is adding an element is stopped.
+ * Adds an element: REFUSED when it is there already, and exactly one of many that add the same is told OK. NO_ROOM when
+ * the set is full, BUSY when another process that is adding an element is stopped.
  */
 zeroipc_status zeroipc_set_try_add(zeroipc_set *set, const void *element);
 
@@ -49,8 +52,8 @@ uint32_t zeroipc_set_size(zeroipc_set *set);
 uint32_t zeroipc_set_capacity(const zeroipc_set *set);
 
 /**
- * Calls `each` with a copy of every element until it returns false. One that is there all the while is seen exactly once; one
- * that is added or removed meanwhile may be seen or not. `each` may call anything.
+ * Calls `each` with a copy of every element until it returns false. One that is there all the while is seen exactly
+ * once; one that is added or removed meanwhile may be seen or not. `each` may call anything.
  */
 zeroipc_status zeroipc_set_each(zeroipc_set *set, bool (*each)(const void *element, void *context), void *context);
 

@@ -1,9 +1,9 @@
 // Stack: last in, first out, of exact capacity, for any number of producers and consumers. SPECIFICATION.md "Stack".
 //
-// Any thread of any process may call anything at any time. The try forms are lock-free. A process that dies or is stopped
-// anywhere in an operation holds up nobody; what was pushed is in the stack or it is not, never half. The algorithm is that
-// of N. Shafiei, "Non-blocking array-based algorithms for stacks and queues" (ICDCN 2009), with private blocks in place of
-// its array's cells.
+// Any thread of any process may call anything at any time. The try forms are lock-free. A process that dies or is
+// stopped anywhere in an operation holds up nobody; what was pushed is in the stack or it is not, never half. The
+// algorithm is that of N. Shafiei, "Non-blocking array-based algorithms for stacks and queues" (ICDCN 2009), with
+// private blocks in place of its array's cells.
 
 #ifndef ZEROIPC_STACK_H
 #define ZEROIPC_STACK_H
@@ -22,7 +22,9 @@ typedef struct zeroipc_stack_options {
   uint32_t spares; // of a new stack: blocks beyond the capacity; one for each peer slot, fewer where elements are large
 } zeroipc_stack_options;
 
-/** Creates a stack of `capacity` elements (at most 2^24 - 2), or attaches to the one that exists. `options` may be NULL. */
+/**
+ * Creates a stack of `capacity` elements (at most 2^24 - 2), or attaches to the one that exists. `options` may be NULL.
+ */
 zeroipc_status zeroipc_stack_create(zeroipc_memory *memory, const char *name, size_t elem_size, uint32_t capacity,
                                     const zeroipc_stack_options *options, zeroipc_stack **out);
 
