@@ -4,14 +4,18 @@
 #define ZEROIPC_H
 
 #include "zeroipc/array.h"
+#include "zeroipc/channel.h"
 #include "zeroipc/derivation.h"
 #include "zeroipc/flow.h"
+#include "zeroipc/future.h"
 #include "zeroipc/keyed.h"
+#include "zeroipc/lazy.h"
 #include "zeroipc/map.h"
 #include "zeroipc/memory.h"
 #include "zeroipc/pool.h"
 #include "zeroipc/queue.h"
 #include "zeroipc/ring.h"
+#include "zeroipc/select.h"
 #include "zeroipc/set.h"
 #include "zeroipc/stack.h"
 #include "zeroipc/status.h"

@@ -2,11 +2,12 @@
 
 struct plan {
   const zi_ring_shape *shape;
-  uint32_t blocks, stride;
+  uint32_t cells, blocks, stride;
 };
 
 static void initialise(uint8_t *at, void *context) {
   const struct plan *plan = context;
+  memcpy(at + STRUCTURE_CAPACITY, &plan->cells, sizeof plan->cells);
   memcpy(at + QUEUE_BLOCK_COUNT, &plan->blocks, sizeof plan->blocks);
   if (plan->shape->own_word) memcpy(at + plan->shape->own_word, &plan->shape->own_value, sizeof(uint32_t));
   const uint64_t empty = target_word(0, NO_BLOCK);
@@ -34,11 +35,12 @@ zeroipc_status zi_create_cells(zeroipc_memory *memory, const char *name, const z
   const zi_wanted *wanted = &shape->wanted;
   uint64_t stride = zi_block_stride(CELL_PAYLOAD, wanted->elem_size);
   uint32_t spares = shape->spares ? shape->spares : zi_usual_spares(memory, (uint32_t)stride);
-  uint64_t blocks = (uint64_t)wanted->capacity + spares;
+  uint32_t count = shape->offers ? shape->offers : wanted->capacity;
+  uint64_t blocks = (uint64_t)count + spares;
   if (blocks > shape->most_blocks)
     return zi_fail(ZEROIPC_BAD_ARGUMENT, "%s \"%s\": capacity and spares are %llu, and %u are the most", wanted->kind_name,
                    name, (unsigned long long)blocks, shape->most_blocks);
-  struct plan plan = {shape, (uint32_t)blocks, (uint32_t)stride};
+  struct plan plan = {shape, count, (uint32_t)blocks, (uint32_t)stride};
   zeroipc_status status = zi_create_structure(memory, name, wanted, QUEUE_CELLS + blocks * stride, (uint32_t)stride,
                                               initialise, &plan, &out->s);
   return prove(status, shape, out);

@@ -6,12 +6,13 @@
 #include "../include/zeroipc/queue.h"
 #include "walk.h"
 
-// Makes, or finds, a ring of cells. `words` are header words of the kind's own: offset and value in turn.
+// Makes, or finds, a ring of cells.
 typedef struct zi_ring_shape {
   zi_wanted wanted;
   uint32_t spares; // 0: as many as usual
   uint32_t most_blocks;
   uint32_t own_word, own_value; // one header word of the kind's own; offset 0: none
+  uint32_t offers;              // of a new unbuffered channel: its cells; the wanted capacity is open then
 } zi_ring_shape;
 
 zeroipc_status zi_create_cells(zeroipc_memory *memory, const char *name, const zi_ring_shape *shape, cells *out);

@@ -20,7 +20,7 @@ static zeroipc_status open_bound(const zeroipc_pool *p, uint64_t line, cells *ou
   for (uint32_t k = 0; !status && k < count; k++) {
     status = zeroipc_table_entry(memory, k, &entry);
     if (status || entry.offset >> LINE_SHIFT != line) continue;
-    zi_ring_shape shape = {{KIND_QUEUE, "queue", HANDLE_BYTES, 0}, 0, NO_BLOCK, 0, 0};
+    zi_ring_shape shape = {{KIND_QUEUE, "queue", HANDLE_BYTES, 0}, 0, NO_BLOCK, 0, 0, 0};
     if (zi_open_cells(memory, entry.name, &shape, 0, out)) break;
     if (out->s.base == memory->base + entry.offset) return ZEROIPC_OK;
     zi_close_structure(&out->s); // two entries of one name

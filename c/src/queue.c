@@ -26,7 +26,7 @@ static uint8_t *word(const cells *c, uint32_t offset) { return c->s.base + offse
 // --- open and close ---
 
 static zi_ring_shape shape_of(size_t elem_size, uint32_t capacity, uint32_t spares) {
-  return (zi_ring_shape){{KIND_QUEUE, KIND_NAME, elem_size, capacity}, spares, NO_BLOCK, 0, 0};
+  return (zi_ring_shape){{KIND_QUEUE, KIND_NAME, elem_size, capacity}, spares, NO_BLOCK, 0, 0, 0};
 }
 
 static zeroipc_queue *new_handle(void) { return calloc(1, sizeof(zeroipc_queue)); }

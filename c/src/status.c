@@ -5,9 +5,15 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "layout.h"
+#include "utf8.h"
+
 static __thread char message[400] = "no error yet";
+static __thread char reason[3 * MOST_TEXT_ROOM + 1]; // a byte that is no UTF-8 becomes three
 
 const char *zeroipc_error_message(void) { return message; }
+
+const char *zeroipc_failure_reason(void) { return reason; }
 
 const char *zeroipc_error_string(zeroipc_status status) {
   switch (status) {
@@ -57,6 +63,11 @@ zeroipc_status zi_fail(zeroipc_status status, const char *format, ...) {
   vsnprintf(message, sizeof message, format, values);
   va_end(values);
   return status;
+}
+
+zeroipc_status zi_failed(const char *kind_name, const char *name, const void *text, size_t bytes) {
+  reason[zi_utf8_copy((uint8_t *)reason, sizeof reason - 1, text, bytes)] = 0;
+  return zi_fail(ZEROIPC_FAILED, "%s \"%s\" failed: %s", kind_name, name, reason);
 }
 
 static zeroipc_status status_of(int error) {

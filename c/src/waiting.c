@@ -11,6 +11,8 @@
 #else
 #define SPINS 64
 #endif
+// How often an attempt may change what is waited for before it sleeps.
+#define MOST_CHANGES 4
 #define MOST_MEMORIES MOST_BELLS
 
 // --- waking ---
@@ -88,6 +90,7 @@ struct waiter {
   struct waiter *next;
   const zi_condition *conditions;
   size_t count;
+  const bool *standing; // those of them for which it waits; NULL: all. Each under the lock of its memory
 };
 
 // One wait's place at one segment.
@@ -104,58 +107,112 @@ static void relax(void) {
 #endif
 }
 
-// W1. From here on no other thread of this participant clears the bits that are wanted here, so that step L2 (ringing for
-// them) is not needed.
-static void enter(struct place *place, const zi_condition *conditions, size_t count) {
+// W1. From here on no other thread of this participant clears the bits that are wanted here, so that step L2 (ringing
+// for them) is not needed.
+static void enter(struct place *place, const zi_condition *conditions, size_t count, const bool *standing) {
   zeroipc_memory *memory = place->memory;
-  place->waiter = (struct waiter){NULL, conditions, count};
+  place->waiter = (struct waiter){NULL, conditions, count, standing};
   pthread_mutex_lock(&memory->waiters_lock);
   place->waiter.next = memory->waiters;
   memory->waiters = &place->waiter;
   pthread_mutex_unlock(&memory->waiters_lock);
 }
 
-static bool is_wanted(const zeroipc_memory *memory, const uint8_t *set) {
-  for (const struct waiter *other = memory->waiters; other; other = other->next)
+static bool is_wanted(const zeroipc_memory *memory, const uint8_t *set, const zi_condition *but) {
+  for (const struct waiter *other = memory->waiters; other; other = other->next) {
+    if (other->conditions == but) continue;
     for (size_t k = 0; k < other->count; k++)
-      if (other->conditions[k].set == set) return true;
+      if (other->conditions[k].set == set && (!other->standing || other->standing[k])) return true;
+  }
   return false;
+}
+
+bool zi_wanted_here(zeroipc_memory *memory, const uint8_t *set, const zi_condition *but) {
+  pthread_mutex_lock(&memory->waiters_lock);
+  bool wanted = is_wanted(memory, set, but);
+  pthread_mutex_unlock(&memory->waiters_lock);
+  return wanted;
+}
+
+// L1 of one condition, under the lock.
+static void clear_bit(const zi_condition *condition) {
+  if (!condition->set) return;
+  const zeroipc_memory *memory = condition->memory;
+  uint32_t slot = memory->owner & 0xff;
+  if (!is_wanted(memory, condition->set, NULL)) fetch_and64(word_of(condition->set, slot), ~bit_of(slot));
+}
+
+// L3: a wake-up that was meant for me may have to be passed on.
+static void pass_on(const zi_condition *condition) {
+  if (condition->holds && condition->holds(condition->context)) wake_one(condition->memory, condition->set);
 }
 
 // L1.
 static void leave(struct place *place, const zi_condition *conditions, size_t count) {
   zeroipc_memory *memory = place->memory;
-  uint32_t slot = memory->owner & 0xff;
+  const bool *standing = place->waiter.standing;
   pthread_mutex_lock(&memory->waiters_lock);
   struct waiter **at = &memory->waiters;
   while (*at != &place->waiter) at = &(*at)->next;
   *at = place->waiter.next;
-  for (size_t k = 0; k < count; k++) {
-    if (conditions[k].memory != memory || !conditions[k].set || is_wanted(memory, conditions[k].set)) continue;
-    fetch_and64(word_of(conditions[k].set, slot), ~bit_of(slot));
-  }
+  for (size_t k = 0; k < count; k++)
+    if (conditions[k].memory == memory && (!standing || standing[k])) clear_bit(&conditions[k]);
   pthread_mutex_unlock(&memory->waiters_lock);
+}
+
+static bool has_changed(const zi_changing *changing, size_t count) {
+  for (size_t k = 0; k < count; k++)
+    if (changing->standing[k] == changing->idle[k]) return true;
+  return false;
+}
+
+// Leaves the sets of what is idle now; from here on those of what is not are entered with the others.
+static void change(const zi_condition *conditions, size_t count, const zi_changing *changing) {
+  for (size_t k = 0; k < count; k++) {
+    bool stands = !changing->idle[k];
+    if (changing->standing[k] == stands) continue;
+    pthread_mutex_lock(&conditions[k].memory->waiters_lock);
+    changing->standing[k] = stands;
+    if (!stands) clear_bit(&conditions[k]);
+    pthread_mutex_unlock(&conditions[k].memory->waiters_lock);
+    if (!stands) pass_on(&conditions[k]);
+  }
+}
+
+// W3 and W4, once more when the attempt has changed what is waited for: the new bits are set after it looked.
+static zeroipc_status look(const zi_condition *conditions, size_t count, zi_changing *changing, zi_attempt attempt,
+                           void *context) {
+  for (int k = 0;; k++) {
+    if (changing) {
+      change(conditions, count, changing);
+      changing->slice = 0;
+    }
+    for (size_t n = 0; n < count; n++) {
+      if (!conditions[n].set || (changing && !changing->standing[n])) continue;
+      uint32_t slot = conditions[n].memory->owner & 0xff;
+      fetch_or64(word_of(conditions[n].set, slot), bit_of(slot)); // W3. WAIT-O1 -> wake_one
+    }
+    zeroipc_status status = attempt(context); // W4
+    if (status >= 0 || !changing || k == MOST_CHANGES || !has_changed(changing, count)) return status;
+  }
 }
 
 // W2 to W5 until the attempt returns something or the deadline has passed.
 static zeroipc_status wait_at(struct place *places, size_t place_count, const zi_condition *conditions, size_t count,
-                              zi_attempt attempt, void *context, int64_t deadline) {
+                              zi_changing *changing, zi_attempt attempt, void *context, int64_t deadline) {
   zi_bell bells[MOST_MEMORIES];
   for (int64_t slice = FIRST_SLICE;; slice = slice * 2 < LONGEST_SLICE ? slice * 2 : LONGEST_SLICE) {
     for (size_t k = 0; k < place_count; k++) {
       uint8_t *bell = doorbell(places[k].memory, places[k].memory->owner & 0xff);
       bells[k] = (zi_bell){zi_word32(bell), load32(bell)}; // W2, before W3
     }
-    for (size_t k = 0; k < count; k++) {
-      if (!conditions[k].set) continue;
-      uint32_t slot = conditions[k].memory->owner & 0xff;
-      fetch_or64(word_of(conditions[k].set, slot), bit_of(slot)); // W3. WAIT-O1 -> wake_one
-    }
-    zeroipc_status status = attempt(context); // W4
+    zeroipc_status status = look(conditions, count, changing, attempt, context);
     if (status >= 0) return status;
     int64_t left = deadline < 0 ? slice : deadline - zi_now();
     if (left <= 0) return ZEROIPC_TIMEOUT;
-    zi_futex_wait(bells, place_count, left < slice ? left : slice); // W5
+    if (left > slice) left = slice;
+    if (changing && changing->slice > 0 && left > changing->slice) left = changing->slice;
+    zi_futex_wait(bells, place_count, left); // W5
   }
 }
 
@@ -174,6 +231,11 @@ static size_t places_of(const zi_condition *conditions, size_t count, struct pla
 
 zeroipc_status zi_wait(const zi_condition *conditions, size_t count, zi_attempt attempt, void *context,
                        int64_t timeout_ns, const char *what) {
+  return zi_wait_changing(conditions, count, NULL, attempt, context, timeout_ns, what);
+}
+
+zeroipc_status zi_wait_changing(const zi_condition *conditions, size_t count, zi_changing *changing, zi_attempt attempt,
+                                void *context, int64_t timeout_ns, const char *what) {
   if (timeout_ns < ZEROIPC_FOREVER)
     return zi_fail(ZEROIPC_BAD_ARGUMENT, "%s: a time-out of %lld ns", what, (long long)timeout_ns);
   zeroipc_status status = attempt(context); // W0
@@ -193,14 +255,12 @@ zeroipc_status zi_wait(const zi_condition *conditions, size_t count, zi_attempt 
   if (timeout_ns != 0) {
     int64_t start = zi_now();
     int64_t deadline = timeout_ns < 0 || timeout_ns > INT64_MAX - start ? -1 : start + timeout_ns;
-    for (size_t k = 0; k < place_count; k++) enter(&places[k], conditions, count);
-    status = wait_at(places, place_count, conditions, count, attempt, context, deadline);
+    const bool *standing = changing ? changing->standing : NULL;
+    for (size_t k = 0; k < place_count; k++) enter(&places[k], conditions, count, standing);
+    status = wait_at(places, place_count, conditions, count, changing, attempt, context, deadline);
     for (size_t k = 0; k < place_count; k++) leave(&places[k], conditions, count);
-    for (size_t k = 0; k < count; k++) {
-      // L3: a wake-up that was meant for me may have to be passed on.
-      const zi_condition *condition = &conditions[k];
-      if (condition->holds && condition->holds(condition->context)) wake_one(condition->memory, condition->set);
-    }
+    for (size_t k = 0; k < count; k++)
+      if (!standing || standing[k]) pass_on(&conditions[k]);
     if (status != ZEROIPC_TIMEOUT) return status;
   }
   return zi_fail(ZEROIPC_TIMEOUT, "%s: not within %.3f ms", what, (double)timeout_ns / 1e6);

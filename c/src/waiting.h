@@ -19,10 +19,26 @@ typedef struct zi_condition {
 // Tries what is waited for; a status below 0 says "not yet".
 typedef zeroipc_status (*zi_attempt)(void *context);
 
-// Tries, and waits for any of the conditions to try again. The attempt may change the conditions, but not their number
-// or their memories. Returns what the attempt returned, or TIMEOUT with the text `what`.
+// Tries, and waits for any of the conditions to try again. Returns what the attempt returned, or TIMEOUT with the text
+// `what`.
 zeroipc_status zi_wait(const zi_condition *conditions, size_t count, zi_attempt attempt, void *context,
                        int64_t timeout_ns, const char *what);
+
+// What the attempt of a wait may change while that goes on: which of the conditions are waited for, and how long it
+// sleeps.
+typedef struct zi_changing {
+  bool *idle;     // of each condition: nobody waits for it at present
+  bool *standing; // as many, all false: where the wait notes in which sets it stands
+  int64_t slice;  // the next sleep takes no longer; 0: as usual. It is 0 again before each attempt
+} zi_changing;
+
+// As zi_wait. After a change the sets of what is idle now are left, those of what is not are entered, and it is tried
+// again.
+zeroipc_status zi_wait_changing(const zi_condition *conditions, size_t count, zi_changing *changing, zi_attempt attempt,
+                                void *context, int64_t timeout_ns, const char *what);
+
+// Whether another thread of this participant, than the one that waits for these conditions, stands in the set.
+bool zi_wanted_here(zeroipc_memory *memory, const uint8_t *set, const zi_condition *but);
 
 // Wakes one sleeper of the set, if there is one; call it after the publishing CAS. Whether somebody was woken.
 bool zi_wake_sleeper(zeroipc_memory *memory, uint8_t *set, uint32_t but);

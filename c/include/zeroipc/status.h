@@ -1,7 +1,7 @@
 // What every operation returns. SPECIFICATION.md "Errors" has the numbers.
 //
-// 0 is success; above 0 is an error, with the specification's number; below 0 is an outcome that is to be expected (nothing
-// there, no room), and no error.
+// 0 is success; above 0 is an error, with the specification's number; below 0 is an outcome that is to be expected
+// (nothing there, no room), and no error.
 
 #ifndef ZEROIPC_STATUS_H
 #define ZEROIPC_STATUS_H
@@ -68,11 +68,17 @@ typedef enum zeroipc_status {
 const char *zeroipc_error_string(zeroipc_status status);
 
 /**
- * What the last error of this thread was about, with names and numbers: `queue "commands": stored capacity 8, asked for 16`.
- * It stays until the thread's next error. Threads may share handles, and a failed open has none, so the text is the
- * thread's and not the handle's. Never NULL.
+ * What the last error of this thread was about, with names and numbers: `queue "commands": stored capacity 8, asked for
+ * 16`. It stays until the thread's next error. Threads may share handles, and a failed open has none, so the text is
+ * the thread's and not the handle's. Never NULL.
  */
 const char *zeroipc_error_message(void);
+
+/**
+ * Why it failed: the whole text of this thread's last ZEROIPC_FAILED, as whoever let it fail gave it. UTF-8; it ends at
+ * the first NUL, and stays until the thread's next FAILED. Never NULL.
+ */
+const char *zeroipc_failure_reason(void);
 
 ZEROIPC_PUBLIC_END
 

@@ -17,7 +17,8 @@
 // Of how many points a sample takes one.
 #define SAMPLE 23
 
-static const crash_suite *const suites[] = {&queue_crashes, &stack_crashes, &map_crashes};
+static const crash_suite *const suites[] = {&queue_crashes, &stack_crashes, &future_crashes, &lazy_crashes,
+                                           &channel_crashes, &map_crashes};
 
 // Set by the child when the operation has returned; shared with it.
 static volatile int *completed;
