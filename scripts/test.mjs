@@ -31,3 +31,5 @@ step(
   ["scripts/test.mjs", ...(soak ? ["--soak"] : [])],
   join(root, "typescript"),
 );
+step("C library", "make", ["-C", "c", "--no-print-directory", "-s", "-j2", "all", "test"]);
+if (soak) step("C library, killed after every instruction", "make", ["-C", "c", "--no-print-directory", "-s", "test-crash"]);

@@ -1,0 +1,453 @@
+// Queue: multi-producer multi-consumer FIFO of exact capacity. SPECIFICATION.md "Queue" has the steps (P, Q, R, C).
+//
+//   line 1  tail hint { lap:40, index:24 }     line 3  waiters: not empty
+//   line 2  head hint                          line 4  waiters: not full
+//   line 5  cells { target u64, block u64, payload }, `stride` apart: `capacity` cells, then spare blocks
+//
+// Longer than most files because every operation stands here in its forms.
+
+#include "../include/zeroipc/queue.h"
+
+#include <stdlib.h>
+
+#include "cells.h"
+#include "waiting.h"
+
+struct zeroipc_queue {
+  cells cells;
+};
+
+static const char KIND_NAME[] = "queue";
+#define MOST_CAPACITY (NO_BLOCK - 1)
+#define LARGEST_ELEMENT ((size_t)INT32_MAX)
+
+static uint8_t *word(const cells *c, uint32_t offset) { return c->s.base + offset; }
+
+// --- open and close ---
+
+static zi_ring_shape shape_of(size_t elem_size, uint32_t capacity, uint32_t spares) {
+  return (zi_ring_shape){{KIND_QUEUE, KIND_NAME, elem_size, capacity}, spares, NO_BLOCK, 0, 0, 0};
+}
+
+static zeroipc_queue *new_handle(void) { return calloc(1, sizeof(zeroipc_queue)); }
+
+static zeroipc_status finish(zeroipc_status status, zeroipc_queue *queue, zeroipc_queue **out) {
+  if (status) free(queue);
+  else *out = queue;
+  return status;
+}
+
+zeroipc_status zeroipc_queue_create(zeroipc_memory *memory, const char *name, size_t elem_size, uint32_t capacity,
+                                    const zeroipc_queue_options *options, zeroipc_queue **out) {
+  *out = NULL;
+  zeroipc_status status = zi_check_size(KIND_NAME, name, elem_size, LARGEST_ELEMENT);
+  if (!status) status = zi_check_capacity(KIND_NAME, name, capacity, MOST_CAPACITY);
+  if (status) return status;
+  zeroipc_queue *queue = new_handle();
+  if (!queue) return zi_fail(ZEROIPC_SYSTEM_FULL, "queue \"%s\": no memory for its handle", name);
+  zi_ring_shape shape = shape_of(elem_size, capacity, options ? options->spares : 0);
+  return finish(zi_create_cells(memory, name, &shape, &queue->cells), queue, out);
+}
+
+zeroipc_status zeroipc_queue_open(zeroipc_memory *memory, const char *name, size_t elem_size, int64_t timeout_ns,
+                                  zeroipc_queue **out) {
+  *out = NULL;
+  zeroipc_queue *queue = new_handle();
+  if (!queue) return zi_fail(ZEROIPC_SYSTEM_FULL, "queue \"%s\": no memory for its handle", name);
+  zi_ring_shape shape = shape_of(elem_size, 0, 0);
+  return finish(zi_open_cells(memory, name, &shape, timeout_ns, &queue->cells), queue, out);
+}
+
+void zeroipc_queue_close(zeroipc_queue *queue) {
+  if (!queue) return;
+  zi_close_structure(&queue->cells.s);
+  free(queue);
+}
+
+cells *zi_queue_cells(zeroipc_queue *queue) { return &queue->cells; }
+
+static zeroipc_status may_change(const cells *c) {
+  return c->s.owner != 0 ? ZEROIPC_OK : zi_writable(c->s.memory, "change a queue");
+}
+
+// --- what is waited for ---
+
+static bool has_items(void *context) {
+  const cells *c = context;
+  walk w;
+  return start_walk(c, &w, word(c, QUEUE_HEAD)) && walk_to_head(c, &w) == ZEROIPC_OK;
+}
+
+static bool has_room(void *context) {
+  const cells *c = context;
+  walk w;
+  return start_walk(c, &w, word(c, QUEUE_TAIL)) && walk_to_tail(c, &w) == ZEROIPC_OK;
+}
+
+// An operation that may have to wait, with its arguments.
+typedef struct effort {
+  zeroipc_queue *queue;
+  const void *in;
+  void *out;
+  zeroipc_lease *lease;
+  size_t count, *done;
+} effort;
+
+static zeroipc_status wait_for_room(effort *effort, zi_attempt attempt, int64_t timeout_ns) {
+  cells *c = &effort->queue->cells;
+  zi_condition condition = {c->s.memory, word(c, QUEUE_NOT_FULL), has_room, c};
+  char what[ZI_WHAT_BYTES];
+  return zi_wait(&condition, 1, attempt, effort, timeout_ns, zi_what(&c->s, "waiting for room", what));
+}
+
+static zeroipc_status wait_for_items(effort *effort, zi_attempt attempt, int64_t timeout_ns) {
+  cells *c = &effort->queue->cells;
+  zi_condition condition = {c->s.memory, word(c, QUEUE_NOT_EMPTY), has_items, c};
+  char what[ZI_WHAT_BYTES];
+  return zi_wait(&condition, 1, attempt, effort, timeout_ns, zi_what(&c->s, "waiting for an element", what));
+}
+
+// --- push ---
+
+// What came of the usual case of an operation, tried at one cell.
+typedef enum usual {
+  DONE,
+  NOT_USUAL, // the general way must be gone
+  LOST,      // the same, with the cell's own block in hand, aimed here
+  NOTHING    // full, or empty
+} usual;
+
+// P1 to P3 in the usual case, in one piece for speed: the cell is the one to fill and its own block is free.
+static inline usual push_here(const cells *c, uint8_t *cell, uint64_t lap, uint32_t index, uint64_t aim,
+                              const void *element) {
+  uint64_t turn = lap << 1 & TURN_MASK;
+  // The block's word before the target: read the other way round, others could publish the block in between.
+  uint64_t block = load64(cell + CELL_BLOCK);
+  uint64_t target = load64(cell);
+  if (target != target_word(turn, NO_BLOCK)) {
+    uint64_t found = target >> 24;
+    return found == turn || turn_after(found, turn) ? NOT_USUAL : NOTHING;
+  }
+  // Not held, aimed at this very cell in another lap: free, for this cell is empty (is_free_beside).
+  if ((block & HELD) != 0 || index_of(c, block) != index || (block ^ aim) >> 24 == 0) return NOT_USUAL;
+  if (!cas64(cell + CELL_BLOCK, block, aim | HELD)) return NOT_USUAL;
+  payload_in(cell + CELL_PAYLOAD, element, c->s.elem_size);
+  plain_store64(cell + CELL_BLOCK, aim);                                     // QUEUE-O1
+  return cas64(cell, target, target_word(turn | 1, index)) ? DONE : LOST; // QUEUE-O2
+}
+
+// push the general way, perhaps with a block in hand.
+static zeroipc_status push_anyway(cells *c, const void *element, uint32_t block, uint64_t aim) {
+  walk w;
+  uint64_t published;
+  if (!start_walk(c, &w, word(c, QUEUE_TAIL))) return ZEROIPC_CORRUPT;
+  zeroipc_status status = zi_publish(c, &w, element, block, aim, &published);
+  if (status) return status;
+  store_hint(c, &w, word(c, QUEUE_TAIL));            // P4
+  wake_one(c->s.memory, word(c, QUEUE_NOT_EMPTY)); // P5
+  return ZEROIPC_OK;
+}
+
+static inline zeroipc_status push(cells *c, const void *element) {
+  uint64_t hint = plain_load64(word(c, QUEUE_TAIL));
+  uint32_t index = (uint32_t)(hint & NO_BLOCK);
+  if (index >= c->s.capacity) return ZEROIPC_CORRUPT;
+  uint64_t lap = hint >> 24 & LAP_MASK;
+  uint64_t aim = aim_word(c, lap, index);
+  usual outcome = push_here(c, cell_at(c, index), lap, index, aim, element);
+  if (outcome == NOTHING) return ZEROIPC_NO_ROOM;
+  if (outcome != DONE) return push_anyway(c, element, outcome == LOST ? index : NO_BLOCK, aim);
+  uint32_t next = index + 1;
+  plain_store64(word(c, QUEUE_TAIL), next == c->s.capacity ? (lap + 1) << 24 : (lap << 24 | next)); // P4
+  wake_one(c->s.memory, word(c, QUEUE_NOT_EMPTY));                                                // P5
+  return ZEROIPC_OK;
+}
+
+zeroipc_status zeroipc_queue_try_push(zeroipc_queue *queue, const void *element) {
+  cells *c = &queue->cells;
+  if (c->s.owner == 0) return may_change(c);
+  zeroipc_status status = push(c, element);
+  return status > 0 ? zi_told(c, status) : status;
+}
+
+static zeroipc_status attempt_push(void *context) {
+  effort *e = context;
+  return zeroipc_queue_try_push(e->queue, e->in);
+}
+
+zeroipc_status zeroipc_queue_push(zeroipc_queue *queue, const void *element, int64_t timeout_ns) {
+  effort e = {.queue = queue, .in = element};
+  return wait_for_room(&e, attempt_push, timeout_ns);
+}
+
+zeroipc_status zeroipc_queue_try_push_many(zeroipc_queue *queue, const void *elements, size_t count, size_t *done) {
+  cells *c = &queue->cells;
+  *done = 0;
+  zeroipc_status status = may_change(c);
+  if (status || count == 0) return status;
+  walk w;
+  if (!start_walk(c, &w, word(c, QUEUE_TAIL))) return zi_told(c, ZEROIPC_CORRUPT);
+  while (*done < count) {
+    const uint8_t *element = (const uint8_t *)elements + *done * c->s.elem_size;
+    uint64_t aim = aim_word(c, w.lap, w.index), published;
+    usual outcome = push_here(c, cell_at(c, w.index), w.lap, w.index, aim, element);
+    if (outcome != DONE) {
+      status = zi_publish(c, &w, element, outcome == LOST ? w.index : NO_BLOCK, aim, &published);
+      if (status) break;
+    }
+    step_on(c, &w);
+    renew_steps(c, &w);
+    (*done)++;
+  }
+  if (*done == 0) return zi_told(c, status);
+  store_here(&w, word(c, QUEUE_TAIL));
+  wake_many(c->s.memory, word(c, QUEUE_NOT_EMPTY), *done);
+  return ZEROIPC_OK;
+}
+
+// Goes on where the last attempt ended; "not yet" until all are pushed.
+static zeroipc_status attempt_push_many(void *context) {
+  effort *e = context;
+  size_t done;
+  const uint8_t *rest = (const uint8_t *)e->in + *e->done * e->queue->cells.s.elem_size;
+  zeroipc_status status = zeroipc_queue_try_push_many(e->queue, rest, e->count - *e->done, &done);
+  *e->done += done;
+  if (status) return status;
+  return *e->done == e->count ? ZEROIPC_OK : ZEROIPC_NO_ROOM;
+}
+
+zeroipc_status zeroipc_queue_push_many(zeroipc_queue *queue, const void *elements, size_t count, int64_t timeout_ns,
+                                       size_t *done) {
+  effort e = {.queue = queue, .in = elements, .count = count, .done = done};
+  *done = 0;
+  return wait_for_room(&e, attempt_push_many, timeout_ns);
+}
+
+// --- pop ---
+
+// Q1 to Q3 in the usual case, in one piece for speed: the cell is the one to empty.
+static inline usual pop_here(const cells *c, uint8_t *cell, uint64_t lap, void *out) {
+  uint64_t turn = (lap << 1 | 1) & TURN_MASK;
+  uint64_t target = load64(cell);
+  uint64_t found = target >> 24;
+  if (found != turn) return turn_after(found, turn) ? NOT_USUAL : NOTHING;
+  if (block_of(target) >= c->block_count) return NOT_USUAL;
+  payload_out(out, payload_of(c, block_of(target)), c->s.elem_size);
+  return cas64(cell, target, target_word((turn + 1) & TURN_MASK, NO_BLOCK)) ? DONE : NOT_USUAL;
+}
+
+// pop the general way.
+static zeroipc_status pop_anyway(cells *c, void *out) {
+  walk w;
+  if (!start_walk(c, &w, word(c, QUEUE_HEAD))) return ZEROIPC_CORRUPT;
+  zeroipc_status status = zi_consume(c, &w, out);
+  if (status) return status;
+  store_hint(c, &w, word(c, QUEUE_HEAD));           // Q4
+  wake_one(c->s.memory, word(c, QUEUE_NOT_FULL)); // Q5
+  return ZEROIPC_OK;
+}
+
+static inline zeroipc_status pop(cells *c, void *out) {
+  uint64_t hint = plain_load64(word(c, QUEUE_HEAD));
+  uint32_t index = (uint32_t)(hint & NO_BLOCK);
+  if (index >= c->s.capacity) return ZEROIPC_CORRUPT;
+  uint64_t lap = hint >> 24 & LAP_MASK;
+  usual outcome = pop_here(c, cell_at(c, index), lap, out);
+  if (outcome == NOTHING) return ZEROIPC_EMPTY;
+  if (outcome != DONE) return pop_anyway(c, out);
+  uint32_t next = index + 1;
+  plain_store64(word(c, QUEUE_HEAD), next == c->s.capacity ? (lap + 1) << 24 : (lap << 24 | next)); // Q4
+  wake_one(c->s.memory, word(c, QUEUE_NOT_FULL));                                                 // Q5
+  return ZEROIPC_OK;
+}
+
+zeroipc_status zeroipc_queue_try_pop(zeroipc_queue *queue, void *out) {
+  cells *c = &queue->cells;
+  if (c->s.owner == 0) return may_change(c);
+  zeroipc_status status = pop(c, out);
+  return status > 0 ? zi_told(c, status) : status;
+}
+
+static zeroipc_status attempt_pop(void *context) {
+  effort *e = context;
+  return zeroipc_queue_try_pop(e->queue, e->out);
+}
+
+zeroipc_status zeroipc_queue_pop(zeroipc_queue *queue, void *out, int64_t timeout_ns) {
+  effort e = {.queue = queue, .out = out};
+  return wait_for_items(&e, attempt_pop, timeout_ns);
+}
+
+zeroipc_status zeroipc_queue_try_pop_many(zeroipc_queue *queue, void *out, size_t most, size_t *done) {
+  cells *c = &queue->cells;
+  *done = 0;
+  zeroipc_status status = may_change(c);
+  if (status || most == 0) return status;
+  walk w;
+  if (!start_walk(c, &w, word(c, QUEUE_HEAD))) return zi_told(c, ZEROIPC_CORRUPT);
+  while (*done < most) {
+    uint8_t *place = (uint8_t *)out + *done * c->s.elem_size;
+    if (pop_here(c, cell_at(c, w.index), w.lap, place) != DONE) {
+      status = zi_consume(c, &w, place);
+      if (status) break;
+    }
+    step_on(c, &w);
+    renew_steps(c, &w);
+    (*done)++;
+  }
+  if (*done == 0) return zi_told(c, status);
+  store_here(&w, word(c, QUEUE_HEAD));
+  wake_many(c->s.memory, word(c, QUEUE_NOT_FULL), *done);
+  return ZEROIPC_OK;
+}
+
+static zeroipc_status attempt_pop_many(void *context) {
+  effort *e = context;
+  return zeroipc_queue_try_pop_many(e->queue, e->out, e->count, e->done);
+}
+
+zeroipc_status zeroipc_queue_pop_many(zeroipc_queue *queue, void *out, size_t most, int64_t timeout_ns, size_t *done) {
+  effort e = {.queue = queue, .out = out, .count = most, .done = done};
+  *done = 0;
+  return wait_for_items(&e, attempt_pop_many, timeout_ns);
+}
+
+zeroipc_status zeroipc_queue_peek(zeroipc_queue *queue, void *out) {
+  return zi_told(&queue->cells, zi_peek(&queue->cells, out));
+}
+
+// --- in place ---
+
+static zeroipc_status lend(const cells *c, uint32_t block, zeroipc_lease *out) {
+  *out = (zeroipc_lease){payload_of(c, block), block};
+  return ZEROIPC_OK;
+}
+
+static zeroipc_status check_lease(const cells *c, const zeroipc_lease *lease) {
+  if (lease->data && lease->block < c->block_count) return ZEROIPC_OK;
+  return zi_fail(ZEROIPC_CLOSED, "queue \"%s\": the lease has ended", c->s.name);
+}
+
+zeroipc_status zeroipc_queue_try_reserve(zeroipc_queue *queue, zeroipc_lease *out) {
+  cells *c = &queue->cells;
+  *out = (zeroipc_lease){NULL, NO_BLOCK};
+  zeroipc_status status = may_change(c);
+  if (status) return status;
+  walk w;
+  if (!start_walk(c, &w, word(c, QUEUE_TAIL))) return zi_told(c, ZEROIPC_CORRUPT);
+  uint32_t block = claim_block(c, w.index, aim_word(c, w.lap, w.index)); // R1
+  return block == NO_BLOCK ? ZEROIPC_NO_ROOM : lend(c, block, out);
+}
+
+static zeroipc_status attempt_reserve(void *context) {
+  effort *e = context;
+  return zeroipc_queue_try_reserve(e->queue, e->lease);
+}
+
+zeroipc_status zeroipc_queue_reserve(zeroipc_queue *queue, zeroipc_lease *out, int64_t timeout_ns) {
+  effort e = {.queue = queue, .lease = out};
+  return wait_for_room(&e, attempt_reserve, timeout_ns);
+}
+
+// The bytes behind the element are to be zero, whoever wrote in place.
+static void clear_padding(const cells *c, uint32_t block) {
+  size_t bytes = c->s.elem_size;
+  memset(payload_of(c, block) + bytes, 0, round_up8(bytes) - bytes);
+}
+
+// R2. The block stays held until it is published, so that its payload cannot be lost to another claimer.
+zeroipc_status zeroipc_queue_try_commit(zeroipc_queue *queue, zeroipc_lease *lease) {
+  cells *c = &queue->cells;
+  zeroipc_status status = check_lease(c, lease);
+  if (status) return status;
+  walk w;
+  if (!start_walk(c, &w, word(c, QUEUE_TAIL))) return zi_told(c, ZEROIPC_CORRUPT);
+  clear_padding(c, lease->block);
+  while ((status = walk_to_tail(c, &w)) == ZEROIPC_OK) {
+    uint64_t aim = aim_word(c, w.lap, w.index);
+    plain_store64(block_word_of(c, lease->block), aim | HELD);
+    if (!cas64(cell_at(c, w.index), w.target, filled(&w, lease->block))) continue;
+    plain_store64(block_word_of(c, lease->block), aim); // held no longer: in use as long as the target names it
+    *lease = (zeroipc_lease){NULL, NO_BLOCK};
+    store_hint(c, &w, word(c, QUEUE_TAIL));
+    wake_one(c->s.memory, word(c, QUEUE_NOT_EMPTY));
+    return ZEROIPC_OK;
+  }
+  return zi_told(c, status);
+}
+
+static zeroipc_status attempt_commit(void *context) {
+  effort *e = context;
+  return zeroipc_queue_try_commit(e->queue, e->lease);
+}
+
+zeroipc_status zeroipc_queue_commit(zeroipc_queue *queue, zeroipc_lease *lease, int64_t timeout_ns) {
+  effort e = {.queue = queue, .lease = lease};
+  return wait_for_room(&e, attempt_commit, timeout_ns);
+}
+
+// C4: after the pop by claim.
+static zeroipc_status claimed(cells *c, walk *w, uint32_t block, zeroipc_lease *out) {
+  store_hint(c, w, word(c, QUEUE_HEAD));
+  wake_one(c->s.memory, word(c, QUEUE_NOT_FULL));
+  return lend(c, block, out);
+}
+
+zeroipc_status zeroipc_queue_try_claim(zeroipc_queue *queue, zeroipc_lease *out) {
+  cells *c = &queue->cells;
+  *out = (zeroipc_lease){NULL, NO_BLOCK};
+  zeroipc_status status = may_change(c);
+  if (status) return status;
+  walk w;
+  if (!start_walk(c, &w, word(c, QUEUE_HEAD))) return zi_told(c, ZEROIPC_CORRUPT);
+  uint32_t mine = NO_BLOCK; // a free block that I hold, for the copy
+  while ((status = walk_to_head(c, &w)) == ZEROIPC_OK) {
+    uint8_t *at = block_word_of(c, w.block);
+    uint64_t found = load64(at), aim = aim_word(c, w.lap, w.index);
+    // C1: hold the published block itself. Its word must carry this very position: a word aimed elsewhere belongs to a
+    // later push that is still in progress. Not beside a block for the copy: a participant that is stopped keeps one.
+    if (mine == NO_BLOCK && (found & HELD) == 0 && (found ^ aim) >> 24 == 0) {
+      if (!cas64(at, found, aim | HELD)) continue;
+      if (cas64(cell_at(c, w.index), w.target, emptied(&w))) return claimed(c, &w, w.block, out); // C2, the pop
+      plain_store64(at, found); // another consumer was first: as it was before
+      continue;
+    }
+    // C3: somebody else holds it at this moment (its producer about to let go, or another consumer that may be paused):
+    // take the element by copy, into a block of my own.
+    if (mine == NO_BLOCK) {
+      mine = claim_block(c, w.index, aim);
+      if (mine == NO_BLOCK) return ZEROIPC_NO_ROOM;
+    }
+    payload_out(payload_of(c, mine), payload_of(c, w.block), round_up8(c->s.elem_size));
+    if (cas64(cell_at(c, w.index), w.target, emptied(&w))) return claimed(c, &w, mine, out); // the pop
+  }
+  if (mine != NO_BLOCK) drop_block(c, mine);
+  return zi_told(c, status);
+}
+
+static zeroipc_status attempt_claim(void *context) {
+  effort *e = context;
+  return zeroipc_queue_try_claim(e->queue, e->lease);
+}
+
+zeroipc_status zeroipc_queue_claim(zeroipc_queue *queue, zeroipc_lease *out, int64_t timeout_ns) {
+  effort e = {.queue = queue, .lease = out};
+  return wait_for_items(&e, attempt_claim, timeout_ns);
+}
+
+zeroipc_status zeroipc_queue_release(zeroipc_queue *queue, zeroipc_lease *lease) {
+  cells *c = &queue->cells;
+  zeroipc_status status = check_lease(c, lease);
+  if (status) return status;
+  drop_block(c, lease->block);
+  *lease = (zeroipc_lease){NULL, NO_BLOCK};
+  wake_one(c->s.memory, word(c, QUEUE_NOT_FULL)); // who waits for a free block waits with those for room
+  return ZEROIPC_OK;
+}
+
+// --- observe ---
+
+uint32_t zeroipc_queue_size(zeroipc_queue *queue) { return zi_count(&queue->cells); }
+uint32_t zeroipc_queue_capacity(const zeroipc_queue *queue) { return queue->cells.s.capacity; }
+bool zeroipc_queue_is_empty(zeroipc_queue *queue) { return !has_items(&queue->cells); }
+bool zeroipc_queue_is_full(zeroipc_queue *queue) { return !has_room(&queue->cells); }
