@@ -58,6 +58,8 @@ interface Derivation<V> {
  */
 export class Future<T extends Type<unknown>> extends Computed<T> {
   #derivation: Derivation<TypeOf<T>> | undefined;
+  /** Of a reader: whoever had pledged to set it was found dead. */
+  #orphaned = false;
 
   /**
    * Creates the future or attaches to it, whichever process is first; an existing structure of another kind or element size is
@@ -197,13 +199,19 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
   /** What a state without value and text means here. G4: a pledger is asked now and then whether it lives. */
   protected override pending(state: number): void {
     if (state === L.STATE_ABANDONED) throw this.abandoned();
-    if (state === L.STATE_PLEDGED && this.mayAsk() && this.#isAbandonedNow()) throw this.abandoned();
+    if (state === L.STATE_PLEDGED && this.#isFoundAbandoned()) throw this.abandoned();
+  }
+
+  /** The same without asking each time. What was found once is so for ever. */
+  #isFoundAbandoned(): boolean {
+    return this.#orphaned || (this.mayAsk() && this.#isAbandonedNow());
   }
 
   #isAbandonedNow(): boolean {
-    // A reader may not publish what it has found, but it is so for ever.
-    if (this.memory.readOnly) return core.outcomeIsOrphaned(this.look, L.STATE_PLEDGED) !== 0;
-    return core.futureReap(this.g) !== 0;
+    // A reader may not publish what it has found: it keeps it.
+    if (!this.memory.readOnly) return core.futureReap(this.g) !== 0;
+    this.#orphaned ||= core.outcomeIsOrphaned(this.look, L.STATE_PLEDGED) !== 0;
+    return this.#orphaned;
   }
 
   /** What became of it; asks whether a pledger lives (a system call). */
@@ -221,7 +229,7 @@ export class Future<T extends Type<unknown>> extends Computed<T> {
   /** Whether it is ready, failed or abandoned: get does not wait. */
   get isSettled(): boolean {
     const state = this.stateNow();
-    return state >= L.STATE_READY || (state === L.STATE_PLEDGED && this.mayAsk() && this.#isAbandonedNow());
+    return state >= L.STATE_READY || (state === L.STATE_PLEDGED && this.#isFoundAbandoned());
   }
 
   // --- derive ---

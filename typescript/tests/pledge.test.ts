@@ -101,7 +101,7 @@ test("pledge of a process that is killed abandons the future", async () => {
           using reader = new Memory(memory.name, { readOnly: true });
           const seen = new Future(reader, form, f64);
           assert.equal(seen.state, "abandoned");
-          assert.throws(() => seen.tryGet(), AbandonedError);
+          for (let again = 0; again < 3; again++) assert.throws(() => seen.tryGet(), AbandonedError);
           // A reader does not write what it has found.
           assert.equal(new Words(memory, form).state.state, L.STATE_PLEDGED);
           assert.equal(future.state, "abandoned");
