@@ -1,9 +1,9 @@
 // What is measured: every name, its unit, how it is run, and the bar that it should reach.
 
-/** A program of ./programs, in one process or two; or one of ./cpp, which makes its own second process. */
+/** A program of ./programs, in one process or two; or one of ./c or ./cpp, which makes its own second process. */
 export type Plan =
   | { readonly program: string; readonly variant: string; readonly processes: 1 | 2 }
-  | { readonly cpp: string; readonly args: readonly string[] };
+  | { readonly native: string; readonly args: readonly string[] };
 
 /** A bar is given as a number, or as a factor of another name's value in the same run. */
 export interface Bar {
@@ -31,7 +31,8 @@ export interface Group {
 
 const one = (program: string, variant = ""): Plan => ({ program, variant, processes: 1 });
 const two = (program: string, variant = ""): Plan => ({ program, variant, processes: 2 });
-const cpp = (name: string, ...args: string[]): Plan => ({ cpp: name, args });
+const cpp = (name: string, ...args: string[]): Plan => ({ native: `cpp/${name}`, args });
+const c = (name: string, ...args: string[]): Plan => ({ native: `c/${name}`, args });
 const atLeast = (value: number, of?: string): Bar => ({ is: "at least", value, ...(of !== undefined && { of }) });
 const atMost = (value: number, of?: string): Bar => ({ is: "at most", value, ...(of !== undefined && { of }) });
 
@@ -65,6 +66,13 @@ export const groups: readonly Group[] = [
         unit: "ns",
         what: "the same queue in C++",
         plan: cpp("queue", "pair"),
+      },
+      {
+        name: "c.queue.pair",
+        unit: "ns",
+        what: "try_push and try_pop of 8 bytes with the C library",
+        plan: c("queue", "pair"),
+        bar: atMost(20),
       },
       {
         name: "pool.pair",
@@ -126,6 +134,13 @@ export const groups: readonly Group[] = [
         unit: "ns",
         what: "the same look-ups in a private JavaScript Map",
         plan: one("map-access", "js"),
+      },
+      {
+        name: "c.map.get",
+        unit: "ns",
+        what: "get of 8 bytes by an 8-byte key with the C library",
+        plan: c("map"),
+        bar: atMost(15),
       },
       {
         name: "lmdb.get",
@@ -269,11 +284,32 @@ export const groups: readonly Group[] = [
         what: "the same queue in C++, numbers one way",
         plan: cpp("queue", "xproc"),
       },
+      {
+        name: "c.queue.xproc.8B",
+        unit: "M msg/s",
+        what: "8 bytes one way through a queue with the C library",
+        plan: c("queue", "xproc"),
+        bar: atLeast(24),
+      },
+      {
+        name: "c.ring.xproc.8B",
+        unit: "M msg/s",
+        what: "8 bytes one way through a ring with the C library",
+        plan: c("ring"),
+        bar: atLeast(80),
+      },
     ],
   },
   {
     title: "two processes that sleep",
     measures: [
+      {
+        name: "c.queue.wake.ratio",
+        unit: "x",
+        what: "a round trip of sleeping C processes, beside one by bare futexes",
+        plan: c("queue", "wake"),
+        bar: atMost(1.1),
+      },
       {
         name: "queue.wake.async",
         unit: "us",

@@ -52,7 +52,7 @@ export function cleanUp(): void {
 
 /** The command lines of a plan's processes. */
 function commandLines(plan: Plan, stage: Stage): string[][] {
-  if ("cpp" in plan) return [[join(build, "cpp", plan.cpp), ...plan.args, ...(stage.pin ?? [])]];
+  if ("native" in plan) return [[join(build, plan.native), ...plan.args, ...(stage.pin ?? [])]];
   const file = join(build, "js/programs", `${plan.program}.mjs`);
   const node = (place: 0 | 1) => [...(stage.pin ? ["taskset", "-c", stage.pin[place]] : []), stage.node];
   const shared = {

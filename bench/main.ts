@@ -100,9 +100,9 @@ export async function main(order: Order): Promise<boolean> {
       process.exit(1);
     });
   }
-  const available = ({ plan }: Measure) => order.compiler !== undefined || !("cpp" in plan);
+  const available = ({ plan }: Measure) => order.compiler !== undefined || !("native" in plan);
   const chosen = select(order.names).map((group) => ({ ...group, measures: group.measures.filter(available) }));
-  if (order.compiler === undefined) console.error("no C++ compiler: line.rtt and cpp.* are left out");
+  if (order.compiler === undefined) console.error("no C++ compiler: line.rtt, cpp.* and c.* are left out");
   const reporter = order.json ? new JsonReporter() : new TableReporter();
   try {
     let good = true;

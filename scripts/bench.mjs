@@ -20,24 +20,31 @@ const HELP = `npm run bench -- [options] [names]
 `;
 
 const build = join(root, "bench/build");
-const cppSources = join(root, "bench/cpp");
-const cppPrograms = ["line", "queue"];
+/** Programs of bench/c and bench/cpp, with what they are compiled by. */
+const native = {
+  c: { names: ["queue", "ring", "map"], flags: ["-O2", "-std=c99", "-Wall", "-Wextra"] },
+  cpp: { names: ["line", "queue"], flags: ["-O3", "-std=c++20", "-Wall", "-Wextra"] },
+};
 
 function findCompiler() {
   const works = (name) => name && spawnSync(name, ["--version"], { stdio: "ignore" }).status === 0;
   return [process.env.CXX, "g++", "c++", "clang++"].find(works);
 }
 
-/** Compiles the C++ programs that are older than any of their sources. */
-function buildCpp(compiler) {
-  const out = join(build, "cpp");
+/** Compiles the programs of one language that are older than any of their sources. */
+function buildNative(language, compiler, libraries = []) {
+  const { names, flags } = native[language];
+  const sources = join(root, "bench", language);
+  const out = join(build, language);
   mkdirSync(out, { recursive: true });
-  const newest = Math.max(...readdirSync(cppSources).map((file) => statSync(join(cppSources, file)).mtimeMs));
-  for (const program of cppPrograms) {
-    const file = join(out, program);
+  const files = [...readdirSync(sources).map((file) => join(sources, file)), ...libraries];
+  const newest = Math.max(...files.map((file) => statSync(file).mtimeMs));
+  for (const name of names) {
+    const file = join(out, name);
     if (existsSync(file) && statSync(file).mtimeMs > newest) continue;
-    const flags = ["-O3", "-std=c++20", "-Wall", "-Wextra"];
-    execFileSync(compiler, [...flags, "-o", file, join(cppSources, `${program}.cpp`)], { stdio: "inherit" });
+    const include = ["-I", join(root, "c/include")];
+    const source = join(sources, `${name}.${language}`);
+    execFileSync(compiler, [...flags, ...include, "-o", file, source, ...libraries, "-lpthread"], { stdio: "inherit" });
   }
 }
 
@@ -50,7 +57,11 @@ async function prepare(majors) {
   const programs = readdirSync(join(folder, "programs")).map((file) => join(folder, "programs", file));
   await bundle([join(folder, "main.ts"), ...programs], join(build, "js"), folder);
   const compiler = findCompiler();
-  if (compiler) buildCpp(compiler);
+  if (compiler) {
+    buildNative("cpp", compiler);
+    execFileSync("make", ["-s", "-C", join(root, "c"), "build/libzeroipc.a"], { stdio: "inherit" });
+    buildNative("c", process.env.CC ?? "cc", [join(root, "c/build/libzeroipc.a")]);
+  }
   for (const major of majors) nodeBinary(major);
 }
 

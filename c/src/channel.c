@@ -195,8 +195,7 @@ zeroipc_status zeroipc_channel_send(zeroipc_channel *channel, const void *value,
   if (status >= 0) return status;
   effort e = {channel, value, NULL};
   zi_condition room = zi_not_full(channel);
-  char what[ZI_WHAT_BYTES];
-  return zi_wait(&room, 1, attempt_send, &e, timeout_ns, zi_what(&channel->cells.s, "waiting for room", what));
+  return zi_wait(&room, 1, attempt_send, &e, timeout_ns, zi_about(&channel->cells.s, "waiting for room"));
 }
 
 // --- receive ---
@@ -237,8 +236,7 @@ zeroipc_status zeroipc_channel_receive(zeroipc_channel *channel, void *out, int6
   if (status >= 0) return status;
   effort e = {channel, NULL, out};
   zi_condition items = zi_not_empty(channel);
-  char what[ZI_WHAT_BYTES];
-  return zi_wait(&items, 1, attempt_receive, &e, timeout_ns, zi_what(&channel->cells.s, "waiting for a value", what));
+  return zi_wait(&items, 1, attempt_receive, &e, timeout_ns, zi_about(&channel->cells.s, "waiting for a value"));
 }
 
 // --- observe ---

@@ -241,8 +241,7 @@ static zeroipc_status wait_for_change(zeroipc_derivation *d, zeroipc_status stat
     conditions[1].set = stream_word(target, STREAM_HANDOVER);
   }
   lull lull = {d, status};
-  char what[ZI_WHAT_BYTES];
-  return zi_wait(conditions, 2, attempt_turn, &lull, timeout_ns, zi_what(&target->c.s, "deriving", what));
+  return zi_wait(conditions, 2, attempt_turn, &lull, timeout_ns, zi_about(&target->c.s, "deriving"));
 }
 
 static int64_t now_ns(void) {

@@ -116,14 +116,13 @@ zeroipc_status zeroipc_future_get(zeroipc_future *future, void *out, int64_t tim
   zi_deadline deadline = zi_deadline_of(timeout_ns);
   zi_condition conditions[2];
   size_t count = zi_future_conditions(future, conditions);
-  char what[ZI_WHAT_BYTES];
   for (;;) {
     g.begun = false;
     zeroipc_status status = zeroipc_future_try_get(future, out);
     if (status >= 0) return status;
     if (timeout_ns != 0 && (status = zi_check_others_compute(&future->outcome)) != ZEROIPC_OK) return status;
     status = zi_wait(conditions, count, attempt_get, &g, zi_time_left(deadline),
-                     zi_what(&future->outcome.s, "waiting for its value", what));
+                     zi_about(&future->outcome.s, "waiting for its value"));
     if (status || !g.begun) return status;
     status = zi_future_derive(future, g.right, deadline);
     if (status) return status;
@@ -188,9 +187,8 @@ static zeroipc_status attempt_set(void *context) {
 
 static zeroipc_status wait_to_set(setting *setting, int64_t timeout_ns) {
   zi_condition condition = zi_outcome_settled(&setting->future->outcome);
-  char what[ZI_WHAT_BYTES];
   return zi_wait(&condition, 1, attempt_set, setting, timeout_ns,
-                 zi_what(&setting->future->outcome.s, "waiting for a block", what));
+                 zi_about(&setting->future->outcome.s, "waiting for a block"));
 }
 
 zeroipc_status zeroipc_future_set(zeroipc_future *future, const void *value, int64_t timeout_ns) {

@@ -53,7 +53,7 @@ static zeroipc_status gather(gathering *g, zi_condition *conditions, zi_deadline
       count += zi_future_conditions(future, conditions + count);
     }
     zeroipc_status status = zi_wait(conditions, count, attempt_gather, g, zi_time_left(deadline),
-                                    "waiting for futures");
+                                    (zi_subject){NULL, NULL, "waiting for futures"});
     if (status || !g->begun) return status;
     status = zi_future_derive(g->futures[g->which], g->right, deadline);
     if (status) return status;

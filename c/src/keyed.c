@@ -166,9 +166,8 @@ zeroipc_status zi_change(keyed *t, const void *key, change *change, int64_t time
   if (timeout_ns < ZEROIPC_FOREVER || attempt_change(&effort) == ZEROIPC_BUSY) {
     // All are woken at once: there is nothing to pass on.
     zi_condition released = {t->s.memory, t->s.base + MAP_RELEASED, NULL, NULL};
-    char what[ZI_WHAT_BYTES];
-    status = zi_wait(&released, 1, attempt_change, &effort, timeout_ns,
-                     zi_what(&t->s, "waiting for another process that is adding a key", what));
+      status = zi_wait(&released, 1, attempt_change, &effort, timeout_ns,
+                     zi_about(&t->s, "waiting for another process that is adding a key"));
     if (status) return status;
   }
   return zi_keyed_told(t, effort.answer == ZEROIPC_NO_ROOM ? ZEROIPC_FULL : effort.answer);

@@ -145,14 +145,13 @@ zeroipc_status zeroipc_lazy_force(zeroipc_lazy *lazy, void *out, int64_t timeout
   forcing f = {.lazy = lazy, .out = out, .may_begin = (lazy->fn || lazy->mapping) && o->s.owner != 0};
   zi_deadline deadline = zi_deadline_of(timeout_ns);
   zi_condition condition = zi_outcome_settled(o);
-  char what[ZI_WHAT_BYTES];
   for (;;) {
     f.begun = false;
     zeroipc_status status = zeroipc_lazy_peek(lazy, out);
     if (status >= 0) return status;
     if (timeout_ns != 0 && (status = zi_check_others_compute(o)) != ZEROIPC_OK) return status;
     status = zi_wait(&condition, 1, attempt_force, &f, zi_time_left(deadline),
-                     zi_what(&o->s, "waiting for its value", what));
+                     zi_about(&o->s, "waiting for its value"));
     if (status || !f.begun) return status;
     status = zi_do_compute(o, f.right, lazy->mapping ? compute_derived : compute, lazy, deadline); // F3, F4
     if (status) return status;

@@ -134,9 +134,8 @@ zeroipc_status zi_hand_over(zeroipc_channel *channel, const void *value, int64_t
   const zi_condition conditions[CONDITIONS] = {zi_not_full(channel), zi_taken(channel)};
   bool standing[CONDITIONS] = {false, false};
   zi_changing changing = {h.idle, standing, 0};
-  char what[ZI_WHAT_BYTES];
-  zi_what(&channel->cells.s, "waiting for a receiver", what);
-  zeroipc_status status = zi_wait_changing(conditions, CONDITIONS, &changing, attempt_hand_over, &h, timeout_ns, what);
+  zeroipc_status status = zi_wait_changing(conditions, CONDITIONS, &changing, attempt_hand_over, &h, timeout_ns,
+                                           zi_about(&channel->cells.s, "waiting for a receiver"));
   // O5: it may have been taken in the last moment. Then it is sent, whatever the wait says.
   if (h.offer.standing && zi_retract(&h.offer) == ZEROIPC_REFUSED) return ZEROIPC_OK;
   return status;

@@ -197,9 +197,8 @@ static bool has_free(void *context) { return zeroipc_pool_available(context) != 
 zeroipc_status zeroipc_pool_acquire(zeroipc_pool *pool, uint64_t *handle, void **data, int64_t timeout_ns) {
   struct wish wish = {pool, handle, data};
   zi_condition condition = {pool->s.memory, pool->s.base + POOL_FREE, has_free, pool};
-  char what[ZI_WHAT_BYTES];
   return zi_wait(&condition, 1, attempt_acquire, &wish, timeout_ns,
-                 zi_what(&pool->s, "waiting for a free block", what));
+                 zi_about(&pool->s, "waiting for a free block"));
 }
 
 zeroipc_status zeroipc_pool_release(zeroipc_pool *pool, uint64_t handle) {

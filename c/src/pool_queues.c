@@ -195,9 +195,8 @@ zeroipc_status zeroipc_pool_send(zeroipc_pool *pool, zeroipc_queue *queue, uint6
   if (status) return status;
   struct handover handover = {pool, queue, handle, NULL};
   zi_condition condition = {q->s.memory, q->s.base + QUEUE_NOT_FULL, has_room, queue};
-  char what[ZI_WHAT_BYTES];
   return zi_wait(&condition, 1, attempt_send, &handover, timeout_ns,
-                 zi_what(&pool->s, "waiting for room in a queue", what));
+                 zi_about(&pool->s, "waiting for room in a queue"));
 }
 
 // --- receive ---
@@ -262,6 +261,5 @@ zeroipc_status zeroipc_pool_receive(zeroipc_pool *pool, zeroipc_queue *queue, ui
   if (status) return status;
   struct handover handover = {pool, queue, handle, data};
   zi_condition condition = {q->s.memory, q->s.base + QUEUE_NOT_EMPTY, has_items, queue};
-  char what[ZI_WHAT_BYTES];
-  return zi_wait(&condition, 1, attempt_receive, &handover, timeout_ns, zi_what(&pool->s, "waiting for a lease", what));
+  return zi_wait(&condition, 1, attempt_receive, &handover, timeout_ns, zi_about(&pool->s, "waiting for a lease"));
 }

@@ -96,15 +96,13 @@ typedef struct effort {
 static zeroipc_status wait_for_room(effort *effort, zi_attempt attempt, int64_t timeout_ns) {
   cells *c = &effort->queue->cells;
   zi_condition condition = {c->s.memory, word(c, QUEUE_NOT_FULL), has_room, c};
-  char what[ZI_WHAT_BYTES];
-  return zi_wait(&condition, 1, attempt, effort, timeout_ns, zi_what(&c->s, "waiting for room", what));
+  return zi_wait(&condition, 1, attempt, effort, timeout_ns, zi_about(&c->s, "waiting for room"));
 }
 
 static zeroipc_status wait_for_items(effort *effort, zi_attempt attempt, int64_t timeout_ns) {
   cells *c = &effort->queue->cells;
   zi_condition condition = {c->s.memory, word(c, QUEUE_NOT_EMPTY), has_items, c};
-  char what[ZI_WHAT_BYTES];
-  return zi_wait(&condition, 1, attempt, effort, timeout_ns, zi_what(&c->s, "waiting for an element", what));
+  return zi_wait(&condition, 1, attempt, effort, timeout_ns, zi_about(&c->s, "waiting for an element"));
 }
 
 // --- push ---

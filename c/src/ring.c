@@ -256,14 +256,12 @@ static bool has_room(void *context) {
 
 zeroipc_status zi_ring_wait_for_room(zeroipc_ring *r, zi_attempt attempt, void *context, int64_t timeout_ns) {
   zi_condition condition = {r->s.memory, ring_word(r, RING_NOT_FULL), has_room, r};
-  char what[ZI_WHAT_BYTES];
-  return zi_wait(&condition, 1, attempt, context, timeout_ns, zi_what(&r->s, "waiting for room", what));
+  return zi_wait(&condition, 1, attempt, context, timeout_ns, zi_about(&r->s, "waiting for room"));
 }
 
 zeroipc_status zi_ring_wait_for_data(zeroipc_ring *r, zi_attempt attempt, void *context, int64_t timeout_ns) {
   zi_condition condition = {r->s.memory, ring_word(r, RING_NOT_EMPTY), has_data, r};
-  char what[ZI_WHAT_BYTES];
-  return zi_wait(&condition, 1, attempt, context, timeout_ns, zi_what(&r->s, "waiting for something to read", what));
+  return zi_wait(&condition, 1, attempt, context, timeout_ns, zi_about(&r->s, "waiting for something to read"));
 }
 
 // A reservation, or a look in place, that may have to wait.

@@ -256,7 +256,7 @@ static zeroipc_status play(const zeroipc_case *cases, size_t count, bool waits, 
   stand(&s);
   if (waits)
     status = zi_wait_changing(s.conditions, count * EACH, &s.changing, attempt_select, &s, timeout_ns,
-                              "select: waiting");
+                              (zi_subject){NULL, NULL, "select: waiting"});
   else status = attempt_select(&s);
   status = give_up(&s, status);
   free(room);

@@ -121,15 +121,13 @@ typedef struct effort {
 static zeroipc_status wait_for_room(effort *effort, zi_attempt attempt, int64_t timeout_ns) {
   zeroipc_stack *k = effort->stack;
   zi_condition condition = {k->s.memory, word(k, STACK_NOT_FULL), has_room, k};
-  char what[ZI_WHAT_BYTES];
-  return zi_wait(&condition, 1, attempt, effort, timeout_ns, zi_what(&k->s, "waiting for room", what));
+  return zi_wait(&condition, 1, attempt, effort, timeout_ns, zi_about(&k->s, "waiting for room"));
 }
 
 static zeroipc_status wait_for_items(effort *effort, zi_attempt attempt, int64_t timeout_ns) {
   zeroipc_stack *k = effort->stack;
   zi_condition condition = {k->s.memory, word(k, STACK_NOT_EMPTY), has_items, k};
-  char what[ZI_WHAT_BYTES];
-  return zi_wait(&condition, 1, attempt, effort, timeout_ns, zi_what(&k->s, "waiting for an element", what));
+  return zi_wait(&condition, 1, attempt, effort, timeout_ns, zi_about(&k->s, "waiting for an element"));
 }
 
 // --- one element ---

@@ -196,8 +196,7 @@ static zeroipc_status wait_for_room(effort *effort, zi_attempt attempt, int64_t 
     if (status >= 0) return effort->outcome;
   }
   zi_condition condition = {s->c.s.memory, stream_word(s, STREAM_ROOM), zi_stream_has_room, s};
-  char what[ZI_WHAT_BYTES];
-  status = zi_wait(&condition, 1, attempt, effort, timeout_ns, zi_what(&s->c.s, "waiting for room", what));
+  status = zi_wait(&condition, 1, attempt, effort, timeout_ns, zi_about(&s->c.s, "waiting for room"));
   return status ? status : effort->outcome;
 }
 

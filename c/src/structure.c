@@ -104,8 +104,3 @@ uint64_t zi_block_stride(size_t head, size_t elem_size) {
   uint64_t bytes = head + (uint64_t)round_up8(elem_size);
   return bytes <= 32 ? 32 : (bytes + LINE_BYTES - 1) / LINE_BYTES * LINE_BYTES;
 }
-
-const char *zi_what(const structure *structure, const char *doing, char *buffer) {
-  snprintf(buffer, ZI_WHAT_BYTES, "%s \"%s\": %s", structure->kind_name, structure->name, doing);
-  return buffer;
-}

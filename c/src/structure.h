@@ -49,8 +49,4 @@ uint32_t zi_usual_spares(const zeroipc_memory *memory, uint32_t stride);
 // The stride of blocks that have a head of so many bytes: 32 where that suffices, else whole lines.
 uint64_t zi_block_stride(size_t head, size_t elem_size);
 
-// `what` for messages of waits: `queue "commands": waiting for room`.
-#define ZI_WHAT_BYTES 128
-const char *zi_what(const structure *structure, const char *doing, char *buffer);
-
 #endif

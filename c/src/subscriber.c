@@ -276,8 +276,7 @@ static zeroipc_status wait_for_value(reading *reading, zi_attempt attempt, int64
   }
   // All who wait are woken at once: there is no wake-up to pass on.
   zi_condition condition = {s->c.s.memory, stream_word(s, STREAM_PUBLISHED), NULL, NULL};
-  char what[ZI_WHAT_BYTES];
-  return zi_wait(&condition, 1, attempt, reading, timeout_ns, zi_what(&s->c.s, "waiting for a value", what));
+  return zi_wait(&condition, 1, attempt, reading, timeout_ns, zi_about(&s->c.s, "waiting for a value"));
 }
 
 static zeroipc_status attempt_next(void *context) {

@@ -100,7 +100,7 @@ zeroipc_status zeroipc_table_wait(zeroipc_memory *memory, const char *name, int6
   zi_condition condition = {memory, memory->base + HEADER_NAME_WAITERS, NULL, NULL};
   char what[400];
   snprintf(what, sizeof what, "segment \"%s\": waiting for \"%s\"", memory->name, name);
-  return zi_wait(&condition, 1, attempt_find, &wanted, timeout_ns, what);
+  return zi_wait(&condition, 1, attempt_find, &wanted, timeout_ns, (zi_subject){NULL, NULL, what});
 }
 
 // --- creating ---

@@ -2,18 +2,14 @@
 
 #include "system.h"
 
+#include <stdio.h>
+
 #define MILLISECOND ((int64_t)1000000)
 #define FIRST_SLICE (50 * MILLISECOND)
 #define LONGEST_SLICE (250 * MILLISECOND)
-// Tries before the first sleep: what comes within microseconds needs none.
-#ifdef ZEROIPC_STEPS
-#define SPINS 0
-#else
-#define SPINS 64
-#endif
+#define MOST_MEMORIES MOST_BELLS
 // How often an attempt may change what is waited for before it sleeps.
 #define MOST_CHANGES 4
-#define MOST_MEMORIES MOST_BELLS
 
 // --- waking ---
 
@@ -98,14 +94,6 @@ struct place {
   zeroipc_memory *memory;
   struct waiter waiter;
 };
-
-static void relax(void) {
-#if defined(__x86_64__)
-  __builtin_ia32_pause();
-#elif defined(__aarch64__)
-  __asm__ volatile("yield");
-#endif
-}
 
 // W1. From here on no other thread of this participant clears the bits that are wanted here, so that step L2 (ringing
 // for them) is not needed.
@@ -229,25 +217,27 @@ static size_t places_of(const zi_condition *conditions, size_t count, struct pla
   return found;
 }
 
+static zeroipc_status fail_about(zeroipc_status status, zi_subject subject, const char *format, double number) {
+  char why[64];
+  snprintf(why, sizeof why, format, number);
+  if (!subject.kind_name) return zi_fail(status, "%s: %s", subject.doing, why);
+  return zi_fail(status, "%s \"%s\": %s: %s", subject.kind_name, subject.name, subject.doing, why);
+}
+
 zeroipc_status zi_wait(const zi_condition *conditions, size_t count, zi_attempt attempt, void *context,
-                       int64_t timeout_ns, const char *what) {
-  return zi_wait_changing(conditions, count, NULL, attempt, context, timeout_ns, what);
+                       int64_t timeout_ns, zi_subject subject) {
+  return zi_wait_changing(conditions, count, NULL, attempt, context, timeout_ns, subject);
 }
 
 zeroipc_status zi_wait_changing(const zi_condition *conditions, size_t count, zi_changing *changing, zi_attempt attempt,
-                                void *context, int64_t timeout_ns, const char *what) {
+                                void *context, int64_t timeout_ns, zi_subject subject) {
   if (timeout_ns < ZEROIPC_FOREVER)
-    return zi_fail(ZEROIPC_BAD_ARGUMENT, "%s: a time-out of %lld ns", what, (long long)timeout_ns);
+    return fail_about(ZEROIPC_BAD_ARGUMENT, subject, "a time-out of %.0f ns", (double)timeout_ns);
   zeroipc_status status = attempt(context); // W0
   if (status >= 0) return status;
-  for (int k = 0; k < SPINS && timeout_ns != 0; k++) {
-    relax();
-    status = attempt(context);
-    if (status >= 0) return status;
-  }
   struct place places[MOST_MEMORIES];
   size_t place_count = places_of(conditions, count, places);
-  if (place_count == 0) return zi_fail(ZEROIPC_BAD_ARGUMENT, "%s: more than %d segments", what, MOST_MEMORIES);
+  if (place_count == 0) return fail_about(ZEROIPC_BAD_ARGUMENT, subject, "more than %.0f segments", MOST_MEMORIES);
   for (size_t k = 0; k < place_count; k++) {
     zeroipc_status refused = zi_writable(places[k].memory, "wait");
     if (refused) return refused;
@@ -263,5 +253,5 @@ zeroipc_status zi_wait_changing(const zi_condition *conditions, size_t count, zi
       if (!standing || standing[k]) pass_on(&conditions[k]);
     if (status != ZEROIPC_TIMEOUT) return status;
   }
-  return zi_fail(ZEROIPC_TIMEOUT, "%s: not within %.3f ms", what, (double)timeout_ns / 1e6);
+  return fail_about(ZEROIPC_TIMEOUT, subject, "not within %.3f ms", (double)timeout_ns / 1e6);
 }

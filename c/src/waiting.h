@@ -4,7 +4,7 @@
 #ifndef ZEROIPC_SRC_WAITING_H
 #define ZEROIPC_SRC_WAITING_H
 
-#include "memory.h"
+#include "structure.h"
 
 // Something to wait for: a waiter set, and whether the condition holds, which is asked when a wait is over to pass a
 // wake-up on. `holds` is NULL where all who wait are woken at once; `set` is NULL for who waits for its doorbell only,
@@ -19,10 +19,20 @@ typedef struct zi_condition {
 // Tries what is waited for; a status below 0 says "not yet".
 typedef zeroipc_status (*zi_attempt)(void *context);
 
-// Tries, and waits for any of the conditions to try again. Returns what the attempt returned, or TIMEOUT with the text
-// `what`.
+// What a wait is about, for the text of its time-out: `queue "commands": waiting for room`. Without a kind, `doing` says it
+// all.
+typedef struct zi_subject {
+  const char *kind_name, *name, *doing;
+} zi_subject;
+
+static inline zi_subject zi_about(const structure *structure, const char *doing) {
+  return (zi_subject){structure->kind_name, structure->name, doing};
+}
+
+// Tries, and waits for any of the conditions to try again. Returns what the attempt returned, or TIMEOUT with the
+// subject's text.
 zeroipc_status zi_wait(const zi_condition *conditions, size_t count, zi_attempt attempt, void *context,
-                       int64_t timeout_ns, const char *what);
+                       int64_t timeout_ns, zi_subject subject);
 
 // What the attempt of a wait may change while that goes on: which of the conditions are waited for, and how long it
 // sleeps.
@@ -35,7 +45,7 @@ typedef struct zi_changing {
 // As zi_wait. After a change the sets of what is idle now are left, those of what is not are entered, and it is tried
 // again.
 zeroipc_status zi_wait_changing(const zi_condition *conditions, size_t count, zi_changing *changing, zi_attempt attempt,
-                                void *context, int64_t timeout_ns, const char *what);
+                                void *context, int64_t timeout_ns, zi_subject subject);
 
 // Whether another thread of this participant, than the one that waits for these conditions, stands in the set.
 bool zi_wanted_here(zeroipc_memory *memory, const uint8_t *set, const zi_condition *but);
