@@ -379,7 +379,7 @@ static const scenario scenarios[] = {
     {"v,asv", 2, 2, 1, 0, 2, 0, 3, 0},      {"v,as,v", 2, 2, 0, 1, 1, 0, 1, 0},    {"vs,vs", 3, 2, 1, 0, 2, 0, 2, 0},
     {"a,v,g", 1, 2, 1, 0, 1, 0, 0, 0},      {"g,vas,v", 2, 2, 0, 0, 1, 0, 0, 0},   {"as,vr", 2, 2, 1, 0, 0, UNBOUND, 0, 0},
     {"asa,a,v", 2, 1, 1, 0, 0, UNBOUND, 0, 0}, {"as,as,v", 3, 2, 1, 0, 0, FEW_BLOCKS, 1, 0},
-    {"v,as,as", 3, 2, 0, 0, 1, 0, 2, 1},      {"ar,ar,ar", 2, 2, 0, 0, 0, 0, 0, 1},
+    {"as,as,as", 3, 3, 0, 0, 0, 0, 3, 1},   {"v,as,as", 3, 2, 0, 0, 1, 0, 2, 1},      {"ar,ar,ar", 2, 2, 0, 0, 0, 0, 0, 1},
     {"A,ar", 1, 3, 1, 0, 0, 0, 0, 0},       {"A,A,ar", 1, 2, 0, 0, 0, 0, 0, 0},    {"V,as", 1, 3, 1, 0, 0, 0, 0, 0},
     {"aS,v,v", 3, 2, 0, 0, 1, 0, 1, 0},     {"V,V,asas", 2, 2, 0, 0, 0, 0, 1, 0},
 };
@@ -418,6 +418,9 @@ static const mutant mutants[] = {
      "if (!cas64(at, mine, sent)) return zi_stale(p, *handle); // S2. POOL-O1 -> take_over, is_free\\n    uint64_t next = handle_of(generation + 1, index);\\n    status = push_handle(q, next); // S3",
      "uint64_t next = handle_of(generation + 1, index);\\n    status = push_handle(q, next);\\n    if (!cas64(at, mine, sent)) return zi_stale(p, *handle);",
      {"as,v", 1, 1, 0, 0, 0, 0, 0, 0}},
+    {"send: a thread aims a block where another one of its process may have", "pool_queues.c",
+     "if (load64(cell_at(q, w.index)) == w.target) plain_store64(block_word_of(q, block), word = aim); // QUEUE-O1",
+     "plain_store64(block_word_of(q, block), word = aim);", {"as,as,as", 3, 3, 0, 0, 0, 0, 3, 1}},
     {"send: wakes nobody", "pool_queues.c", "wake_one(q->s.memory, q->s.base + QUEUE_NOT_EMPTY); // P5", "",
      {"V,as", 1, 2, 0, 0, 0, 0, 0, 0}},
     {"receive: by a store", "pool_queues.c",
