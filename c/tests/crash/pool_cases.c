@@ -1,5 +1,5 @@
-// Pools: every block is leased by who lives, or in the queue exactly once, or free; what was sent is received in order and
-// whole, and what the dead had leased can be had.
+// Pools: every block is leased by who lives, or in the queue exactly once, or free; what was sent is received in order
+// and whole, and what the dead had leased can be had.
 
 #include "crash.h"
 #include "pool.h"

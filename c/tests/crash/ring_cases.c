@@ -1,4 +1,5 @@
-// Rings: what is in it is what was before, or that with the operation's whole effect; the dead one's side is the next one's.
+// Rings: what is in it is what was before, or that with the operation's whole effect; the dead one's side is the next
+// one's.
 
 #include "crash.h"
 #include "layout.h"
@@ -286,8 +287,8 @@ static void check_whole_of_messages(zeroipc_ring *made) {
   }
 }
 
-// Of what was there, the first `gone` are gone or none, and of 7, 8 `added` have come or none; both when the operation had
-// returned.
+// Of what was there, the first `gone` are gone or none, and of 7, 8 `added` have come or none; both when the operation
+// had returned.
 static void check_effect(zeroipc_memory *memory, bool completed, size_t gone, size_t added, bool messages) {
   zeroipc_ring *made;
   uint64_t now_there[MOST];

@@ -95,7 +95,8 @@ static void check_whole(zeroipc_set *made) {
   }
 }
 
-// The element `number` (0: each) is there `after`, or as before when the operation had not returned; others are as before.
+// The element `number` (0: each) is there `after`, or as before when the operation had not returned; others are as
+// before.
 static void check_effect(zeroipc_memory *memory, bool completed, uint64_t number, bool after) {
   zeroipc_set *made;
   CHECK_OK(zeroipc_set_open(memory, "s", sizeof(element), 0, &made));

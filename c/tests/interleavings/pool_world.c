@@ -1,8 +1,8 @@
-// Pools in the explorer: a acquire, s send, v receive, A, S and V the same waiting; r release, d release once more what was
-// given back last, g look at the first lease in the queue. A participant sends and gives back what it leased first.
+// Pools in the explorer: a acquire, s send, v receive, A, S and V the same waiting; r release, d release once more what
+// was given back last, g look at the first lease in the queue. A participant sends and gives back what it leased first.
 //
-// A scenario's capacity is the pool's; `spares` are the queue's cells (2 unless said otherwise), and what is in it at the
-// beginning was sent by somebody who is dead. `lap` has flags:
+// A scenario's capacity is the pool's; `spares` are the queue's cells (2 unless said otherwise), and what is in it at
+// the beginning was sent by somebody who is dead. `lap` has flags:
 #define UNBOUND 1    // nobody has used the queue yet
 #define FEW_BLOCKS 2 // the queue has one spare block only
 
@@ -301,8 +301,8 @@ static bool may_sleep(participant *checker, const record *op, const scenario *s)
   return op->letter == 'S' ? zeroipc_queue_is_full(queue_of(me)) : zeroipc_queue_is_empty(queue_of(me));
 }
 
-// What participants hold whose operations are over is theirs, as they left it; counts the others' as well, as far as that
-// can be known.
+// What participants hold whose operations are over is theirs, as they left it; counts the others' as well, as far as
+// that can be known.
 static const char *count_leases(player *me, uint32_t *least, uint32_t *most) {
   uint32_t seen = 0;
   for (int k = 0; k < MOST_PARTICIPANTS; k++) {
