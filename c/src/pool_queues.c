@@ -134,8 +134,10 @@ static zeroipc_status push_handle(cells *q, uint64_t handle) {
   uint32_t block = claim_block(q, w.index, aim); // P2
   if (block == NO_BLOCK) return ZEROIPC_BUSY;
   payload_in(payload_of(q, block), &handle, sizeof handle);
-  plain_store64(block_word_of(q, block), aim);                     // QUEUE-O1
-  status = zi_publish(q, &w, &handle, block, aim, &published); // P3, the send
+  // Threads share their owner id: as in zi_publish, a block is aimed only at a position that was empty after the claim.
+  uint64_t word = aim | HELD;
+  if (load64(cell_at(q, w.index)) == w.target) plain_store64(block_word_of(q, block), word = aim); // QUEUE-O1
+  status = zi_publish(q, &w, &handle, block, word, &published); // P3, the send
   if (status) return status;
   store_hint(q, &w, q->s.base + QUEUE_TAIL);             // P4
   wake_one(q->s.memory, q->s.base + QUEUE_NOT_EMPTY); // P5
