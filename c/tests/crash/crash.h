@@ -26,6 +26,7 @@ typedef struct crash_suite {
   size_t count;
 } crash_suite;
 
-extern const crash_suite queue_crashes, stack_crashes, future_crashes, lazy_crashes, channel_crashes, map_crashes;
+extern const crash_suite queue_crashes, stack_crashes, future_crashes, lazy_crashes, channel_crashes, map_crashes,
+    stream_crashes;
 
 #endif
