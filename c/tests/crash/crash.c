@@ -18,7 +18,8 @@
 #define SAMPLE 23
 
 static const crash_suite *const suites[] = {&queue_crashes, &stack_crashes, &future_crashes, &lazy_crashes,
-                                           &channel_crashes, &map_crashes, &ring_crashes, &set_crashes, &pool_crashes};
+                                           &channel_crashes, &map_crashes, &ring_crashes, &set_crashes,
+                                           &pool_crashes, &stream_crashes};
 
 // Set by the child when the operation has returned; shared with it.
 static volatile int *completed;

@@ -27,6 +27,6 @@ typedef struct crash_suite {
 } crash_suite;
 
 extern const crash_suite queue_crashes, stack_crashes, future_crashes, lazy_crashes, channel_crashes, map_crashes,
-    ring_crashes, set_crashes, pool_crashes;
+    ring_crashes, set_crashes, pool_crashes, stream_crashes;
 
 #endif

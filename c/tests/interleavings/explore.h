@@ -88,7 +88,7 @@ typedef struct suite {
   size_t mutant_count;
 } suite;
 
-extern const suite queue_suite, stack_suite, map_suite, pool_suite, waiting_suite;
+extern const suite queue_suite, stack_suite, map_suite, pool_suite, stream_suite, oldest_suite, newest_suite, waiting_suite;
 
 // For a world's drain and others: appends an operation that is over.
 void note(participant *p, char letter, int64_t value, int status);
