@@ -32,4 +32,7 @@ step(
   join(root, "typescript"),
 );
 step("C library", "make", ["-C", "c", "--no-print-directory", "-s", "-j2", "all", "test"]);
-if (soak) step("C library, killed after every instruction", "make", ["-C", "c", "--no-print-directory", "-s", "test-crash"]);
+if (soak) {
+  step("C library, killed after every instruction", "make", ["-C", "c", "--no-print-directory", "-s", "test-crash"]);
+  step("C library, fuzzed", "make", ["-C", "c", "--no-print-directory", "-s", "test-fuzz"]);
+}

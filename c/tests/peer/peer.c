@@ -8,9 +8,9 @@
 //   jobs try-take                  nothing there
 //
 // `create` or `open`, a kind, a name, a type and what the kind needs; then verbs of that name. put, take, try-put and
-// try-take are common to queue, stack, ring, channel and stream; produce 1 100 puts the numbers 1 to 100; consume 0 takes
-// until it gets a 0 or the end, and answers with all it took. The rest is in flows.c and others.c. A word that it does
-// not know ends the program.
+// try-take are common to queue, stack, ring, channel and stream; produce 1 100 puts the numbers 1 to 100; consume 0
+// takes until it gets a 0 or the end, and answers with all it took. The rest is in flows.c and others.c. A word that it
+// does not know ends the program.
 
 #define _GNU_SOURCE
 #include "peer.h"
