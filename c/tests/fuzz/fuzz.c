@@ -1,9 +1,9 @@
-// Arbitrary bytes as a segment, and everything that can be done with what they say: no crash, no hang, no access outside
-// of the segment. For libFuzzer; random.c has a main that needs none.
+// Arbitrary bytes as a segment, and everything that can be done with what they say: no crash, no hang, no access
+// outside of the segment. For libFuzzer; random.c has a main that needs none.
 //
 // An input's first byte says what the rest is: a whole segment; one whose header is mended; or edits of a valid segment
-// that has every structure, before and after it is opened, as a hostile process would make them. Each edit is 2 bytes
-// of place, 1 byte that says how, and 8 bytes of value.
+// that has every structure, before it is opened, and perhaps while it is used, as a hostile process would make them.
+// The second one says in which order things are done. Each edit is 2 bytes of place, 1 that says how, 8 of value.
 //
 // The library's mmap is fuzz_map here, which leaves a wide gap on either side: an access outside of the segment cannot
 // hit anything else.
