@@ -32,5 +32,11 @@ step(
   join(root, "typescript"),
 );
 step("C library", "make", ["-C", "c", "--no-print-directory", "-s", "-j2", "all", "test"]);
-if (soak)
-  step("C library, killed after every instruction", "make", ["-C", "c", "--no-print-directory", "-s", "test-crash"]);
+if (soak) {
+  for (const [title, target] of [
+    ["killed after every instruction", "test-crash"],
+    ["interleavings and planted faults", "test-interleavings"],
+    ["fuzzed", "test-fuzz"],
+  ])
+    step(`C library, ${title}`, "make", ["-C", "c", "--no-print-directory", "-s", target]);
+}

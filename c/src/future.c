@@ -210,13 +210,16 @@ zeroipc_status zeroipc_future_try_pledge(zeroipc_future *future) {
   return status;
 }
 
+// A word that says "computing, by nobody" refuses for ever, and is nobody's: so the loop has a bound.
+#define MOST_PLEDGES 1000
+
 zeroipc_status zeroipc_future_pledge(zeroipc_future *future) {
-  zeroipc_status status;
-  do {
-    status = zeroipc_future_try_pledge(future);
+  for (int k = 0; k < MOST_PLEDGES; k++) {
+    zeroipc_status status = zeroipc_future_try_pledge(future);
     if (status == ZEROIPC_REFUSED) status = taken(future);
-  } while (status == ZEROIPC_BUSY);
-  return status;
+    if (status != ZEROIPC_BUSY) return status;
+  }
+  return zi_corrupt(&future->outcome.s, "its words contradict each other");
 }
 
 zeroipc_status zeroipc_future_give_up(zeroipc_future *future) {
