@@ -26,6 +26,8 @@ export interface Measure {
 /** Measured together: each round runs every one of them once, so that what drifts, drifts under all of them. */
 export interface Group {
   readonly title: string;
+  /** The two processes are kept on a CPU each even where nothing else is pinned. */
+  readonly apart?: true;
   readonly measures: readonly Measure[];
 }
 
@@ -302,6 +304,7 @@ export const groups: readonly Group[] = [
   },
   {
     title: "two processes that sleep",
+    apart: true,
     measures: [
       {
         name: "c.queue.wake.ratio",

@@ -1,6 +1,7 @@
-// On what a run was measured.
+// On what a run is measured.
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { cpus, release } from "node:os";
 
 export interface Machine {
@@ -23,4 +24,19 @@ export function describeMachine(nodeBinary: string, compiler: string | undefined
     node: (firstLine(nodeBinary) as string).slice(1),
     compiler: compiler === undefined ? "none" : (firstLine(compiler) as string),
   };
+}
+
+/** The first two CPUs that this process may run on; undefined when there is one alone, or nothing to pin by. */
+export function twoCpus(): readonly [string, string] | undefined {
+  const allowed = /^Cpus_allowed_list:\s*(\S+)/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1] ?? "";
+  const [first, second] = allowed.split(",").flatMap((range) => {
+    const [from = 0, to = from] = range.split("-").map(Number);
+    return Array.from({ length: to - from + 1 }, (_, k) => String(from + k));
+  });
+  return first !== undefined && second !== undefined && isInstalled("taskset") ? [first, second] : undefined;
+}
+
+/** Whether there is a command of this name. */
+export function isInstalled(command: string): boolean {
+  return spawnSync(command, ["--version"], { stdio: "ignore" }).error === undefined;
 }

@@ -1,11 +1,10 @@
 // The benchmark's course: for each version of Node, for each group, as many rounds as were asked for. scripts/bench.mjs
 // builds everything and then calls this.
 
-import { spawnSync } from "node:child_process";
 import { type Group, type Measure, reaches, select } from "./catalogue";
 import { Gate, type Reading } from "./gate";
 import { cleanUp, measure, type Stage } from "./launch";
-import { describeMachine } from "./machine";
+import { describeMachine, isInstalled, twoCpus } from "./machine";
 import { median } from "./median";
 import { JsonReporter, type Reporter, type Result, TableReporter } from "./report";
 
@@ -25,11 +24,6 @@ export interface Order {
 
 /** The first version of Node for which the bars hold. */
 const BARS_FROM = 22;
-
-/** Whether there is a command of this name. */
-function isInstalled(command: string): boolean {
-  return spawnSync(command, ["--version"], { stdio: "ignore" }).error === undefined;
-}
 
 /** What a group's rounds came to. */
 interface Rounds {
@@ -70,11 +64,12 @@ async function measureOn(stage: Stage, order: Order, chosen: readonly Group[], r
   const medians = new Map<string, number>();
   let allQuiet = true;
   for (const group of chosen) {
+    const placed = group.apart ? { ...stage, pin: stage.pin ?? twoCpus() } : stage;
     const absent = group.measures.filter(({ needs }) => needs !== undefined && !isInstalled(needs));
     for (const { name } of absent) failed.add(name);
-    let rounds = await runRounds(group, order.runs, stage, gate, failed);
+    let rounds = await runRounds(group, order.runs, placed, gate, failed);
     for (let retry = 0; rounds.reasons.length > 0 && retry < order.retries; retry++) {
-      rounds = await runRounds(group, order.runs, stage, gate, failed);
+      rounds = await runRounds(group, order.runs, placed, gate, failed);
     }
     const { values, reasons } = rounds;
     const done = group.measures.filter(({ name }) => !failed.has(name));
