@@ -166,13 +166,15 @@ def test_the_other_machine_in_an_emulator() -> None:
     code_at, data_at, end_at = 0x10000, 0x20000, 0x30000
     for page in (code_at, data_at, end_at):
         machine.mem_map(page, 0x1000)
+    places = {name: code_at + 0x80 * k for k, name in enumerate(codes)}  # translations are kept: each has its own place
+    for name, place in places.items():
+        machine.mem_write(place, codes[name])
 
     def call(name: str, *operands: int) -> int:
-        machine.mem_write(code_at, codes[name])
         for k, operand in enumerate(operands):
             machine.reg_write(getattr(arm, f"UC_ARM64_REG_X{k}"), operand)
         machine.reg_write(arm.UC_ARM64_REG_LR, end_at)
-        machine.emu_start(code_at, end_at, count=10_000)
+        machine.emu_start(places[name], end_at, count=10_000)
         return int(machine.reg_read(arm.UC_ARM64_REG_X0))
 
     def word(at: int, size: int = 8) -> int:
@@ -193,9 +195,8 @@ def test_the_other_machine_in_an_emulator() -> None:
             assert call(f"cas{bits}", data_at, now ^ 1, 5) & 0xFF == 0 and word(data_at, size) == now
             assert call(f"cas{bits}", data_at, now, value) & 0xFF == 1 and word(data_at, size) == value
     call("fence")
-    steps = programme(
-        [(RUN_CAS, data_at, 1, 2), (RUN_COPY, data_at + 8, data_at, 1), (RUN_STORE, data_at + 16, 9, 0), (RUN_CAS, data_at, 1, 3)]
-    )
+    stored = [(RUN_COPY, data_at + 8, data_at, 1), (RUN_STORE, data_at + 16, 9, 0)]
+    steps = programme([(RUN_CAS, data_at, 1, 2), *stored, (RUN_CAS, data_at, 1, 3)])
     machine.mem_write(data_at, (1).to_bytes(8, "little"))
     machine.mem_write(data_at + 0x100, steps.tobytes())
     assert call("run", data_at + 0x100, len(steps)) == 3

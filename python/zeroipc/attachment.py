@@ -8,8 +8,10 @@ still finds the segment mapped and the peer slot held.
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import weakref
+from types import FrameType
 from typing import NoReturn
 
 from . import _segment, peers
@@ -44,11 +46,37 @@ class Attachment:
             self.owner = self._slot.owner  # 0: a reader
         self.waiting = Waiting(self.words, self.shape, self.owner & 0xFF)
 
+    def detach(self) -> None:
+        """Gives the peer slot back, once no handle refers to this any more: at once if no thread is inside an operation,
+        which may still hold a block; else with the last of them. (Not merely when nobody refers to this: an error that is
+        kept refers to the frames that it came through.)"""
+        if self._slot is not None and not _is_inside(sys._getframe(1)):
+            self._slot.release()
+
     def is_alive(self, owner: int) -> bool:
         return peers.is_alive(self, owner)
 
     def is_unlinked(self) -> bool:
         return os.fstat(self.window.fd).st_nlink == 0
+
+
+_MY_PACKAGE = __name__.rpartition(".")[0]
+# Their frames hold nothing in the segment: who closes, and who sleeps for event loops.
+_HARMLESS = {f"{_MY_PACKAGE}.memory", f"{_MY_PACKAGE}._sleeper"}
+
+
+def _is_inside(here: FrameType) -> bool:
+    """Whether a thread is inside an operation of this package. This one may be, too: in a signal handler."""
+    frames = sys._current_frames()
+    frames[threading.get_ident()] = here  # not this one, which would refer to itself
+    for top in frames.values():
+        frame: FrameType | None = top
+        while frame is not None:
+            module = frame.f_globals.get("__name__", "")
+            if module.startswith(f"{_MY_PACKAGE}.") and module not in _HARMLESS:
+                return True
+            frame = frame.f_back
+    return False
 
 
 class Gone:

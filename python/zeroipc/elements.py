@@ -65,10 +65,10 @@ class Elements:
         except struct.error:
             pass  # NumPy knows more, and says more
         try:
-            if isinstance(value, Mapping) and self.dtype.names:
-                value = tuple(value[name] for name in self.dtype.names)
             one = np.zeros(1, self.dtype)
-            if self.format and not isinstance(value, (int, float, np.number)):
+            if self.dtype.names:
+                value = self._row(value)
+            elif self.format and not isinstance(value, (int, float, np.number)):
                 raise TypeError(f"a {type(value).__name__} is no number")
             if self._padded and getattr(value, "dtype", None) == self.dtype:
                 _copy_fields(one[0], value)
@@ -93,13 +93,10 @@ class Elements:
     def many(self, values: npt.ArrayLike) -> np.ndarray:
         """The values as one array of the type, whose bytes may be written as they are; OUT_OF_RANGE."""
         try:
-            given = np.asarray(values)
+            given = values if isinstance(values, np.ndarray) else self._given(values)
             if given.dtype != self.dtype:
-                made = np.asarray(values, self.dtype)
-                if given.dtype.kind in "iuf" and self.dtype.kind in "iu" and not np.array_equal(made, given):
-                    raise ValueError("they do not fit")
-                given = made
-        except (ValueError, TypeError, OverflowError) as error:
+                given = self._converted(given)
+        except (ValueError, TypeError, OverflowError, KeyError) as error:
             raise self.refused(values, error) from error
         shape = self.dtype.shape
         if given.ndim != 1 + len(shape):
@@ -112,9 +109,33 @@ class Elements:
             return clean
         return np.ascontiguousarray(given)
 
-    def empty(self, count: int) -> np.ndarray:
-        """Room for so many, to be filled by their bytes."""
-        return np.empty(count, self.dtype)
+    def _row(self, value: Any) -> Any:
+        """A struct's value as NumPy takes it: of a mapping, the tuple of its fields."""
+        if isinstance(value, (tuple, np.void)):
+            return value
+        if isinstance(value, Mapping) and self.dtype.names:
+            return tuple(value[name] for name in self.dtype.names)
+        raise TypeError(f"a {type(value).__name__} is no tuple, mapping or numpy.void of its fields")
+
+    def _given(self, values: Any) -> np.ndarray:
+        """An array of what is none, of this dtype where nothing can get lost."""
+        if self.dtype.names:
+            return np.array([self._row(value) for value in values], self.dtype)
+        return np.asarray(values) if self.format else np.asarray(values, self.dtype)
+
+    def _converted(self, given: np.ndarray) -> np.ndarray:
+        """An array of another dtype as one of this: numbers that stay what they are, but for the precision of floats."""
+        if self.dtype.names:
+            raise TypeError(f"an array of {given.dtype}")
+        if self.format and given.size and given.dtype.kind not in "biufO":
+            raise TypeError(f"an array of {given.dtype}")
+        if given.dtype.kind == "O" and not all(isinstance(value, (int, float, np.number)) for value in given.flat):
+            raise TypeError("not all of them are numbers")
+        with np.errstate(all="ignore"):
+            made = np.asarray(given, self.dtype)
+        if self.dtype.kind in "iu" and not np.array_equal(made, given):
+            raise ValueError("they do not fit")
+        return made
 
 
 def _short(value: Any) -> str:

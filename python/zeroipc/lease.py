@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .errors import Code, Error, fail
-from .structure import Structure
+from .waiting import wait, wait_async
 
 if TYPE_CHECKING:
     from .cell import Cells
@@ -109,12 +109,12 @@ class Reservation(Lease):
     def commit(self, timeout: float | None = None) -> None:
         """The same, waiting for room; TIMEOUT, and it is still reserved."""
         if not self.try_commit():
-            Structure._wait(self._queue._awaiting_room(self._attempt), timeout)
+            wait(self._queue._awaiting_room(self._attempt), timeout)
 
     async def commit_async(self, timeout: float | None = None) -> None:
         """The same without blocking the event loop."""
         if not self.try_commit():
-            await Structure._wait_async(self._queue._awaiting_room(self._attempt), timeout)
+            await wait_async(self._queue._awaiting_room(self._attempt), timeout)
 
     def _attempt(self) -> bool | None:
         return self.try_commit() or None

@@ -201,6 +201,7 @@ class Memory:
             attachment: Attachment = self._attachment
             self._end(Gone(Code.CLOSED, f'segment "{self.name}" is closed'))
             attachment.waiting.ring_mine()
+            attachment.detach()
 
     def _end(self, gone: Gone) -> None:
         self._attachment = gone
@@ -297,6 +298,7 @@ def _check_shape(found: Attachment, size: int, max_entries: int | None, max_peer
     )
     for what, asked, has in parts:
         if asked is not None and asked > has:
+            found.detach()
             raise fail(Code.SHAPE_MISMATCH, f'segment "{found.name}" exists with {has} {what}, asked for {asked}')
     return found
 

@@ -66,9 +66,13 @@ class Slot:
         self.owner = generation << 8 | self.number
 
     def __del__(self) -> None:
+        self.release()
+
+    def release(self) -> None:
         # In a forked child the page is not there, and its place may be somebody else's.
         if self._page and os.getpid() == self._pid:
-            self._unmap(self._page, mmap.PAGESIZE)
+            page, self._page = self._page, 0
+            self._unmap(page, mmap.PAGESIZE)  # drops the lock
 
 
 def _lock_slot(attachment: Attachment, fd: int) -> int:

@@ -25,7 +25,7 @@ from .elements import Elements
 from .errors import TimeoutError
 from .lease import Claim, Reservation
 from .structure import Structure, Wanted, check_capacity, locate
-from .waiting import Effort
+from .waiting import Effort, wait, wait_async
 from .walk import DONE, Outcome, Walk, contradiction
 
 if TYPE_CHECKING:
@@ -153,12 +153,12 @@ class Queue(Structure):
     def push(self, value: Any, timeout: float | None = None) -> None:
         """Appends a value, waiting for room; TIMEOUT."""
         if not self.try_push(value):
-            self._wait(self._awaiting_room(lambda: self.try_push(value) or None), timeout)
+            wait(self._awaiting_room(lambda: self.try_push(value) or None), timeout)
 
     async def push_async(self, value: Any, timeout: float | None = None) -> None:
         """The same without blocking the event loop."""
         if not self.try_push(value):
-            await self._wait_async(self._awaiting_room(lambda: self.try_push(value) or None), timeout)
+            await wait_async(self._awaiting_room(lambda: self.try_push(value) or None), timeout)
 
     def try_push_many(self, values: npt.ArrayLike) -> int:
         """Appends the values, as many as there is room for; how many. Each is published by itself: those of other
@@ -186,14 +186,14 @@ class Queue(Structure):
         attempt = _All(self._push_rows, self._rows_of(values))
         if not attempt():
             with attempt:
-                self._wait(self._awaiting_room(attempt), timeout)
+                wait(self._awaiting_room(attempt), timeout)
 
     async def push_many_async(self, values: npt.ArrayLike, timeout: float | None = None) -> None:
         """The same without blocking the event loop."""
         attempt = _All(self._push_rows, self._rows_of(values))
         if not attempt():
             with attempt:
-                await self._wait_async(self._awaiting_room(attempt), timeout)
+                await wait_async(self._awaiting_room(attempt), timeout)
 
     def try_reserve(self) -> Reservation | None:
         """Takes a free block, to write the element in place and commit it; None when every spare block is in use. It
@@ -206,12 +206,12 @@ class Queue(Structure):
     def reserve(self, timeout: float | None = None) -> Reservation:
         """The same, waiting for a free block; TIMEOUT."""
         lease = self.try_reserve()
-        return lease if lease is not None else self._wait(self._awaiting_room(self.try_reserve), timeout)
+        return lease if lease is not None else wait(self._awaiting_room(self.try_reserve), timeout)
 
     async def reserve_async(self, timeout: float | None = None) -> Reservation:
         """The same without blocking the event loop."""
         lease = self.try_reserve()
-        return lease if lease is not None else await self._wait_async(self._awaiting_room(self.try_reserve), timeout)
+        return lease if lease is not None else await wait_async(self._awaiting_room(self.try_reserve), timeout)
 
     def _commit(self, block: int) -> bool:
         """R2. The block stays held until it is published, so that its payload cannot be lost to another claimer."""
@@ -279,12 +279,12 @@ class Queue(Structure):
     def pop(self, timeout: float | None = None) -> Any:
         """Takes the oldest value, waiting for one; TIMEOUT."""
         value = self.try_pop()
-        return value if value is not None else self._wait(self._awaiting_items(self.try_pop), timeout)
+        return value if value is not None else wait(self._awaiting_items(self.try_pop), timeout)
 
     async def pop_async(self, timeout: float | None = None) -> Any:
         """The same without blocking the event loop. A task that is cancelled has not taken anything."""
         value = self.try_pop()
-        return value if value is not None else await self._wait_async(self._awaiting_items(self.try_pop), timeout)
+        return value if value is not None else await wait_async(self._awaiting_items(self.try_pop), timeout)
 
     def try_pop_many(self, most: int) -> np.ndarray:
         """Takes up to `most` of the oldest values, perhaps none, as an array of the dtype."""
@@ -306,14 +306,14 @@ class Queue(Structure):
     def pop_many(self, most: int, timeout: float | None = None) -> np.ndarray:
         """The same, waiting for the first one; TIMEOUT."""
         values = self._pop_some(most)
-        return values if values is not None else self._wait(self._awaiting_items(lambda: self._pop_some(most)), timeout)
+        return values if values is not None else wait(self._awaiting_items(lambda: self._pop_some(most)), timeout)
 
     async def pop_many_async(self, most: int, timeout: float | None = None) -> np.ndarray:
         """The same without blocking the event loop."""
         values = self._pop_some(most)
         if values is not None:
             return values
-        return await self._wait_async(self._awaiting_items(lambda: self._pop_some(most)), timeout)
+        return await wait_async(self._awaiting_items(lambda: self._pop_some(most)), timeout)
 
     def try_claim(self) -> Claim | None:
         """Pops the oldest element and lends it in place; None when the queue is empty, or when it needs a spare block
@@ -359,12 +359,12 @@ class Queue(Structure):
     def claim(self, timeout: float | None = None) -> Claim:
         """The same, waiting for an element; TIMEOUT."""
         lease = self.try_claim()
-        return lease if lease is not None else self._wait(self._awaiting_items(self.try_claim), timeout)
+        return lease if lease is not None else wait(self._awaiting_items(self.try_claim), timeout)
 
     async def claim_async(self, timeout: float | None = None) -> Claim:
         """The same without blocking the event loop."""
         lease = self.try_claim()
-        return lease if lease is not None else await self._wait_async(self._awaiting_items(self.try_claim), timeout)
+        return lease if lease is not None else await wait_async(self._awaiting_items(self.try_claim), timeout)
 
     def __iter__(self) -> Iterator[Any]:
         """Takes what there is, without waiting: ends when the queue is empty."""

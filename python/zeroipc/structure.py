@@ -13,7 +13,7 @@ from . import table
 from ._segment import whole
 from .attachment import Attachment, Endable, Gone
 from .errors import Code, Error, fail
-from .waiting import Condition, Effort, wait, wait_async
+from .waiting import Condition, Effort
 
 if TYPE_CHECKING:
     from .memory import Memory
@@ -200,11 +200,3 @@ class Structure(Endable):
         core: Located = self._core
         conditions: Sequence[Condition] = (Condition(core.attachment, core.offset + set, holds),)
         return Effort(f"{self.what}: {doing}", conditions, attempt)
-
-    @staticmethod
-    def _wait(effort: Effort[T], timeout: float | None) -> T:
-        return wait(effort, timeout)
-
-    @staticmethod
-    async def _wait_async(effort: Effort[T], timeout: float | None) -> T:
-        return await wait_async(effort, timeout)

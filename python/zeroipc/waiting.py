@@ -154,6 +154,7 @@ def wait(effort: Effort[T], timeout: float | None) -> T:
     if timeout == 0:
         raise timed_out(effort.what, timeout)
     pending = _Wait(effort, until)
+    bells: dict[Attachment, int] = {}
     try:
         while True:
             bells = pending.bells()
@@ -166,6 +167,7 @@ def wait(effort: Effort[T], timeout: float | None) -> T:
             _system.futex_wait([(at.waiting.doorbell_address, value) for at, value in bells.items()], seconds)  # W5
     finally:
         pending.leave()
+        del pending, effort, bells  # an error that is kept, and with it this frame, keeps no segment mapped
 
 
 async def wait_async(effort: Effort[T], timeout: float | None) -> T:
@@ -175,6 +177,7 @@ async def wait_async(effort: Effort[T], timeout: float | None) -> T:
     if timeout == 0:
         raise timed_out(effort.what, timeout)
     pending = _Wait(effort, until)
+    bells: dict[Attachment, int] = {}
     loop = asyncio.get_running_loop()
     try:
         while True:
@@ -195,6 +198,7 @@ async def wait_async(effort: Effort[T], timeout: float | None) -> T:
                 timer.cancel()
     finally:
         pending.leave()
+        del pending, effort, bells  # an error that is kept, and with it this frame, keeps no segment mapped
 
 
 def _wake_up(woken: asyncio.Future[None]) -> None:
