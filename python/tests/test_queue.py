@@ -96,6 +96,10 @@ def test_values_of_structs(memory: Memory) -> None:
     matrix = Queue(memory, "matrix", np.dtype(("f4", (2, 3))), 2)
     matrix.push([[1, 2, 3], [4, 5, 6]])
     assert matrix.pop().tolist() == [[1, 2, 3], [4, 5, 6]]
+    matrix.push_many(np.arange(12).reshape(2, 2, 3))
+    assert matrix.pop_many(2).tolist() == np.arange(12).reshape(2, 2, 3).tolist()
+    with raises(Code.OUT_OF_RANGE):
+        matrix.push_many(np.zeros((2, 3)))
 
 
 def test_what_lies_between_fields_is_zero(memory: Memory) -> None:

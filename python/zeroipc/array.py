@@ -59,6 +59,8 @@ class Array(np.ndarray):
         return base.view(cls)
 
     def __array_wrap__(self, array: np.ndarray, context: Any = None, return_scalar: bool = False) -> Any:
+        if isinstance(array, Array):  # it was given as `out`
+            return array
         plain = np.asarray(array)
         return plain[()] if return_scalar or plain.ndim == 0 else plain
 

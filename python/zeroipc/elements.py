@@ -92,22 +92,35 @@ class Elements:
 
     def many(self, values: npt.ArrayLike) -> np.ndarray:
         """The values as one array of the type, whose bytes may be written as they are; OUT_OF_RANGE."""
+        if self.dtype.subdtype:
+            return self._many_arrays(values)
         try:
             given = values if isinstance(values, np.ndarray) else self._given(values)
             if given.dtype != self.dtype:
                 given = self._converted(given)
         except (ValueError, TypeError, OverflowError, KeyError) as error:
             raise self.refused(values, error) from error
-        shape = self.dtype.shape
-        if given.ndim != 1 + len(shape):
-            raise fail(
-                Code.BAD_ARGUMENT, f"{self.what}: many values are a sequence, not an array of shape {given.shape}"
-            )
+        if given.ndim != 1:
+            text = f"many values are a sequence, not an array of shape {given.shape}"
+            raise fail(Code.BAD_ARGUMENT, f"{self.what}: {text}")
         if self._padded:
             clean = np.zeros(len(given), self.dtype)
             _copy_fields(clean, given)
             return clean
         return np.ascontiguousarray(given)
+
+    def _many_arrays(self, values: npt.ArrayLike) -> np.ndarray:
+        """The same where each value is itself an array of one shape."""
+        base = Elements(self.dtype.base, self.what, self.size)
+        try:
+            given = np.asarray(values) if base.format else np.asarray(values, base.dtype)
+        except (ValueError, TypeError, OverflowError) as error:
+            raise self.refused(values, error) from error
+        count = len(given) if given.ndim else 0
+        if given.size and given.shape != (count, *self.dtype.shape):
+            text = f"values of shape {self.dtype.shape}, not an array of shape {given.shape}"
+            raise fail(Code.OUT_OF_RANGE, f"{self.what}: {text}")
+        return base.many(given.reshape(-1)).view(np.uint8).reshape(-1, self.size).view(f"V{self.size}").reshape(-1)
 
     def _row(self, value: Any) -> Any:
         """A struct's value as NumPy takes it: of a mapping, the tuple of its fields."""
@@ -121,6 +134,13 @@ class Elements:
         """An array of what is none, of this dtype where nothing can get lost."""
         if self.dtype.names:
             return np.array([self._row(value) for value in values], self.dtype)
+        if self.dtype.kind in "iu":
+            values = list(values)
+            if all(isinstance(value, (int, np.integer)) for value in values):
+                made = np.asarray(values, self.dtype)  # not by way of float64, which NumPy takes for large ones
+                if made.tolist() != values:
+                    raise ValueError("they do not fit")
+                return made
         return np.asarray(values) if self.format else np.asarray(values, self.dtype)
 
     def _converted(self, given: np.ndarray) -> np.ndarray:
