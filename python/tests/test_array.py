@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -20,7 +21,7 @@ def test_what_one_stores_the_other_reads(memory: Memory) -> None:
         assert seen[0] == 23.5 and len(seen) == 1000 and not seen[1:].any()
         seen[1:4] = [1, 2, 3]
         assert temperature[:4].sum() == 29.5
-        assert memoryview(seen)[2] == 2.0 and np.shares_memory(seen, seen[5:])
+        assert memoryview(cast(Any, seen))[2] == 2.0 and np.shares_memory(seen, seen[5:])
         assert isinstance(temperature, np.ndarray) and not temperature.flags.owndata
 
 
@@ -63,7 +64,7 @@ def test_atomic_operations(memory: Memory, dtype: str) -> None:
     array.fetch_add(1, 1)
     assert array[1] == (-(2 ** (bits - 1)) if dtype[0] == "i" else 2 ** (bits - 1))
     assert array[0] == array[2] == 0
-    assert array[1:].load(0) == array[1] and array[::2].load(1) == array[2]
+    assert cast(Array, array[1:]).load(0) == array[1] and cast(Array, array[::2]).load(1) == array[2]
 
 
 def test_atomic_operations_that_cannot_be(memory: Memory) -> None:
@@ -76,7 +77,7 @@ def test_atomic_operations_that_cannot_be(memory: Memory) -> None:
             Array(memory, str(dtype)[:20], dtype, 2).fetch_add(0, 1)
     odd = Array(memory, "odd", np.dtype([("a", "u1"), ("b", "i8")]), 2)
     with raises(Code.BAD_ARGUMENT, "not aligned"):
-        odd["b"].load(0)
+        cast(Array, odd["b"]).load(0)
 
 
 def count_up(name: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import threading
 from dataclasses import fields
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -105,7 +106,7 @@ def test_a_word_through_a_memoryview_is_never_torn(atomics: Atomics) -> None:
     if not _atomics.ORDERED:
         pytest.skip("words are read by the atomic operations here")
     array = np.zeros(2, np.uint64)
-    view = memoryview(array).cast("B").cast("Q")
+    view = memoryview(cast(Any, array)).cast("B").cast("Q")
     values = [0, 2**64 - 1, 0x0123456789ABCDEF]
     stop = threading.Event()
 

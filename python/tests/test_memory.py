@@ -7,6 +7,8 @@ import os
 import pickle
 import struct
 import threading
+from functools import partial
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -77,7 +79,7 @@ def test_sizes_that_cannot_be(size: int, name: str) -> None:
 def test_options_that_cannot_be(name: str) -> None:
     for options in ({"max_peers": 256}, {"max_peers": 0}, {"max_entries": 0}, {"mode": 0o1000}, {"max_peers": "x"}):
         with raises(Code.BAD_ARGUMENT):
-            Memory(name, 65536, **options)  # type: ignore[arg-type]
+            Memory(name, 65536, **options)
     with raises(Code.BAD_ARGUMENT, "alone take"):
         Memory(name, 65536, max_entries=5000)
     for timeout in (-1, "soon", float("nan")):
@@ -185,7 +187,7 @@ def test_a_reader_looks_and_changes_nothing(memory: Memory) -> None:
     array[1] = 5
     queue = Queue(memory, "q", "f8", 4)
     queue.push(1.5)
-    before = open(path_of(memory.name), "rb").read()
+    before = Path(path_of(memory.name)).read_bytes()
     with Memory(memory.name, read_only=True) as reader:
         seen, look = Array(reader, "a", "i8"), Queue(reader, "q", "f8")
         assert seen[1] == 5 and seen.load(1) == 5 and look.peek() == 1.5 and len(look) == 1
@@ -213,7 +215,7 @@ def test_a_reader_looks_and_changes_nothing(memory: Memory) -> None:
         with pytest.raises(TypeError):
             reader.attachment.words.u64[0] = 1
         assert len(reader.peers()) == 1 and reader.entries() == memory.entries()
-    assert open(path_of(memory.name), "rb").read() == before
+    assert Path(path_of(memory.name)).read_bytes() == before
 
 
 def create_later(name: str) -> None:
@@ -243,18 +245,27 @@ def take_a_slot(name: str) -> None:
     memory.close()
 
 
+def is_second(memory: Memory, pid: int | None) -> bool:
+    peers = memory.peers()
+    return len(peers) == 2 and peers[1].pid == pid
+
+
+def is_gone(memory: Memory, owner: int) -> bool:
+    return not memory.attachment.is_alive(owner)
+
+
 def test_slots_of_the_dead_are_free_and_their_ids_are_not_used_again(name: str) -> None:
     with Memory(name, 65536, max_peers=2) as memory:
         seen: set[int] = set()
         for _ in range(4):
             child = start(take_a_slot, name)
             # One that has the lock and has not stored its id yet makes the one before it look alive.
-            until(lambda: len(memory.peers()) == 2 and memory.peers()[1].pid == child.pid)
+            until(partial(is_second, memory, child.pid))
             owner = memory.peers()[1].owner
             assert owner not in seen and memory.attachment.is_alive(owner)
             seen.add(owner)
             kill(child)
-            until(lambda: not memory.attachment.is_alive(owner))
+            until(partial(is_gone, memory, owner))
         assert not any(map(memory.attachment.is_alive, [0, 0x100, 0x1FF, 0xFFFFFF]))
         assert memory.attachment.is_alive(memory.peers()[0].owner)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import multiprocessing as mp
 import time
 import zlib
+from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 import pytest
@@ -52,6 +54,7 @@ def consume_for_ever(name: str, _: int) -> None:
     turn = 0
     while True:
         turn += 1
+        values: Iterable[np.ndarray]
         if turn % 3:
             values = queue.pop_many(8)
         elif turn % 2:
@@ -123,7 +126,9 @@ def echo(name: str, count: int) -> None:
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
 def test_processes_however_they_are_started(memory: Memory, method: str) -> None:
     there, back = Queue(memory, "there", "i8", 4), Queue(memory, "back", "i8", 4)
-    child = mp.get_context(method).Process(target=echo, args=(memory.name, 50), daemon=True)  # type: ignore[attr-defined]
+    # type: ignore[attr-defined]
+    context: Any = mp.get_context(method)
+    child = context.Process(target=echo, args=(memory.name, 50), daemon=True)
     child.start()
     for value in range(50):
         there.push(value, timeout=LONG)

@@ -1,5 +1,5 @@
-"""Reading vectors: SPECIFICATION.md section 25. `play` performs a vector's script, compares every byte, and opens the vector's
-own bytes to read the values back."""
+"""Reading vectors: SPECIFICATION.md section 25. `play` performs a vector's script, compares every byte, and opens the
+vector's own bytes to read the values back."""
 
 from __future__ import annotations
 

@@ -47,9 +47,9 @@ class Attachment:
         self.waiting = Waiting(self.words, self.shape, self.owner & 0xFF)
 
     def detach(self) -> None:
-        """Gives the peer slot back, once no handle refers to this any more: at once if no thread is inside an operation,
-        which may still hold a block; else with the last of them. (Not merely when nobody refers to this: an error that is
-        kept refers to the frames that it came through.)"""
+        """Gives the peer slot back, once no handle refers to this any more: at once if no thread is inside an
+        operation, which may still hold a block; else with the last of them. (Not merely when nobody refers to this: an
+        error that is kept refers to the frames that it came through.)"""
         if self._slot is not None and not _is_inside(sys._getframe(1)):
             self._slot.release()
 

@@ -1,8 +1,8 @@
 """Elements: how values of a NumPy dtype lie in a segment. SPECIFICATION.md section 7.
 
-A dtype of scalars in C's natural alignment (`np.dtype([...], align=True)`) is laid out as in the other languages. Integers
-and floats come out as Python's own int and float, everything else as NumPy has it: a struct as np.void, whose fields are
-`value["field"]`.
+A dtype of scalars in C's natural alignment (`np.dtype([...], align=True)`) is laid out as in the other languages.
+Integers and floats come out as Python's own int and float, everything else as NumPy has it: a struct as np.void, whose
+fields are `value["field"]`.
 """
 
 from __future__ import annotations
@@ -144,7 +144,8 @@ class Elements:
         return np.asarray(values) if self.format else np.asarray(values, self.dtype)
 
     def _converted(self, given: np.ndarray) -> np.ndarray:
-        """An array of another dtype as one of this: numbers that stay what they are, but for the precision of floats."""
+        """An array of another dtype as one of this: numbers that stay what they are, but for the precision of
+        floats."""
         if self.dtype.names:
             raise TypeError(f"an array of {given.dtype}")
         if self.format and given.size and given.dtype.kind not in "biufO":

@@ -45,8 +45,8 @@ class Queue(Structure):
     ever).
 
     dtype: any NumPy dtype without Python objects; structs with align=True lie as in C.
-    spares: of a new queue: blocks beyond the capacity, one for every write that is in progress at once, reservations and
-    claims among them; one for each peer slot unless given, fewer where elements are large.
+    spares: of a new queue: blocks beyond the capacity, one for every write that is in progress at once, reservations
+    and claims among them; one for each peer slot unless given, fewer where elements are large.
 
     Every process, and every thread, may call everything at any time. The try forms are lock-free: a participant that is
     killed or stopped anywhere holds up nobody, and what a completed push put in is popped exactly once (an element that

@@ -10,7 +10,7 @@ Offsets come from geometry that was proved at open; `u64` and `u32` check their 
 
 from __future__ import annotations
 
-from typing import NoReturn, Protocol, cast
+from typing import Any, NoReturn, Protocol, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -70,7 +70,7 @@ class Words:
         self.base = window.address
         self.size = window.size
         self.ordered = _atomics.ORDERED
-        self.bytes = memoryview(np.asarray(window))  # type: ignore[arg-type]
+        self.bytes = memoryview(cast(Any, np.asarray(window)))
         if self.ordered:
             self.u64 = cast(WordArray, self.bytes.cast("Q"))
             self.u32 = cast(WordArray, self.bytes.cast("I"))
