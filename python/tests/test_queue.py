@@ -476,3 +476,20 @@ def test_threads_share_a_handle_and_every_element_comes_once(memory: Memory) -> 
     assert sorted(value for values in seen for value in values) == [
         m << 32 | n for m in range(makers) for n in range(each)
     ]
+
+
+def test_a_commit_that_was_interrupted_when_it_was_published(memory: Memory) -> None:
+    queue = Queue(memory, "q", "i8", 2, spares=1)
+    lease = queue.reserve()
+    lease.value = 6
+
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        queue._commit(lease._check(), interrupted)
+    lease.release()
+    assert queue.try_push(7) and not queue.try_push(8)
+    assert [queue.pop(), queue.pop()] == [6, 7]
+    leases = [queue.try_reserve() for _ in range(3)]
+    assert all(leases)

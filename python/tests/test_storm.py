@@ -126,7 +126,7 @@ def echo(name: str, count: int) -> None:
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
 def test_processes_however_they_are_started(memory: Memory, method: str) -> None:
     there, back = Queue(memory, "there", "i8", 4), Queue(memory, "back", "i8", 4)
-    # type: ignore[attr-defined]
+
     context: Any = mp.get_context(method)
     child = context.Process(target=echo, args=(memory.name, 50), daemon=True)
     child.start()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .cell import HELD, NO_BLOCK, OWNER_MASK
 from .errors import Code, Error, fail
 from .waiting import wait, wait_async
 
@@ -21,7 +22,7 @@ class Lease:
     `lease.view[...] = 1`, `lease.view.item()`. Do not use it after the end of the lease.
     """
 
-    __slots__ = ("_at", "_block", "_not_full", "_queue", "_view")
+    __slots__ = ("_at", "_block", "_first", "_mask", "_not_full", "_queue", "_stride", "_view")
 
     _block: int | None
 
@@ -30,6 +31,7 @@ class Lease:
         self._block = block
         self._at = cells.cell(block) + 1
         self._not_full = cells.not_full << 3
+        self._first, self._stride, self._mask = cells.first, cells.stride_words, cells.index_mask
         dtype = cells.elements.dtype
         self._view = cells.words.array(cells.payload(block), (), (), dtype)
         self._view.flags.writeable = writable
@@ -65,9 +67,18 @@ class Lease:
         if block is None or memory.closed:  # with the memory's slot every lease has ended
             return
         attachment = memory.attachment
-        attachment.words.store64(self._at << 3, 0)
+        words = attachment.words
+        word = words.u64[self._at]
+        if not word & HELD or word & OWNER_MASK != attachment.owner:
+            return
+        # Ctrl-C may have ended a commit when the element was published: then it stays, and is held no longer.
+        is_published = words.u64[self._first + (word >> 24 & self._mask) * self._stride] & NO_BLOCK == block
+        words.store64(self._at << 3, word & ~HELD if is_published else 0)
         if attachment.waiting.any_waiting(self._not_full):  # who waits for a free block waits with those for room
             attachment.waiting.wake_one(self._not_full)
+
+    def _end(self) -> None:
+        self._block = None
 
     def __enter__(self) -> Any:
         return self
@@ -101,10 +112,7 @@ class Reservation(Lease):
 
     def try_commit(self) -> bool:
         """Appends it to the queue, and ends the lease: False when the queue is full, and it is still reserved."""
-        done = self._queue._commit(self._check())
-        if done:
-            self._block = None
-        return done
+        return self._queue._commit(self._check(), self._end)
 
     def commit(self, timeout: float | None = None) -> None:
         """The same, waiting for room; TIMEOUT, and it is still reserved."""

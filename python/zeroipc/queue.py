@@ -127,7 +127,7 @@ class Queue(Structure):
                     if c.cas64(at, target, (lap << 25) + ONE_TURN + index):
                         index += 1
                         u64[c.tail] = lap << 24 | index if index < c.capacity else (lap + 1) << 24  # P4
-                        if u64[c.not_empty] or c.wide_sets:  # K1
+                        if u64[c.not_empty] or (c.wide_sets and c.waiting.any_waiting(c.not_empty << 3)):  # K1
                             c.waiting.wake_one(c.not_empty << 3)  # P5
                         return True
                     c.cas64(at + 8, aim, 0)
@@ -147,7 +147,7 @@ class Queue(Structure):
     def _pushed(c: Cells, w: Walk) -> None:
         w.step_on()
         c.u64[c.tail] = w.here  # P4
-        if c.u64[c.not_empty] or c.wide_sets:
+        if c.u64[c.not_empty] or (c.wide_sets and c.waiting.any_waiting(c.not_empty << 3)):
             c.waiting.wake_one(c.not_empty << 3)  # P5
 
     def push(self, value: Any, timeout: float | None = None) -> None:
@@ -213,8 +213,9 @@ class Queue(Structure):
         lease = self.try_reserve()
         return lease if lease is not None else await wait_async(self._awaiting_room(self.try_reserve), timeout)
 
-    def _commit(self, block: int) -> bool:
-        """R2. The block stays held until it is published, so that its payload cannot be lost to another claimer."""
+    def _commit(self, block: int, end: Callable[[], None]) -> bool:
+        """R2; `end` is called as soon as it is published. The block stays held until then, so that its payload cannot be
+        lost to another claimer."""
         c = self._core
         w = Walk(c, c.tail)
         at = c.payload(block)
@@ -223,6 +224,7 @@ class Queue(Structure):
         while w.to_tail() is DONE:
             c.u64[word] = w.aim | HELD
             if c.cas64(c.address(w.cell), w.target, w.filled(block)):
+                end()
                 c.u64[word] = w.aim  # held no longer: in use as long as the target names it
                 self._pushed(c, w)
                 return True
@@ -255,7 +257,7 @@ class Queue(Structure):
             if c.cas64(c.base + (cell << 3), target, (lap + 1 & LAP_MASK) << 25 | NO_BLOCK):
                 index += 1
                 u64[c.head] = lap << 24 | index if index < c.capacity else (lap + 1) << 24  # Q4
-                if u64[c.not_full] or c.wide_sets:  # K1
+                if u64[c.not_full] or (c.wide_sets and c.waiting.any_waiting(c.not_full << 3)):  # K1
                     c.waiting.wake_one(c.not_full << 3)  # Q5
                 return value if c.scalars is not None else c.elements.decode(value)
         return self._pop_anyway(c)
@@ -273,7 +275,7 @@ class Queue(Structure):
     def _popped(c: Cells, w: Walk) -> None:
         w.step_on()
         c.u64[c.head] = w.here  # Q4
-        if c.u64[c.not_full] or c.wide_sets:
+        if c.u64[c.not_full] or (c.wide_sets and c.waiting.any_waiting(c.not_full << 3)):
             c.waiting.wake_one(c.not_full << 3)  # Q5
 
     def pop(self, timeout: float | None = None) -> Any:
@@ -321,6 +323,7 @@ class Queue(Structure):
         c = self._core
         w = Walk(c, c.head)
         mine = NO_BLOCK  # a free block that I hold, for the copy
+        word = found = aim = 0
         try:
             while w.to_head() is DONE:
                 word = c.cell(w.block) + 1
@@ -346,6 +349,10 @@ class Queue(Structure):
                     block, mine = mine, NO_BLOCK
                     return self._claimed(c, w, block)
             return None
+        except BaseException:  # Ctrl-C: after the pop, such a word says that the block is free
+            if word:
+                c.cas64(c.address(word), aim | HELD, found)
+            raise
         finally:
             if mine != NO_BLOCK:
                 c.drop_block(mine)
