@@ -116,13 +116,15 @@ class Queue(Structure):
                     else:
                         place = cell + 2 << 3
                         c.bytes[place : place + c.room] = data
+                    is_empty = u64[cell] == target  # still, after the claim: see cells.publish
+                    if is_empty:
+                        u64[cell + 1] = aim  # QUEUE-O1 -> is_free_beside
                 except BaseException as error:
                     c.cas64(at + 8, aim | HELD, 0)
                     if isinstance(error, (TypeError, ValueError, OverflowError)):
                         raise c.elements.refused(value, error) from error
                     raise
-                if u64[cell] == target:  # still empty after the claim: see cells.publish
-                    u64[cell + 1] = aim  # QUEUE-O1 -> is_free_beside
+                if is_empty:
                     # QUEUE-O2 -> try_pop. This is the push.
                     if c.cas64(at, target, (lap << 25) + ONE_TURN + index):
                         index += 1
@@ -214,8 +216,8 @@ class Queue(Structure):
         return lease if lease is not None else await wait_async(self._awaiting_room(self.try_reserve), timeout)
 
     def _commit(self, block: int, end: Callable[[], None]) -> bool:
-        """R2; `end` is called as soon as it is published. The block stays held until then, so that its payload cannot be
-        lost to another claimer."""
+        """R2; `end` is called as soon as it is published. The block stays held until then, so that its payload cannot
+        be lost to another claimer."""
         c = self._core
         w = Walk(c, c.tail)
         at = c.payload(block)
@@ -224,8 +226,8 @@ class Queue(Structure):
         while w.to_tail() is DONE:
             c.u64[word] = w.aim | HELD
             if c.cas64(c.address(w.cell), w.target, w.filled(block)):
-                end()
                 c.u64[word] = w.aim  # held no longer: in use as long as the target names it
+                end()
                 self._pushed(c, w)
                 return True
         return False
