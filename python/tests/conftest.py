@@ -1,0 +1,49 @@
+"""Fixtures, a watchdog over every test, and the removal of segments, also of those that a killed run left behind."""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+from collections.abc import Iterator
+
+import pytest
+from harness import new_name, remove_segments
+
+from zeroipc import Memory
+
+# Seconds that a test may take before it is ended with the stacks of all its threads.
+WATCHDOG = 60
+
+
+def _is_dead(pid: int) -> bool:
+    return not os.path.exists(f"/proc/{pid}")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _segments() -> Iterator[None]:
+    remove_segments(_is_dead)
+    yield
+    left = remove_segments(lambda pid: pid == os.getpid())
+    assert not left, f"segments were left behind: {left}"
+
+
+@pytest.fixture(autouse=True)
+def _watchdog() -> Iterator[None]:
+    faulthandler.dump_traceback_later(WATCHDOG, exit=True)
+    yield
+    faulthandler.cancel_dump_traceback_later()
+
+
+@pytest.fixture
+def name() -> Iterator[str]:
+    """The name of a segment that is not there yet; it is removed afterwards."""
+    made = new_name()
+    yield made
+    Memory.unlink(made)
+
+
+@pytest.fixture
+def memory(name: str) -> Iterator[Memory]:
+    """A new segment of a megabyte."""
+    with Memory(name, "1MB", label="test") as made:
+        yield made
