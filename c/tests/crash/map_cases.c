@@ -1,4 +1,5 @@
-// Maps: a key has the value that it had, or that which the operation gives it; no key is there twice, and nothing is locked.
+// Maps: a key has the value that it had, or that which the operation gives it; no key is there twice, and nothing is
+// locked.
 
 #include "crash.h"
 

@@ -1,6 +1,6 @@
 // The search. `explore` runs every scenario of every world; `explore --seconds N`, `explore WORLD...`, and
-// `explore --scenario WORLD WORDS CAPACITY PREEMPTIONS DEATHS PAUSES FILL LAP SPARES THREADS`, which says 1 when it finds something:
-// so planted faults are looked for.
+// `explore --scenario WORLD WORDS CAPACITY PREEMPTIONS DEATHS PAUSES FILL LAP SPARES THREADS`, which says 1 when it
+// finds something: so planted faults are looked for.
 
 #define _GNU_SOURCE
 
@@ -151,7 +151,8 @@ bool zi_slot_held(int fd, uint32_t slot) {
     if ((participants[k].memory->owner & 0xff) != slot) continue;
     if (k == count) return true;
     // Somebody that was interrupted may die just before it is asked for.
-    if (current >= 0 && current != k && states[k] != DEAD && states[k] != OVER && deaths < scene->deaths && choose(2) == 1) {
+    bool can_die = current >= 0 && current != k && states[k] != DEAD && states[k] != OVER;
+    if (can_die && deaths < scene->deaths && choose(2) == 1) {
       deaths++;
       states[k] = DEAD;
     }
@@ -208,7 +209,8 @@ static void run_participant(void *context) {
 void note(participant *p, char letter, int64_t value, int status) {
   if (history_length == MOST_OPERATIONS) fail_at(__FILE__, __LINE__, "too many operations");
   history[history_length++] =
-      (record){.who = p->index, .letter = letter, .value = value, .status = status, .begin = clock_now, .end = clock_now + 1};
+      (record){.who = p->index, .letter = letter, .value = value, .status = status, .begin = clock_now,
+               .end = clock_now + 1};
   clock_now += 2;
 }
 
@@ -231,7 +233,8 @@ static void restore(void) {
   wrote = false;
 }
 
-// All that can go on go on, until nobody can. Where a death or a pause may have cost a wake-up, sleepers wake by themselves.
+// All that can go on go on, until nobody can. Where a death or a pause may have cost a wake-up, sleepers wake by
+// themselves.
 static void play(void) {
   for (;;) {
     go_on();
@@ -408,8 +411,8 @@ static result explore(const world *w, const scenario *wanted, int64_t nanosecond
 static bool report(const world *w, const scenario *s, result r, int64_t start) {
   printf("%s %-8s %-12s capacity %d, preemptions %d, deaths %d, pauses %d%s: %llu executions (%s), %.1f s%s%s\n",
          r.found ? "FAIL" : "ok  ", w->name, s->words, s->capacity, s->preemptions, s->deaths, s->pauses,
-         s->threads ? ", threads" : "", (unsigned long long)r.executions, r.exhausted ? "exhausted" : "stopped", (double)(now() - start) / 1e9,
-         r.found ? ": " : "", r.found ? r.found : "");
+         s->threads ? ", threads" : "", (unsigned long long)r.executions, r.exhausted ? "exhausted" : "stopped",
+         (double)(now() - start) / 1e9, r.found ? ": " : "", r.found ? r.found : "");
   fflush(stdout);
   return r.found == NULL;
 }
@@ -443,8 +446,9 @@ static int list_mutants(void) {
     for (size_t j = 0; j < suites[k]->mutant_count; j++) {
       const mutant *m = &suites[k]->mutants[j];
       const scenario *s = &m->scenario;
-      printf("%s\037%s\037%s\037%s\037%s\037%s %d %d %d %d %d %llu %d %d\n", suites[k]->world->name, m->name, m->file, m->find, m->replace,
-             s->words, s->capacity, s->preemptions, s->deaths, s->pauses, s->fill, (unsigned long long)s->lap, s->spares, s->threads);
+      printf("%s\037%s\037%s\037%s\037%s\037%s %d %d %d %d %d %llu %d %d\n", suites[k]->world->name, m->name,
+             m->file, m->find, m->replace, s->words, s->capacity, s->preemptions, s->deaths, s->pauses, s->fill,
+             (unsigned long long)s->lap, s->spares, s->threads);
     }
   }
   return 0;
