@@ -1,5 +1,5 @@
-// One process publishes, two others subscribe, one of them too slow. Under the policy drop-oldest nobody waits for it: it
-// is told how many values it has missed, and goes on with the oldest that is kept.
+// One process publishes, two others subscribe, one of them too slow. Under the policy drop-oldest nobody waits for it:
+// it is told how many values it has missed, and goes on with the oldest that is kept.
 
 #define _GNU_SOURCE
 
@@ -51,7 +51,8 @@ static void subscribe(const char *segment, bool slow) {
   zeroipc_stream *stream = open_stream(segment, &memory);
   zeroipc_subscription *mine;
   must(zeroipc_subscription_open(stream, ZEROIPC_LATEST, &mine));
-  while (slow && !zeroipc_stream_is_ended(stream)) pause_ms(1); // has something else to do until everything is published
+  // It has something else to do until everything is published.
+  while (slow && !zeroipc_stream_is_ended(stream)) pause_ms(1);
   unsigned long long count = 0, first = 0, last = 0;
   uint64_t value;
   zeroipc_status status;

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs the library under the build's folder, compiles the README's program with what pkg-config says, and runs it
-# with the shared library and with the static one, as C and as C++. $1: the folder of the build, in which tests/readme.sh
-# has left the program; the compiler's call is the rest.
+# with the shared library and with the static one, as C and as C++. $1: the folder of the build, in which
+# tests/readme.sh has left the program; the compiler's call is the rest.
 set -eu
 build=$(cd "$1" && pwd)
 shift

@@ -15,7 +15,7 @@
 // An operation of more instructions than this does not end.
 #define MOST_STEPS 200000
 // Of how many points a sample takes one.
-#define SAMPLE 61
+#define SAMPLE 97
 
 static const crash_suite *const suites[] = {&queue_crashes, &stack_crashes, &future_crashes, &lazy_crashes,
                                            &channel_crashes, &map_crashes, &ring_crashes, &set_crashes,

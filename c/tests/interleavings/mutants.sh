@@ -1,7 +1,7 @@
 #!/bin/sh
 # Plants each fault in a copy of the sources and looks whether its scenario finds it. $1: the folder of the build, in
-# which explore and plant are; the compiler's call is the rest. Without that call it only looks whether each fault can be
-# planted: whether the text that it changes is still there.
+# which explore and plant are; the compiler's call is the rest. Without that call it only looks whether each fault can
+# be planted: whether the text that it changes is still there.
 set -eu
 build=$(cd "$1" && pwd)
 shift
@@ -25,7 +25,9 @@ refresh() {
 }
 
 call=$*
-"$build/explore" --mutants > "$build/mutants.txt"
+# WORLDS="queue stack" plants the faults of these alone.
+# shellcheck disable=SC2086
+"$build/explore" --mutants ${WORLDS:-} > "$build/mutants.txt"
 refresh
 # shellcheck disable=SC2086
 [ -z "$call" ] || compile $sources
