@@ -25,9 +25,10 @@ typedef struct crash_suite {
   const char *kind;
   const crash_case *cases;
   size_t count;
+  long sample; // of how many points a sample takes one; 0: as usual
 } crash_suite;
 
-extern const crash_suite queue_crashes, stack_crashes, future_crashes, lazy_crashes, channel_crashes, map_crashes,
-    ring_crashes, set_crashes, pool_crashes, stream_crashes;
+extern const crash_suite memory_crashes, queue_crashes, stack_crashes, future_crashes, lazy_crashes, channel_crashes,
+    map_crashes, ring_crashes, set_crashes, pool_crashes, stream_crashes;
 
 #endif

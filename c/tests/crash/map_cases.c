@@ -144,4 +144,4 @@ static const crash_case cases[] = {
     {"get", two, open_map, get_one, one_stays},
 };
 
-const crash_suite map_crashes = {"map", cases, sizeof cases / sizeof cases[0]};
+const crash_suite map_crashes = {"map", cases, sizeof cases / sizeof cases[0], 0};

@@ -200,4 +200,4 @@ static const crash_case cases[] = {
     {"release", two, open_and_claim, release, claimed_before},
 };
 
-const crash_suite queue_crashes = {"queue", cases, sizeof cases / sizeof cases[0]};
+const crash_suite queue_crashes = {"queue", cases, sizeof cases / sizeof cases[0], 0};
