@@ -93,8 +93,22 @@ static bool is_wanted(const char *kind, int argc, char **argv) {
   return !any;
 }
 
+// Some containers forbid it.
+static bool can_trace(void) {
+  pid_t process = fork();
+  CHECK(process >= 0);
+  if (process == 0) _exit(ptrace(PTRACE_TRACEME, 0, NULL, NULL) == 0 ? 0 : 1);
+  int status;
+  while (waitpid(process, &status, 0) < 0) CHECK(errno == EINTR);
+  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
 int main(int argc, char **argv) {
   bool all = argc > 1 && strcmp(argv[1], "--all") == 0;
+  if (!can_trace()) {
+    printf("skipped: ptrace is not permitted here, so nothing can be killed after each instruction\n");
+    return all ? 1 : 0;
+  }
   completed = mmap(NULL, sizeof *completed, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   CHECK(completed != MAP_FAILED);
   long total = 0;
