@@ -21,8 +21,9 @@
 #define MOST_SLICES 4
 #define MOST_HISTORIES (1u << 16)
 
-static const suite *const suites[] = {&queue_suite,  &stack_suite,  &map_suite,    &pool_suite,
-                                      &stream_suite, &oldest_suite, &newest_suite,  &derived_suite, &waiting_suite};
+static const suite *const suites[] = {&queue_suite,  &stack_suite,   &map_suite,     &pool_suite,
+                                      &stream_suite, &oldest_suite,  &newest_suite,  &derived_suite,
+                                      &channel_suite, &handover_suite, &waiting_suite};
 
 // --- one scenario ---
 
