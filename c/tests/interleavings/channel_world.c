@@ -124,9 +124,10 @@ static bool apply_buffered(state *model, const record *op, bool cut, const scena
   return model_receive(model, op, cut);
 }
 
-// --- the model without: a send and a receive happen together. The values are those that were received and whose send is
-// not applied yet; CREDIT says how many may have been taken by receivers that were stopped ---
+// --- the model without: a send and a receive happen together ---
 
+// The values are those that were received and whose send is not applied yet; here is how many may have been taken by
+// receivers that were stopped.
 #define CREDIT (STATE_BYTES / 8 - 1)
 
 static void begin_unbuffered(state *model, const scenario *s) {
@@ -213,8 +214,8 @@ static const char *check_blocks(cells *c, int paused) {
 static const char *whole_buffered(participant *checker, const scenario *s, int paused) {
   zeroipc_channel *channel = checker->handle;
   bool ended = zeroipc_channel_is_ended(channel);
-  if (ended && zeroipc_channel_try_send(channel,
-  &(item){9, 9}) != ZEROIPC_ENDED) return "an ended channel takes a value";
+  if (ended && zeroipc_channel_try_send(channel, &(item){9, 9}) != ZEROIPC_ENDED)
+    return "an ended channel takes a value";
   for (int64_t k = 0; k < s->capacity && !ended && !s->spares; k++)
     if (zeroipc_channel_try_send(channel, &(item){k, k})) return "it cannot be filled";
   for (int64_t k = 0; k < s->capacity && !ended && !s->spares; k++) {
