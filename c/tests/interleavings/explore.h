@@ -90,7 +90,7 @@ typedef struct suite {
 } suite;
 
 extern const suite queue_suite, stack_suite, map_suite, pool_suite, stream_suite, oldest_suite, newest_suite,
-    derived_suite, channel_suite, handover_suite, waiting_suite;
+    derived_suite, channel_suite, handover_suite, future_suite, waiting_suite;
 
 // For a world's drain and others: appends an operation that is over.
 void note(participant *p, char letter, int64_t value, int status);
