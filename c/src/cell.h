@@ -1,5 +1,5 @@
-// Cells and blocks: the words in which a payload's block and its place in a structure meet. SPECIFICATION.md "Blocks and
-// targets".
+// Cells and blocks: the words in which a payload's block and its place in a structure meet. SPECIFICATION.md "Blocks
+// and targets".
 //
 //   target word  [ turn:40 | block:24 ]                   turn 2*lap: empty in that lap; 2*lap + 1: holds `block`
 //   block word   [ held:1 | lap:39-k | index:k | owner:24 ]   k bits hold an index below the capacity
@@ -62,7 +62,8 @@ static inline uint32_t index_of(const cells *c, uint64_t word) {
 
 // Whether anybody may claim the block whose word is `word`, aimed at the cell `index` whose target lies at `target_at`.
 // Nobody can publish or hold it, then: a stale answer makes the claimer's CAS of the word fail.
-static inline bool is_free_beside(const cells *c, uint32_t block, uint64_t word, uint32_t index, const uint8_t *target_at) {
+static inline bool is_free_beside(const cells *c, uint32_t block, uint64_t word, uint32_t index,
+                                  const uint8_t *target_at) {
   const zeroipc_memory *memory = c->s.memory;
   uint32_t owner = (uint32_t)(word & OWNER_MASK);
   if (owner == 0) return true;

@@ -38,8 +38,8 @@ zeroipc_status zi_create_cells(zeroipc_memory *memory, const char *name, const z
   uint32_t count = shape->offers ? shape->offers : wanted->capacity;
   uint64_t blocks = (uint64_t)count + spares;
   if (blocks > shape->most_blocks)
-    return zi_fail(ZEROIPC_BAD_ARGUMENT, "%s \"%s\": capacity and spares are %llu, and %u are the most", wanted->kind_name,
-                   name, (unsigned long long)blocks, shape->most_blocks);
+    return zi_fail(ZEROIPC_BAD_ARGUMENT, "%s \"%s\": capacity and spares are %llu, and %u are the most",
+                   wanted->kind_name, name, (unsigned long long)blocks, shape->most_blocks);
   struct plan plan = {shape, count, (uint32_t)blocks, (uint32_t)stride};
   zeroipc_status status = zi_create_structure(memory, name, wanted, QUEUE_CELLS + blocks * stride, (uint32_t)stride,
                                               initialise, &plan, &out->s);
@@ -66,7 +66,8 @@ zeroipc_status zi_publish(cells *c, walk *w, const void *element, uint32_t block
         word = aim | HELD;
         continue;
       }
-      plain_store64(block_word_of(c, block), aim); // QUEUE-O1 -> free(b): mine only while its cell stays empty in this lap
+      // QUEUE-O1 -> free(b): mine only while its cell stays empty in this lap
+      plain_store64(block_word_of(c, block), aim);
     } else if (word != aim) {
       if (!cas64(block_word_of(c, block), word, aim)) {
         block = NO_BLOCK; // it was free for others as soon as its target moved on

@@ -80,7 +80,7 @@ zeroipc_status zi_do_compute(outcome *o, zi_right right, zi_compute compute, voi
   }
   if (status < 0) {
     zi_condition condition = zi_outcome_settled(o);
-      status = zi_wait(&condition, 1, conclude, &result, zi_time_left(deadline),
+    status = zi_wait(&condition, 1, conclude, &result, zi_time_left(deadline),
                      zi_about(&o->s, "waiting for a block"));
   }
   if (status) zi_outcome_release(o);

@@ -1,5 +1,5 @@
-// Peer slots, and who is alive. SPECIFICATION.md "Peers and liveness". A slot is an open-file-description byte lock on the
-// segment's file: the kernel drops it when a process dies, whatever its pid or its pid namespace.
+// Peer slots, and who is alive. SPECIFICATION.md "Peers and liveness". A slot is an open-file-description byte lock on
+// the segment's file: the kernel drops it when a process dies, whatever its pid or its pid namespace.
 
 #define _GNU_SOURCE
 

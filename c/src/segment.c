@@ -108,8 +108,9 @@ static zeroipc_status check_header(const char *file, const uint32_t *head, ssize
                    head[HEADER_MAGIC / 4], MAGIC);
   uint32_t version = head[HEADER_VERSION / 4];
   if (version != FORMAT_VERSION)
-    return zi_fail(ZEROIPC_BAD_VERSION, "segment \"/%s\": format version %u%s; this library reads version %u only", file,
-                   version, version == 1 || version == 2 ? ", the layout of an earlier ZeroIPC" : "", FORMAT_VERSION);
+    return zi_fail(ZEROIPC_BAD_VERSION, "segment \"/%s\": format version %u%s; this library reads version %u only",
+                   file, version, version == 1 || version == 2 ? ", the layout of an earlier ZeroIPC" : "",
+                   FORMAT_VERSION);
   uint32_t lines = head[HEADER_SIZE / 4];
   uint32_t max_entries = head[HEADER_MAX_ENTRIES / 4], max_peers = head[HEADER_MAX_PEERS / 4];
   if ((uint64_t)lines * LINE_BYTES != file_bytes)
@@ -117,8 +118,8 @@ static zeroipc_status check_header(const char *file, const uint32_t *head, ssize
                    (unsigned long long)lines * LINE_BYTES, (unsigned long long)file_bytes);
   uint64_t first = 1 + ((uint64_t)max_entries * ENTRY_BYTES + LINE_BYTES - 1) / LINE_BYTES + max_peers;
   if (max_entries < 1 || max_peers < 1 || max_peers > MAX_PEERS_LIMIT || first > lines)
-    return zi_fail(ZEROIPC_CORRUPT, "segment \"/%s\": %u entries and %u peers need %llu lines, the segment has %u", file,
-                   max_entries, max_peers, (unsigned long long)first, lines);
+    return zi_fail(ZEROIPC_CORRUPT, "segment \"/%s\": %u entries and %u peers need %llu lines, the segment has %u",
+                   file, max_entries, max_peers, (unsigned long long)first, lines);
   memory->lines = lines;
   memory->max_entries = max_entries;
   memory->max_peers = max_peers;
@@ -148,7 +149,8 @@ zeroipc_status zi_open_file(const char *file, const zeroipc_memory_options *opti
   if (fstat(memory->fd, &st) != 0) return zi_fail_errno(errno, "cannot open segment \"/%s\"", file);
   if (!S_ISREG(st.st_mode)) return zi_fail(ZEROIPC_BAD_MAGIC, "segment \"/%s\": not a regular file", file);
   if (!options->any_owner && st.st_uid != geteuid() && geteuid() != 0)
-    return zi_fail(ZEROIPC_NO_PERMISSION, "segment \"/%s\" belongs to user %u, this is user %u: ask for any_owner to trust it",
+    return zi_fail(ZEROIPC_NO_PERMISSION,
+                   "segment \"/%s\" belongs to user %u, this is user %u: ask for any_owner to trust it",
                    file, (unsigned)st.st_uid, (unsigned)geteuid());
   uint32_t head[LINE_BYTES / 4] = {0};
   ssize_t length = pread(memory->fd, head, sizeof head, 0);

@@ -14,8 +14,8 @@ static const char *text_of_kind(uint32_t kind, char *out) {
 }
 
 // Compares the header with what is wanted, and reads the shape into private memory.
-static zeroipc_status check(zeroipc_memory *memory, const char *name, const zi_wanted *wanted, const zeroipc_entry *entry,
-                            structure *out) {
+static zeroipc_status check(zeroipc_memory *memory, const char *name, const zi_wanted *wanted,
+                            const zeroipc_entry *entry, structure *out) {
   uint8_t *base = memory->base + entry->offset;
   uint32_t kind = fixed32(base + STRUCTURE_KIND), elem_size = fixed32(base + STRUCTURE_ELEM_SIZE);
   uint32_t capacity = fixed32(base + STRUCTURE_CAPACITY);
@@ -63,7 +63,8 @@ struct new_structure {
 
 static void write_header(uint8_t *at, void *context) {
   const struct new_structure *made = context;
-  const uint32_t words[] = {made->wanted->kind, (uint32_t)made->wanted->elem_size, made->wanted->capacity, made->stride};
+  const uint32_t words[] = {made->wanted->kind, (uint32_t)made->wanted->elem_size, made->wanted->capacity,
+                            made->stride};
   memcpy(at, words, sizeof words);
   if (made->initialise) made->initialise(at, made->context);
 }
@@ -90,8 +91,8 @@ zeroipc_status zi_check_capacity(const char *kind_name, const char *name, uint32
 
 zeroipc_status zi_check_size(const char *kind_name, const char *name, size_t elem_size, size_t most) {
   if (elem_size >= 1 && elem_size <= most) return ZEROIPC_OK;
-  return zi_fail(ZEROIPC_BAD_TYPE, "%s \"%s\": an element has 1 to %zu bytes, not %zu", kind_name, name ? name : "", most,
-                 elem_size);
+  return zi_fail(ZEROIPC_BAD_TYPE, "%s \"%s\": an element has 1 to %zu bytes, not %zu", kind_name,
+                 name ? name : "", most, elem_size);
 }
 
 uint32_t zi_usual_spares(const zeroipc_memory *memory, uint32_t stride) {

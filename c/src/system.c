@@ -52,7 +52,8 @@ int zi_futex_wake(uint32_t *word) {
 bool zi_slot_held(int fd, uint32_t slot) {
   // A read-only descriptor may ask for a write lock: F_OFD_GETLK only looks.
   struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = PEER_LOCKS + (off_t)slot, .l_len = 1};
-  return fcntl(fd, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+  // Where the kernel does not answer, nothing is taken from one who may live.
+  return fcntl(fd, F_OFD_GETLK, &lock) != 0 || lock.l_type != F_UNLCK;
 }
 
 int64_t zi_now(void) {

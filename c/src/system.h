@@ -14,14 +14,14 @@ typedef struct zi_bell {
   uint32_t expected;
 } zi_bell;
 
-// Sleeps until one of the words is changed and woken, or the time is over. Never FUTEX_PRIVATE_FLAG: sleeper and waker are
-// different processes.
+// Sleeps until one of the words is changed and woken, or the time is over. Never FUTEX_PRIVATE_FLAG: sleeper and waker
+// are different processes.
 void zi_futex_wait(const zi_bell *bells, size_t count, int64_t nanoseconds);
 
 // Wakes everybody who sleeps on the word; how many.
 int zi_futex_wake(uint32_t *word);
 
-// Whether somebody holds the lock of the peer slot's byte in this file.
+// Whether somebody holds the lock of the peer slot's byte in this file. True when the kernel does not say.
 bool zi_slot_held(int fd, uint32_t slot);
 
 // Nanoseconds of a clock that never goes back.

@@ -33,7 +33,8 @@ static zeroipc_status encode_name(const char *name, uint8_t *out) {
 zeroipc_status zeroipc_table_count(zeroipc_memory *memory, uint32_t *out) {
   *out = load32(memory->base + HEADER_ENTRY_COUNT); // TABLE-O1 <- publish
   if (*out <= memory->max_entries) return ZEROIPC_OK;
-  return zi_fail(ZEROIPC_CORRUPT, "segment \"%s\": %u entries in a table of %u", memory->name, *out, memory->max_entries);
+  return zi_fail(ZEROIPC_CORRUPT, "segment \"%s\": %u entries in a table of %u", memory->name, *out,
+                 memory->max_entries);
 }
 
 // The entry, proved to lie behind the peers and inside the segment.
@@ -135,7 +136,8 @@ static void unlock_table(zeroipc_memory *memory) {
   pthread_mutex_unlock(&memory->table_lock);
 }
 
-// T4: the first free line: the header's word, or the end of the last entry where a creator died before it stored the word.
+// T4: the first free line: the header's word, or the end of the last entry where a creator died before it stored the
+// word.
 static zeroipc_status next_line(zeroipc_memory *memory, uint32_t *out) {
   uint32_t count, next = load32(memory->base + HEADER_NEXT_OFFSET);
   zeroipc_status status = zeroipc_table_count(memory, &count);
@@ -147,7 +149,8 @@ static zeroipc_status next_line(zeroipc_memory *memory, uint32_t *out) {
     if (!status && end > next) next = end;
   }
   if (!status && next > memory->lines)
-    status = zi_fail(ZEROIPC_CORRUPT, "segment \"%s\": the next free line is %u of %u", memory->name, next, memory->lines);
+    status = zi_fail(ZEROIPC_CORRUPT, "segment \"%s\": the next free line is %u of %u", memory->name, next,
+                     memory->lines);
   *out = next;
   return status;
 }

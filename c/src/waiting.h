@@ -19,8 +19,8 @@ typedef struct zi_condition {
 // Tries what is waited for; a status below 0 says "not yet".
 typedef zeroipc_status (*zi_attempt)(void *context);
 
-// What a wait is about, for the text of its time-out: `queue "commands": waiting for room`. Without a kind, `doing` says it
-// all.
+// What a wait is about, for the text of its time-out: `queue "commands": waiting for room`. Without a kind, `doing`
+// says it all.
 typedef struct zi_subject {
   const char *kind_name, *name, *doing;
 } zi_subject;

@@ -1,5 +1,5 @@
-// Walking along a ring of cells from a hint to its tail or head. SPECIFICATION.md "Queue" (P1 and Q1). A hint may lag by any
-// number of laps, never lead.
+// Walking along a ring of cells from a hint to its tail or head. SPECIFICATION.md "Queue" (P1 and Q1). A hint may lag
+// by any number of laps, never lead.
 
 #ifndef ZEROIPC_SRC_WALK_H
 #define ZEROIPC_SRC_WALK_H
@@ -95,7 +95,9 @@ static inline zeroipc_status walk_to_head(const cells *c, walk *w) {
 }
 
 // The word that says "this cell holds the block": turn 2*lap + 1.
-static inline uint64_t filled(const walk *w, uint32_t block) { return target_word((w->lap << 1 | 1) & TURN_MASK, block); }
+static inline uint64_t filled(const walk *w, uint32_t block) {
+  return target_word((w->lap << 1 | 1) & TURN_MASK, block);
+}
 
 // The word that says "this cell is empty for the next lap": turn 2*lap + 2.
 static inline uint64_t emptied(const walk *w) { return target_word(((w->lap << 1) + 2) & TURN_MASK, w->rest); }

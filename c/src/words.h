@@ -135,8 +135,8 @@ static inline void payload_in(void *to, const void *from, size_t bytes) {
   zi_step(ZI_PAYLOAD, to);
 }
 
-// Copies an element out of a block that others may overwrite meanwhile. What is loaded afterwards proves the copy, and so
-// must not be loaded before.
+// Copies an element out of a block that others may overwrite meanwhile. What is loaded afterwards proves the copy, and
+// so must not be loaded before.
 static inline void payload_out(void *to, const void *from, size_t bytes) {
   zi_step(ZI_PAYLOAD, from);
 #ifdef ZI_TSAN

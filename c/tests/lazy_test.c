@@ -377,7 +377,8 @@ static void processes_are_killed_and_one_computes_at_a_time(void) {
   CHECK_OK(zeroipc_lazy_force(lazy, value, SECOND));
   CHECK_EQUAL(value[0], books->begun);
   printf("# %u kills, %llu computations, %llu of them cut short, %llu forced\n", VICTIMS,
-         (unsigned long long)books->begun, (unsigned long long)(books->begun - books->ended), (unsigned long long)books->forced);
+         (unsigned long long)books->begun, (unsigned long long)(books->begun - books->ended),
+         (unsigned long long)books->forced);
   CHECK_EQUAL(books->torn, 0);
   CHECK_EQUAL(books->stale, 0);
   CHECK(books->begun - books->ended <= VICTIMS + CREW);

@@ -218,6 +218,24 @@ static void slots_of_the_dead_are_free_and_their_ids_are_not_used_again(void) {
   end_memory(memory);
 }
 
+static void who_cannot_be_asked_for_counts_as_alive(void) {
+  zeroipc_memory *memory = test_memory_of(65536, 2);
+  pid_t child = start_child(take_a_slot, (void *)(uintptr_t)zeroipc_memory_name(memory));
+  zeroipc_peer peers[2];
+  uint32_t count = 0;
+  while (count < 2) CHECK_OK(zeroipc_memory_peers(memory, peers, 2, &count));
+  kill_child(child);
+  CHECK(!zi_alive(memory, peers[1].owner));
+  int fd = memory->fd;
+  memory->fd = -1; // the kernel answers EBADF
+  CHECK(zi_alive(memory, peers[1].owner));
+  CHECK(zi_alive(memory, memory->owner));
+  CHECK(!zi_alive(memory, peers[1].owner ^ 1 << 8)); // another one has the line: no question for the kernel
+  memory->fd = fd;
+  CHECK(!zi_alive(memory, peers[1].owner));
+  end_memory(memory);
+}
+
 static void *create_all(void *context) {
   for (int k = 0; k < 40; k++) {
     char name[8];
@@ -268,6 +286,7 @@ int main(void) {
   RUN(a_reader_looks_and_changes_nothing);
   RUN(opening_waits_for_the_name);
   RUN(slots_of_the_dead_are_free_and_their_ids_are_not_used_again);
+  RUN(who_cannot_be_asked_for_counts_as_alive);
   RUN(threads_and_processes_that_race_to_create_get_the_same);
   return test_result();
 }

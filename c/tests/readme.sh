@@ -1,6 +1,6 @@
 #!/bin/sh
-# Compiles the README's program, runs it, and compares what it prints with what the README says. $1: the folder of the build;
-# the compiler's call is the rest.
+# Compiles the README's program, runs it, and compares what it prints with what the README says. $1: the folder of the
+# build; the compiler's call is the rest.
 set -eu
 build=$1
 shift

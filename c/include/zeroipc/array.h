@@ -14,8 +14,8 @@ ZEROIPC_PUBLIC_BEGIN
 typedef struct zeroipc_array zeroipc_array;
 
 /**
- * Creates an array of `capacity` elements of `elem_size` bytes, all zero, or attaches to the one that exists, which must be
- * of that shape (KIND_MISMATCH, SHAPE_MISMATCH).
+ * Creates an array of `capacity` elements of `elem_size` bytes, all zero, or attaches to the one that exists, which
+ * must be of that shape (KIND_MISMATCH, SHAPE_MISMATCH).
  */
 zeroipc_status zeroipc_array_create(zeroipc_memory *memory, const char *name, size_t elem_size, uint32_t capacity,
                                     zeroipc_array **out);
@@ -28,8 +28,8 @@ void zeroipc_array_close(zeroipc_array *array);
 
 /**
  * The first element: plain memory, valid until the array is closed. An aligned scalar of up to 8 bytes is never torn, a
- * larger element that one process writes while another reads it can be. Atomic operations on integers of 4 and 8 bytes are
- * those of the compiler (`__atomic_fetch_add(&data[k], 1, __ATOMIC_SEQ_CST)`, `std::atomic_ref`).
+ * larger element that one process writes while another reads it can be. Atomic operations on integers of 4 and 8 bytes
+ * are those of the compiler (`__atomic_fetch_add(&data[k], 1, __ATOMIC_SEQ_CST)`, `std::atomic_ref`).
  */
 void *zeroipc_array_data(zeroipc_array *array);
 

@@ -1,7 +1,7 @@
 // Memory: a handle on a named segment. Everything else lives in one. SPECIFICATION.md sections 3 to 5.
 //
-// Each open is a participant of its own, with a peer slot. Threads of the process may share the handle and all handles of
-// structures in it. A forked child does not inherit a segment: it opens it anew.
+// Each open is a participant of its own, with a peer slot. Threads of the process may share the handle and all handles
+// of structures in it. A forked child does not inherit a segment: it opens it anew.
 
 #ifndef ZEROIPC_MEMORY_H
 #define ZEROIPC_MEMORY_H
@@ -46,8 +46,8 @@ zeroipc_status zeroipc_memory_open(const char *name, int64_t timeout_ns, const z
                                    zeroipc_memory **out);
 
 /**
- * Lets go of the segment, which stays until it is unlinked. Handles of structures in it may be closed before or after: it
- * is unmapped with the last of them, and then the peer slot is free again. NULL is fine.
+ * Lets go of the segment, which stays until it is unlinked. Handles of structures in it may be closed before or after:
+ * it is unmapped with the last of them, and then the peer slot is free again. NULL is fine.
  */
 void zeroipc_memory_close(zeroipc_memory *memory);
 

@@ -1,8 +1,8 @@
 // Queue: first in, first out, of exact capacity, for any number of producers and consumers. SPECIFICATION.md "Queue".
 //
-// Any thread of any process may call anything at any time. The try forms are lock-free. A process that dies or is stopped
-// anywhere in an operation holds up nobody; what was pushed is in the queue or it is not, never half. The algorithm is this
-// project's own; turns per cell are as in Vyukov's bounded queue.
+// Any thread of any process may call anything at any time. The try forms are lock-free. A process that dies or is
+// stopped anywhere in an operation holds up nobody; what was pushed is in the queue or it is not, never half. The
+// algorithm is this project's own; turns per cell are as in Vyukov's bounded queue.
 
 #ifndef ZEROIPC_QUEUE_H
 #define ZEROIPC_QUEUE_H
@@ -21,7 +21,9 @@ typedef struct zeroipc_queue_options {
   uint32_t spares; // of a new queue: blocks beyond the capacity; one for each peer slot, fewer where elements are large
 } zeroipc_queue_options;
 
-/** Creates a queue of `capacity` elements (at most 2^24 - 2), or attaches to the one that exists. `options` may be NULL. */
+/**
+ * Creates a queue of `capacity` elements (at most 2^24 - 2), or attaches to the one that exists. `options` may be NULL.
+ */
 zeroipc_status zeroipc_queue_create(zeroipc_memory *memory, const char *name, size_t elem_size, uint32_t capacity,
                                     const zeroipc_queue_options *options, zeroipc_queue **out);
 

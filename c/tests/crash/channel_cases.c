@@ -220,4 +220,4 @@ static const crash_case cases[] = {
     {"select", at_the_wrap, open_both, select_one, was_selected},
 };
 
-const crash_suite channel_crashes = {"channel", cases, sizeof cases / sizeof cases[0]};
+const crash_suite channel_crashes = {"channel", cases, sizeof cases / sizeof cases[0], 0};

@@ -14,12 +14,12 @@
 
 // An operation of more instructions than this does not end.
 #define MOST_STEPS 200000
-// Of how many points a sample takes one.
-#define SAMPLE 61
+// Of how many points a sample takes one, unless the suite says otherwise.
+#define SAMPLE 97
 
-static const crash_suite *const suites[] = {&queue_crashes, &stack_crashes, &future_crashes, &lazy_crashes,
-                                           &channel_crashes, &map_crashes, &ring_crashes, &set_crashes,
-                                           &pool_crashes, &stream_crashes};
+static const crash_suite *const suites[] = {&memory_crashes, &queue_crashes,   &stack_crashes, &future_crashes,
+                                           &lazy_crashes,   &channel_crashes, &map_crashes,   &ring_crashes,
+                                           &set_crashes,    &pool_crashes,    &stream_crashes};
 
 // Set by the child when the operation has returned; shared with it.
 static volatile int *completed;
@@ -93,8 +93,22 @@ static bool is_wanted(const char *kind, int argc, char **argv) {
   return !any;
 }
 
+// Some containers forbid it.
+static bool can_trace(void) {
+  pid_t process = fork();
+  CHECK(process >= 0);
+  if (process == 0) _exit(ptrace(PTRACE_TRACEME, 0, NULL, NULL) == 0 ? 0 : 1);
+  int status;
+  while (waitpid(process, &status, 0) < 0) CHECK(errno == EINTR);
+  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
 int main(int argc, char **argv) {
   bool all = argc > 1 && strcmp(argv[1], "--all") == 0;
+  if (!can_trace()) {
+    printf("skipped: ptrace is not permitted here, so nothing can be killed after each instruction\n");
+    return all ? 1 : 0;
+  }
   completed = mmap(NULL, sizeof *completed, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   CHECK(completed != MAP_FAILED);
   long total = 0;
@@ -102,8 +116,8 @@ int main(int argc, char **argv) {
     const crash_suite *suite = suites[k];
     if (!is_wanted(suite->kind, argc, argv)) continue;
     int64_t start = now();
-    long points = 0;
-    for (size_t j = 0; j < suite->count; j++) points += play_case(suite, &suite->cases[j], all ? 1 : SAMPLE);
+    long points = 0, stride = all ? 1 : suite->sample ? suite->sample : SAMPLE;
+    for (size_t j = 0; j < suite->count; j++) points += play_case(suite, &suite->cases[j], stride);
     printf("ok  %s: %zu operations killed at %ld points (%.1f s)\n", suite->kind, suite->count, points,
            (double)(now() - start) / 1e9);
     fflush(stdout);

@@ -1,4 +1,5 @@
-// Maps: a key has the value that it had, or that which the operation gives it; no key is there twice, and nothing is locked.
+// Maps: a key has the value that it had, or that which the operation gives it; no key is there twice, and nothing is
+// locked.
 
 #include "crash.h"
 
@@ -143,4 +144,4 @@ static const crash_case cases[] = {
     {"get", two, open_map, get_one, one_stays},
 };
 
-const crash_suite map_crashes = {"map", cases, sizeof cases / sizeof cases[0]};
+const crash_suite map_crashes = {"map", cases, sizeof cases / sizeof cases[0], 0};

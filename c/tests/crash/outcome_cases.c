@@ -175,7 +175,7 @@ static const crash_case future_cases[] = {
     {"get, derived", pending, open_derived, get, is_derived},
 };
 
-const crash_suite future_crashes = {"future", future_cases, sizeof future_cases / sizeof future_cases[0]};
+const crash_suite future_crashes = {"future", future_cases, sizeof future_cases / sizeof future_cases[0], 0};
 
 // --- lazies ---
 
@@ -233,4 +233,4 @@ static const crash_case lazy_cases[] = {
     {"invalidate", computed, open_lazy, invalidate, is_invalid},
 };
 
-const crash_suite lazy_crashes = {"lazy", lazy_cases, sizeof lazy_cases / sizeof lazy_cases[0]};
+const crash_suite lazy_crashes = {"lazy", lazy_cases, sizeof lazy_cases / sizeof lazy_cases[0], 0};

@@ -304,4 +304,4 @@ static const crash_case cases[] = {
     {"allocated", full_queue_of_the_dead, open_pool, count, nothing},
 };
 
-const crash_suite pool_crashes = {"pool", cases, sizeof cases / sizeof cases[0]};
+const crash_suite pool_crashes = {"pool", cases, sizeof cases / sizeof cases[0], 0};

@@ -147,8 +147,8 @@ static void check_whole(zeroipc_queue *made, uint32_t held) {
   for (uint32_t k = 0; k < CAPACITY + SPARES - held; k++) CHECK_OK(zeroipc_queue_release(made, &leases[k]));
 }
 
-// Of what was there, the first `gone` elements are gone at most, and of 7, 8 the first `added` have come at most; all of
-// both when the operation had returned.
+// Of what was there, the first `gone` elements are gone at most, and of 7, 8 the first `added` have come at most; all
+// of both when the operation had returned.
 static void check_effect(zeroipc_memory *memory, bool completed, size_t gone, size_t added, uint32_t held) {
   zeroipc_queue *made;
   uint64_t now_there[MOST];
@@ -200,4 +200,4 @@ static const crash_case cases[] = {
     {"release", two, open_and_claim, release, claimed_before},
 };
 
-const crash_suite queue_crashes = {"queue", cases, sizeof cases / sizeof cases[0]};
+const crash_suite queue_crashes = {"queue", cases, sizeof cases / sizeof cases[0], 0};

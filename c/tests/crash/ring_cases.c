@@ -395,4 +395,4 @@ static const crash_case cases[] = {
      two_messages_went},
 };
 
-const crash_suite ring_crashes = {"ring", cases, sizeof cases / sizeof cases[0]};
+const crash_suite ring_crashes = {"ring", cases, sizeof cases / sizeof cases[0], 0};

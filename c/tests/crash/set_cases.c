@@ -132,4 +132,4 @@ static const crash_case cases[] = {
     {"has", two, open_set, has_one, nothing},
 };
 
-const crash_suite set_crashes = {"set", cases, sizeof cases / sizeof cases[0]};
+const crash_suite set_crashes = {"set", cases, sizeof cases / sizeof cases[0], 0};

@@ -133,4 +133,4 @@ static const crash_case cases[] = {
     {"top", two, open_stack, top, nothing},
 };
 
-const crash_suite stack_crashes = {"stack", cases, sizeof cases / sizeof cases[0]};
+const crash_suite stack_crashes = {"stack", cases, sizeof cases / sizeof cases[0], 0};

@@ -478,4 +478,4 @@ static const crash_case cases[] = {
     {"hand over", a_map, derive_one, hand_over, derived_once},
 };
 
-const crash_suite stream_crashes = {"stream", cases, sizeof cases / sizeof cases[0]};
+const crash_suite stream_crashes = {"stream", cases, sizeof cases / sizeof cases[0], 0};

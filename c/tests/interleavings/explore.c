@@ -1,6 +1,6 @@
 // The search. `explore` runs every scenario of every world; `explore --seconds N`, `explore WORLD...`, and
-// `explore --scenario WORLD WORDS CAPACITY PREEMPTIONS DEATHS PAUSES FILL LAP SPARES THREADS`, which says 1 when it finds something:
-// so planted faults are looked for.
+// `explore --scenario WORLD WORDS CAPACITY PREEMPTIONS DEATHS PAUSES FILL LAP SPARES THREADS`, which says 1 when it
+// finds something: so planted faults are looked for.
 
 #define _GNU_SOURCE
 
@@ -21,8 +21,9 @@
 #define MOST_SLICES 4
 #define MOST_HISTORIES (1u << 16)
 
-static const suite *const suites[] = {&queue_suite,  &stack_suite,  &map_suite,    &pool_suite,
-                                      &stream_suite, &oldest_suite, &newest_suite, &waiting_suite};
+static const suite *const suites[] = {&queue_suite,  &stack_suite,   &map_suite,     &pool_suite,
+                                      &stream_suite, &oldest_suite,  &newest_suite,  &derived_suite,
+                                      &channel_suite, &handover_suite, &future_suite,  &waiting_suite};
 
 // --- one scenario ---
 
@@ -148,10 +149,12 @@ void zi_step(enum zi_access access, const void *at) {
 bool zi_slot_held(int fd, uint32_t slot) {
   (void)fd;
   for (int k = 0; k <= count; k++) {
-    if ((participants[k].memory->owner & 0xff) != slot) continue;
+    // Who is not there yet is not asked for: worlds that begin with operations perform them while all open.
+    if (!participants[k].memory || (participants[k].memory->owner & 0xff) != slot) continue;
     if (k == count) return true;
     // Somebody that was interrupted may die just before it is asked for.
-    if (current >= 0 && current != k && states[k] != DEAD && states[k] != OVER && deaths < scene->deaths && choose(2) == 1) {
+    bool can_die = current >= 0 && current != k && states[k] != DEAD && states[k] != OVER;
+    if (can_die && deaths < scene->deaths && choose(2) == 1) {
       deaths++;
       states[k] = DEAD;
     }
@@ -187,7 +190,8 @@ void zi_futex_wait(const zi_bell *waited, size_t number, int64_t nanoseconds) {
   go_on();
 }
 
-int64_t zi_now(void) { return 0; }
+// Each step takes a second: what is done now and then only is always due.
+int64_t zi_now(void) { return clock_now * SECOND; }
 
 // --- playing ---
 
@@ -208,7 +212,8 @@ static void run_participant(void *context) {
 void note(participant *p, char letter, int64_t value, int status) {
   if (history_length == MOST_OPERATIONS) fail_at(__FILE__, __LINE__, "too many operations");
   history[history_length++] =
-      (record){.who = p->index, .letter = letter, .value = value, .status = status, .begin = clock_now, .end = clock_now + 1};
+      (record){.who = p->index, .letter = letter, .value = value, .status = status, .begin = clock_now,
+               .end = clock_now + 1};
   clock_now += 2;
 }
 
@@ -231,7 +236,8 @@ static void restore(void) {
   wrote = false;
 }
 
-// All that can go on go on, until nobody can. Where a death or a pause may have cost a wake-up, sleepers wake by themselves.
+// All that can go on go on, until nobody can. Where a death or a pause may have cost a wake-up, sleepers wake by
+// themselves.
 static void play(void) {
   for (;;) {
     go_on();
@@ -323,6 +329,7 @@ static void set_up(void) {
   for (char *word = strtok(words, ","); word; word = strtok(NULL, ",")) {
     if (count == MOST_PARTICIPANTS) fail_at(__FILE__, __LINE__, "too many participants");
     participants[count] = (participant){.index = count, .word = word};
+    states[count] = READY;
     count++;
   }
   participants[count] = (participant){.index = count};
@@ -408,8 +415,8 @@ static result explore(const world *w, const scenario *wanted, int64_t nanosecond
 static bool report(const world *w, const scenario *s, result r, int64_t start) {
   printf("%s %-8s %-12s capacity %d, preemptions %d, deaths %d, pauses %d%s: %llu executions (%s), %.1f s%s%s\n",
          r.found ? "FAIL" : "ok  ", w->name, s->words, s->capacity, s->preemptions, s->deaths, s->pauses,
-         s->threads ? ", threads" : "", (unsigned long long)r.executions, r.exhausted ? "exhausted" : "stopped", (double)(now() - start) / 1e9,
-         r.found ? ": " : "", r.found ? r.found : "");
+         s->threads ? ", threads" : "", (unsigned long long)r.executions, r.exhausted ? "exhausted" : "stopped",
+         (double)(now() - start) / 1e9, r.found ? ": " : "", r.found ? r.found : "");
   fflush(stdout);
   return r.found == NULL;
 }
@@ -420,6 +427,17 @@ static const suite *suite_of(const char *name) {
   for (size_t k = 0; k < sizeof suites / sizeof suites[0]; k++)
     if (strcmp(suites[k]->world->name, name) == 0) return suites[k];
   fail_at(__FILE__, __LINE__, "there is no world \"%s\"", name);
+}
+
+// Whether the world is asked for, or none is.
+static bool is_named(const suite *asked, int argc, char **argv) {
+  bool any = false;
+  for (int k = 1; k < argc; k++) {
+    if (strcmp(argv[k], asked->world->name) == 0) return true;
+    if (strcmp(argv[k], "--seconds") == 0) k++;
+    else any = any || argv[k][0] != '-';
+  }
+  return !any;
 }
 
 // One scenario: 0 when nothing was found.
@@ -438,13 +456,15 @@ static int explore_one(char **argv) {
 }
 
 // What the script that plants faults reads: a line for each, fields apart by the ASCII unit separator.
-static int list_mutants(void) {
+static int list_mutants(int argc, char **argv) {
   for (size_t k = 0; k < sizeof suites / sizeof suites[0]; k++) {
+    if (!is_named(suites[k], argc, argv)) continue;
     for (size_t j = 0; j < suites[k]->mutant_count; j++) {
       const mutant *m = &suites[k]->mutants[j];
       const scenario *s = &m->scenario;
-      printf("%s\037%s\037%s\037%s\037%s\037%s %d %d %d %d %d %llu %d %d\n", suites[k]->world->name, m->name, m->file, m->find, m->replace,
-             s->words, s->capacity, s->preemptions, s->deaths, s->pauses, s->fill, (unsigned long long)s->lap, s->spares, s->threads);
+      printf("%s\037%s\037%s\037%s\037%s\037%s %d %d %d %d %d %llu %d %d\n", suites[k]->world->name, m->name,
+             m->file, m->find, m->replace, s->words, s->capacity, s->preemptions, s->deaths, s->pauses, s->fill,
+             (unsigned long long)s->lap, s->spares, s->threads);
     }
   }
   return 0;
@@ -452,22 +472,19 @@ static int list_mutants(void) {
 
 int main(int argc, char **argv) {
   double seconds = 10;
-  bool any_named = false;
-  if (argc > 1 && strcmp(argv[1], "--mutants") == 0) return list_mutants();
+  if (argc > 1 && strcmp(argv[1], "--mutants") == 0) return list_mutants(argc, argv);
   if (argc == 12 && strcmp(argv[1], "--scenario") == 0) return explore_one(argv + 2);
-  for (int k = 1; k < argc; k++) {
-    if (strcmp(argv[k], "--seconds") == 0 && k + 1 < argc) seconds = atof(argv[++k]);
-    else any_named = true;
-  }
+  for (int k = 1; k + 1 < argc; k++)
+    if (strcmp(argv[k], "--seconds") == 0) seconds = atof(argv[k + 1]);
   size_t total = 0;
-  for (size_t k = 0; k < sizeof suites / sizeof suites[0]; k++) total += suites[k]->scenario_count;
+  for (size_t k = 0; k < sizeof suites / sizeof suites[0]; k++)
+    if (is_named(suites[k], argc, argv)) total += suites[k]->scenario_count;
   uint64_t executions = 0;
   bool good = true;
   for (size_t k = 0; k < sizeof suites / sizeof suites[0]; k++) {
     const suite *one = suites[k];
-    bool named = !any_named;
-    for (int j = 1; j < argc; j++) named = named || strcmp(argv[j], one->world->name) == 0;
-    for (size_t j = 0; named && j < one->scenario_count; j++) {
+    if (!is_named(one, argc, argv)) continue;
+    for (size_t j = 0; j < one->scenario_count; j++) {
       int64_t start = now();
       result r = explore(one->world, &one->scenarios[j], (int64_t)(seconds / (double)total * 1e9));
       good = report(one->world, &one->scenarios[j], r, start) && good;

@@ -1,9 +1,10 @@
 // Every schedule of a small scenario: who takes a step when, who is killed and who is paused, at any access to a shared
-// word. The library's own sources run, built with ZEROIPC_STEPS: each participant is a fiber, and zi_step, which they call
-// before every access, decides who goes on. The search is depth first with a bound on preemptions, deaths and pauses.
+// word. The library's own sources run, built with ZEROIPC_STEPS: each participant is a fiber, and zi_step, which they
+// call before every access, decides who goes on. The search is depth first with a bound on preemptions, deaths and
+// pauses.
 //
-// After each execution: nobody sleeps beside what it waits for; the history is linearizable to the world's sequential model;
-// the structure is whole, which the world checks with a fresh participant.
+// After each execution: nobody sleeps beside what it waits for; the history is linearizable to the world's sequential
+// model; the structure is whole, which the world checks with a fresh participant.
 
 #ifndef ZEROIPC_TESTS_EXPLORE_H
 #define ZEROIPC_TESTS_EXPLORE_H
@@ -53,8 +54,8 @@ typedef struct world {
   size_t handle_bytes;
   // Performs one operation; fills the record.
   void (*perform)(participant *p, char letter);
-  // The model: its first state, and whether the operation may have had this outcome now; changes the state. A cut operation
-  // (end == INT_MAX) is asked with `cut` set: whether it can have had its effect, whatever its outcome was.
+  // The model: its first state, and whether the operation may have had this outcome now; changes the state. A cut
+  // operation (end == INT_MAX) is asked with `cut` set: whether it can have had its effect, whatever its outcome was.
   void (*begin)(state *model, const struct scenario *scenario);
   bool (*apply)(state *model, const record *op, bool cut, const struct scenario *scenario);
   // Takes what is left, as operations of a fresh participant; NULL, or what is wrong.
@@ -88,7 +89,8 @@ typedef struct suite {
   size_t mutant_count;
 } suite;
 
-extern const suite queue_suite, stack_suite, map_suite, pool_suite, stream_suite, oldest_suite, newest_suite, waiting_suite;
+extern const suite queue_suite, stack_suite, map_suite, pool_suite, stream_suite, oldest_suite, newest_suite,
+    derived_suite, channel_suite, handover_suite, future_suite, waiting_suite;
 
 // For a world's drain and others: appends an operation that is over.
 void note(participant *p, char letter, int64_t value, int status);

@@ -1,5 +1,5 @@
-// Maps in the explorer: s sets key 1, t key 2, u key 3; i inserts key 1; g gets key 1, h key 2; d removes key 1, e key 2.
-// All keys have the same home, for there is one group.
+// Maps in the explorer: s sets key 1, t key 2, u key 3; i inserts key 1; g gets key 1, h key 2; d removes key 1,
+// e key 2. All keys have the same home, for there is one group.
 
 #include <limits.h>
 
@@ -62,7 +62,8 @@ static void perform(participant *p, char letter) {
       break;
     default:
       one.value = one.same = performed->value = p->next++;
-      performed->status = letter == 'i' ? zeroipc_map_try_insert(map, &key, &one) : zeroipc_map_try_set(map, &key, &one);
+      performed->status =
+          letter == 'i' ? zeroipc_map_try_insert(map, &key, &one) : zeroipc_map_try_set(map, &key, &one);
   }
 }
 
@@ -163,7 +164,8 @@ static const mutant mutants[] = {
     {"get: the copy is not proved", "buckets.h", "return load64(bucket) == seen ? ZEROIPC_OK : ZEROIPC_BUSY;",
      "return ZEROIPC_OK;", {"g,ss,s", 2, 3, 0, 0, 1, 0, 0, 0}},
     {"add: does not look again with the stripe in hand", "keyed.c",
-     "status = find(t, key, before, expected, &at); // N4", "status = ZEROIPC_ABSENT; // N4", {"i,i", 2, 2, 0, 0, 0, 0, 0, 0}},
+     "status = find(t, key, before, expected, &at); // N4", "status = ZEROIPC_ABSENT; // N4",
+     {"i,i", 2, 2, 0, 0, 0, 0, 0, 0}},
     {"add: without a stripe", "stripes.c", "if (owner != 0 && zi_alive(t->s.memory, owner)) return ZEROIPC_BUSY;", "",
      {"i,i", 2, 2, 0, 0, 0, 0, 0, 0}},
     {"stripe: not taken over from the dead", "stripes.c",

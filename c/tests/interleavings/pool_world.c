@@ -373,13 +373,16 @@ static const world pool_world = {
 
 // words, capacity, preemptions, deaths, pauses, fill, flags, cells, threads
 static const scenario scenarios[] = {
-    {"ar,ar,a", 1, 2, 1, 0, 0, 0, 0, 0},    {"ar,a,arga", 2, 3, 0, 0, 0, 0, 0, 0},  {"aa,ar,ra", 2, 2, 1, 0, 0, 0, 0, 0},
+    {"ar,ar,a", 1, 2, 1, 0, 0, 0, 0, 0},    {"ar,a,arga", 2, 3, 0, 0, 0, 0, 0, 0},
+    {"aa,ar,ra", 2, 2, 1, 0, 0, 0, 0, 0},
     {"ard,ar,g", 1, 2, 1, 0, 1, 0, 0, 0},   {"as,vr", 1, 3, 1, 0, 0, 0, 0, 0},     {"asa,v,a", 2, 2, 1, 0, 0, 0, 0, 0},
     {"as,as,vv", 2, 2, 1, 0, 0, 0, 1, 0},   {"as,v,v", 3, 2, 1, 0, 2, 0, 0, 0},    {"v,as,a", 2, 2, 1, 0, 2, 0, 2, 0},
     {"v,asv", 2, 2, 1, 0, 2, 0, 3, 0},      {"v,as,v", 2, 2, 0, 1, 1, 0, 1, 0},    {"vs,vs", 3, 2, 1, 0, 2, 0, 2, 0},
-    {"a,v,g", 1, 2, 1, 0, 1, 0, 0, 0},      {"g,vas,v", 2, 2, 0, 0, 1, 0, 0, 0},   {"as,vr", 2, 2, 1, 0, 0, UNBOUND, 0, 0},
+    {"a,v,g", 1, 2, 1, 0, 1, 0, 0, 0},      {"g,vas,v", 2, 2, 0, 0, 1, 0, 0, 0},
+    {"as,vr", 2, 2, 1, 0, 0, UNBOUND, 0, 0},
     {"asa,a,v", 2, 1, 1, 0, 0, UNBOUND, 0, 0}, {"as,as,v", 3, 2, 1, 0, 0, FEW_BLOCKS, 1, 0},
-    {"as,as,as", 3, 3, 0, 0, 0, 0, 3, 1},   {"v,as,as", 3, 2, 0, 0, 1, 0, 2, 1},      {"ar,ar,ar", 2, 2, 0, 0, 0, 0, 0, 1},
+    {"as,as,as", 3, 3, 0, 0, 0, 0, 3, 1},   {"v,as,as", 3, 2, 0, 0, 1, 0, 2, 1},
+    {"ar,ar,ar", 2, 2, 0, 0, 0, 0, 0, 1},
     {"A,ar", 1, 3, 1, 0, 0, 0, 0, 0},       {"A,A,ar", 1, 2, 0, 0, 0, 0, 0, 0},    {"V,as", 1, 3, 1, 0, 0, 0, 0, 0},
     {"aS,v,v", 3, 2, 0, 0, 1, 0, 1, 0},     {"V,V,asas", 2, 2, 0, 0, 0, 0, 1, 0},
 };
@@ -391,12 +394,17 @@ static const mutant mutants[] = {
      "return (word & SENT) == 0 || !zi_carried(p, handle_of(generation_of(word), index), &search->status);",
      "return true;", {"a,v", 1, 1, 0, 0, 1, 0, 0, 0}},
     {"free: looks at the cells before it asks for the death", "pool.c",
-     "if (lives_now(p, search, owner)) return false;\\n  // First the death, then the cells: the dead push nothing more. POOL-O1 <- send.\\n  return (word & SENT) == 0 || !zi_carried(p, handle_of(generation_of(word), index), &search->status);",
-     "bool carried = (word & SENT) != 0 && zi_carried(p, handle_of(generation_of(word), index), &search->status);\\n  return !lives_now(p, search, owner) && !carried;",
+     "if (lives_now(p, search, owner)) return false;\\n"
+     "  // First the death, then the cells: the dead push nothing more. POOL-O1 <- send.\\n"
+     "  return (word & SENT) == 0 || !zi_carried(p, handle_of(generation_of(word), index), &search->status);",
+     "bool carried = (word & SENT) != 0 && zi_carried(p, handle_of(generation_of(word), index), &search->status);\\n"
+     "  return !lives_now(p, search, owner) && !carried;",
      {"asa,a", 1, 2, 1, 0, 0, 0, 0, 0}},
     {"acquire: by a store", "pool.c",
-     "if (!cas64(lease_at(p, index), word, lease_word(generation_of(word) + 1, 0, p->s.owner))) return false; // the acquire",
-     "store64(lease_at(p, index), lease_word(generation_of(word) + 1, 0, p->s.owner));", {"a,a", 1, 1, 0, 0, 0, 0, 0, 0}},
+     "if (!cas64(lease_at(p, index), word, lease_word(generation_of(word) + 1, 0, p->s.owner))) return false; "
+     "// the acquire",
+     "store64(lease_at(p, index), lease_word(generation_of(word) + 1, 0, p->s.owner));",
+     {"a,a", 1, 1, 0, 0, 0, 0, 0, 0}},
     {"acquire: empty after one pass", "pool.c", "if (again && sum == before)", "if (sum == before || true)",
      {"ar,a,arga", 2, 3, 0, 0, 0, 0, 0, 0}},
     {"release: by a store", "pool.c",
@@ -404,7 +412,8 @@ static const mutant mutants[] = {
      "store64(lease_at(pool, index), mine & ~OWNER_MASK);", {"ard,a", 1, 2, 0, 0, 0, 0, 0, 0}},
     {"release: wakes nobody", "pool.c", "wake_one(pool->s.memory, pool->s.base + POOL_FREE); // L2", "",
      {"A,ar", 1, 2, 0, 0, 0, 0, 0, 0}},
-    {"get: a handle of an earlier lease fits", "pool.c", "|| generation_of(word) != generation_in(handle)) return", ") return",
+    {"get: a handle of an earlier lease fits", "pool.c", "|| generation_of(word) != generation_in(handle)) return",
+     ") return",
      {"g,vr,a", 1, 2, 0, 0, 1, 0, 0, 0}},
     {"bind: not at all", "pool_queues.c", "return status ? status : bind(p, *out);", "return status;",
      {"asa,a", 1, 1, 1, 0, 0, UNBOUND, 0, 0}},
@@ -415,8 +424,10 @@ static const mutant mutants[] = {
      "if (is_handle(p, handle) && is_sent(handle, load64(lease_at(p, index_in(handle))))) return ZEROIPC_NO_ROOM;",
      "return ZEROIPC_NO_ROOM;", {"v,as", 1, 1, 1, 0, 1, 0, 1, 0}},
     {"send: pushes the handle before the lease is sent", "pool_queues.c",
-     "if (!cas64(at, mine, sent)) return zi_stale(p, *handle); // S2. POOL-O1 -> take_over, is_free\\n    uint64_t next = handle_of(generation + 1, index);\\n    status = push_handle(q, next); // S3",
-     "uint64_t next = handle_of(generation + 1, index);\\n    status = push_handle(q, next);\\n    if (!cas64(at, mine, sent)) return zi_stale(p, *handle);",
+     "if (!cas64(at, mine, sent)) return zi_stale(p, *handle); // S2. POOL-O1 -> take_over, is_free\\n"
+     "    uint64_t next = handle_of(generation + 1, index);\\n    status = push_handle(q, next); // S3",
+     "uint64_t next = handle_of(generation + 1, index);\\n    status = push_handle(q, next);\\n"
+     "    if (!cas64(at, mine, sent)) return zi_stale(p, *handle);",
      {"as,v", 1, 1, 0, 0, 0, 0, 0, 0}},
     {"send: a thread aims a block where another one of its process may have", "pool_queues.c",
      "if (load64(cell_at(q, w.index)) == w.target) plain_store64(block_word_of(q, block), word = aim); // QUEUE-O1",
@@ -427,7 +438,8 @@ static const mutant mutants[] = {
      "if (!cas64(lease_at(p, index), word, lease_word(generation, 0, p->s.owner))) return false;",
      "store64(lease_at(p, index), lease_word(generation, 0, p->s.owner));", {"v,v", 1, 1, 0, 0, 1, 0, 0, 0}},
     {"receive: takes the handle out before it has the lease", "pool_queues.c",
-     "bool mine = take_over(p, &handle);\\n", "bool mine = cas64(cell, target, emptied(&w)) && take_over(p, &handle);\\n",
+     "bool mine = take_over(p, &handle);\\n",
+     "bool mine = cas64(cell, target, emptied(&w)) && take_over(p, &handle);\\n",
      {"v,a", 1, 1, 0, 0, 1, 0, 0, 0}},
     {"receive: a handle of an earlier lease fits", "pool_queues.c",
      "return (word & SENT) != 0 && generation_of(word) == generation_in(handle);",

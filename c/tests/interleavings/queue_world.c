@@ -108,7 +108,8 @@ static bool apply(state *model, const record *op, bool cut, const scenario *s) {
     case 'm':
       if (cut) return op->value != 0 && model_push(model, op->value, s);
       if (op->status == ZEROIPC_CLOSED) return true;
-      return op->status == ZEROIPC_OK ? model_push(model, op->value, s) : op->status == ZEROIPC_NO_ROOM && (full || s->spares);
+      return op->status == ZEROIPC_OK ? model_push(model, op->value, s)
+                                      : op->status == ZEROIPC_NO_ROOM && (full || s->spares);
     case 'c':
     case 'C':
     case 'l':
@@ -208,11 +209,13 @@ static const mutant mutants[] = {
      {"p,p,pc", 2, 2, 0, 0, 0, 3, 0, 0}},
     {"push: published before the payload is written", "cells.c",
      "payload_in(payload_of(c, block), element, c->s.elem_size);\\n      // Threads",
-     "plain_store64(block_word_of(c, block), aim);\\n      payload_in(payload_of(c, block), element, c->s.elem_size);\\n      // Threads",
+     "plain_store64(block_word_of(c, block), aim);\\n"
+     "      payload_in(payload_of(c, block), element, c->s.elem_size);\\n      // Threads",
      {"p,p,pc", 2, 3, 0, 0, 0, 3, 0, 0}},
     {"free: a published block is free", "cell.h", "if (named_block(c, target) == block) return false;", "",
      {"pp,cc,pp", 2, 2, 1, 0, 0, 3, 0, 0}},
-    {"free: does not look at the target again after a death", "cell.h", "return named_block(c, load64(target_at)) != block;",
+    {"free: does not look at the target again after a death", "cell.h",
+     "return named_block(c, load64(target_at)) != block;",
      "return true;", {"pp,pp", 2, 2, 1, 0, 0, 3, 0, 0}},
     {"free: a block of the living that is aimed is free", "cell.h",
      "if (zi_alive(memory, owner)) return false;\\n  // It may", "// It may", {"p,pp", 2, 2, 0, 0, 0, 3, 0, 0}},
@@ -221,21 +224,26 @@ static const mutant mutants[] = {
     {"free: a held block of the dead is not", "cell.h", "if (held && zi_alive(memory, owner)) return false;",
      "if (held) return false;", {"p,pc", 1, 1, 1, 0, 0, 3, 0, 0}},
     {"push: does not look whether the block was taken when it aims it anew", "cells.c",
-     "if (!cas64(block_word_of(c, block), word, aim)) {", "plain_store64(block_word_of(c, block), aim);\\n      if (false) {",
+     "if (!cas64(block_word_of(c, block), word, aim)) {",
+     "plain_store64(block_word_of(c, block), aim);\\n      if (false) {",
      {"p,pp,p", 2, 3, 0, 0, 0, 3, 0, 0}},
     {"push: full without a look at the turn", "walk.h", "if (!turn_after(turn, empty))", "if (turn != empty)",
      {"p,p", 2, 1, 0, 0, 0, 3, 0, 0}},
     {"pop: the payload is copied after the pop", "queue.c",
-     "payload_out(out, payload_of(c, block_of(target)), c->s.elem_size);\\n  return cas64(cell, target, target_word((turn + 1) & TURN_MASK, NO_BLOCK)) ? DONE : NOT_USUAL;",
-     "bool done = cas64(cell, target, target_word((turn + 1) & TURN_MASK, NO_BLOCK));\\n  payload_out(out, payload_of(c, block_of(target)), c->s.elem_size);\\n  return done ? DONE : NOT_USUAL;",
+     "payload_out(out, payload_of(c, block_of(target)), c->s.elem_size);\\n"
+     "  return cas64(cell, target, target_word((turn + 1) & TURN_MASK, NO_BLOCK)) ? DONE : NOT_USUAL;",
+     "bool done = cas64(cell, target, target_word((turn + 1) & TURN_MASK, NO_BLOCK));\\n"
+     "  payload_out(out, payload_of(c, block_of(target)), c->s.elem_size);\\n  return done ? DONE : NOT_USUAL;",
      {"c,ppp", 1, 2, 0, 0, 1, 3, 0, 0}},
     {"peek: the copy is not proved", "cells.c", "if (load64(cell_at(c, w.index)) == w.target) return ZEROIPC_OK;",
      "return ZEROIPC_OK;", {"q,cp,cp", 1, 3, 0, 0, 1, 3, 0, 0}},
-    {"commit: held is cleared before it is published", "queue.c", "plain_store64(block_word_of(c, lease->block), aim | HELD);",
+    {"commit: held is cleared before it is published", "queue.c",
+     "plain_store64(block_word_of(c, lease->block), aim | HELD);",
      "plain_store64(block_word_of(c, lease->block), aim);", {"rm,pc,p", 1, 3, 0, 0, 0, 3, 0, 0}},
     {"push: a thread aims a block where another one of its process may have", "cells.c",
      "if (load64(cell_at(c, w->index)) != w->target) {", "if (false) {", {"p,p,pp", 3, 3, 0, 0, 0, 0, 0, 1}},
-    {"claim: the word is not put back", "queue.c", "plain_store64(at, found); // another consumer was first", "// another consumer was first",
+    {"claim: the word is not put back", "queue.c", "plain_store64(at, found); // another consumer was first",
+     "// another consumer was first",
      {"l,l,p", 1, 2, 0, 0, 1, 3, 0, 0}},
 };
 
@@ -265,15 +273,28 @@ static const scenario waits[] = {
 };
 
 static const mutant waiting_mutants[] = {
-    {"wait: does not try again after it has set its bit", "waiting.c",
-     "zeroipc_status status = attempt(context); // W4\\n    if (status >= 0) return status;",
-     "zeroipc_status status;", {"C,p", 1, 2, 0, 0, 0, 0, 0, 0}},
+    {"wait: tries before it has set its bit, and not after", "waiting.c",
+     "    for (size_t n = 0; n < count; n++) {\\n"
+     "      if (!conditions[n].set || (changing && !changing->standing[n])) continue;\\n"
+     "      uint32_t slot = conditions[n].memory->owner & 0xff;\\n"
+     "      fetch_or64(word_of(conditions[n].set, slot), bit_of(slot)); // W3. WAIT-O1 -> wake_one\\n"
+     "    }\\n"
+     "    zeroipc_status status = attempt(context); // W4\\n",
+     "    zeroipc_status status = attempt(context); // W4\\n"
+     "    for (size_t n = 0; n < count; n++) {\\n"
+     "      if (!conditions[n].set || (changing && !changing->standing[n])) continue;\\n"
+     "      uint32_t slot = conditions[n].memory->owner & 0xff;\\n"
+     "      fetch_or64(word_of(conditions[n].set, slot), bit_of(slot)); // W3. WAIT-O1 -> wake_one\\n"
+     "    }\\n",
+     {"C,p", 1, 2, 0, 0, 0, 0, 0, 0}},
     {"wait: reads the doorbell after it has tried", "waiting.c",
      "int64_t left = deadline < 0 ? slice : deadline - zi_now();",
      "bells[0].expected = load32(bells[0].word);\\n    int64_t left = deadline < 0 ? slice : deadline - zi_now();",
      {"C,p", 1, 2, 0, 0, 0, 0, 0, 0}},
-    {"ring: does not change the doorbell", "waiting.c", "fetch_add32(bell, 1);", "(void)bell;", {"C,p", 1, 3, 0, 0, 0, 0, 0, 0}},
-    {"wake: nobody", "queue.c", "wake_one(c->s.memory, word(c, QUEUE_NOT_EMPTY));                                                // P5",
+    {"ring: does not change the doorbell", "waiting.c", "fetch_add32(bell, 1);", "(void)bell;",
+    {"C,p", 1, 3, 0, 0, 0, 0, 0, 0}},
+    {"wake: nobody", "queue.c",
+     "wake_one(c->s.memory, word(c, QUEUE_NOT_EMPTY));                                                // P5",
      "", {"C,p", 1, 2, 0, 0, 0, 3, 0, 0}},
 };
 

@@ -8,19 +8,12 @@
 #include <limits.h>
 #include <stdlib.h>
 
-#include "explore.h"
-#define record stream_record // of the library: the explorer has a record of its own
-#include "stream.h"
-#undef record
-
-typedef struct item {
-  int64_t value, same;
-} item;
+#include "streams.h"
 
 // Of the scenario that is played.
 static zeroipc_policy policy;
 static int participant_count;
-static uint64_t first_lap; // position (first_lap, 0) is number 0
+static uint64_t lap_here;
 static int64_t old;        // values that were published before it begins: 1, 2, 3...
 
 // --- the starting point: a stream that was used for a lap, unless it begins with lap 0 ---
@@ -40,6 +33,17 @@ static void count_words(const char *words, int *all, uint32_t *subscribers) {
   if (*subscribers == 0) *subscribers = 1;
 }
 
+void begin_in_lap(zeroipc_stream *s, uint64_t lap) {
+  uint64_t first = lap ? lap - 1 : 0;
+  store64(stream_word(s, STREAM_TAIL), first << 24);
+  for (uint32_t k = 0; k < s->c.s.capacity; k++) store64(target_at(s, k), first << 25 | NO_BLOCK);
+}
+
+int64_t number_in(const zeroipc_stream *s, uint64_t sequence, uint64_t lap) {
+  uint64_t first = (lap ? lap - 1 : 0) * s->c.s.capacity, laps = (LAP_MASK + 1) * s->c.s.capacity;
+  return (int64_t)(sequence >= first ? sequence - first : sequence + laps - first);
+}
+
 static void prepare(zeroipc_memory *memory, const scenario *s, zeroipc_policy wanted) {
   policy = wanted;
   uint32_t spares = s->spares ? (uint32_t)s->spares : MOST_PARTICIPANTS + 1;
@@ -47,9 +51,8 @@ static void prepare(zeroipc_memory *memory, const scenario *s, zeroipc_policy wa
   count_words(s->words, &participant_count, &options.subscribers);
   zeroipc_stream *made;
   CHECK_OK(zeroipc_stream_create(memory, "s", sizeof(item), (uint32_t)s->capacity, &options, &made));
-  first_lap = s->lap ? s->lap - 1 : 0;
-  store64(stream_word(made, STREAM_TAIL), first_lap << 24);
-  for (uint32_t k = 0; k < (uint32_t)s->capacity; k++) store64(target_at(made, k), first_lap << 25 | NO_BLOCK);
+  lap_here = s->lap;
+  begin_in_lap(made, s->lap);
   old = (s->lap ? s->capacity : 0) + s->fill;
   for (int64_t k = 1; k <= old; k++) CHECK_OK(zeroipc_stream_try_emit(made, &(item){k, k}));
   zeroipc_stream_close(made);
@@ -72,11 +75,7 @@ static int64_t value_of(const item *got, uint64_t lost) {
   return got->value == got->same ? got->value + 1000 * (int64_t)lost : -1000 - got->value;
 }
 
-// The number of a position, from the first one of the scenario on.
-static int64_t number_of(const zeroipc_stream *s, uint64_t sequence) {
-  uint64_t first = first_lap * s->c.s.capacity, laps = (LAP_MASK + 1) * s->c.s.capacity;
-  return (int64_t)(sequence >= first ? sequence - first : sequence + laps - first);
-}
+static int64_t number_of(const zeroipc_stream *s, uint64_t sequence) { return number_in(s, sequence, lap_here); }
 
 // While somebody joins, nobody can publish: own[0] says that it does, own[1] how often it began to.
 static int64_t joins_begun(participant *p, bool *any) {
@@ -319,8 +318,7 @@ static bool is_named(const zeroipc_stream *s, uint32_t block) {
   return false;
 }
 
-// Every block is named or free, but one for each participant that is paused.
-static const char *check_blocks(const zeroipc_stream *s, int paused) {
+const char *check_stream_blocks(const zeroipc_stream *s, int paused) {
   for (uint32_t block = 0; block < s->c.block_count; block++) {
     uint64_t word = load64(row_word(s, block));
     uint32_t index = index_of(&s->c, word);
@@ -333,7 +331,7 @@ static const char *check_blocks(const zeroipc_stream *s, int paused) {
 
 static const char *whole(participant *checker, const scenario *s, int paused) {
   const char *found = check_publishing(checker, s, paused != 0);
-  return found ? found : check_blocks(checker->handle, paused);
+  return found ? found : check_stream_blocks(checker->handle, paused);
 }
 
 #define STREAM_WORLD(name_of_world, prepare_it)                                                                       \
