@@ -83,7 +83,9 @@ static zeroipc_status status_of(int error) {
     case ENFILE:
     case EDQUOT:
     case EFBIG: return ZEROIPC_SYSTEM_FULL;
-    case ELOOP: return ZEROIPC_BAD_MAGIC; // a symbolic link, which is never followed
+    case ELOOP: // a symbolic link, which is never followed
+    case EISDIR:
+    case ENXIO: return ZEROIPC_BAD_MAGIC; // a folder, a socket
     default: return ZEROIPC_SYSTEM;
   }
 }

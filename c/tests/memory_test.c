@@ -100,6 +100,14 @@ static void files_that_are_no_segments(void) {
   zeroipc_status status = zeroipc_memory_open(other + strlen("/dev/shm"), 0, NULL, &memory);
   unlink(other);
   CHECK(status == ZEROIPC_BAD_MAGIC);
+  CHECK(mkdir(other, 0700) == 0);
+  status = zeroipc_memory_open(other + strlen("/dev/shm"), 0, NULL, &memory);
+  rmdir(other);
+  CHECK(status == ZEROIPC_BAD_MAGIC);
+  CHECK(mkfifo(other, 0600) == 0);
+  status = zeroipc_memory_open(other + strlen("/dev/shm"), 0, NULL, &memory);
+  unlink(other);
+  CHECK(status == ZEROIPC_BAD_MAGIC);
 }
 
 static void peers_and_the_table_can_be_full(void) {

@@ -199,6 +199,8 @@ _CODES = {
     errno.EDQUOT: Code.SYSTEM_FULL,
     errno.EFBIG: Code.SYSTEM_FULL,
     errno.ELOOP: Code.BAD_MAGIC,  # a symbolic link, which is never followed
+    errno.EISDIR: Code.BAD_MAGIC,
+    errno.ENXIO: Code.BAD_MAGIC,  # a socket
 }
 
 

@@ -17,7 +17,8 @@ static const char *name_of(int error) {
     const char *name;
   } names[] = {{EACCES, "EACCES"}, {EPERM, "EPERM"},   {ENOENT, "ENOENT"}, {EEXIST, "EEXIST"}, {ENOSPC, "ENOSPC"},
                {ENOMEM, "ENOMEM"}, {EMFILE, "EMFILE"}, {ENFILE, "ENFILE"}, {ELOOP, "ELOOP"},   {EINVAL, "EINVAL"},
-               {EFBIG, "EFBIG"},   {EROFS, "EROFS"},   {EDQUOT, "EDQUOT"}, {EISDIR, "EISDIR"}, {EOPNOTSUPP, "ENOTSUP"}};
+               {EFBIG, "EFBIG"},   {EROFS, "EROFS"},   {EDQUOT, "EDQUOT"}, {EISDIR, "EISDIR"},
+               {ENXIO, "ENXIO"},   {EOPNOTSUPP, "ENOTSUP"}};
   for (size_t k = 0; k < sizeof names / sizeof names[0]; k++)
     if (names[k].error == error) return names[k].name;
   return "ESYSTEM";

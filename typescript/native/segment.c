@@ -88,7 +88,7 @@ napi_value segment_open(napi_env env, napi_callback_info info) {
   struct stat st;
   if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode)) {
     close(fd);
-    return throw_errno(env, EINVAL, "open: not a regular file");
+    return throw_errno(env, ENXIO, "open: not a regular file"); // as Linux refuses sockets
   }
   segment *s = calloc(1, sizeof *s);
   if (!s) {

@@ -2,7 +2,7 @@
 // ones long. The package must be built.
 
 import { spawnSync } from "node:child_process";
-import { readdirSync, unlinkSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle } from "../../scripts/bundle.mjs";
@@ -38,6 +38,6 @@ const { status, signal } = spawnSync(
 );
 
 const left = readdirSync("/dev/shm").filter((file) => file.startsWith(`zeroipc-test-${run}-`));
-for (const file of left) unlinkSync(`/dev/shm/${file}`);
+for (const file of left) rmSync(`/dev/shm/${file}`, { recursive: true });
 if (left.length > 0) console.error(`segments left by tests: ${left.join(", ")}`);
 process.exitCode = signal ? 1 : (status ?? 1) || (left.length > 0 ? 1 : 0);

@@ -130,9 +130,16 @@ export function fromSystem(error: unknown, doing: string): ZeroIpcError {
     case "EROFS":
       return new PermissionError("ZEROIPC_NO_PERMISSION", message, options);
     case "ELOOP":
-      return new PermissionError("ZEROIPC_NO_PERMISSION", `${doing}: it is a symbolic link`, options);
+      return new FormatError("ZEROIPC_BAD_MAGIC", `${doing}: it is a symbolic link`, options);
+    case "EISDIR":
+    case "ENXIO":
+      return new FormatError("ZEROIPC_BAD_MAGIC", `${doing}: it is not a regular file`, options);
     case "ENOSPC":
     case "EDQUOT":
+    case "ENOMEM":
+    case "EMFILE":
+    case "ENFILE":
+    case "EFBIG":
       return new FullError("ZEROIPC_SYSTEM_FULL", message, options);
     default:
       return new SystemError("ZEROIPC_SYSTEM", message, options);

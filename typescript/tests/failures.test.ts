@@ -2,6 +2,7 @@
 // this package with a code and a message that says what and the numbers.
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import {
   chmodSync,
@@ -99,12 +100,15 @@ test("open when the header contradicts itself", () => {
 test("open when the name belongs to something else", () => {
   const name = testName();
   mkdirSync(`/dev/shm${name}`);
-  assert.throws(() => new Memory(name), ZeroIpcError);
+  fails(() => new Memory(name), "ZEROIPC_BAD_MAGIC", "not a regular file");
   rmSync(`/dev/shm${name}`, { recursive: true });
+  assert.equal(spawnSync("mkfifo", [`/dev/shm${name}`]).status, 0);
+  fails(() => new Memory(name), "ZEROIPC_BAD_MAGIC", "not a regular file");
+  rmSync(`/dev/shm${name}`);
   withFile(header({}), (target) => {
     symlinkSync(`/dev/shm${target}`, `/dev/shm${name}`);
-    fails(() => new Memory(name), "ZEROIPC_NO_PERMISSION", "symbolic link");
-    fails(() => new Memory(name, { size: 65536 }), "ZEROIPC_NO_PERMISSION", "symbolic link");
+    fails(() => new Memory(name), "ZEROIPC_BAD_MAGIC", "symbolic link");
+    fails(() => new Memory(name, { size: 65536 }), "ZEROIPC_BAD_MAGIC", "symbolic link");
     unlinkSync(`/dev/shm${name}`);
   });
 });
