@@ -23,6 +23,7 @@ typedef struct cells {
   uint8_t *first; // the first cell
   uint32_t block_count;
   uint32_t index_bits;
+  uint64_t usual_mask; // of a block word: held and index; see queue.c
   uint32_t next_block; // where to look for a free block next; threads share this hint
   uint32_t closed_bit; // of channels: the mark in a full cell's block number; else 0
   bool any_order;      // of unbuffered channels: cells are emptied in any order

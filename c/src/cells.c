@@ -21,6 +21,7 @@ static zeroipc_status prove(zeroipc_status status, const zi_ring_shape *shape, c
   c->first = s->base + QUEUE_CELLS;
   c->block_count = fixed32(s->base + QUEUE_BLOCK_COUNT);
   c->index_bits = index_bits_of(s->capacity);
+  c->usual_mask = HELD | (((uint64_t)1 << c->index_bits) - 1) << 24;
   c->next_block = s->capacity; // the spare blocks come first when the cell's own is not free
   if (s->stride % 8 != 0 || s->stride < CELL_PAYLOAD + round_up8(s->elem_size))
     status = zi_corrupt(s, "its cells cannot hold its elements");

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 
 #include "cells.h"
+#include "position.h"
 #include "waiting.h"
 
 struct zeroipc_queue {
@@ -107,65 +108,85 @@ static zeroipc_status wait_for_items(effort *effort, zi_attempt attempt, int64_t
 
 // --- push ---
 
+// Elements of this size have the fast paths compiled for them alone: without a call in them they save fewer registers,
+// and the processor's locked instructions have fewer stores to wait for.
+#define WORD 8
+
 // What came of the usual case of an operation, tried at one cell.
 typedef enum usual {
   DONE,
   NOT_USUAL, // the general way must be gone
   LOST,      // the same, with the cell's own block in hand, aimed here
-  NOTHING    // full, or empty
+  NOT_EMPTY, // the cell to fill: the queue is full, or the hint old
+  NOTHING    // the queue is empty
 } usual;
 
+// Positions are hints' words in the usual case, lap << 24 | index: so the words of a cell are a shift away, and turns
+// wrap by themselves.
+#define ONE_TURN ((uint64_t)1 << 24)
+
+// The target of a cell that is empty at this position (turn 2 L), and of one that holds block 0 there (turn 2 L + 1).
+static inline uint64_t empty_at(uint64_t position) { return (position & ~(uint64_t)NO_BLOCK) << 1 | NO_BLOCK; }
+static inline uint64_t full_at(uint64_t position) { return (position & ~(uint64_t)NO_BLOCK) << 1 | ONE_TURN; }
+
 // P1 to P3 in the usual case, in one piece for speed: the cell is the one to fill and its own block is free.
-static inline usual push_here(const cells *c, uint8_t *cell, uint64_t lap, uint32_t index, uint64_t aim,
-                              const void *element) {
-  uint64_t turn = lap << 1 & TURN_MASK;
+static inline usual push_here(const cells *c, uint64_t position, const void *element, size_t size) {
+  uint32_t index = position_index(position);
+  uint8_t *cell = cell_at(c, index);
   // The block's word before the target: read the other way round, others could publish the block in between.
   uint64_t block = load64(cell + CELL_BLOCK);
   uint64_t target = load64(cell);
-  if (target != target_word(turn, NO_BLOCK)) {
-    uint64_t found = target >> 24;
-    return found == turn || turn_after(found, turn) ? NOT_USUAL : NOTHING;
-  }
-  // Not held, aimed at this very cell in another lap: free, for this cell is empty (is_free_beside).
-  if ((block & HELD) != 0 || index_of(c, block) != index || (block ^ aim) >> 24 == 0) return NOT_USUAL;
-  if (!cas64(cell + CELL_BLOCK, block, aim | HELD)) return NOT_USUAL;
-  payload_in(cell + CELL_PAYLOAD, element, c->s.elem_size);
-  plain_store64(cell + CELL_BLOCK, aim);                                     // QUEUE-O1
-  return cas64(cell, target, target_word(turn | 1, index)) ? DONE : LOST; // QUEUE-O2
+  if (target != empty_at(position)) return NOT_EMPTY;
+  // Not held, aimed at this very cell in another lap: free, for this cell is empty (is_free_beside). Threads that share
+  // an owner id need no second look at the target: who finds a word that is aimed here in this lap goes the general way.
+  uint64_t aim = aim_word(c, position_lap(position), index);
+  if (((block ^ aim) & c->usual_mask) != 0 || (block ^ aim) >> 24 == 0) return NOT_USUAL;
+  if (!cas64(cell + CELL_BLOCK, block, aim | HELD)) return NOT_USUAL; // CELL-O1
+  payload_in(cell + CELL_PAYLOAD, element, size);
+  plain_store64(cell + CELL_BLOCK, aim);                                              // QUEUE-O1
+  return cas64(cell, empty_at(position), full_at(position) | index) ? DONE : LOST; // QUEUE-O2
 }
 
-// push the general way, perhaps with a block in hand.
-static zeroipc_status push_anyway(cells *c, const void *element, uint32_t block, uint64_t aim) {
+// push the general way; after `lost` with the block in hand that was aimed at this position.
+static __attribute__((noinline)) zeroipc_status push_anyway(cells *c, const void *element, uint64_t position,
+                                                            usual how) {
   walk w;
-  uint64_t published;
-  if (!start_walk(c, &w, word(c, QUEUE_TAIL))) return ZEROIPC_CORRUPT;
-  zeroipc_status status = zi_publish(c, &w, element, block, aim, &published);
-  if (status) return status;
+  uint32_t index = position_index(position);
+  uint64_t aim = aim_word(c, position_lap(position), index), published;
+  if (!start_walk(c, &w, word(c, QUEUE_TAIL))) return zi_told(c, ZEROIPC_CORRUPT);
+  zeroipc_status status = zi_publish(c, &w, element, how == LOST ? index : NO_BLOCK, aim, &published);
+  if (status) return zi_told(c, status);
   store_hint(c, &w, word(c, QUEUE_TAIL));            // P4
   wake_one(c->s.memory, word(c, QUEUE_NOT_EMPTY)); // P5
   return ZEROIPC_OK;
 }
 
-static inline zeroipc_status push(cells *c, const void *element) {
+// push where the cell was not empty: most often the queue is full.
+static __attribute__((noinline)) zeroipc_status push_elsewhere(cells *c, const void *element, uint64_t position) {
+  uint64_t found = load64(cell_at(c, position_index(position))) >> 24, turn = empty_at(position) >> 24;
+  if (found != turn && !turn_after(found, turn)) return ZEROIPC_NO_ROOM;
+  return push_anyway(c, element, position, NOT_USUAL);
+}
+
+static inline __attribute__((always_inline)) zeroipc_status push(cells *c, const void *element, size_t size) {
   uint64_t hint = plain_load64(word(c, QUEUE_TAIL));
-  uint32_t index = (uint32_t)(hint & NO_BLOCK);
-  if (index >= c->s.capacity) return ZEROIPC_CORRUPT;
-  uint64_t lap = hint >> 24 & LAP_MASK;
-  uint64_t aim = aim_word(c, lap, index);
-  usual outcome = push_here(c, cell_at(c, index), lap, index, aim, element);
-  if (outcome == NOTHING) return ZEROIPC_NO_ROOM;
-  if (outcome != DONE) return push_anyway(c, element, outcome == LOST ? index : NO_BLOCK, aim);
-  uint32_t next = index + 1;
-  plain_store64(word(c, QUEUE_TAIL), next == c->s.capacity ? (lap + 1) << 24 : (lap << 24 | next)); // P4
-  wake_one(c->s.memory, word(c, QUEUE_NOT_EMPTY));                                                // P5
+  if (position_index(hint) >= c->s.capacity) return zi_told(c, ZEROIPC_CORRUPT);
+  usual outcome = push_here(c, hint, element, size);
+  if (outcome == NOT_EMPTY) return push_elsewhere(c, element, hint);
+  if (outcome != DONE) return push_anyway(c, element, hint, outcome);
+  plain_store64(word(c, QUEUE_TAIL), next_position(c, hint)); // P4
+  wake_one(c->s.memory, word(c, QUEUE_NOT_EMPTY));          // P5
   return ZEROIPC_OK;
+}
+
+static __attribute__((noinline)) zeroipc_status push_bytes(cells *c, const void *element) {
+  return push(c, element, c->s.elem_size);
 }
 
 zeroipc_status zeroipc_queue_try_push(zeroipc_queue *queue, const void *element) {
   cells *c = &queue->cells;
   if (c->s.owner == 0) return may_change(c);
-  zeroipc_status status = push(c, element);
-  return status > 0 ? zi_told(c, status) : status;
+  return c->s.elem_size == WORD ? push(c, element, WORD) : push_bytes(c, element);
 }
 
 static zeroipc_status attempt_push(void *context) {
@@ -187,9 +208,9 @@ zeroipc_status zeroipc_queue_try_push_many(zeroipc_queue *queue, const void *ele
   if (!start_walk(c, &w, word(c, QUEUE_TAIL))) return zi_told(c, ZEROIPC_CORRUPT);
   while (*done < count) {
     const uint8_t *element = (const uint8_t *)elements + *done * c->s.elem_size;
-    uint64_t aim = aim_word(c, w.lap, w.index), published;
-    usual outcome = push_here(c, cell_at(c, w.index), w.lap, w.index, aim, element);
+    usual outcome = push_here(c, position_of(w.lap, w.index), element, c->s.elem_size);
     if (outcome != DONE) {
+      uint64_t aim = aim_word(c, w.lap, w.index), published;
       status = zi_publish(c, &w, element, outcome == LOST ? w.index : NO_BLOCK, aim, &published);
       if (status) break;
     }
@@ -224,46 +245,44 @@ zeroipc_status zeroipc_queue_push_many(zeroipc_queue *queue, const void *element
 // --- pop ---
 
 // Q1 to Q3 in the usual case, in one piece for speed: the cell is the one to empty.
-static inline usual pop_here(const cells *c, uint8_t *cell, uint64_t lap, void *out) {
-  uint64_t turn = (lap << 1 | 1) & TURN_MASK;
-  uint64_t target = load64(cell);
-  uint64_t found = target >> 24;
+static inline usual pop_here(const cells *c, uint64_t position, void *out, size_t size) {
+  uint8_t *cell = cell_at(c, position_index(position));
+  uint64_t target = load64(cell), full = full_at(position);
+  uint64_t found = target >> 24, turn = full >> 24;
   if (found != turn) return turn_after(found, turn) ? NOT_USUAL : NOTHING;
   if (block_of(target) >= c->block_count) return NOT_USUAL;
-  payload_out(out, payload_of(c, block_of(target)), c->s.elem_size);
-  return cas64(cell, target, target_word((turn + 1) & TURN_MASK, NO_BLOCK)) ? DONE : NOT_USUAL;
+  payload_out(out, payload_of(c, block_of(target)), size);
+  return cas64(cell, target, (full + ONE_TURN) | NO_BLOCK) ? DONE : NOT_USUAL;
 }
 
 // pop the general way.
-static zeroipc_status pop_anyway(cells *c, void *out) {
+static __attribute__((noinline)) zeroipc_status pop_anyway(cells *c, void *out) {
   walk w;
-  if (!start_walk(c, &w, word(c, QUEUE_HEAD))) return ZEROIPC_CORRUPT;
+  if (!start_walk(c, &w, word(c, QUEUE_HEAD))) return zi_told(c, ZEROIPC_CORRUPT);
   zeroipc_status status = zi_consume(c, &w, out);
-  if (status) return status;
+  if (status) return zi_told(c, status);
   store_hint(c, &w, word(c, QUEUE_HEAD));           // Q4
   wake_one(c->s.memory, word(c, QUEUE_NOT_FULL)); // Q5
   return ZEROIPC_OK;
 }
 
-static inline zeroipc_status pop(cells *c, void *out) {
+static inline __attribute__((always_inline)) zeroipc_status pop(cells *c, void *out, size_t size) {
   uint64_t hint = plain_load64(word(c, QUEUE_HEAD));
-  uint32_t index = (uint32_t)(hint & NO_BLOCK);
-  if (index >= c->s.capacity) return ZEROIPC_CORRUPT;
-  uint64_t lap = hint >> 24 & LAP_MASK;
-  usual outcome = pop_here(c, cell_at(c, index), lap, out);
+  if (position_index(hint) >= c->s.capacity) return zi_told(c, ZEROIPC_CORRUPT);
+  usual outcome = pop_here(c, hint, out, size);
   if (outcome == NOTHING) return ZEROIPC_EMPTY;
   if (outcome != DONE) return pop_anyway(c, out);
-  uint32_t next = index + 1;
-  plain_store64(word(c, QUEUE_HEAD), next == c->s.capacity ? (lap + 1) << 24 : (lap << 24 | next)); // Q4
-  wake_one(c->s.memory, word(c, QUEUE_NOT_FULL));                                                 // Q5
+  plain_store64(word(c, QUEUE_HEAD), next_position(c, hint)); // Q4
+  wake_one(c->s.memory, word(c, QUEUE_NOT_FULL));           // Q5
   return ZEROIPC_OK;
 }
+
+static __attribute__((noinline)) zeroipc_status pop_bytes(cells *c, void *out) { return pop(c, out, c->s.elem_size); }
 
 zeroipc_status zeroipc_queue_try_pop(zeroipc_queue *queue, void *out) {
   cells *c = &queue->cells;
   if (c->s.owner == 0) return may_change(c);
-  zeroipc_status status = pop(c, out);
-  return status > 0 ? zi_told(c, status) : status;
+  return c->s.elem_size == WORD ? pop(c, out, WORD) : pop_bytes(c, out);
 }
 
 static zeroipc_status attempt_pop(void *context) {
@@ -285,7 +304,7 @@ zeroipc_status zeroipc_queue_try_pop_many(zeroipc_queue *queue, void *out, size_
   if (!start_walk(c, &w, word(c, QUEUE_HEAD))) return zi_told(c, ZEROIPC_CORRUPT);
   while (*done < most) {
     uint8_t *place = (uint8_t *)out + *done * c->s.elem_size;
-    if (pop_here(c, cell_at(c, w.index), w.lap, place) != DONE) {
+    if (pop_here(c, position_of(w.lap, w.index), place, c->s.elem_size) != DONE) {
       status = zi_consume(c, &w, place);
       if (status) break;
     }

@@ -204,8 +204,8 @@ static const mutant mutants[] = {
      "uint64_t target = load64(cell);\\n  uint64_t block = load64(cell + CELL_BLOCK);",
      {"pp,cc,pp", 1, 3, 0, 0, 0, 3, 0, 0}},
     {"push: held is cleared before the payload is written", "queue.c",
-     "payload_in(cell + CELL_PAYLOAD, element, c->s.elem_size);\\n  plain_store64(cell + CELL_BLOCK, aim);",
-     "plain_store64(cell + CELL_BLOCK, aim);\\n  payload_in(cell + CELL_PAYLOAD, element, c->s.elem_size);",
+     "payload_in(cell + CELL_PAYLOAD, element, size);\\n  plain_store64(cell + CELL_BLOCK, aim);",
+     "plain_store64(cell + CELL_BLOCK, aim);\\n  payload_in(cell + CELL_PAYLOAD, element, size);",
      {"p,p,pc", 2, 2, 0, 0, 0, 3, 0, 0}},
     {"push: published before the payload is written", "cells.c",
      "payload_in(payload_of(c, block), element, c->s.elem_size);\\n      // Threads",
@@ -230,10 +230,10 @@ static const mutant mutants[] = {
     {"push: full without a look at the turn", "walk.h", "if (!turn_after(turn, empty))", "if (turn != empty)",
      {"p,p", 2, 1, 0, 0, 0, 3, 0, 0}},
     {"pop: the payload is copied after the pop", "queue.c",
-     "payload_out(out, payload_of(c, block_of(target)), c->s.elem_size);\\n"
-     "  return cas64(cell, target, target_word((turn + 1) & TURN_MASK, NO_BLOCK)) ? DONE : NOT_USUAL;",
-     "bool done = cas64(cell, target, target_word((turn + 1) & TURN_MASK, NO_BLOCK));\\n"
-     "  payload_out(out, payload_of(c, block_of(target)), c->s.elem_size);\\n  return done ? DONE : NOT_USUAL;",
+     "payload_out(out, payload_of(c, block_of(target)), size);\\n"
+     "  return cas64(cell, target, (full + ONE_TURN) | NO_BLOCK) ? DONE : NOT_USUAL;",
+     "bool done = cas64(cell, target, (full + ONE_TURN) | NO_BLOCK);\\n"
+     "  payload_out(out, payload_of(c, block_of(target)), size);\\n  return done ? DONE : NOT_USUAL;",
      {"c,ppp", 1, 2, 0, 0, 1, 3, 0, 0}},
     {"peek: the copy is not proved", "cells.c", "if (load64(cell_at(c, w.index)) == w.target) return ZEROIPC_OK;",
      "return ZEROIPC_OK;", {"q,cp,cp", 1, 3, 0, 0, 1, 3, 0, 0}},
@@ -242,6 +242,8 @@ static const mutant mutants[] = {
      "plain_store64(block_word_of(c, lease->block), aim);", {"rm,pc,p", 1, 3, 0, 0, 0, 3, 0, 0}},
     {"push: a thread aims a block where another one of its process may have", "cells.c",
      "if (load64(cell_at(c, w->index)) != w->target) {", "if (false) {", {"p,p,pp", 3, 3, 0, 0, 0, 0, 0, 1}},
+    {"push: the usual case takes a block that is aimed here already", "queue.c",
+     "|| (block ^ aim) >> 24 == 0) return NOT_USUAL;", ") return NOT_USUAL;", {"p,p,pc", 1, 3, 0, 0, 0, 3, 0, 1}},
     {"claim: the word is not put back", "queue.c", "plain_store64(at, found); // another consumer was first",
      "// another consumer was first",
      {"l,l,p", 1, 2, 0, 0, 1, 3, 0, 0}},
@@ -294,7 +296,7 @@ static const mutant waiting_mutants[] = {
     {"ring: does not change the doorbell", "waiting.c", "fetch_add32(bell, 1);", "(void)bell;",
     {"C,p", 1, 3, 0, 0, 0, 0, 0, 0}},
     {"wake: nobody", "queue.c",
-     "wake_one(c->s.memory, word(c, QUEUE_NOT_EMPTY));                                                // P5",
+     "wake_one(c->s.memory, word(c, QUEUE_NOT_EMPTY));          // P5",
      "", {"C,p", 1, 2, 0, 0, 0, 3, 0, 0}},
 };
 
