@@ -138,7 +138,7 @@ static inline usual push_here(const cells *c, uint64_t position, const void *ele
   uint64_t target = load64(cell);
   if (target != empty_at(position)) return NOT_EMPTY;
   // Not held, aimed at this very cell in another lap: free, for this cell is empty (is_free_beside). Threads that share
-  // an owner id need no second look at the target: who finds a word that is aimed here in this lap goes the general way.
+  // an owner id need no second look at the target: who finds a word aimed here in this lap goes the general way.
   uint64_t aim = aim_word(c, position_lap(position), index);
   if (((block ^ aim) & c->usual_mask) != 0 || (block ^ aim) >> 24 == 0) return NOT_USUAL;
   if (!cas64(cell + CELL_BLOCK, block, aim | HELD)) return NOT_USUAL; // CELL-O1
