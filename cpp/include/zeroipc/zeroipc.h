@@ -1,0 +1,7 @@
+// All of ZeroIPC.
+
+#pragma once
+
+#include <zeroipc/error.h>
+#include <zeroipc/memory.h>
+#include <zeroipc/queue.h>
