@@ -3,5 +3,7 @@
 #pragma once
 
 #include <zeroipc/error.h>
+#include <zeroipc/flow.h>
 #include <zeroipc/memory.h>
 #include <zeroipc/queue.h>
+#include <zeroipc/stream.h>

@@ -46,6 +46,19 @@ struct Structure {
     return *this;
   }
 
+  /** Becomes a handle of the same structure: for what goes on when the other handle is closed. */
+  void share(const Structure &other) {
+    segment = other.segment;
+    base = other.base;
+    owner = other.owner;
+    elem_size = other.elem_size;
+    capacity = other.capacity;
+    stride = other.stride;
+    bytes = other.bytes;
+    kind_name = other.kind_name;
+    name = other.name;
+  }
+
   /** Lets go of the segment. Closing twice is fine. */
   void close() noexcept {
     segment.reset();

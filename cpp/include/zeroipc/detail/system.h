@@ -90,6 +90,9 @@ class Mapping {
   [[nodiscard]] std::byte *get() const { return static_cast<std::byte *>(at_); }
   explicit operator bool() const { return at_ != nullptr; }
 
+  /** False in a forked child, which has this object and not what it maps. */
+  [[nodiscard]] bool is_own() const { return process_ == getpid(); }
+
  private:
   void *at_ = nullptr;
   std::size_t bytes_ = 0;
