@@ -144,23 +144,29 @@ class OfRange {
  public:
   using value_type = std::ranges::range_value_t<std::remove_reference_t<R>>;
 
-  // A range of one's own stays where it is when the flow moves, for its iterators may point into it.
-  explicit OfRange(R &&range) : range_(std::make_unique<Kept<R>>(std::forward<R>(range))) {}
+  explicit OfRange(R &&range) : walk_(std::make_unique<Walked>(std::forward<R>(range))) {}
 
   std::optional<value_type> pull(const Until &until) {
-    if (ended_ || until.has_passed_lately()) return std::nullopt;
-    auto &range = range_->get();
-    if (at_) ++*at_;
-    else at_.emplace(std::ranges::begin(range));
-    ended_ = *at_ == std::ranges::end(range);
-    return ended_ ? std::nullopt : std::optional<value_type>(std::in_place, **at_);
+    Walked &walk = *walk_;
+    if (walk.ended || until.has_passed_lately()) return std::nullopt;
+    if (walk.at) ++*walk.at;
+    else walk.at.emplace(std::ranges::begin(walk.range.get()));
+    walk.ended = *walk.at == std::ranges::end(walk.range.get());
+    return walk.ended ? std::nullopt : std::optional<value_type>(std::in_place, **walk.at);
   }
-  [[nodiscard]] bool ended() const { return ended_; }
+  [[nodiscard]] bool ended() const { return walk_->ended; }
 
  private:
-  std::unique_ptr<Kept<R>> range_;
-  std::optional<std::ranges::iterator_t<std::remove_reference_t<R>>> at_;
-  bool ended_ = false;
+  /** It stays where it is when the flow moves: iterators may point into a range of one's own. */
+  struct Walked {
+    explicit Walked(R &&walked) : range(std::forward<R>(walked)) {}
+
+    Kept<R> range;
+    std::optional<std::ranges::iterator_t<std::remove_reference_t<R>>> at;
+    bool ended = false;
+  };
+
+  std::unique_ptr<Walked> walk_;
 };
 
 }  // namespace zeroipc::detail
