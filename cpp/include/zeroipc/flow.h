@@ -10,6 +10,11 @@
 
 #pragma once
 
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
 #include <zeroipc/detail/stages.h>
 
 namespace zeroipc {

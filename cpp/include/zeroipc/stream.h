@@ -6,6 +6,13 @@
 #pragma once
 
 #include <array>
+#include <concepts>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
 
 #include <zeroipc/derivation.h>
 #include <zeroipc/detail/publish.h>

@@ -3,11 +3,14 @@
 #pragma once
 
 #include <atomic>
+#include <concepts>
 #include <exception>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <thread>
+#include <utility>
 
 #include <zeroipc/detail/pulling.h>
 #include <zeroipc/detail/subscriber.h>

@@ -8,7 +8,10 @@
 
 #pragma once
 
+#include <algorithm>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 #include <zeroipc/detail/publish.h>
 #include <zeroipc/detail/subscriber.h>

@@ -6,6 +6,10 @@
 
 #include <atomic>
 #include <exception>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
 
 #include <zeroipc/detail/derived.h>
 

@@ -2,7 +2,8 @@
 
 #pragma once
 
-#include <functional>
+#include <cstring>
+#include <utility>
 
 #include <zeroipc/detail/deriving.h>
 #include <zeroipc/element.h>

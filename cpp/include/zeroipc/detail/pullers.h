@@ -8,10 +8,13 @@
 
 #pragma once
 
+#include <algorithm>
 #include <concepts>
-#include <iterator>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <ranges>
+#include <utility>
 
 #include <zeroipc/subscription.h>
 

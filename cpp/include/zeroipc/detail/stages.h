@@ -2,8 +2,11 @@
 
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <deque>
 #include <functional>
+#include <optional>
 #include <unordered_set>
 #include <utility>
 #include <vector>

@@ -2,6 +2,11 @@
 
 #pragma once
 
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
 #include <zeroipc/detail/rows.h>
 
 namespace zeroipc::detail {

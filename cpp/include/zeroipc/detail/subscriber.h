@@ -5,6 +5,11 @@
 
 #pragma once
 
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
 #include <zeroipc/detail/cells.h>
 #include <zeroipc/detail/pause.h>
 #include <zeroipc/detail/room.h>
