@@ -274,7 +274,7 @@ TEST(Stream, opening_compares_what_is_asked_with_what_is_there) {
   expect_error(ErrorCode::bad_argument, [&] { Stream<double>(memory, "r", 1 << 24); }, "from 1 to 16777214");
   expect_error(ErrorCode::bad_argument, [&] { Stream<double>(memory, "r", 4, {.subscribers = 65535}); });
   expect_error(ErrorCode::bad_argument, [&] { Stream<double>(memory, "r", 4, {.spares = UINT32_MAX}); });
-  expect_error(ErrorCode::bad_argument, [&] { Stream<double>(memory, "r", 4, {.policy = static_cast<Policy>(3)}); });
+  expect_error(ErrorCode::bad_argument, [&] { Stream<double>(memory, "r", 4, {.policy = static_cast<Policy>(4)}); });
   expect_error(ErrorCode::bad_name, [&] { Stream<double>(memory, "", 4); });
   expect_error(ErrorCode::segment_full, [&] { Stream<double>(memory, "r", 1 << 20); });
 }

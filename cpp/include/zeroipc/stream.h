@@ -240,7 +240,7 @@ class Stream {
 
   /** How many values are kept. */
   [[nodiscard]] std::size_t capacity() const noexcept { return rows_.capacity; }
-  [[nodiscard]] Policy policy() const noexcept { return static_cast<Policy>(rows_.policy); }
+  [[nodiscard]] Policy policy() const noexcept { return static_cast<Policy>(rows_.policy + 1); }
   [[nodiscard]] std::string name() const { return rows_.name.data(); }
 
  private:
@@ -255,7 +255,8 @@ class Stream {
   static detail::StreamShape shape_of(const StreamOptions &options) {
     detail::StreamShape shape{};
     shape.elem_size = sizeof(T);
-    if (options.policy) shape.policy = static_cast<std::uint32_t>(*options.policy);
+    // One that there is not is refused with the shape.
+    if (options.policy != Policy::usual) shape.policy = static_cast<std::uint32_t>(options.policy) - 1;
     shape.subscribers = options.subscribers;
     shape.spares = options.spares;
     return shape;

@@ -5,7 +5,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <utility>
 
 #include <zeroipc/detail/fail.h>
@@ -13,15 +12,16 @@
 namespace zeroipc {
 
 /** What a producer does when a subscriber is `capacity` values behind. Without subscribers nobody waits or drops. */
-enum class Policy : std::uint32_t {
-  block = 0,        // it waits: nothing is lost
-  drop_oldest = 1,  // it overwrites: the subscriber is told how many values it lost
-  drop_newest = 2,  // its value is dropped for everybody, and counted
+enum class Policy {
+  usual,        // of a new stream: block; of one that exists: whichever it has
+  block,        // it waits: nothing is lost
+  drop_oldest,  // it overwrites: the subscriber is told how many values it lost
+  drop_newest,  // its value is dropped for everybody, and counted
 };
 
 struct StreamOptions {
-  /** Of a new stream: block unless given. Another one than that of a stream that exists is SHAPE_MISMATCH. */
-  std::optional<Policy> policy = {};
+  /** Another one than that of a stream that exists is SHAPE_MISMATCH. */
+  Policy policy = Policy::usual;
   /** Of a new stream: how many subscribers it can have at once, at most 65534; one for each peer slot unless given. */
   std::uint32_t subscribers = 0;
   /** Of a new stream: blocks beyond the capacity; one for each peer slot unless given, fewer where elements are large. */

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,12 +16,15 @@ struct DerivedShape {
   std::uint32_t operation, count, step, source_segment, source_offset;
 };
 
+// Of a new stream: block; of one that exists: whichever it has.
+inline constexpr std::uint32_t usual_policy = UINT32_MAX;
+
 struct StreamShape {
   std::size_t elem_size;
   std::uint32_t capacity;
   bool any_capacity = false;            // one that exists may have another
-  std::optional<std::uint32_t> policy;  // nothing: block of a new one, whichever it has of one that exists
-  std::uint32_t subscribers = 0;        // 0: as many as usual
+  std::uint32_t policy = usual_policy;
+  std::uint32_t subscribers = 0;          // 0: as many as usual
   std::uint32_t spares = 0;
   const DerivedShape *derived = nullptr;  // null: not asked
 };
@@ -87,9 +89,9 @@ inline void prove_stream(Rows &rows) {
 
 /** Compares it with what is wanted of it; SHAPE_MISMATCH. */
 inline void compare_stream(const Rows &rows, const StreamShape &shape) {
-  if (shape.policy && rows.policy != *shape.policy)
+  if (shape.policy != usual_policy && rows.policy != shape.policy)
     fail(ErrorCode::shape_mismatch, "stream \"%s\": stored policy %s, asked for %s", rows.name.data(),
-         name_of_policy(rows.policy), name_of_policy(*shape.policy));
+         name_of_policy(rows.policy), name_of_policy(shape.policy));
   if (!shape.derived) return;
   const struct {
     const char *what;
@@ -123,8 +125,8 @@ inline std::uint32_t checked_number(std::string_view name, const char *what, std
 
 inline void create_stream(const std::shared_ptr<Segment> &segment, std::string_view name, const StreamShape &shape,
                           Rows &out) {
-  if (shape.policy && *shape.policy > layout::policy_drop_newest)
-    fail(ErrorCode::bad_argument, "stream \"%s\": there is no policy %u", std::string(name).c_str(), *shape.policy);
+  if (shape.policy != usual_policy && shape.policy > layout::policy_drop_newest)
+    fail(ErrorCode::bad_argument, "stream \"%s\": there is no policy %u", std::string(name).c_str(), shape.policy);
   const std::uint32_t capacity = shape.capacity, stride = stream_stride(shape.elem_size, shape.derived != nullptr);
   const std::uint32_t spares = checked_number(
       name, "spares", shape.spares ? shape.spares : usual_spares(*segment, stride), layout::no_block - capacity);
@@ -133,7 +135,7 @@ inline void create_stream(const std::shared_ptr<Segment> &segment, std::string_v
   const RowPlaces places(subscribers, capacity, capacity + spares, stride);
   const auto initialise = [&](std::byte *at) {
     write32(at + layout::structure_capacity, capacity);
-    write32(at + layout::stream_policy, shape.policy.value_or(layout::policy_block));
+    write32(at + layout::stream_policy, shape.policy == usual_policy ? layout::policy_block : shape.policy);
     write32(at + layout::stream_block_count, capacity + spares);
     write32(at + layout::stream_max_subscribers, subscribers);
     if (const DerivedShape *derived = shape.derived) {
