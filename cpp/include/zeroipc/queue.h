@@ -210,7 +210,7 @@ class Queue {
   /** Lends a free block to be written; empty when every spare block is in use. */
   [[nodiscard]] std::optional<Reservation> try_reserve() {
     detail::check_changeable(cells_);
-    std::uint32_t block;
+    std::uint32_t block = detail::layout::no_block;
     if (!detail::told(cells_, detail::reserve_block(cells_, block))) return std::nullopt;
     return Reservation(*this, block);
   }
@@ -228,7 +228,7 @@ class Queue {
   /** Takes the oldest value and lends it; empty when there is none, or it needs a spare block and there is none. */
   [[nodiscard]] std::optional<Claim> try_claim() {
     detail::check_changeable(cells_);
-    std::uint32_t block;
+    std::uint32_t block = detail::layout::no_block;
     if (!detail::told(cells_, detail::claim_element(cells_, block))) return std::nullopt;
     return Claim(*this, block);
   }

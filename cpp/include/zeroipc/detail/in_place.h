@@ -51,8 +51,7 @@ inline Outcome claim_element(Cells &cells, std::uint32_t &block) {
       // the element by copy, into a block of my own.
       if (mine == layout::no_block) mine = cells.claim_block(walk.index, aim);
       if (mine == layout::no_block) return Outcome::none;
-      std::byte *to = cells.payload_of(mine);
-      payload_out(to, cells.payload_of(walk.block), static_cast<std::size_t>(round_up8(cells.elem_size)));
+      payload_copy(cells.payload_of(mine), cells.payload_of(walk.block), round_up8(cells.elem_size));
       block = mine;
     }
     if (cas64(walk.cell(), walk.target, walk.emptied())) {  // C2, the pop. QUEUE-O3

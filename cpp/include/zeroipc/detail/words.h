@@ -113,6 +113,16 @@ constexpr std::uint64_t round_up8(std::uint64_t bytes) { return (bytes + 7) & ~s
   }
 }
 
+/** Copies such a block's payload, of whole words, to a block of mine. */
+inline void payload_copy(std::byte *to, const std::byte *from, std::size_t bytes) {
+  if constexpr (thread_sanitizer) {
+    for (std::size_t k = 0; k < bytes; k += 8)
+      __atomic_store_n(word64(to + k), __atomic_load_n(word64(from + k), __ATOMIC_ACQUIRE), __ATOMIC_RELAXED);
+  } else {
+    payload_out(to, from, bytes);
+  }
+}
+
 /** One word of such a block, to be compared where it lies. */
 inline std::uint64_t payload_load64(const std::byte *from) { return __atomic_load_n(word64(from), __ATOMIC_ACQUIRE); }
 
