@@ -73,10 +73,10 @@ class Queue {
   /** Appends the value; false when the queue is full, or every spare block is in use. */
   [[nodiscard, gnu::always_inline]] bool try_push(const T &value) {
     detail::check_changeable(cells_);
-    detail::InHand hand;
-    const detail::Usual usual = detail::push_usually(cells_, &value, sizeof(T), hand);
+    std::uint64_t hint;
+    const detail::Usual usual = detail::push_usually(cells_, &value, sizeof(T), hint);
     if (usual == detail::Usual::done) [[likely]] return true;
-    return usual != detail::Usual::nothing && push_generally(value, hand);
+    return usual != detail::Usual::nothing && push_generally(value, usual, hint);
   }
 
   /** Appends the value, waiting for room. It costs no CPU while it waits. */
@@ -276,7 +276,8 @@ class Queue {
   // What is small goes by value: that its address is known nowhere keeps it out of memory on the usual way.
   using Passed = std::conditional_t<sizeof(T) <= 16, const T, const T &>;
 
-  [[gnu::noinline]] bool push_generally(Passed value, detail::InHand hand) {
+  [[gnu::noinline]] bool push_generally(Passed value, detail::Usual usual, std::uint64_t hint) {
+    const detail::InHand hand = detail::hand_after(cells_, usual, hint);
     return detail::told(cells_, detail::push_generally(cells_, &value, sizeof(T), hand));
   }
 
@@ -327,10 +328,10 @@ std::size_t Queue<T>::try_push_many(std::span<const T> values) {
   std::size_t done = 0;
   Outcome outcome = Outcome::none;
   for (; done < values.size(); done++) {
-    const std::uint64_t aim = walk.aim();
-    const Usual usual = push_here(cells_, walk.lap, walk.index, aim, &values[done], sizeof(T));
+    const std::uint64_t position = walk.lap << 24 | walk.index;
+    const Usual usual = push_here(cells_, position, walk.index, walk.aim(), &values[done], sizeof(T));
     if (usual != Usual::done) {
-      InHand hand = usual == Usual::lost ? InHand{walk.index, aim} : InHand{};
+      InHand hand = hand_after(cells_, usual, position);
       outcome = publish(cells_, walk, &values[done], sizeof(T), hand);
       if (outcome != Outcome::done) break;
     }
@@ -354,7 +355,7 @@ std::size_t Queue<T>::try_pop_many(std::span<T> out) {
   Outcome outcome = Outcome::none;
   for (; done < out.size(); done++) {
     Room<T> room;
-    if (pop_here(cells_, walk.lap, walk.index, room.bytes, sizeof(T)) != Usual::done) {
+    if (pop_here(cells_, walk.lap << 24 | walk.index, walk.index, room.bytes, sizeof(T)) != Usual::done) {
       outcome = consume(cells_, walk, room.bytes, sizeof(T));
       if (outcome != Outcome::done) break;
     }
