@@ -336,7 +336,9 @@ TEST(Queue, laps_and_positions_wrap) {
       begin_at_lap(bytes_of(memory, "q"), capacity, lap);
       std::uint64_t in = 0, out = 0;
       for (int step = 0; step < 60; step++) {
-        while (queue.try_push(in)) in++;
+        while (step % 2 == 0 && queue.try_push(in)) in++;
+        const std::array more{in, in + 1, in + 2, in + 3, in + 4};
+        in += queue.try_push_many(more);
         ASSERT_EQ(in - out, capacity);
         ASSERT_EQ(queue.size(), capacity);
         for (std::uint32_t n = random_below(capacity) + 1; n > 0; n--) ASSERT_EQ(queue.try_pop(), out++);
