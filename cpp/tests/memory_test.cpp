@@ -43,7 +43,8 @@ TEST(Memory, a_segment_is_created_once_and_then_attached_to) {
   expect_error(ErrorCode::closed, [&] { static_cast<void>(two.size()); });
   EXPECT_EQ(one.peers().size(), 1u);
   expect_error(ErrorCode::exists, [&] { Memory(name, 1000, {.exclusive = true}); });
-  expect_error(ErrorCode::shape_mismatch, [&] { Memory(name, 1 << 20); }, "exists with 131072 bytes, asked for 1048576");
+  expect_error(ErrorCode::shape_mismatch, [&] { Memory(name, 1 << 20); },
+               "exists with 131072 bytes, asked for 1048576");
   expect_error(ErrorCode::shape_mismatch, [&] { Memory(name, 1, {.max_peers = 65}); });
   EXPECT_TRUE(Memory::unlink(name));
   EXPECT_FALSE(Memory::unlink(name));

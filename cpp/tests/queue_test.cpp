@@ -212,7 +212,8 @@ TEST(Queue, claim_of_an_element_that_its_producer_still_holds_takes_a_copy) {
   Queue<std::uint64_t> queue(memory, "q", 2, {.spares = 2});
   queue.push(77);
   std::byte *cell = bytes_of(memory, "q") + layout::queue_cells;
-  store64(cell + layout::cell_block, load64(cell + layout::cell_block) | detail::held_bit);  // R2, before its last store
+  // R2, before its last store.
+  store64(cell + layout::cell_block, load64(cell + layout::cell_block) | detail::held_bit);
   {
     auto item = queue.claim();
     EXPECT_EQ(*item, 77u);

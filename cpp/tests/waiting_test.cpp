@@ -67,7 +67,8 @@ TEST(Waiting, a_bit_of_a_dead_waiter_is_passed_over) {
   detail::fetch_or64(bytes_of(memory, "q") + layout::queue_not_empty + 24, 1);  // and one of no slot
   std::jthread waiter([&] { EXPECT_EQ(queue.pop(), 1); });
   while (std::popcount(detail::load64(set)) < 2) std::this_thread::yield();
-  detail::hint_store(detail::segment_of(memory)->rotation, 1);  // so that the dead one, in slot 2, is the first to be woken
+  // So that the dead one, in slot 2, is the first to be woken.
+  detail::hint_store(detail::segment_of(memory)->rotation, 1);
   queue.push(1);
   waiter.join();
   EXPECT_EQ(detail::load64(set), 0u);

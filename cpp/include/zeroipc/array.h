@@ -19,12 +19,12 @@ template <typename T>
 concept AtomicElement = std::integral<T> && (sizeof(T) == 4 || sizeof(T) == 8);
 
 /**
- * Elements are plain memory: index access compiles to what it is for an array of the program's own. A store to an aligned
- * scalar of up to 8 bytes is never torn; a larger element can be, when one process reads what another writes. Nothing orders
- * such accesses among processes: where that matters, use `atomic`, or one of the other structures.
+ * Elements are plain memory: index access compiles to what it is for an array of the program's own. A store to an
+ * aligned scalar of up to 8 bytes is never torn; a larger element can be, when one process reads what another writes.
+ * Nothing orders such accesses among processes: where that matters, use `atomic`, or one of the other structures.
  *
- * Everything is wait-free. In a read-only Memory elements can be read; a store ends the process (SIGSEGV), as a store to any
- * memory that is read-only does. Addresses are valid until the handle is closed.
+ * Everything is wait-free. In a read-only Memory elements can be read; a store ends the process (SIGSEGV), as a store
+ * to any memory that is read-only does. Addresses are valid until the handle is closed.
  */
 template <typename T>
 class Array {

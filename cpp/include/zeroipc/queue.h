@@ -1,5 +1,5 @@
-// Queue: first in, first out, of exact capacity, for any number of producers and consumers. SPECIFICATION.md "Queue" has the
-// steps (P, Q, R, C).
+// Queue: first in, first out, of exact capacity, for any number of producers and consumers. SPECIFICATION.md "Queue"
+// has the steps (P, Q, R, C).
 //
 //   line 1  tail hint { lap:40, index:24 }     line 3  waiters: not empty
 //   line 2  head hint                          line 4  waiters: not full
@@ -28,17 +28,19 @@ Cells &cells_of(Queue<T> &queue);
 }
 
 struct QueueOptions {
-  /** Of a new queue: blocks beyond the capacity; one for each peer slot unless given, fewer where elements are large. */
+  /**
+   * Of a new queue: blocks beyond the capacity; one for each peer slot unless given, fewer where elements are large.
+   */
   std::uint32_t spares = 0;
 };
 
 /**
  * Any thread of any process may call anything at any time; threads may share a handle. The forms that do not wait are
- * lock-free. A process that dies or is stopped anywhere in an operation holds up nobody: what was pushed is in the queue or
- * it is not, never half.
+ * lock-free. A process that dies or is stopped anywhere in an operation holds up nobody: what was pushed is in the
+ * queue or it is not, never half.
  *
- * Every operation throws Error: CLOSED after close, READ_ONLY when it would change a queue in a read-only Memory, CORRUPT
- * where the queue's words contradict each other. Full, empty and a time that has passed are values.
+ * Every operation throws Error: CLOSED after close, READ_ONLY when it would change a queue in a read-only Memory,
+ * CORRUPT where the queue's words contradict each other. Full, empty and a time that has passed are values.
  */
 template <typename T>
 class Queue {
@@ -51,8 +53,8 @@ class Queue {
   static constexpr std::uint32_t max_capacity = detail::layout::no_block - 1;
 
   /**
-   * Creates a queue of `capacity` elements, or attaches to the one that exists, which must be of that shape (KIND_MISMATCH,
-   * SHAPE_MISMATCH); SEGMENT_FULL, TABLE_FULL.
+   * Creates a queue of `capacity` elements, or attaches to the one that exists, which must be of that shape
+   * (KIND_MISMATCH, SHAPE_MISMATCH); SEGMENT_FULL, TABLE_FULL.
    */
   Queue(const Memory &memory, std::string_view name, std::size_t capacity, const QueueOptions &options = {}) {
     detail::RingShape shape = shape_of(detail::checked_capacity(kind_name, name, capacity, max_capacity));
@@ -145,15 +147,16 @@ class Queue {
   }
 
   /**
-   * Values as they are taken, for a loop that waits for each: `for (const T &value : queue.values(1s))` ends when none came
-   * within a second. Nothing is taken ahead of the loop, so leaving it loses nothing.
+   * Values as they are taken, for a loop that waits for each: `for (const T &value : queue.values(1s))` ends when none
+   * came within a second. Nothing is taken ahead of the loop, so leaving it loses nothing.
    */
   [[nodiscard]] auto values(Timeout timeout = forever) {
     const auto next = [this, timeout] { return pop_for(timeout); };
     return detail::Values<T, decltype(next)>(next);
   }
 
-  // --- in place: a lease keeps a spare block, and holds up nobody; it must end before the handle of the queue moves or ends ---
+  // --- in place ---
+  // A lease keeps a spare block, and holds up nobody. It must end before the handle of the queue moves or ends.
 
   /** A free block that is written in place, then appended by commit. Its bytes are those of an earlier element. */
   class [[nodiscard]] Reservation {

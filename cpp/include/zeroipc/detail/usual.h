@@ -1,5 +1,5 @@
-// The usual case of a push and of a pop, each in one piece for speed: the hint is right, and a push finds the cell's own block
-// free. Everything else goes the general way of cells.h, which these two are a special case of, step by step.
+// The usual case of a push and of a pop, each in one piece for speed: the hint is right, and a push finds the cell's
+// own block free. Everything else goes the general way of cells.h, which these two are a special case of, step by step.
 
 #pragma once
 
@@ -15,7 +15,8 @@ enum class Usual {
   nothing,  // full, or empty; of a structure that can be closed, perhaps ended
 };
 
-// Positions are hints' words here, lap << 24 | index: so the words of a cell are a shift away, and turns wrap by themselves.
+// Positions are hints' words here, lap << 24 | index: so the words of a cell are a shift away, and turns wrap by
+// themselves.
 
 inline constexpr std::uint64_t one_turn = std::uint64_t{1} << 24;
 
@@ -48,8 +49,9 @@ constexpr std::uint64_t full_at(std::uint64_t position) {
     const std::uint64_t found = turn_of(target), turn = turn_of(empty);
     return found == turn || turn_after(found, turn) ? Usual::unusual : Usual::nothing;
   }
-  // Not held, aimed at this very cell in another lap: free, for this cell is empty (Cells::is_free_beside). Threads that share
-  // an owner id need no second look at the target: who finds a word that is aimed here in this lap goes the general way.
+  // Not held, aimed at this very cell in another lap: free, for this cell is empty (Cells::is_free_beside). Threads
+  // that share an owner id need no second look at the target: who finds a word that is aimed here in this lap goes the
+  // general way.
   const std::uint64_t difference = block ^ aim;
   if ((difference & cells.usual_mask) != 0 || difference >> 24 == 0) [[unlikely]] return Usual::unusual;
   if (!cas64(cell + layout::cell_block, block, aim | held_bit)) [[unlikely]] return Usual::unusual;  // CELL-O1
@@ -80,8 +82,8 @@ constexpr std::uint64_t full_at(std::uint64_t position) {
 }
 
 /**
- * push, the usual way: P1 to P5. Inlined, with no store but those that are the push: the processor's locked instructions wait
- * until every earlier store is done. `hint` is where it was tried.
+ * push, the usual way: P1 to P5. Inlined, with no store but those that are the push: the processor's locked
+ * instructions wait until every earlier store is done. `hint` is where it was tried.
  */
 [[gnu::always_inline]] inline Usual push_usually(const Cells &cells, const void *element, std::size_t bytes,
                                                 std::uint64_t &hint) {
