@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <zeroipc/array.h>
 #include <zeroipc/error.h>
 #include <zeroipc/flow.h>
 #include <zeroipc/memory.h>
