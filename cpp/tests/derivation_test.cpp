@@ -94,7 +94,8 @@ TEST(Derivation, every_operator_makes_its_values) {
     EXPECT_TRUE(stream.is_ended() && stream.derivation()->is_over() && !stream.derivation()->is_deriving());
     EXPECT_EQ(stream.derivation()->lost(), 0u);
   };
-  finish(tens), finish(odd), finish(three), finish(rest), finish(pairs), finish(overlapping), finish(apart), finish(sums);
+  finish(tens), finish(odd), finish(three), finish(rest), finish(sums);
+  finish(pairs), finish(overlapping), finish(apart);
   EXPECT_EQ(source.subscriber_count(), 0u);
 }
 
@@ -162,7 +163,8 @@ TEST(Derivation, a_full_derived_stream_holds_back_its_source_or_drops) {
   expect(one, {3, 4});
   expect(two, {0, 1});
   const int values[] = {9};
-  expect_error(ErrorCode::bad_argument, [&] { static_cast<void>(blocking.try_emit(9)); }, "derived from another stream");
+  expect_error(ErrorCode::bad_argument, [&] { static_cast<void>(blocking.try_emit(9)); },
+               "derived from another stream");
   expect_error(ErrorCode::bad_argument, [&] { static_cast<void>(blocking.try_emit_many(values)); });
   blocking.end();  // anybody may
   EXPECT_TRUE(blocking.derivation()->run_for(1s));
@@ -401,7 +403,8 @@ TEST(Derivation, what_is_refused) {
   Stream<int> source(memory, "source", 4, {.subscribers = 1});
   auto three = source.take(memory, "take", 3, by_hand);
   const auto refused = [&](ErrorCode code, auto &&call, const char *part = "") { expect_error(code, call, part); };
-  refused(ErrorCode::shape_mismatch, [&] { static_cast<void>(source.take(memory, "take", 4)); }, "stored count 3, asked for 4");
+  refused(ErrorCode::shape_mismatch, [&] { static_cast<void>(source.take(memory, "take", 4)); },
+          "stored count 3, asked for 4");
   refused(ErrorCode::shape_mismatch, [&] { static_cast<void>(source.skip(memory, "take", 3)); }, "stored operator 3");
   refused(ErrorCode::shape_mismatch, [&] { static_cast<void>(three.take(memory, "take", 3)); }, "source offset");
   refused(ErrorCode::shape_mismatch, [&] { static_cast<void>(source.take(memory, "take", 3, {.capacity = 5})); });

@@ -28,7 +28,9 @@ Numbers numbers(int count) {
   return values;
 }
 
-/** That the operator makes `of_five` of 0 to 4, the first so many of them of fewer, and from whichever source they come. */
+/**
+ * That the operator makes `of_five` of 0 to 4, the first so many of them of fewer, and from whichever source they come.
+ */
 template <typename Operator, typename Value>
 void check(Operator op, const std::vector<Value> &of_five) {
   EXPECT_EQ(numbers(5) | op | flow::collect(), of_five);
@@ -132,8 +134,8 @@ struct NoDefault {
 TEST(Flow, values_need_no_default_constructor_and_no_assignment) {
   const auto made = [] { return numbers(4) | flow::map([](int value) { return NoDefault(value); }); };
   const auto value_of = [](const NoDefault &made_one) { return made_one.value; };
-  EXPECT_EQ(made() | flow::filter([](const NoDefault &one) { return one.value > 1; }) | flow::map(value_of) | flow::collect(),
-            (Numbers{2, 3}));
+  const auto is_above_1 = [](const NoDefault &one) { return one.value > 1; };
+  EXPECT_EQ(made() | flow::filter(is_above_1) | flow::map(value_of) | flow::collect(), (Numbers{2, 3}));
   EXPECT_EQ(made() | flow::take(2) | flow::skip(1) | flow::map(value_of) | flow::collect(), Numbers{1});
   EXPECT_EQ(made().last()->value, 3);
   EXPECT_EQ(made().first()->value, 0);

@@ -305,7 +305,8 @@ TEST(Stream, a_closed_or_moved_handle_says_so) {
   TestMemory memory;
   Stream<double> stream(memory, "s", 4);
   Stream<double> other = std::move(stream);
-  expect_error(ErrorCode::closed, [&] { static_cast<void>(stream.try_emit(1)); }, "stream \"s\": this handle was closed");
+  expect_error(ErrorCode::closed, [&] { static_cast<void>(stream.try_emit(1)); },
+               "stream \"s\": this handle was closed");
   memory.close();
   other.emit(2);  // a handle keeps the segment open
   stream = std::move(other);

@@ -21,7 +21,7 @@ TEST(Subscription, subscribers_begin_with_what_comes_with_all_or_so_many_back) {
         auto subscription = stream.subscription(from);
         const std::uint64_t values = std::min<std::uint64_t>(from.back(), kept);
         EXPECT_EQ(subscription.position(), published - values);
-        for (std::uint64_t value = published - values; value < published; value++) EXPECT_EQ(subscription.try_next(), value);
+        for (std::uint64_t due = published - values; due < published; due++) EXPECT_EQ(subscription.try_next(), due);
         EXPECT_FALSE(subscription.try_next());
       }
       EXPECT_TRUE(stream.try_emit(published));
@@ -53,7 +53,8 @@ TEST(Subscription, lines_run_out_and_come_back) {
   TestMemory memory;
   std::optional<Stream<int>> stream(std::in_place, memory, "s", 2u, StreamOptions{.subscribers = 2});
   auto one = stream->subscription(), two = stream->subscription();
-  expect_error(ErrorCode::subscribers_full, [&] { static_cast<void>(stream->subscription()); }, "all its 2 subscriber lines");
+  expect_error(ErrorCode::subscribers_full, [&] { static_cast<void>(stream->subscription()); },
+               "all its 2 subscriber lines");
   one.close();
   one.close();
   expect_error(ErrorCode::closed, [&] { static_cast<void>(one.try_next()); }, "this handle was closed");

@@ -1,8 +1,8 @@
 // Derivation: this participant's part in making a derived stream. SPECIFICATION.md "Derived streams".
 //
-// Exactly one participant derives such a stream. Others that make the same call stand by, and one of them goes on at the same
-// place when that one dies or stops: nothing is emitted twice, without any condition; under the policies block and drop-newest
-// of the source nothing is skipped as long as somebody derives or stands by.
+// Exactly one participant derives such a stream. Others that make the same call stand by, and one of them goes on at
+// the same place when that one dies or stops: nothing is emitted twice, without any condition; under the policies block
+// and drop-newest of the source nothing is skipped as long as somebody derives or stands by.
 
 #pragma once
 
@@ -15,11 +15,12 @@
 namespace zeroipc {
 
 /**
- * What Stream::derivation gives: it ends, handing over, with the handle of the stream. Any thread may stop it and look at it.
+ * What Stream::derivation gives: it ends, handing over, with the handle of the stream. Any thread may stop it and look
+ * at it.
  *
- * Usually a thread of its own does the work. Without one (DeriveOptions::in_thread) the calls of run_for and step do it, one
- * thread at a time; a derivation that is not driven makes the derived stream stand still, and holds up the source's producers
- * as any subscriber that does not read.
+ * Usually a thread of its own does the work. Without one (DeriveOptions::in_thread) the calls of run_for and step do
+ * it, one thread at a time; a derivation that is not driven makes the derived stream stand still, and holds up the
+ * source's producers as any subscriber that does not read.
  */
 class Derivation {
  public:
@@ -55,8 +56,8 @@ class Derivation {
   }
 
   /**
-   * Waits until it is over: the derived stream has all its values, or stop was called. FAILED with the reason where a function,
-   * or the source's own derivation, failed; CORRUPT.
+   * Waits until it is over: the derived stream has all its values, or stop was called. FAILED with the reason where a
+   * function, or the source's own derivation, failed; CORRUPT.
    */
   void wait() {
     if (thread_.joinable()) {
@@ -67,8 +68,8 @@ class Derivation {
   }
 
   /**
-   * Without a thread of its own: derives, or stands by, until that is over, for so long; false when the time passed first, and
-   * then it can go on. FAILED, CORRUPT. It costs no CPU while there is nothing to do.
+   * Without a thread of its own: derives, or stands by, until that is over, for so long; false when the time passed
+   * first, and then it can go on. FAILED, CORRUPT. It costs no CPU while there is nothing to do.
    */
   bool run_for(Timeout timeout) {
     check_driven_here();

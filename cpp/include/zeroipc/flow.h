@@ -5,8 +5,8 @@
 //   const double mean = celsius.subscription(earliest) | flow::filter(is_warm) | flow::take(100)
 //                     | flow::fold(0.0, [](double sum, double value) { return sum + value / 100; });
 //
-// Nothing runs until a flow is consumed. It is one object, each value goes through all stages before the next one is taken, and
-// nothing is allocated but where a stage gives or keeps several values (window, batch, distinct).
+// Nothing runs until a flow is consumed. It is one object, each value goes through all stages before the next one is
+// taken, and nothing is allocated but where a stage gives or keeps several values (window, batch, distinct).
 
 #pragma once
 
@@ -21,8 +21,8 @@ namespace zeroipc {
 
 /**
  * Values that are made when they are asked for. What is piped into a flow is a subscription, a range, another flow, or
- * flow::from of a callable: an rvalue becomes part of the flow and ends with it, an lvalue goes on after it. A function that
- * throws throws out of the call that asked for the value. A flow belongs to one thread at a time.
+ * flow::from of a callable: an rvalue becomes part of the flow and ends with it, an lvalue goes on after it. A function
+ * that throws throws out of the call that asked for the value. A flow belongs to one thread at a time.
  */
 template <detail::Puller P>
 class [[nodiscard]] Flow {
@@ -163,7 +163,8 @@ inline constexpr bool is_flow<Flow<P>> = true;
 
 /** What can be piped into a flow. */
 template <typename X>
-concept Flowing = is_subscription<std::remove_cvref_t<X>> || is_flow<std::remove_cvref_t<X>> || std::ranges::input_range<X>;
+concept Flowing =
+    is_subscription<std::remove_cvref_t<X>> || is_flow<std::remove_cvref_t<X>> || std::ranges::input_range<X>;
 
 /** The puller of an operand: an lvalue goes on after the flow. */
 template <Flowing X>
@@ -262,8 +263,8 @@ auto scan(State seed, Function fn) {
 }
 
 /**
- * Values whose key was not there before. It remembers the last `limit` different ones, all unless one is given: then its memory
- * grows with them.
+ * Values whose key was not there before. It remembers the last `limit` different ones, all unless one is given: then
+ * its memory grows with them.
  */
 template <typename Key = std::identity>
 auto distinct(Key key = {}, std::size_t limit = SIZE_MAX) {

@@ -1,5 +1,5 @@
-// Stream: a broadcast. Every subscriber gets every value, from any number of producers, and the last `capacity` values stay for
-// who joins late. SPECIFICATION.md "Stream" and "Derived streams"; detail/rows.h draws the layout.
+// Stream: a broadcast. Every subscriber gets every value, from any number of producers, and the last `capacity` values
+// stay for who joins late. SPECIFICATION.md "Stream" and "Derived streams"; detail/rows.h draws the layout.
 //
 // The algorithm is this project's own: the queue's cells without consumption.
 
@@ -23,13 +23,14 @@
 namespace zeroipc {
 
 /**
- * Any thread of any process may publish, end, look and subscribe at any time; threads may share a handle. The forms that do not
- * wait are lock-free. A process that is killed at any instruction holds up nobody; one that is stopped holds up nobody either,
- * but for a subscriber under the policy block, for which producers wait when they are `capacity` values ahead.
+ * Any thread of any process may publish, end, look and subscribe at any time; threads may share a handle. The forms
+ * that do not wait are lock-free. A process that is killed at any instruction holds up nobody; one that is stopped
+ * holds up nobody either, but for a subscriber under the policy block, for which producers wait when they are
+ * `capacity` values ahead.
  *
- * Every operation throws Error: CLOSED after close, READ_ONLY when it would change a stream in a read-only Memory, CORRUPT where
- * the stream's words contradict each other; and those that publish ENDED after the end, BAD_ARGUMENT where the values are
- * derived from another stream. Full and a time that has passed are values.
+ * Every operation throws Error: CLOSED after close, READ_ONLY when it would change a stream in a read-only Memory,
+ * CORRUPT where the stream's words contradict each other; and those that publish ENDED after the end, BAD_ARGUMENT
+ * where the values are derived from another stream. Full and a time that has passed are values.
  */
 template <typename T>
 class Stream {
@@ -43,8 +44,8 @@ class Stream {
   static constexpr std::uint32_t max_capacity = detail::most_stream_values;
 
   /**
-   * Creates a stream that keeps `capacity` values, or attaches to the one that exists, which must be of that shape and, if one
-   * is given, of that policy (KIND_MISMATCH, SHAPE_MISMATCH); SEGMENT_FULL, TABLE_FULL.
+   * Creates a stream that keeps `capacity` values, or attaches to the one that exists, which must be of that shape and,
+   * if one is given, of that policy (KIND_MISMATCH, SHAPE_MISMATCH); SEGMENT_FULL, TABLE_FULL.
    */
   Stream(const Memory &memory, std::string_view name, std::size_t capacity, const StreamOptions &options = {}) {
     detail::StreamShape shape = shape_of(options);
@@ -58,8 +59,8 @@ class Stream {
   }
 
   /**
-   * Lets go of the handle; the stream goes on (end ends it), and so do subscriptions. What this handle derives is handed over.
-   * Closing twice is fine.
+   * Lets go of the handle; the stream goes on (end ends it), and so do subscriptions. What this handle derives is
+   * handed over. Closing twice is fine.
    */
   void close() noexcept {
     derivation_.reset();
@@ -69,8 +70,8 @@ class Stream {
   // --- publish ---
 
   /**
-   * Publishes the value; false when a subscriber is `capacity` values behind, or every spare block is in use. Under drop-newest
-   * the value is dropped then, and counted.
+   * Publishes the value; false when a subscriber is `capacity` values behind, or every spare block is in use. Under
+   * drop-newest the value is dropped then, and counted.
    */
   [[nodiscard, gnu::always_inline]] bool try_emit(const T &value) {
     if (rows_.owner == 0 || rows_.operation != 0) [[unlikely]] refuse();
@@ -90,8 +91,8 @@ class Stream {
   }
 
   /**
-   * Publishes values in order, as many as there is room for; how many. Each is published by itself: those of other producers
-   * may come between. Under drop-newest those for which there was no room are dropped, and counted.
+   * Publishes values in order, as many as there is room for; how many. Each is published by itself: those of other
+   * producers may come between. Under drop-newest those for which there was no room are dropped, and counted.
    */
   [[nodiscard]] std::size_t try_emit_many(std::span<const T> values);
 
@@ -107,8 +108,8 @@ class Stream {
   }
 
   /**
-   * Ends the stream, for everybody and for ever: nothing can be published any more, and subscribers find the end when they have
-   * read what was. Anybody may; twice is fine.
+   * Ends the stream, for everybody and for ever: nothing can be published any more, and subscribers find the end when
+   * they have read what was. Anybody may; twice is fine.
    */
   void end() {
     detail::check_changeable(rows_);
@@ -117,7 +118,10 @@ class Stream {
 
   // --- subscribe ---
 
-  /** Subscribes: every value from `from` on (`latest`, `earliest`, or so many back) comes once, in order; SUBSCRIBERS_FULL. */
+  /**
+   * Subscribes: every value from `from` on (`latest`, `earliest`, or so many back) comes once, in order;
+   * SUBSCRIBERS_FULL.
+   */
   Subscription<T> subscription(From from = latest) const {
     detail::check_open(rows_);
     return Subscription<T>(rows_.again(), from);
@@ -136,15 +140,16 @@ class Stream {
 
   // --- derive: what is made has its own name, in this memory or another, and anybody may open it and subscribe ---
   //
-  // Each makes the derived stream `name`, or attaches to it, and derives it, or stands by to, as long as the handle that is
-  // returned: KIND_MISMATCH and SHAPE_MISMATCH where another stream has the name, SUBSCRIBERS_FULL where this one has no line for
-  // it. The function must depend on its arguments only, and be the same in every program that makes the same derived stream. One
-  // that throws ends the derived stream, and its readers get FAILED with the text.
+  // Each makes the derived stream `name`, or attaches to it, and derives it, or stands by to, as long as the handle
+  // that is returned: KIND_MISMATCH and SHAPE_MISMATCH where another stream has the name, SUBSCRIBERS_FULL where this
+  // one has no line for it. The function must depend on its arguments only, and be the same in every program that makes
+  // the same derived stream. One that throws ends the derived stream, and its readers get FAILED with the text.
 
   /** What `fn` makes of each value. */
   template <typename Function>
     requires std::invocable<Function &, const T &>
-  [[nodiscard]] auto map(const Memory &memory, std::string_view name, Function fn, const DeriveOptions &options = {}) const {
+  [[nodiscard]] auto map(const Memory &memory, std::string_view name, Function fn,
+                         const DeriveOptions &options = {}) const {
     using U = std::remove_cvref_t<std::invoke_result_t<Function &, const T &>>;
     using Maps = detail::Maps<T, U, Function>;
     return derive<U>(memory, name, {"map", detail::layout::operator_map}, options,
@@ -177,8 +182,8 @@ class Stream {
   }
 
   /**
-   * Arrays of `Count` values in a row, at most this stream's capacity, one begun every `step` values. Only whole ones: what is
-   * lost is in none.
+   * Arrays of `Count` values in a row, at most this stream's capacity, one begun every `step` values. Only whole ones:
+   * what is lost is in none.
    */
   template <std::size_t Count>
     requires(Count >= 1 && Count <= max_capacity)
@@ -269,8 +274,8 @@ class Stream {
   };
 
   template <typename U, typename Operator>
-  Stream<U> derive(const Memory &memory, std::string_view name, const Operation &operation, const DeriveOptions &options,
-                   Operator op) const {
+  Stream<U> derive(const Memory &memory, std::string_view name, const Operation &operation,
+                   const DeriveOptions &options, Operator op) const {
     detail::check_changeable(rows_);
     detail::check_writable(*detail::segment_of(memory), "derive a stream");
     const detail::DerivedShape derived{operation.name, operation.number,           operation.count,
@@ -281,9 +286,9 @@ class Stream {
                                               options.capacity == 0 ? rows_.capacity : options.capacity, max_capacity);
     shape.derived = &derived;
     Stream<U> stream(memory, name, shape);
-    stream.derivation_ = std::make_unique<Derivation>(
-        std::make_shared<detail::Deriving<Operator>>(rows_.again(), stream.rows_.again(), options.from.back(), std::move(op)),
-        options.in_thread);
+    auto work = std::make_shared<detail::Deriving<Operator>>(rows_.again(), stream.rows_.again(), options.from.back(),
+                                                             std::move(op));
+    stream.derivation_ = std::make_unique<Derivation>(std::move(work), options.in_thread);
     return stream;
   }
 
@@ -318,7 +323,8 @@ class Stream {
   std::unique_ptr<Derivation> derivation_;
 };
 
-// Bulk publishing is that many single ones in a row; the hint is stored once, after the last, and the waiters are woken once.
+// Bulk publishing is that many single ones in a row; the hint is stored once, after the last, and the waiters are woken
+// once.
 
 template <typename T>
 std::size_t Stream<T>::try_emit_many(std::span<const T> values) {

@@ -24,7 +24,9 @@ struct StreamOptions {
   Policy policy = Policy::usual;
   /** Of a new stream: how many subscribers it can have at once, at most 65534; one for each peer slot unless given. */
   std::uint32_t subscribers = 0;
-  /** Of a new stream: blocks beyond the capacity; one for each peer slot unless given, fewer where elements are large. */
+  /**
+   * Of a new stream: blocks beyond the capacity; one for each peer slot unless given, fewer where elements are large.
+   */
   std::uint32_t spares = 0;
 };
 

@@ -1,4 +1,5 @@
-// Subscriptions of a stream: pulling values, and being called back with them. SPECIFICATION.md "Stream" has the steps (J and R).
+// Subscriptions of a stream: pulling values, and being called back with them. SPECIFICATION.md "Stream" has the steps
+// (J and R).
 
 #pragma once
 
@@ -23,13 +24,14 @@ template <typename T>
 class Stream;
 
 /**
- * A subscriber: every value from where it began on comes once, in order. It ends with this object. Under the policy block
- * producers wait for it, so who reads no more must let it end. In a read-only memory it only looks: it holds up nobody and may
- * be lapped under every policy. It belongs to one thread at a time, and may outlive the handle of the stream.
+ * A subscriber: every value from where it began on comes once, in order. It ends with this object. Under the policy
+ * block producers wait for it, so who reads no more must let it end. In a read-only memory it only looks: it holds up
+ * nobody and may be lapped under every policy. It belongs to one thread at a time, and may outlive the handle of the
+ * stream.
  *
- * Reading is lock-free, and wait-free while it is not lapped. Everything throws CLOSED after close, FAILED with the reason where
- * the stream's derivation failed, when all before that was read; CORRUPT; and READ_ONLY where it would have to wait in a
- * read-only memory. That there is nothing yet, and nothing any more, are values.
+ * Reading is lock-free, and wait-free while it is not lapped. Everything throws CLOSED after close, FAILED with the
+ * reason where the stream's derivation failed, when all before that was read; CORRUPT; and READ_ONLY where it would
+ * have to wait in a read-only memory. That there is nothing yet, and nothing any more, are values.
  */
 template <typename T>
 class [[nodiscard]] Subscription {
@@ -108,14 +110,18 @@ class [[nodiscard]] Subscription {
     return done;
   }
 
-  /** Values as they come, for a loop: `for (const T &value : stream.subscription())` waits for each, until the stream ends. */
+  /**
+   * Values as they come, for a loop: `for (const T &value : stream.subscription())` waits for each, until the stream
+   * ends.
+   */
   [[nodiscard]] auto begin() { return detail::Pulling<Subscription>(*this); }
   [[nodiscard]] std::default_sentinel_t end() const { return {}; }
 
   /**
-   * Calls back with one value after the other, waiting up to `timeout` for each, until the stream ends or the callback returns
-   * false, if it returns anything; false when the time passed first. A value is given up only when its call has returned: under
-   * the policy block a slow one holds back the producers; and one that throws ends the loop, with the value still to be read.
+   * Calls back with one value after the other, waiting up to `timeout` for each, until the stream ends or the callback
+   * returns false, if it returns anything; false when the time passed first. A value is given up only when its call has
+   * returned: under the policy block a slow one holds back the producers; and one that throws ends the loop, with the
+   * value still to be read.
    */
   template <typename Callback>
     requires std::invocable<Callback &, const T &>
@@ -193,8 +199,8 @@ class [[nodiscard]] Subscription {
 };
 
 /**
- * A subscription whose values are given to a callback, in a thread of its own. It ends with this object, when a call that goes
- * on has returned; and by itself with the stream, and when the callback throws or returns false.
+ * A subscription whose values are given to a callback, in a thread of its own. It ends with this object, when a call
+ * that goes on has returned; and by itself with the stream, and when the callback throws or returns false.
  */
 class [[nodiscard("the callbacks end with the Subscriber: keep it")]] Subscriber {
  public:

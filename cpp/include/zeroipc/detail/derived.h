@@ -1,10 +1,10 @@
-// Derived streams: who derives one, who goes on when that one ends, and publishing exactly once. SPECIFICATION.md "Derived
-// streams" has the steps (A, S, T, B, D, H and F).
+// Derived streams: who derives one, who goes on when that one ends, and publishing exactly once. SPECIFICATION.md
+// "Derived streams" has the steps (A, S, T, B, D, H and F).
 //
 //   binding   [ serial:24 | line:16 | owner:24 ]   which subscriber line of the source; owner: who is looking for one
 //
-// Whoever owns that line derives, and nobody else. The line's word has owner and cursor in one, so a single CAS takes both
-// over, and each value tells by its origin how far the derivation was when it was published.
+// Whoever owns that line derives, and nobody else. The line's word has owner and cursor in one, so a single CAS takes
+// both over, and each value tells by its origin how far the derivation was when it was published.
 
 #pragma once
 
@@ -30,9 +30,9 @@ enum class Role {
 };
 
 /**
- * A derivation's two ends, and its private record. Owner ids in the line are of the source's segment, that in `binding` is of
- * the derived stream's, which may be another one. Everything throws CORRUPT where words contradict each other, and leaves them
- * as they were.
+ * A derivation's two ends, and its private record. Owner ids in the line are of the source's segment, that in `binding`
+ * is of the derived stream's, which may be another one. Everything throws CORRUPT where words contradict each other,
+ * and leaves them as they were.
  */
 struct Course {
   Rows source, target;
@@ -86,7 +86,8 @@ inline std::optional<std::uint64_t> find_origin(const Course &course) {
   const std::uint64_t word = load64(target.target_at(position_index(position)));
   const std::uint32_t block = block_of(word);
   if (block == layout::no_block) return std::nullopt;
-  if (block >= target.block_count || lap_of(word) != ((position_lap(position) + 1) & lap_mask)) fail_contradicting(target);
+  if (block >= target.block_count || lap_of(word) != ((position_lap(position) + 1) & lap_mask))
+    fail_contradicting(target);
   std::uint64_t origin;
   payload_out(&origin, target.row_payload(block) + target.origin_at, sizeof origin);
   if (!is_position(course.source, origin)) fail_contradicting(target);
@@ -201,7 +202,7 @@ inline Role attach_once(Course &course, std::uint32_t back) {
 
 /** A1 to B5: tries to derive. `back` says where a stream that nobody has derived yet begins, as for find_start. */
 inline Role attach_course(Course &course, std::uint32_t back) {
-  if (course.standby_word == layout::line_standby_count) course.standby_line = 0;  // there was no word for me: try again
+  if (course.standby_word == layout::line_standby_count) course.standby_line = 0;  // no word was free: try again
   for (std::uint32_t tries = most_tries; tries != 0; tries--) {
     if (is_over(course)) {  // A1
       withdraw(course);
@@ -219,7 +220,10 @@ inline Role attach_course(Course &course, std::uint32_t back) {
 
 // --- derive ---
 
-/** D3: lets the source's values before `next` go. After the publication: its origin repeats what a death between them loses. */
+/**
+ * D3: lets the source's values before `next` go. After the publication: its origin repeats what a death between them
+ * loses.
+ */
 inline void advance(Course &course) {
   course.reader.cursor = course.next;
   store_cursor(course.source, course.reader);

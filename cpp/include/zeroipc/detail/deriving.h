@@ -1,6 +1,6 @@
-// Deriving a stream: the course of it, value after value. derived.h has the steps that touch the segments (SPECIFICATION.md
-// "Derived streams"), operators.h how each operator makes its values. Between any two steps this process may die: another
-// participant then goes on at the same place.
+// Deriving a stream: the course of it, value after value. derived.h has the steps that touch the segments
+// (SPECIFICATION.md "Derived streams"), operators.h how each operator makes its values. Between any two steps this
+// process may die: another participant then goes on at the same place.
 
 #pragma once
 
@@ -137,8 +137,9 @@ class Work {
   }
 
   /**
-   * Waits until a turn comes to something else than the last one; false when the time passed first. At both streams: also
-   * for the end of the derived one, whoever ends it, and for who rings the doorbell: a producer that needs the room, or stop.
+   * Waits until a turn comes to something else than the last one; false when the time passed first. At both streams:
+   * also for the end of the derived one, whoever ends it, and for who rings the doorbell: a producer that needs the
+   * room, or stop.
    */
   bool wait_for_change(Step last, FunctionRef<Step()> turn, Timeout timeout) {
     Rows &source = course_.source, &target = course_.target;
@@ -239,7 +240,8 @@ class Deriving final : public Work {
     if (pending_ == Pending::not_read) {
       const Outcome outcome = operator_.make(course_);
       if (outcome != Outcome::done) return no_value(outcome, operator_.is_beyond_end(course_));
-      if (const std::uint64_t lost = operator_.lost(course_); lost != lost_.load(std::memory_order_relaxed)) lost_ = lost;
+      const std::uint64_t lost = operator_.lost(course_);
+      if (lost != lost_.load(std::memory_order_relaxed)) lost_ = lost;
       if (operator_.begins_anew()) return Step::done;
       pending_ = operator_.is_kept() ? Pending::made : Pending::not_kept;
     }

@@ -11,8 +11,8 @@
 namespace zeroipc::detail {
 
 /**
- * Map, filter, take and skip: at most one value of each of the source's. `make(course, value, made)` writes the bytes of one
- * and returns true, or keeps none. It is called once for each value, as long as this participant derives.
+ * Map, filter, take and skip: at most one value of each of the source's. `make(course, value, made)` writes the bytes
+ * of one and returns true, or keeps none. It is called once for each value, as long as this participant derives.
  */
 template <typename T, typename U, typename Make>
 class OfEach {
@@ -103,7 +103,7 @@ struct Skips : MakesOnly {
 
   bool operator()(const Course &course, const Room<T> &value, std::byte *made) {
     std::memcpy(made, value.bytes, sizeof(T));
-    return offset_of(course, course.reader.cursor) >= count;  // nothing to remember: positions are counted from the start
+    return offset_of(course, course.reader.cursor) >= count;  // counted from the start: nothing to remember
   }
 };
 
@@ -130,7 +130,10 @@ struct Scans {
   }
 };
 
-/** Windows of `Count` values: it reads ahead of the line, which stays at a window's first value so that all of it is kept. */
+/**
+ * Windows of `Count` values: it reads ahead of the line, which stays at a window's first value so that all of it is
+ * kept.
+ */
 template <typename T, std::size_t Count>
 class Windows {
  public:
@@ -159,7 +162,8 @@ class Windows {
       const std::uint64_t lost = ahead_.lost;
       const Outcome outcome = read_next(course.source, ahead_, values_ + filled_ * sizeof(T), sizeof(T));
       if (outcome != Outcome::done) {
-        // The values of a window that is not whole stay in the line's keeping, so the line itself is not looked at: R6 is due.
+        // The values of a window that is not whole stay in the line's keeping, so the line itself is not looked at: R6
+        // is due.
         settle(course.source, course.reader);
         return outcome;
       }
@@ -181,8 +185,8 @@ class Windows {
 
  private:
   /**
-   * Windows begin at multiples of the step only: where values were lost, with the first that can be whole. `offset` is that
-   * of the first value that is there.
+   * Windows begin at multiples of the step only: where values were lost, with the first that can be whole. `offset` is
+   * that of the first value that is there.
    */
   void begin_at(Course &course, std::uint64_t offset) {
     filled_ = 0;

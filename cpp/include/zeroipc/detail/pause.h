@@ -1,6 +1,6 @@
-// A pause of some 0.3 us, for who has used up what the other side made: to look at once, again and again, makes both wait for
-// the line that they look at, and go on in step. After a pause there is much at once, if the other side is at work; if it is
-// not, the pauses stop (SPECIFICATION.md "Ring" and "Stream", Advice).
+// A pause of some 0.3 us, for who has used up what the other side made: to look at once, again and again, makes both
+// wait for the line that they look at, and go on in step. After a pause there is much at once, if the other side is at
+// work; if it is not, the pauses stop (SPECIFICATION.md "Ring" and "Stream", Advice).
 
 #pragma once
 

@@ -1,7 +1,7 @@
 // Publishing in a stream, ending it, and its last value. SPECIFICATION.md "Stream" has the steps (P and C).
 //
-// A producer that dies or is stopped between any two instructions holds up nobody. The algorithm is this project's own: the
-// queue's cells without consumption.
+// A producer that dies or is stopped between any two instructions holds up nobody. The algorithm is this project's own:
+// the queue's cells without consumption.
 
 #pragma once
 
@@ -10,7 +10,9 @@
 
 namespace zeroipc::detail {
 
-/** What is published: the element, and in derived streams the source position at which the derivation goes on after it. */
+/**
+ * What is published: the element, and in derived streams the source position at which the derivation goes on after it.
+ */
 struct Publication {
   const void *element;
   std::size_t bytes;
@@ -59,16 +61,16 @@ inline Outcome publish(Rows &rows, Tail &tail, const Publication &what, InHand h
     outcome = Outcome::corrupt;
     if (!tail.find()) break;  // P1
     outcome = tail.is_closed() ? Outcome::ended : room_at(rows, tail.position());
-    if (outcome == Outcome::none && load64(tail.cell()) != tail.target) continue;  // that position is another's, or closed
+    if (outcome == Outcome::none && load64(tail.cell()) != tail.target) continue;  // it is another's, or closed
     if (outcome != Outcome::done) break;
     const std::uint64_t aim = tail.aim();
     if (hand.block == layout::no_block) {
       hand.block = claim_any_row(rows, aim);  // P3
       if (hand.block == layout::no_block) return Outcome::none;
       write_row(rows, hand.block, what);
-      // Threads share their owner id. Another one of mine that lost its publication may have aimed this very block at this
-      // position, and be about to aim it anew: it must not find that word again. So a block is aimed only at a position that
-      // was unpublished after the claim.
+      // Threads share their owner id. Another one of mine that lost its publication may have aimed this very block at
+      // this position, and be about to aim it anew: it must not find that word again. So a block is aimed only at a
+      // position that was unpublished after the claim.
       if (load64(tail.cell()) != tail.target) {
         hand.word = aim | held_bit;
         continue;
@@ -101,19 +103,25 @@ inline Outcome publish(Rows &rows, Tail &tail, const Publication &what, InHand h
   return Outcome::done;
 }
 
+/** The target of an open cell that is unpublished at this position, block 0: turn 2 L. */
+constexpr std::uint64_t unpublished_at(std::uint64_t position) {
+  return (position & ~std::uint64_t{layout::no_block}) << 1;
+}
+
 /**
- * P1 to P5 in the usual case, in one piece for speed: the hint is the tail, and the likeliest block is free. When it is not
- * done, `hand` is what the general way goes on with.
+ * P1 to P5 in the usual case, in one piece for speed: the hint is the tail, and the likeliest block is free. When it is
+ * not done, `hand` is what the general way goes on with.
  */
 [[gnu::always_inline]] inline Usual emit_usually(Rows &rows, const void *element, std::size_t bytes, InHand &hand) {
   const std::uint64_t hint = plain_load64(rows.at(layout::stream_tail));
   const std::uint32_t index = block_of(hint);
   if (index >= rows.capacity) [[unlikely]] return Usual::unusual;  // corrupt, as the general way will tell
-  const std::uint64_t lap = hint >> 24 & lap_mask;
   std::byte *const cell = rows.target_at(index);
   const std::uint64_t target = load64(cell);
-  if (target >> 24 != lap << 1) [[unlikely]] return Usual::unusual;  // P1
-  const Outcome room = room_at(rows, position_of(lap, index));       // P2
+  const std::uint64_t due = unpublished_at(hint);
+  if ((target ^ due) >> 24 != 0) [[unlikely]] return Usual::unusual;  // P1
+  const std::uint64_t lap = hint >> 24 & lap_mask;
+  const Outcome room = room_at(rows, position_of(lap, index));  // P2
   if (room != Outcome::done) [[unlikely]]
     return room == Outcome::none && load64(cell) == target ? Usual::nothing : Usual::unusual;
   const std::uint32_t block = hint_load(rows.next_block);
@@ -124,18 +132,20 @@ inline Outcome publish(Rows &rows, Tail &tail, const Publication &what, InHand h
     hand = {block, aim | held_bit};
     return Usual::lost;
   }
-  plain_store64(rows.row_word(block), aim);                                       // STREAM-O1
-  if (!cas64(cell, target, ((lap + 1) & lap_mask) << 25 | block)) [[unlikely]] {  // P4. STREAM-O2, STREAM-O3
+  plain_store64(rows.row_word(block), aim);                             // STREAM-O1
+  if (!cas64(cell, target, (due + one_lap * 2) | block)) [[unlikely]] {  // P4. STREAM-O2, STREAM-O3
     hand = {block, aim};
     return Usual::lost;
   }
   remember_free(rows, target, block);
-  plain_store64(rows.at(layout::stream_tail), hint_behind(rows, lap, index));  // P5
+  plain_store64(rows.at(layout::stream_tail), position_behind(rows, hint, index));  // P5
   wake_all(*rows.segment, rows.at(layout::stream_published));
   return Usual::done;
 }
 
-/** What an attempt to publish so many values more means to its caller: whether it is done. What is dropped is counted. */
+/**
+ * What an attempt to publish so many values more means to its caller: whether it is done. What is dropped is counted.
+ */
 inline bool told_of(const Rows &rows, Outcome outcome, std::uint64_t count) {
   // Nothing depends on the count.
   if (outcome == Outcome::none && rows.policy == layout::policy_drop_newest)
@@ -143,7 +153,9 @@ inline bool told_of(const Rows &rows, Outcome outcome, std::uint64_t count) {
   return told(rows, outcome);
 }
 
-/** Whether a value could be published now, or would be refused because the stream is closed: for who waited for room. */
+/**
+ * Whether a value could be published now, or would be refused because the stream is closed: for who waited for room.
+ */
 inline bool may_go_on(Rows &rows) {
   Tail tail(rows);
   if (!tail.find()) return false;
@@ -172,8 +184,8 @@ inline Outcome last_value(const Rows &rows, void *out, std::size_t bytes) {
     const std::byte *cell = rows.target_at(position_index(position));
     const std::uint64_t target = load64(cell);
     const std::uint32_t block = block_of(target);
-    if (block == layout::no_block) return Outcome::none;                            // the stream's first position
-    if (lap_of(target) != ((position_lap(position) + 1) & lap_mask)) continue;      // overwritten: the tail is elsewhere now
+    if (block == layout::no_block) return Outcome::none;                        // the stream's first position
+    if (lap_of(target) != ((position_lap(position) + 1) & lap_mask)) continue;  // overwritten: the tail has gone on
     if (block >= rows.block_count) return Outcome::corrupt;
     payload_out(out, rows.row_payload(block), bytes);
     if (load64(cell) == target) return Outcome::done;  // STREAM-O3

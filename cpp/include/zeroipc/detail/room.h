@@ -14,11 +14,11 @@ namespace zeroipc::detail {
 
 // --- the private limit ---
 //
-// What P2 calls seen joins and limit is one statement: "as long as `joins` has this value, positions before this limit may be
-// published". It is true for ever, whoever uses it, for cursors only go forward and who joins changes `joins`; but the two
-// words are true as a pair only, and threads share them. Hence a version, odd while somebody stores the pair: a reader that
-// finds it odd, or changed, looks at the lines itself. A thread that finds another one storing does not store: nobody waits,
-// and what is lost is one look at the lines.
+// What P2 calls seen joins and limit is one statement: "as long as `joins` has this value, positions before this limit
+// may be published". It is true for ever, whoever uses it, for cursors only go forward and who joins changes `joins`;
+// but the two words are true as a pair only, and threads share them. Hence a version, odd while somebody stores the
+// pair: a reader that finds it odd, or changed, looks at the lines itself. A thread that finds another one storing does
+// not store: nobody waits, and what is lost is one look at the lines.
 
 /** Loads in this order, each but the last acquiring: a word of a newer pair brings the newer version along. */
 inline bool within_limit(const SeenRoom &seen, std::uint64_t t, std::uint64_t joins) {
@@ -100,8 +100,8 @@ inline Outcome passes(const Rows &rows, std::uint64_t word, std::uint64_t t, std
 }
 
 /**
- * P2: whether position `t`, which was found unpublished before, may be published: done, none or corrupt. Call it after the
- * load of the target: a joiner that it does not see finds a tail at this position or behind it.
+ * P2: whether position `t`, which was found unpublished before, may be published: done, none or corrupt. Call it after
+ * the load of the target: a joiner that it does not see finds a tail at this position or behind it.
  */
 inline Outcome has_room(Rows &rows, std::uint64_t t) {
   const std::uint64_t joins = load64(rows.at(layout::stream_joins));  // STREAM-O4 <- take_line

@@ -1,5 +1,5 @@
-// A stream as this process has it open: where its rows lie, and its tail. SPECIFICATION.md "Stream" has the steps (P, J, R, C);
-// room.h tells who holds producers back, publish.h and subscriber.h have the two sides.
+// A stream as this process has it open: where its rows lie, and its tail. SPECIFICATION.md "Stream" has the steps (P,
+// J, R, C); room.h tells who holds producers back, publish.h and subscriber.h have the two sides.
 //
 //   line 1  tail hint { lap:40, index:24 }     line 3  waiters: published     line 5  words of derived streams, dropped
 //   line 2  joins                              line 4  waiters: room          line 6  why a derived stream failed
@@ -9,8 +9,8 @@
 //   words      u64 each, one for each block
 //   payloads   `stride` bytes each, one for each block
 //
-// Rows, not cells with all three side by side: subscribers read targets and payloads only, so the block words stay in the
-// producers' caches, and a line has the targets of eight values.
+// Rows, not cells with all three side by side: subscribers read targets and payloads only, so the block words stay in
+// the producers' caches, and a line has the targets of eight values.
 //
 //   target  [ lap:39 | closed:1 | block:24 ]   the lap in which the cell is published next; block: of the lap before
 
@@ -67,7 +67,9 @@ struct Rows : Cells {
   [[nodiscard]] std::byte *target_at(std::uint32_t index) const { return first + std::size_t{index} * 8; }
   [[nodiscard]] std::byte *row_word(std::uint32_t block) const { return words + std::size_t{block} * 8; }
   [[nodiscard]] std::byte *row_payload(std::uint32_t block) const { return payloads + std::size_t{block} * stride; }
-  [[nodiscard]] std::byte *line_at(std::uint32_t line) const { return lines + (std::size_t{line} << layout::line_shift); }
+  [[nodiscard]] std::byte *line_at(std::uint32_t line) const {
+    return lines + (std::size_t{line} << layout::line_shift);
+  }
 
   /** The word of a line that is mine, with this cursor. */
   [[nodiscard]] std::uint64_t cursor_word(std::uint64_t position) const {
@@ -78,7 +80,9 @@ struct Rows : Cells {
 /** A walk to the tail: the cell at which it stands, its lap, and the target word that was read there. */
 class Tail {
  public:
-  /** Starts at the hint, which may lag, never lead. One that takes four laps and then some more steps is led in circles. */
+  /**
+   * Starts at the hint, which may lag, never lead. One that takes four laps and then some more steps is led in circles.
+   */
   explicit Tail(const Rows &rows) : rows_(rows) {
     const std::uint64_t hint = plain_load64(rows.at(layout::stream_tail));
     index = block_of(hint);

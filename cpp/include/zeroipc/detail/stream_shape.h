@@ -22,9 +22,9 @@ inline constexpr std::uint32_t usual_policy = UINT32_MAX;
 struct StreamShape {
   std::size_t elem_size;
   std::uint32_t capacity;
-  bool any_capacity = false;            // one that exists may have another
+  bool any_capacity = false;  // one that exists may have another
   std::uint32_t policy = usual_policy;
-  std::uint32_t subscribers = 0;          // 0: as many as usual
+  std::uint32_t subscribers = 0;  // 0: as many as usual
   std::uint32_t spares = 0;
   const DerivedShape *derived = nullptr;  // null: not asked
 };
@@ -104,8 +104,8 @@ inline void compare_stream(const Rows &rows, const StreamShape &shape) {
   for (const auto &field : fields) {
     const std::uint32_t has = fixed32(rows.at(field.at));
     if (has != field.asked)
-      fail(ErrorCode::shape_mismatch, "stream \"%s\": stored %s %u, asked for %u (%s)", rows.name.data(), field.what, has,
-           field.asked, shape.derived->name);
+      fail(ErrorCode::shape_mismatch, "stream \"%s\": stored %s %u, asked for %u (%s)", rows.name.data(), field.what,
+           has, field.asked, shape.derived->name);
   }
 }
 
@@ -118,8 +118,8 @@ inline void open_stream(const std::shared_ptr<Segment> &segment, std::string_vie
 
 inline std::uint32_t checked_number(std::string_view name, const char *what, std::uint32_t value, std::uint32_t most) {
   if (value < 1 || value > most)
-    fail(ErrorCode::bad_argument, "stream \"%s\": %s must be a whole number from 1 to %u, not %u", std::string(name).c_str(),
-         what, most, value);
+    fail(ErrorCode::bad_argument, "stream \"%s\": %s must be a whole number from 1 to %u, not %u",
+         std::string(name).c_str(), what, most, value);
   return value;
 }
 

@@ -1,5 +1,5 @@
-// Subscribers of a stream: join, read, leave. SPECIFICATION.md "Stream" has the steps (J and R). A subscriber has a line in the
-// segment (room.h) and a private record. One that has no line only looks, and changes nothing.
+// Subscribers of a stream: join, read, leave. SPECIFICATION.md "Stream" has the steps (J and R). A subscriber has a
+// line in the segment (room.h) and a private record. One that has no line only looks, and changes nothing.
 //
 // Lock-free; reading is wait-free while it is not lapped. A subscriber that dies is reaped by whom it holds up.
 
@@ -23,7 +23,7 @@ struct Reader {
   std::uint64_t emptied = 0;  // the cursor where nothing more was found last
   std::uint32_t line = 0;     // the number of its line, plus 1. 0: it only looks, holds up nobody and may be lapped
   std::uint32_t rest = 0;     // how often it is not to pause where nothing more is found
-  bool unsettled = false;     // its cursor was stored plainly, and no producer was looked for since by an access in sequence
+  bool unsettled = false;     // its cursor was stored plainly, and no producer was looked for since in sequence
 
   void begin(std::uint32_t at_line, std::uint64_t position) {
     cursor = emptied = position;
@@ -45,7 +45,7 @@ inline std::uint32_t take_line(const Rows &rows, std::uint64_t bound) {
       if (word != 0 && (pass == 0 || is_alive(*rows.segment, line_owner(word)) || heir_of(rows, line) != 0)) continue;
       if (!cas64(line, word, joining_word(rows))) continue;  // J1
       plain_store64(line + layout::line_bound, bound);       // mine alone while it is joining
-      fetch_add64(rows.at(layout::stream_joins), 1);         // J2. STREAM-O4 -> has_room: producers look at the lines again
+      fetch_add64(rows.at(layout::stream_joins), 1);         // J2. STREAM-O4 -> has_room: who publishes looks again
       return k + 1;
     }
   }
@@ -84,7 +84,9 @@ inline void begin_at(const Rows &rows, Reader &reader, std::uint32_t line, std::
   wake_all(*rows.segment, rows.at(layout::stream_room));
 }
 
-/** J1 to J5: subscribes from `back` values before the tail on; SUBSCRIBERS_FULL. Without a line in a read-only memory. */
+/**
+ * J1 to J5: subscribes from `back` values before the tail on; SUBSCRIBERS_FULL. Without a line in a read-only memory.
+ */
 inline void join(const Rows &rows, Reader &reader, std::uint32_t back) {
   if (rows.owner == 0) return reader.begin(0, find_start(rows, back));
   const std::uint32_t line = take_line(rows, 0);
@@ -144,8 +146,8 @@ inline void wake_producers(const Rows &rows, const Reader &reader, std::size_t c
 }
 
 /**
- * R6: a producer that went to sleep just when the cursor was stored, plainly, may have missed it, and the reader its bit. Who
- * finds nothing more to read looks once more, in sequence.
+ * R6: a producer that went to sleep just when the cursor was stored, plainly, may have missed it, and the reader its
+ * bit. Who finds nothing more to read looks once more, in sequence.
  */
 inline void settle(const Rows &rows, Reader &reader) {
   if (!reader.unsettled || reader.line == 0) return;
@@ -170,8 +172,9 @@ inline void go_on(const Rows &rows, Reader &reader) {
 }
 
 /**
- * After a look that found nothing more: whether it looked away for a moment, so that another look may find more. Not where
- * nothing was found since the last time, and not where that did not pay lately (SPECIFICATION.md "Stream", Advice).
+ * After a look that found nothing more: whether it looked away for a moment, so that another look may find more. Not
+ * where nothing was found since the last time, and not where that did not pay lately (SPECIFICATION.md "Stream",
+ * Advice).
  */
 inline bool has_rested(const Rows &rows, Reader &reader) {
   const std::uint64_t before = std::exchange(reader.emptied, reader.cursor);
