@@ -84,8 +84,7 @@ void emit_bytes() {
 TEST(Stream, values_of_all_sizes_and_zeros_behind_them) {
   [&]<std::size_t... Sizes>(std::index_sequence<Sizes...>) {
     (emit_bytes<Sizes + 1>(), ...);
-  }(std::make_index_sequence<17>());
-  emit_bytes<32>();
+  }(std::make_index_sequence<9>());
   emit_bytes<33>();
   emit_bytes<299>();
 }

@@ -15,8 +15,8 @@
 namespace zeroipc {
 
 /**
- * What Stream::derivation gives: it ends, handing over, with the handle of the stream. Any thread may stop it and look
- * at it.
+ * What Stream::derivation gives: it ends, handing over, with the handle of the stream. Any thread may look at it; stop
+ * and wait are for one thread at a time.
  *
  * Usually a thread of its own does the work. Without one (DeriveOptions::in_thread) the calls of run_for and step do
  * it, one thread at a time; a derivation that is not driven makes the derived stream stand still, and holds up the
@@ -56,8 +56,8 @@ class Derivation {
   }
 
   /**
-   * Waits until it is over: the derived stream has all its values, or stop was called. FAILED with the reason where a
-   * function, or the source's own derivation, failed; CORRUPT.
+   * Waits until it is over, and does the work where there is no thread for it: the derived stream has all its values,
+   * or stop was called. FAILED with the reason where a function, or the source's own derivation, failed; CORRUPT.
    */
   void wait() {
     if (thread_.joinable()) {
@@ -87,14 +87,14 @@ class Derivation {
   static void run_quietly(detail::Work &work) {
     try {
       static_cast<void>(work.run_for(forever));
-    } catch (const Error &) {
+    } catch (...) {
     }
   }
 
   void finish_quietly() {
     try {
       static_cast<void>(work_->step());
-    } catch (const Error &) {
+    } catch (...) {
     }
   }
 

@@ -164,7 +164,8 @@ class Work {
  *
  *   begin(course)           what it must know when it begins, or goes on with what another participant did
  *   is_complete()           whether there is nothing more to make
- *   make(course)            D1: reads at the cursor and makes `made` of it, or keeps nothing; sets course.next
+ *   make(course)            D1: reads at the cursor, sets course.next, and makes made() of it where is_kept(); not
+ *                           where begins_anew(), for values were lost
  *   emitted()               `made` was published
  *   is_beyond_end(course)   whether it waits for what cannot come, for the source was closed before
  *   lost(course)            values that were overwritten before it could look at them
@@ -227,8 +228,6 @@ class Deriving final : public Work {
         begin();
       }
       return derive();
-    } catch (const Refusal &refusal) {
-      return finish_because(refusal.text);
     } catch (...) {
       return give_up();
     }
@@ -238,7 +237,12 @@ class Deriving final : public Work {
   Step derive() {
     if (operator_.is_complete()) return finish_well();
     if (pending_ == Pending::not_read) {
-      const Outcome outcome = operator_.make(course_);
+      Outcome outcome;
+      try {
+        outcome = operator_.make(course_);
+      } catch (const Refusal &refusal) {
+        return finish_because(refusal.text);
+      }
       if (outcome != Outcome::done) return no_value(outcome, operator_.is_beyond_end(course_));
       const std::uint64_t lost = operator_.lost(course_);
       if (lost != lost_.load(std::memory_order_relaxed)) lost_ = lost;
