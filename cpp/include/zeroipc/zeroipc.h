@@ -5,4 +5,6 @@
 #include <zeroipc/array.h>
 #include <zeroipc/error.h>
 #include <zeroipc/memory.h>
+#include <zeroipc/pool.h>
 #include <zeroipc/queue.h>
+#include <zeroipc/stack.h>
