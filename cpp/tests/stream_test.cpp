@@ -8,6 +8,7 @@
 #include <ctime>
 #include <numeric>
 
+#include "message.h"
 #include "vectors.h"
 
 namespace zeroipc::testing {
@@ -528,30 +529,15 @@ TEST(Stream, sleepers_are_woken_and_cost_no_cpu) {
 
 // --- the vector ---
 
-struct Event {
-  std::uint8_t type;
-  std::int32_t data;
-  char text[5];
-
-  static Event of(std::uint8_t type, std::int32_t data, const char *text) {
-    Event event;
-    std::memset(static_cast<void *>(&event), 0, sizeof event);
-    event.type = type;
-    event.data = data;
-    std::memcpy(event.text, text, std::strlen(text));
-    return event;
-  }
-};
-
 constexpr const char *no_cafe = "no caf\xc3\xa9";
 const DeriveOptions few{.stream = {.subscribers = 1, .spares = 1}, .in_thread = false};
 
-std::uint8_t refuse(const Event &) { throw std::runtime_error(no_cafe); }
+std::uint8_t refuse(const Message &) { throw std::runtime_error(no_cafe); }
 
 TEST(Stream, vector) {
   // The vector has the lines of subscribers that nobody has closed.
   std::optional<Subscription<double>> kept_prices;
-  std::optional<Subscription<Event>> kept_events;
+  std::optional<Subscription<Message>> kept_events;
   play({"stream", 4,
         [&](Memory &memory) {
           Stream<double> prices(memory, "prices", 2, {.subscribers = 2, .spares = 1});
@@ -565,11 +551,11 @@ TEST(Stream, vector) {
           prices.emit(2.5);
           EXPECT_FALSE(pairs.derivation()->run_for(at_once));
           pairs.close();
-          Stream<Event> events(memory, "events", 1, {.policy = Policy::drop_newest, .subscribers = 2, .spares = 1});
+          Stream<Message> events(memory, "events", 1, {.policy = Policy::drop_newest, .subscribers = 2, .spares = 1});
           kept_events.emplace(events.subscription());
           auto bad = events.map(memory, "bad", refuse, few);
-          EXPECT_TRUE(events.try_emit(Event::of(1, -42, "start")));
-          EXPECT_FALSE(events.try_emit(Event::of(2, 7, "never")));
+          EXPECT_TRUE(events.try_emit(Message::of(1, -42, "start")));
+          EXPECT_FALSE(events.try_emit(Message::of(2, 7, "never")));
           expect_error(ErrorCode::failed, [&] { bad.derivation()->run_for(forever); }, no_cafe);
           events.end();
         },
@@ -585,14 +571,13 @@ TEST(Stream, vector) {
           EXPECT_TRUE(prices.try_emit(3.5));  // both lines are of the dead or nobody
           EXPECT_FALSE(pairs.derivation()->run_for(at_once));
           EXPECT_EQ(reader.try_next(), (std::array{2.5, 3.5}));
-          Stream<Event> events(memory, "events");
+          Stream<Message> events(memory, "events");
           EXPECT_EQ(events.policy(), Policy::drop_newest);
           EXPECT_EQ(events.sequence(), 1u);
           EXPECT_EQ(events.dropped(), 1u);
-          const Event expected = Event::of(1, -42, "start"), event = *events.last();
-          EXPECT_EQ(std::memcmp(&event, &expected, sizeof event), 0);
+          EXPECT_EQ(events.last(), Message::of(1, -42, "start"));
           EXPECT_TRUE(events.is_ended());
-          expect_error(ErrorCode::ended, [&] { static_cast<void>(events.try_emit(event)); });
+          expect_error(ErrorCode::ended, [&] { static_cast<void>(events.try_emit(*events.last())); });
           Stream<std::uint8_t> bad(memory, "bad");
           auto late = bad.subscription();
           expect_error(ErrorCode::failed, [&] { static_cast<void>(late.try_next()); }, no_cafe);

@@ -6,5 +6,7 @@
 #include <zeroipc/error.h>
 #include <zeroipc/flow.h>
 #include <zeroipc/memory.h>
+#include <zeroipc/pool.h>
 #include <zeroipc/queue.h>
+#include <zeroipc/stack.h>
 #include <zeroipc/stream.h>
