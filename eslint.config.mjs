@@ -2,7 +2,9 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["**/node_modules/", "**/dist/", "**/build/", "**/prebuilds/", ".cache/", "typescript/core/"] },
+  {
+    ignores: ["**/node_modules/", "**/dist/", "**/build/", "**/prebuilds/", ".cache/", "typescript/core/", "**/.venv/"],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

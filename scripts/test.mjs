@@ -2,6 +2,7 @@
 
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { pythonForTests } from "./python.mjs";
 import { root, setUp } from "./setup.mjs";
 
 const soak = process.argv.includes("--soak");
@@ -31,6 +32,16 @@ step(
   ["scripts/test.mjs", ...(soak ? ["--soak"] : [])],
   join(root, "typescript"),
 );
+const python = pythonForTests();
+const inPython = (title, ...args) => step(`Python library, ${title}`, python, ["-m", ...args], join(root, "python"));
+inPython("lint", "ruff", "check", "--quiet", ".");
+inPython("format", "ruff", "format", "--check", "--quiet", ".");
+inPython("types", "mypy");
+inPython("tests", "pytest", "--quiet");
+const cpp = join(root, "cpp");
+step("C++ library, configured", "cmake", ["-B", "build", "--log-level=WARNING", "."], cpp);
+step("C++ library, built", "cmake", ["--build", "build", "--parallel", "2", "--", "--quiet"], cpp);
+step("C++ library, tests", "ctest", ["--test-dir", "build", "--output-on-failure"], cpp);
 step("C library", "make", ["-C", "c", "--no-print-directory", "-s", "-j2", "all", "test"]);
 if (soak) {
   for (const [title, target] of [

@@ -1,0 +1,35 @@
+// A virtual environment for the Python library's tests, in python/.venv: made, and filled with what
+// python/requirements-test.txt names, where that is not done yet.
+
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { root } from "./setup.mjs";
+
+const folder = join(root, "python");
+const environment = join(folder, ".venv");
+const stamp = join(environment, ".installed-for");
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: folder, stdio: ["ignore", "inherit", "inherit"] });
+  if (status === 0) return;
+  rmSync(stamp, { force: true });
+  throw new Error(`${command} ${args.join(" ")}: ${error?.message ?? `ended with ${status}`}`);
+}
+
+/** The interpreter of the environment. */
+export function pythonForTests() {
+  const python = join(environment, "bin/python");
+  const wanted = createHash("sha256");
+  for (const file of ["requirements-test.txt", "pyproject.toml"]) wanted.update(readFileSync(join(folder, file)));
+  const state = wanted.digest("hex");
+  if (existsSync(python) && existsSync(stamp) && readFileSync(stamp, "utf8") === state) return python;
+  console.log("making the virtual environment of the Python tests...");
+  run(process.env.PYTHON ?? "python3", ["-m", "venv", "--clear", environment]);
+  const pip = ["-m", "pip", "--disable-pip-version-check", "--quiet"];
+  run(python, [...pip, "install", "-r", "requirements-test.txt"]);
+  run(python, [...pip, "install", "--no-deps", "-e", "."]);
+  writeFileSync(stamp, state);
+  return python;
+}
