@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <zeroipc/channel.h>
 #include <zeroipc/error.h>
 #include <zeroipc/memory.h>
 #include <zeroipc/queue.h>
+#include <zeroipc/select.h>
