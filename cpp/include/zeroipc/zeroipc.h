@@ -4,6 +4,8 @@
 
 #include <zeroipc/channel.h>
 #include <zeroipc/error.h>
+#include <zeroipc/future.h>
+#include <zeroipc/lazy.h>
 #include <zeroipc/memory.h>
 #include <zeroipc/queue.h>
 #include <zeroipc/select.h>
