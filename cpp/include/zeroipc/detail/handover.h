@@ -16,7 +16,7 @@ inline bool try_hand_over(Cells &cells, const void *value) {
   return told(cells, outcome);
 }
 
-/** A send that waits: first for a cell for its offer, then until that is taken. What waits for it must see to its end. */
+/** A send that waits: first for a cell for its offer, then until that is taken. It is taken back when this ends before. */
 class Handover {
  public:
   static constexpr std::size_t condition_count = 2;
@@ -25,6 +25,12 @@ class Handover {
   Handover(Cells &cells, const void *value) : cells_(cells), value_(value), room_{&cells} {}
   Handover(const Handover &) = delete;
   Handover &operator=(const Handover &) = delete;
+  ~Handover() {
+    try {
+      was_taken_after_all();
+    } catch (const Error &) {  // CORRUPT: there is nothing to be taken back
+    }
+  }
 
   [[nodiscard]] std::array<Condition, condition_count> conditions() {
     return {condition_of(cells_, layout::queue_not_full, room_), condition_of(cells_, layout::channel_taken)};
