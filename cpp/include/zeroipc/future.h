@@ -16,7 +16,7 @@ class Future;
 
 namespace detail {
 template <typename T>
-Promise &promise_of(const Future<T> &future);
+const std::shared_ptr<Promise> &promise_of(const Future<T> &future);
 }
 
 struct FutureOptions {
@@ -231,7 +231,7 @@ class Future {
  private:
   template <typename Other>
   friend class Future;
-  friend detail::Promise &detail::promise_of<T>(const Future &future);
+  friend const std::shared_ptr<detail::Promise> &detail::promise_of<T>(const Future &future);
 
   static constexpr detail::Wanted wanted{detail::layout::kind_future, "future", sizeof(T)};
 
@@ -286,16 +286,17 @@ class Future {
 
 namespace detail {
 
+/** What is behind a future, for waits for several, and for coroutines; CLOSED. */
 template <typename T>
-Promise &promise_of(const Future<T> &future) {
-  return future.open();
+const std::shared_ptr<Promise> &promise_of(const Future<T> &future) {
+  static_cast<void>(future.open());
+  return future.promise_;
 }
 
-/** The state of each of some futures of one type. */
 template <typename T>
 std::vector<Promise *> promises_of(std::span<const Future<T>> futures) {
   std::vector<Promise *> promises;
-  for (const Future<T> &future : futures) promises.push_back(&promise_of(future));
+  for (const Future<T> &future : futures) promises.push_back(promise_of(future).get());
   return promises;
 }
 
@@ -320,7 +321,7 @@ template <typename... T>
 /** The same, as long as is asked; empty when the time passed first. */
 template <typename... T>
 [[nodiscard]] std::optional<std::tuple<T...>> when_all_for(Timeout timeout, const Future<T> &...futures) {
-  const std::array<detail::Promise *, sizeof...(T)> promises{&detail::promise_of(futures)...};
+  const std::array<detail::Promise *, sizeof...(T)> promises{detail::promise_of(futures).get()...};
   if (!detail::gather_all(promises, timeout)) return std::nullopt;
   return std::tuple<T...>(*futures.try_get()...);
 }
@@ -347,7 +348,7 @@ template <typename... T>
 /** The same, as long as is asked; empty when the time passed first. */
 template <typename... T>
 [[nodiscard]] std::optional<std::size_t> when_any_for(Timeout timeout, const Future<T> &...futures) {
-  const std::array<detail::Promise *, sizeof...(T)> promises{&detail::promise_of(futures)...};
+  const std::array<detail::Promise *, sizeof...(T)> promises{detail::promise_of(futures).get()...};
   return detail::Gathering(detail::Goal::any, promises).run(timeout);
 }
 
@@ -370,7 +371,7 @@ template <typename... T>
 /** The same, as long as is asked; empty when the time passed first. */
 template <typename... T>
 [[nodiscard]] std::optional<std::size_t> race_for(Timeout timeout, const Future<T> &...futures) {
-  const std::array<detail::Promise *, sizeof...(T)> promises{&detail::promise_of(futures)...};
+  const std::array<detail::Promise *, sizeof...(T)> promises{detail::promise_of(futures).get()...};
   return detail::Gathering(detail::Goal::race, promises).run(timeout);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <zeroipc/channel.h>
+#include <zeroipc/coroutine.h>
 #include <zeroipc/error.h>
 #include <zeroipc/future.h>
 #include <zeroipc/lazy.h>

@@ -11,7 +11,7 @@ namespace zeroipc::detail {
 /** When a wait of several steps ends. */
 class Deadline {
  public:
-  explicit Deadline(Timeout timeout) : timeout_(timeout), start_(now()) {}
+  explicit Deadline(Timeout timeout, std::int64_t start = now()) : timeout_(timeout), start_(start) {}
 
   /** The time that is left. */
   [[nodiscard]] Timeout left() const {
