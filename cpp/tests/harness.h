@@ -1,5 +1,5 @@
-// What the tests share: segments that are removed even when a test fails, watchdogs, child processes, storms of kills, values
-// with a checksum, seeded randomness. Names of tests say what is done, and when: `pop_when_empty_gives_nothing`.
+// What the tests share: segments that are removed even when a test fails, watchdogs, child processes, storms of kills,
+// values with a checksum, seeded randomness. Names of tests say what is done, and when: `pop_when_empty_gives_nothing`.
 
 #pragma once
 
@@ -77,7 +77,9 @@ void expect_error(ErrorCode code, Call &&call, const std::string &part = "",
 /** A child process; it is killed when this ends. */
 class Child {
  public:
-  /** Runs the body in a child, which fails when the body throws or a check in it fails. It must open segments itself. */
+  /**
+   * Runs the body in a child, which fails when the body throws or a check in it fails. It must open segments itself.
+   */
   explicit Child(const std::function<void()> &body);
   Child(Child &&other) noexcept;
   Child &operator=(Child &&other) noexcept;
@@ -124,8 +126,9 @@ struct Storm {
 };
 
 /**
- * Keeps one process at work in each of `roles` roles, kills one of them at random after a few milliseconds, and starts another
- * in its place, `kills` times; then kills all. `body(role, number)` runs until it is killed; numbers count processes from 0.
+ * Keeps one process at work in each of `roles` roles, kills one of them at random after a few milliseconds, and starts
+ * another in its place, `kills` times; then kills all. `body(role, number)` runs until it is killed; numbers count
+ * processes from 0.
  */
 Storm storm(std::uint32_t roles, std::uint32_t kills, const std::function<void(std::uint32_t, std::uint32_t)> &body);
 

@@ -43,7 +43,8 @@ TEST(Memory, a_segment_is_created_once_and_then_attached_to) {
   expect_error(ErrorCode::closed, [&] { static_cast<void>(two.size()); });
   EXPECT_EQ(one.peers().size(), 1u);
   expect_error(ErrorCode::exists, [&] { Memory(name, 1000, {.exclusive = true}); });
-  expect_error(ErrorCode::shape_mismatch, [&] { Memory(name, 1 << 20); }, "exists with 131072 bytes, asked for 1048576");
+  expect_error(ErrorCode::shape_mismatch, [&] { Memory(name, 1 << 20); },
+               "exists with 131072 bytes, asked for 1048576");
   expect_error(ErrorCode::shape_mismatch, [&] { Memory(name, 1, {.max_peers = 65}); });
   EXPECT_TRUE(Memory::unlink(name));
   EXPECT_FALSE(Memory::unlink(name));
@@ -74,8 +75,15 @@ TEST(Memory, options_that_cannot_be_are_refused) {
   expect_error(ErrorCode::bad_argument, [&] { Memory(name, 65536, {.mode = 01000}); });
   expect_error(ErrorCode::bad_argument, [&] { Memory(name, 0); });
   expect_error(ErrorCode::bad_argument, [&] { Memory(name, SIZE_MAX); });
-  expect_error(ErrorCode::system_full, [&] { Memory(name, std::size_t{200} << 30); }, "are free in /dev/shm");
   EXPECT_FALSE(Memory::exists(name));
+}
+
+TEST(Memory, a_segment_that_does_not_fit_is_refused_at_once) {
+  constexpr std::size_t bytes = std::size_t{255} << 30;
+  struct statvfs room {};
+  ASSERT_EQ(statvfs("/dev/shm", &room), 0);
+  if (room.f_bavail * room.f_bsize > bytes) GTEST_SKIP() << "/dev/shm has room for any segment";
+  expect_error(ErrorCode::system_full, [&] { Memory(unique_name(), bytes); }, "are free in /dev/shm");
 }
 
 TEST(Memory, the_mode_is_what_was_asked_for) {

@@ -12,8 +12,9 @@
 namespace zeroipc {
 
 /**
- * A type whose values other processes can use where they lie: copied by memcpy, of the format's natural alignment, without
- * pointers. (Pointers inside a struct cannot be seen by the compiler; they mean nothing to another process either.)
+ * A type whose values other processes can use where they lie: copied by memcpy, of the format's natural alignment,
+ * without pointers. (Pointers inside a struct cannot be seen by the compiler; they mean nothing to another process
+ * either.)
  */
 template <typename T>
 concept Shareable = std::is_object_v<T> && std::is_trivially_copyable_v<T> && !std::is_const_v<T> &&

@@ -78,8 +78,8 @@ enum class ErrorCode : int {
 }
 
 /**
- * What every operation throws that cannot do what it was asked for: misuse, a corrupt segment, what the system refused. What
- * is to be expected (full, empty, not within the time) is a value instead. `what()` has names and numbers.
+ * What every operation throws that cannot do what it was asked for: misuse, a corrupt segment, what the system refused.
+ * What is to be expected (full, empty, not within the time) is a value instead. `what()` has names and numbers.
  */
 class Error : public std::runtime_error {
  public:

@@ -1,4 +1,5 @@
-// Memory: a handle on a named segment of POSIX shared memory. Everything else lives in one. SPECIFICATION.md sections 3 to 5.
+// Memory: a handle on a named segment of POSIX shared memory. Everything else lives in one. SPECIFICATION.md sections 3
+// to 5.
 
 #pragma once
 
@@ -21,18 +22,18 @@ const std::shared_ptr<Segment> &segment_of(const Memory &memory);
 }
 
 /**
- * A participant of a segment: its window on the memory, its peer slot. Each Memory is a participant of its own; threads may
- * share it and all handles of structures in it. Handles of structures keep the segment open: it is unmapped, and the slot
- * is free again, with the last of them. A forked child does not inherit a segment: it opens it anew.
+ * A participant of a segment: its window on the memory, its peer slot. Each Memory is a participant of its own; threads
+ * may share it and all handles of structures in it. Handles of structures keep the segment open: it is unmapped, and
+ * the slot is free again, with the last of them. A forked child does not inherit a segment: it opens it anew.
  *
  * The memory stays, with what is in it, until it is unlinked.
  */
 class Memory {
  public:
   /**
-   * Creates the segment with at least `bytes`, or attaches to the one that exists, whichever process is first. `name` is
-   * "/name"; the slash may be left out. SHAPE_MISMATCH where a segment exists that is smaller than what is asked for, EXISTS
-   * where one exists and `options.exclusive` is set, SYSTEM_FULL where /dev/shm has no room.
+   * Creates the segment with at least `bytes`, or attaches to the one that exists, whichever process is first. `name`
+   * is "/name"; the slash may be left out. SHAPE_MISMATCH where a segment exists that is smaller than what is asked
+   * for, EXISTS where one exists and `options.exclusive` is set, SYSTEM_FULL where /dev/shm has no room.
    */
   Memory(std::string_view name, std::size_t bytes, const MemoryOptions &options = {});
 

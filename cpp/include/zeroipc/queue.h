@@ -1,5 +1,5 @@
-// Queue: first in, first out, of exact capacity, for any number of producers and consumers. SPECIFICATION.md "Queue" has the
-// steps (P, Q, R, C).
+// Queue: first in, first out, of exact capacity, for any number of producers and consumers. SPECIFICATION.md "Queue"
+// has the steps (P, Q, R, C).
 //
 //   line 1  tail hint { lap:40, index:24 }     line 3  waiters: not empty
 //   line 2  head hint                          line 4  waiters: not full
@@ -28,17 +28,19 @@ Cells &cells_of(Queue<T> &queue);
 }
 
 struct QueueOptions {
-  /** Of a new queue: blocks beyond the capacity; one for each peer slot unless given, fewer where elements are large. */
+  /**
+   * Of a new queue: blocks beyond the capacity; one for each peer slot unless given, fewer where elements are large.
+   */
   std::uint32_t spares = 0;
 };
 
 /**
  * Any thread of any process may call anything at any time; threads may share a handle. The forms that do not wait are
- * lock-free. A process that dies or is stopped anywhere in an operation holds up nobody: what was pushed is in the queue or
- * it is not, never half.
+ * lock-free. A process that dies or is stopped anywhere in an operation holds up nobody: what was pushed is in the
+ * queue or it is not, never half.
  *
- * Every operation throws Error: CLOSED after close, READ_ONLY when it would change a queue in a read-only Memory, CORRUPT
- * where the queue's words contradict each other. Full, empty and a time that has passed are values.
+ * Every operation throws Error: CLOSED after close, READ_ONLY when it would change a queue in a read-only Memory,
+ * CORRUPT where the queue's words contradict each other. Full, empty and a time that has passed are values.
  */
 template <typename T>
 class Queue {
@@ -51,8 +53,8 @@ class Queue {
   static constexpr std::uint32_t max_capacity = detail::layout::no_block - 1;
 
   /**
-   * Creates a queue of `capacity` elements, or attaches to the one that exists, which must be of that shape (KIND_MISMATCH,
-   * SHAPE_MISMATCH); SEGMENT_FULL, TABLE_FULL.
+   * Creates a queue of `capacity` elements, or attaches to the one that exists, which must be of that shape
+   * (KIND_MISMATCH, SHAPE_MISMATCH); SEGMENT_FULL, TABLE_FULL.
    */
   Queue(const Memory &memory, std::string_view name, std::size_t capacity, const QueueOptions &options = {}) {
     detail::RingShape shape = shape_of(detail::checked_capacity(kind_name, name, capacity, max_capacity));
@@ -73,10 +75,10 @@ class Queue {
   /** Appends the value; false when the queue is full, or every spare block is in use. */
   [[nodiscard, gnu::always_inline]] bool try_push(const T &value) {
     detail::check_changeable(cells_);
-    detail::InHand hand;
-    const detail::Usual usual = detail::push_usually(cells_, &value, sizeof(T), hand);
+    std::uint64_t hint;
+    const detail::Usual usual = detail::push_usually(cells_, &value, sizeof(T), hint);
     if (usual == detail::Usual::done) [[likely]] return true;
-    return usual != detail::Usual::nothing && push_generally(value, hand);
+    return usual != detail::Usual::nothing && push_generally(value, usual, hint);
   }
 
   /** Appends the value, waiting for room. It costs no CPU while it waits. */
@@ -145,15 +147,16 @@ class Queue {
   }
 
   /**
-   * Values as they are taken, for a loop that waits for each: `for (const T &value : queue.values(1s))` ends when none came
-   * within a second. Nothing is taken ahead of the loop, so leaving it loses nothing.
+   * Values as they are taken, for a loop that waits for each: `for (const T &value : queue.values(1s))` ends when none
+   * came within a second. Nothing is taken ahead of the loop, so leaving it loses nothing.
    */
   [[nodiscard]] auto values(Timeout timeout = forever) {
     const auto next = [this, timeout] { return pop_for(timeout); };
     return detail::Values<T, decltype(next)>(next);
   }
 
-  // --- in place: a lease keeps a spare block, and holds up nobody; it must end before the handle of the queue moves or ends ---
+  // --- in place ---
+  // A lease keeps a spare block, and holds up nobody. It must end before the handle of the queue moves or ends.
 
   /** A free block that is written in place, then appended by commit. Its bytes are those of an earlier element. */
   class [[nodiscard]] Reservation {
@@ -210,7 +213,7 @@ class Queue {
   /** Lends a free block to be written; empty when every spare block is in use. */
   [[nodiscard]] std::optional<Reservation> try_reserve() {
     detail::check_changeable(cells_);
-    std::uint32_t block;
+    std::uint32_t block = detail::layout::no_block;
     if (!detail::told(cells_, detail::reserve_block(cells_, block))) return std::nullopt;
     return Reservation(*this, block);
   }
@@ -228,7 +231,7 @@ class Queue {
   /** Takes the oldest value and lends it; empty when there is none, or it needs a spare block and there is none. */
   [[nodiscard]] std::optional<Claim> try_claim() {
     detail::check_changeable(cells_);
-    std::uint32_t block;
+    std::uint32_t block = detail::layout::no_block;
     if (!detail::told(cells_, detail::claim_element(cells_, block))) return std::nullopt;
     return Claim(*this, block);
   }
@@ -276,7 +279,8 @@ class Queue {
   // What is small goes by value: that its address is known nowhere keeps it out of memory on the usual way.
   using Passed = std::conditional_t<sizeof(T) <= 16, const T, const T &>;
 
-  [[gnu::noinline]] bool push_generally(Passed value, detail::InHand hand) {
+  [[gnu::noinline]] bool push_generally(Passed value, detail::Usual usual, std::uint64_t hint) {
+    const detail::InHand hand = detail::hand_after(cells_, usual, hint);
     return detail::told(cells_, detail::push_generally(cells_, &value, sizeof(T), hand));
   }
 
@@ -327,10 +331,10 @@ std::size_t Queue<T>::try_push_many(std::span<const T> values) {
   std::size_t done = 0;
   Outcome outcome = Outcome::none;
   for (; done < values.size(); done++) {
-    const std::uint64_t aim = walk.aim();
-    const Usual usual = push_here(cells_, walk.lap, walk.index, aim, &values[done], sizeof(T));
+    const std::uint64_t position = walk.lap << 24 | walk.index;
+    const Usual usual = push_here(cells_, position, walk.index, walk.aim(), &values[done], sizeof(T));
     if (usual != Usual::done) {
-      InHand hand = usual == Usual::lost ? InHand{walk.index, aim} : InHand{};
+      InHand hand = hand_after(cells_, usual, position);
       outcome = publish(cells_, walk, &values[done], sizeof(T), hand);
       if (outcome != Outcome::done) break;
     }
@@ -354,7 +358,7 @@ std::size_t Queue<T>::try_pop_many(std::span<T> out) {
   Outcome outcome = Outcome::none;
   for (; done < out.size(); done++) {
     Room<T> room;
-    if (pop_here(cells_, walk.lap, walk.index, room.bytes, sizeof(T)) != Usual::done) {
+    if (pop_here(cells_, walk.lap << 24 | walk.index, walk.index, room.bytes, sizeof(T)) != Usual::done) {
       outcome = consume(cells_, walk, room.bytes, sizeof(T));
       if (outcome != Outcome::done) break;
     }

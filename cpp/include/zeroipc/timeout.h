@@ -9,8 +9,8 @@
 namespace zeroipc {
 
 /**
- * A time to wait, made from any std::chrono duration. One that is not above zero tries once; one of more than 285 years waits
- * as long as it takes, as `forever` does.
+ * A time to wait, made from any std::chrono duration. One that is not above zero tries once; one of more than 285 years
+ * waits as long as it takes, as `forever` does.
  */
 class Timeout {
  public:

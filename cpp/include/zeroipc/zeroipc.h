@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <zeroipc/array.h>
 #include <zeroipc/channel.h>
 #include <zeroipc/coroutine.h>
 #include <zeroipc/error.h>

@@ -85,8 +85,8 @@ struct Cells : Structure {
     const std::uint64_t target = load64(target_at);            // CELL-O2 <- the publishing CAS
     if (named_block(target) == block) return false;            // published
     if (held) return true;                                     // its owner died before it published
-    // Its owner saw this cell empty in the lap of its aim before it took the aim. So it may still publish there if the cell
-    // is empty in that same lap, and in no other case.
+    // Its owner saw this cell empty in the lap of its aim before it took the aim. So it may still publish there if the
+    // cell is empty in that same lap, and in no other case.
     const std::uint64_t turn = turn_of(target);
     if ((turn & 1) != 0) return true;
     const std::uint64_t lap = turn >> 1;

@@ -1,4 +1,5 @@
-// What queues and channels do with their ring of cells: make, prove, push, pop. SPECIFICATION.md "Queue" numbers the steps.
+// What queues and channels do with their ring of cells: make, prove, push, pop. SPECIFICATION.md "Queue" numbers the
+// steps.
 
 #pragma once
 
@@ -12,7 +13,7 @@ struct RingShape {
   std::uint32_t most_blocks;
   std::uint32_t spares = 0;                   // 0: as many as usual
   std::uint32_t own_word = 0, own_value = 0;  // one header word of the kind's own; offset 0: none
-  std::uint32_t offers = 0;                   // of a new unbuffered channel: its cells; the wanted capacity is open then
+  std::uint32_t offers = 0;  // of a new unbuffered channel: its cells; the wanted capacity is open then
 };
 
 /** Proves the shape against the structure's size. */
@@ -59,7 +60,10 @@ struct InHand {
   std::uint64_t word = 0;
 };
 
-/** P1 to P3 from where the walk stands. On success `hand` has the block, and the cell's target is walk.filled(hand.block). */
+/**
+ * P1 to P3 from where the walk stands. On success `hand` has the block, and the cell's target is
+ * walk.filled(hand.block).
+ */
 inline Outcome publish(Cells &cells, Walk &walk, const void *element, std::size_t bytes, InHand &hand) {
   Outcome outcome;
   while ((outcome = walk.to_tail()) == Outcome::done) {  // P1
@@ -68,9 +72,9 @@ inline Outcome publish(Cells &cells, Walk &walk, const void *element, std::size_
       hand.block = cells.claim_block(walk.index, aim);  // P2
       if (hand.block == layout::no_block) return Outcome::none;
       payload_in(cells.payload_of(hand.block), element, bytes);
-      // Threads share their owner id. Another one of mine that lost its push may have aimed this very block at this position,
-      // and be about to aim it anew: it must not find that word again. So a block is aimed only at a position that was empty
-      // after the claim.
+      // Threads share their owner id. Another one of mine that lost its push may have aimed this very block at this
+      // position, and be about to aim it anew: it must not find that word again. So a block is aimed only at a position
+      // that was empty after the claim.
       if (load64(walk.cell()) != walk.target) {
         hand.word = aim | held_bit;
         continue;

@@ -1,5 +1,5 @@
-// Elements of a ring of cells where they lie: reserve and commit, claim and release. SPECIFICATION.md "Queue", "Zero copy",
-// numbers the steps (R1, R2, C1 to C4).
+// Elements of a ring of cells where they lie: reserve and commit, claim and release. SPECIFICATION.md "Queue", "Zero
+// copy", numbers the steps (R1, R2, C1 to C4).
 
 #pragma once
 
@@ -42,17 +42,17 @@ inline Outcome claim_element(Cells &cells, std::uint32_t &block) {
     std::byte *at = cells.block_word_of(walk.block);
     const std::uint64_t found = load64(at), aim = walk.aim();
     if (mine == layout::no_block && (found & held_bit) == 0 && (found ^ aim) >> 24 == 0) {
-      // C1: hold the published block itself. Its word must carry this very position: a word aimed elsewhere belongs to a later
-      // push that is still in progress. Not beside a block for the copy: a participant that is stopped keeps one.
+      // C1: hold the published block itself. Its word must carry this very position: a word aimed elsewhere belongs to
+      // a later push that is still in progress. Not beside a block for the copy: a participant that is stopped keeps
+      // one.
       if (!cas64(at, found, aim | held_bit)) continue;
       block = walk.block;
     } else {
-      // C3: somebody else holds it at this moment (its producer about to let go, or another consumer that may be paused): take
-      // the element by copy, into a block of my own.
+      // C3: somebody else holds it at this moment (its producer about to let go, or another consumer that may be
+      // paused): take the element by copy, into a block of my own.
       if (mine == layout::no_block) mine = cells.claim_block(walk.index, aim);
       if (mine == layout::no_block) return Outcome::none;
-      std::byte *to = cells.payload_of(mine);
-      payload_out(to, cells.payload_of(walk.block), static_cast<std::size_t>(round_up8(cells.elem_size)));
+      payload_copy(cells.payload_of(mine), cells.payload_of(walk.block), round_up8(cells.elem_size));
       block = mine;
     }
     if (cas64(walk.cell(), walk.target, walk.emptied())) {  // C2, the pop. QUEUE-O3
@@ -72,7 +72,10 @@ inline void release_block(Cells &cells, std::uint32_t block) {
   wake_one(*cells.segment, cells.at(layout::queue_not_full));
 }
 
-/** A block of mine, held: given back when this ends, unless it was published. It must not outlive the structure's handle. */
+/**
+ * A block of mine, held: given back when this ends, unless it was published. It must not outlive the structure's
+ * handle.
+ */
 class HeldBlock {
  public:
   HeldBlock() = default;

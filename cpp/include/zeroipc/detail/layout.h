@@ -1,5 +1,5 @@
-// The binary layout and nothing else: one constant for each number in SPECIFICATION.md's tables, and what must hold of the
-// machine. Offsets count bytes from the header of the structure, or from what the comment above them names.
+// The binary layout and nothing else: one constant for each number in SPECIFICATION.md's tables, and what must hold of
+// the machine. Offsets count bytes from the header of the structure, or from what the comment above them names.
 
 #pragma once
 

@@ -1,5 +1,5 @@
-// Peer slots, and who is alive. SPECIFICATION.md section 4. A slot is an open-file-description byte lock on the segment's
-// file: the kernel drops it when a process dies, whatever its pid or its pid namespace.
+// Peer slots, and who is alive. SPECIFICATION.md section 4. A slot is an open-file-description byte lock on the
+// segment's file: the kernel drops it when a process dies, whatever its pid or its pid namespace.
 
 #pragma once
 
@@ -63,8 +63,9 @@ inline void write_label(std::byte *line, std::string_view label) {
 }
 
 /**
- * Takes a slot; PEERS_FULL. The lock lives on a file description of its own. A page mapped from it pins the description, so
- * the descriptor itself is closed at once: a child made by fork inherits neither, and nobody can close it by accident.
+ * Takes a slot; PEERS_FULL. The lock lives on a file description of its own. A page mapped from it pins the
+ * description, so the descriptor itself is closed at once: a child made by fork inherits neither, and nobody can close
+ * it by accident.
  */
 inline void attach(Segment &segment, std::string_view label) {
   const char *name = segment.name.c_str();

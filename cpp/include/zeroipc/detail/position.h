@@ -1,5 +1,5 @@
-// Positions of a stream as private words: [ lap:39 | index:24 ], and the shorter form that subscriber lines and block words
-// have, whose lap is cut to 39 - k bits. SPECIFICATION.md "Stream".
+// Positions of a stream as private words: [ lap:39 | index:24 ], and the shorter form that subscriber lines and block
+// words have, whose lap is cut to 39 - k bits. SPECIFICATION.md "Stream".
 
 #pragma once
 

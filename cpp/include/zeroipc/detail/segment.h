@@ -1,4 +1,5 @@
-// Segments as files and as windows: creating one all at once, opening one and proving its header. SPECIFICATION.md section 3.
+// Segments as files and as windows: creating one all at once, opening one and proving its header. SPECIFICATION.md
+// section 3.
 
 #pragma once
 
@@ -21,7 +22,9 @@ namespace zeroipc::detail {
 
 struct Waiter;
 
-/** A segment as this process has it open: its window, its peer slot, its waiting threads. Geometry is proved at open. */
+/**
+ * A segment as this process has it open: its window, its peer slot, its waiting threads. Geometry is proved at open.
+ */
 struct Segment {
   // Held of the kernel, and given back in the opposite order: the window first, then the slot's lock.
   Descriptor file;
@@ -63,7 +66,8 @@ inline std::string file_of(std::string_view name) {
   if (file.empty()) fail(ErrorCode::bad_name, "segment name \"%s\": it is empty", shown);
   if (file.find('/') != std::string::npos)
     fail(ErrorCode::bad_name, "segment name \"%s\": it has a slash inside", shown);
-  if (file.find('\0') != std::string::npos) fail(ErrorCode::bad_name, "segment name \"%s\": it has a NUL inside", shown);
+  if (file.find('\0') != std::string::npos)
+    fail(ErrorCode::bad_name, "segment name \"%s\": it has a NUL inside", shown);
   if (file == "." || file == "..") fail(ErrorCode::bad_name, "segment name \"%s\": it names a folder", shown);
   if (file.size() > longest_segment_name)
     fail(ErrorCode::bad_name, "segment name: it takes %zu bytes, and %zu are the most", file.size(),
@@ -95,8 +99,8 @@ inline std::uint32_t random_id() {
 }
 
 /**
- * Builds the file without a name, then links it: a reader finds a complete segment or none, and a creator that dies half-way
- * leaves nothing. 0 or an errno.
+ * Builds the file without a name, then links it: a reader finds a complete segment or none, and a creator that dies
+ * half-way leaves nothing. 0 or an errno.
  */
 inline int build_file(const std::string &path, std::size_t bytes, mode_t mode, const std::uint32_t *head) {
   const Descriptor file(open(segment_folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
@@ -180,7 +184,10 @@ inline void prove_header(const char *file, const std::uint32_t *head, ssize_t le
   segment.first_line = static_cast<std::uint32_t>(first);
 }
 
-/** Opens the file, proves its header and maps it, with the errors of SPECIFICATION.md "Opening". False where there is none. */
+/**
+ * Opens the file, proves its header and maps it, with the errors of SPECIFICATION.md "Opening". False where there is
+ * none.
+ */
 inline bool open_file(const std::string &file, const MemoryOptions &options, Segment &segment) {
   const char *shown = file.c_str();
   const int access = (options.read_only ? O_RDONLY : O_RDWR) | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
@@ -199,7 +206,8 @@ inline bool open_file(const std::string &file, const MemoryOptions &options, Seg
   const ssize_t length = pread(segment.file.get(), head, sizeof head, 0);
   if (length < 0) fail_errno(errno, "cannot read segment \"/%s\"", shown);
   prove_header(shown, head, length, static_cast<std::uint64_t>(status.st_size), segment);
-  segment.window = Mapping::of(segment.file.get(), segment.bytes, options.read_only ? PROT_READ : PROT_READ | PROT_WRITE);
+  const int window_access = options.read_only ? PROT_READ : PROT_READ | PROT_WRITE;
+  segment.window = Mapping::of(segment.file.get(), segment.bytes, window_access);
   if (!segment.window) fail_errno(errno, "cannot map segment \"/%s\" of %zu bytes", shown, segment.bytes);
   segment.base = segment.window.get();
   segment.peers = segment.base + (std::size_t{segment.first_line} - segment.max_peers) * layout::line_bytes;

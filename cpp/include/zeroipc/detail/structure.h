@@ -17,8 +17,8 @@ struct Wanted {
 };
 
 /**
- * What a structure's handle begins with. It keeps the segment open. Shape and addresses are proved at open; nothing in the
- * segment is trusted for an address after that. One that is moved from, or closed, has no base and no owner.
+ * What a structure's handle begins with. It keeps the segment open. Shape and addresses are proved at open; nothing in
+ * the segment is trusted for an address after that. One that is moved from, or closed, has no base and no owner.
  */
 struct Structure {
   std::shared_ptr<Segment> segment;
@@ -88,7 +88,9 @@ inline std::string text_of_kind(std::uint32_t kind) {
   return text;
 }
 
-/** Compares the header with what is wanted, in the order of SPECIFICATION.md section 6, and keeps the shape in private. */
+/**
+ * Compares the header with what is wanted, in the order of SPECIFICATION.md section 6, and keeps the shape in private.
+ */
 inline void prove_structure(const std::shared_ptr<Segment> &segment, const Wanted &wanted, const Place &place,
                             Structure &out) {
   std::byte *base = segment->base + place.offset;
@@ -100,8 +102,8 @@ inline void prove_structure(const std::shared_ptr<Segment> &segment, const Wante
     fail(ErrorCode::kind_mismatch, "\"%s\" is a structure of kind '%s', asked for %s", name, text_of_kind(kind).c_str(),
          wanted.kind_name);
   if (elem_size != wanted.elem_size)
-    fail(ErrorCode::shape_mismatch, "%s \"%s\": stored element size %u, asked for %zu", wanted.kind_name, name, elem_size,
-         wanted.elem_size);
+    fail(ErrorCode::shape_mismatch, "%s \"%s\": stored element size %u, asked for %zu", wanted.kind_name, name,
+         elem_size, wanted.elem_size);
   if (wanted.capacity != 0 && capacity != wanted.capacity)
     fail(ErrorCode::shape_mismatch, "%s \"%s\": stored capacity %u, asked for %u", wanted.kind_name, name, capacity,
          wanted.capacity);

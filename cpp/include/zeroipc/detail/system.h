@@ -1,5 +1,5 @@
-// What the library asks the kernel: sleeping and waking on words, locks of bytes, the time; and what it holds of the kernel,
-// which is given back when its holder ends.
+// What the library asks the kernel: sleeping and waking on words, locks of bytes, the time; and what it holds of the
+// kernel, which is given back when its holder ends.
 
 #pragma once
 
@@ -57,8 +57,8 @@ class Descriptor {
 };
 
 /**
- * A mapping that a forked child does not inherit (MADV_DONTFORK). The child inherits this object all the same: it must not
- * unmap what it has meanwhile mapped at the same place itself.
+ * A mapping that a forked child does not inherit (MADV_DONTFORK). The child inherits this object all the same: it must
+ * not unmap what it has meanwhile mapped at the same place itself.
  */
 class Mapping {
  public:

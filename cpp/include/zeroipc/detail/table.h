@@ -31,7 +31,8 @@ inline EncodedName encode_name(std::string_view name) {
     fail(ErrorCode::bad_name, "structure name \"%.*s\": it takes %zu bytes, and %zu are the most",
          static_cast<int>(std::min<std::size_t>(name.size(), 100)), name.data(), name.size(), encoded.size() - 1);
   if (name.find('\0') != std::string_view::npos)
-    fail(ErrorCode::bad_name, "structure name \"%.*s\": it has a NUL inside", static_cast<int>(name.size()), name.data());
+    fail(ErrorCode::bad_name, "structure name \"%.*s\": it has a NUL inside", static_cast<int>(name.size()),
+         name.data());
   std::copy(name.begin(), name.end(), encoded.begin());
   return encoded;
 }
@@ -51,7 +52,8 @@ inline Place read_entry(const Segment &segment, std::uint32_t number) {
   std::memcpy(place.name.data(), at, place.name.size());
   place.name.back() = 0;
   if (offset < segment.first_line || size < 1 || std::uint64_t{offset} + size > segment.lines)
-    fail(ErrorCode::corrupt, "segment \"%s\": entry %u (\"%s\") covers lines %u to %llu, structures lie in lines %u to %u",
+    fail(ErrorCode::corrupt,
+         "segment \"%s\": entry %u (\"%s\") covers lines %u to %llu, structures lie in lines %u to %u",
          segment.name.c_str(), number, place.name.data(), offset,
          static_cast<unsigned long long>(std::uint64_t{offset} + size) - 1, segment.first_line, segment.lines - 1);
   place.offset = std::size_t{offset} << layout::line_shift;
@@ -90,8 +92,8 @@ class TableLock {
       sleep_for(pause);
     }
     fail(ErrorCode::timeout,
-         "segment \"%s\": its table has been locked for %lld ms by a process that is creating a structure; is one of its "
-         "peers stopped?",
+         "segment \"%s\": its table has been locked for %lld ms by a process that is creating a structure; is one of "
+         "its peers stopped?",
          segment.name.c_str(), static_cast<long long>(table_lock_timeout / one_millisecond));
   }
 
@@ -104,7 +106,10 @@ class TableLock {
   std::lock_guard<std::mutex> mutex_;
 };
 
-/** T4: the first free line: the header's word, or the end of the last entry where a creator died before it stored the word. */
+/**
+ * T4: the first free line: the header's word, or the end of the last entry where a creator died before it stored the
+ * word.
+ */
 inline std::uint32_t next_free_line(const Segment &segment) {
   std::size_t next = load32(segment.base + layout::header_next_offset);
   next = std::max<std::size_t>(next, segment.first_line);
@@ -114,7 +119,8 @@ inline std::uint32_t next_free_line(const Segment &segment) {
     next = std::max(next, (place.offset + place.size) >> layout::line_shift);
   }
   if (next > segment.lines)
-    fail(ErrorCode::corrupt, "segment \"%s\": the next free line is %zu of %u", segment.name.c_str(), next, segment.lines);
+    fail(ErrorCode::corrupt, "segment \"%s\": the next free line is %zu of %u", segment.name.c_str(), next,
+         segment.lines);
   return static_cast<std::uint32_t>(next);
 }
 
@@ -144,7 +150,10 @@ inline Place publish_entry(const Segment &segment, const EncodedName &name, std:
   return read_entry(segment, count);
 }
 
-/** Finds the structure of that name, or creates it with so many bytes, of which `initialise` writes those that are not zero. */
+/**
+ * Finds the structure of that name, or creates it with so many bytes, of which `initialise` writes those that are not
+ * zero.
+ */
 inline Place find_or_create(Segment &segment, const EncodedName &name, std::uint64_t bytes,
                             FunctionRef<void(std::byte *)> initialise) {
   if (const auto place = find_entry(segment, name)) return *place;  // T1

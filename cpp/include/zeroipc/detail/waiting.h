@@ -20,13 +20,15 @@ struct Condition {
   /** Null for who waits for its doorbell only, which somebody rings who knows it by another way. */
   std::byte *set;
   /**
-   * Whether the condition holds: asked when a wait is over, to pass a wake-up on. Empty where all who wait are woken at once.
-   * It must not throw.
+   * Whether the condition holds: asked when a wait is over, to pass a wake-up on. Empty where all who wait are woken at
+   * once. It must not throw.
    */
   FunctionRef<bool()> holds = {};
 };
 
-/** What the attempt of a wait may change while that goes on: which of the conditions are waited for, how long it sleeps. */
+/**
+ * What the attempt of a wait may change while that goes on: which of the conditions are waited for, how long it sleeps.
+ */
 struct Changing {
   bool *idle;              // of each condition: nobody waits for it at present
   bool *standing;          // as many, all false: where the wait notes in which sets it stands
@@ -44,7 +46,9 @@ inline constexpr std::int64_t first_slice = 50 * one_millisecond, longest_slice 
 // How often an attempt may change what is waited for before it sleeps.
 inline constexpr int most_changes = 4;
 
-/** Whether another thread of this participant than the one with these conditions stands in the set. Under waiters_mutex. */
+/**
+ * Whether another thread of this participant than the one with these conditions stands in the set. Under waiters_mutex.
+ */
 inline bool is_wanted(const Segment &segment, const std::byte *set, const Condition *but) {
   for (const Waiter *other = segment.waiters; other; other = other->next) {
     if (other->conditions.data() == but) continue;
@@ -184,9 +188,9 @@ class Wait {
 };
 
 /**
- * Tries, and waits for any of the conditions to try again: false when the time passed first. `attempt` returns whether there
- * is nothing more to wait for; what it throws ends the wait. With `changing`: after a change the sets of what is idle now are
- * left, those of what is not are entered, and it is tried again.
+ * Tries, and waits for any of the conditions to try again: false when the time passed first. `attempt` returns whether
+ * there is nothing more to wait for; what it throws ends the wait. With `changing`: after a change the sets of what is
+ * idle now are left, those of what is not are entered, and it is tried again.
  */
 inline bool wait(std::span<const Condition> conditions, FunctionRef<bool()> attempt, Timeout timeout,
                  Changing *changing = nullptr) {

@@ -19,7 +19,10 @@ inline std::byte *doorbell_of(const Segment &segment, std::uint32_t slot) {
   return peer_line(segment, slot) + layout::peer_doorbell;
 }
 
-/** K3 and K4: changes a slot's doorbell and wakes who sleeps on it; how many. WAIT-O2 -> wait_at: the value it expects is out. */
+/**
+ * K3 and K4: changes a slot's doorbell and wakes who sleeps on it; how many. WAIT-O2 -> Wait::until: the value that a
+ * sleeper expects is out of date.
+ */
 inline int ring(const Segment &segment, std::uint32_t slot) {
   std::byte *bell = doorbell_of(segment, slot);
   fetch_add32(bell, 1);

@@ -1,5 +1,5 @@
-// Walking along a ring of cells from a hint to its tail or head. SPECIFICATION.md "Queue" (P1 and Q1). A hint may lag by any
-// number of laps, never lead.
+// Walking along a ring of cells from a hint to its tail or head. SPECIFICATION.md "Queue" (P1 and Q1). A hint may lag
+// by any number of laps, never lead.
 
 #pragma once
 
@@ -18,7 +18,9 @@ enum class Outcome {
 /** Where a walk stands: the cell, its lap, and the target word that was read there. */
 class Walk {
  public:
-  /** Starts at the hint. A walk that takes four laps and then some more steps is led in circles by a corrupt segment. */
+  /**
+   * Starts at the hint. A walk that takes four laps and then some more steps is led in circles by a corrupt segment.
+   */
   Walk(const Cells &cells, const std::byte *hint_at) : cells_(cells), started_from_(plain_load64(hint_at)) {
     index = block_of(started_from_);
     lap = started_from_ >> 24 & lap_mask;
@@ -43,7 +45,10 @@ class Walk {
     lap = (lap + 1) & lap_mask;
   }
 
-  /** P1: walks to the first cell that is empty in its lap; none or ended when it is full or closed there (the last load). */
+  /**
+   * P1: walks to the first cell that is empty in its lap; none or ended when it is full or closed there (the last
+   * load).
+   */
   Outcome to_tail() {
     while (steps_left_-- != 0) {
       target = load64(cell());
@@ -56,7 +61,10 @@ class Walk {
     return Outcome::corrupt;
   }
 
-  /** Q1: walks to the first cell that is full in its lap; none or ended when it is empty, and perhaps closed (the last load). */
+  /**
+   * Q1: walks to the first cell that is full in its lap; none or ended when it is empty, and perhaps closed (the last
+   * load).
+   */
   Outcome to_head() {
     while (steps_left_-- != 0) {
       const std::uint64_t seen = load64(cell());

@@ -1,9 +1,10 @@
 // Every access to a shared control word goes through these functions; payloads are plain memory.
 //
-// All accesses but those named `plain` are sequentially consistent, as SPECIFICATION.md section 1 has them: where one cites a
-// pair (QUEUE-O2 -> ...), the other end of the pair stands at the function that it names. The builtins are used in place of
-// std::atomic_ref because words are read through pointers to const in read-only windows, too. Where ThreadSanitizer looks,
-// payloads are copied by relaxed atomics: who reads one that is being written proves the copy afterwards.
+// All accesses but those named `plain` are sequentially consistent, as SPECIFICATION.md section 1 has them: where one
+// cites a pair (QUEUE-O2 -> ...), the other end of the pair stands at the function that it names. The builtins are used
+// in place of std::atomic_ref because words are read through pointers to const in read-only windows, too. Where
+// ThreadSanitizer looks, payloads are copied by relaxed atomics: who reads one that is being written proves the copy
+// afterwards.
 
 #pragma once
 
@@ -98,8 +99,8 @@ constexpr std::uint64_t round_up8(std::uint64_t bytes) { return (bytes + 7) & ~s
 }
 
 /**
- * Copies an element out of a block that others may overwrite meanwhile. What is loaded afterwards proves the copy, and so
- * must not be loaded before.
+ * Copies an element out of a block that others may overwrite meanwhile. What is loaded afterwards proves the copy, and
+ * so must not be loaded before.
  */
 [[gnu::always_inline]] inline void payload_out(void *to, const std::byte *from, std::size_t bytes) {
   if constexpr (thread_sanitizer) {
@@ -110,6 +111,16 @@ constexpr std::uint64_t round_up8(std::uint64_t bytes) { return (bytes + 7) & ~s
   } else {
     std::memcpy(to, from, bytes);
     __atomic_thread_fence(__ATOMIC_ACQUIRE);
+  }
+}
+
+/** Copies such a block's payload, of whole words, to a block of mine. */
+inline void payload_copy(std::byte *to, const std::byte *from, std::size_t bytes) {
+  if constexpr (thread_sanitizer) {
+    for (std::size_t k = 0; k < bytes; k += 8)
+      __atomic_store_n(word64(to + k), __atomic_load_n(word64(from + k), __ATOMIC_ACQUIRE), __ATOMIC_RELAXED);
+  } else {
+    payload_out(to, from, bytes);
   }
 }
 
