@@ -183,7 +183,7 @@ TEST(Channel, opening_refuses_what_does_not_fit) {
   EXPECT_EQ(hand.capacity(), 0u);
   EXPECT_EQ(Channel<double>(memory, "hand", 0).capacity(), 0u);
   EXPECT_EQ(Channel<double>(memory, "hand").capacity(), 0u);
-  expect_error(ErrorCode::shape_mismatch, [&] { Channel<double>(memory, "hand", 4); }, "stored capacity 0, asked for 4");
+  expect_error(ErrorCode::shape_mismatch, [&] { Channel<double>(memory, "hand", 4); }, "stored capacity 0, asked");
 }
 
 TEST(Channel, opening_refuses_a_header_that_lies) {

@@ -151,8 +151,8 @@ void send_and_receive(std::uint32_t capacity, bool same_executor) {
   Channel<int> channel(memory, "c", capacity), other(again, "c");
   Executor one, two;
   auto first = one.spawn(sum_of(channel)), second = one.spawn(sum_of(channel));
-  auto sent = (same_executor ? one : two).spawn(send_all(same_executor ? one : two, same_executor ? channel : other, 2000));
-  sent.get();
+  Executor &sender = same_executor ? one : two;
+  sender.spawn(send_all(sender, same_executor ? channel : other, 2000)).get();
   EXPECT_EQ(first.get() + second.get(), 1999000);
   EXPECT_TRUE(channel.is_drained());
   expect_that_nothing_is_left(memory, "c");
@@ -232,7 +232,8 @@ TEST(Coroutine, futures_are_got) {
 
 // --- time ---
 
-Task<> try_for_a_while(Queue<int> &empty, Queue<int> &full, Channel<int> &hand, Channel<int> &ended, Future<int> &never) {
+Task<> try_for_a_while(Queue<int> &empty, Queue<int> &full, Channel<int> &hand, Channel<int> &ended,
+                       Future<int> &never) {
   EXPECT_FALSE(co_await async_pop_for(empty, at_once));
   EXPECT_FALSE(co_await async_pop_for(empty, 2ms));
   EXPECT_FALSE(co_await async_push_for(full, 1, 2ms));
@@ -395,8 +396,8 @@ TEST(Coroutine, processes_are_killed_and_nothing_is_lost_doubled_or_torn) {
     Channel<Checked> same_hand(again, "hand"), same_buffer(again, "buffer");
     Executor executor;
     for (Channel<Checked> *channel : {&same_hand, &same_buffer})
-      static_cast<void>(executor.spawn(
-          role % 2 ? receive_for_ever(*channel, *ledger) : send_for_ever(*channel, *ledger, number, channel == &same_hand)));
+      static_cast<void>(executor.spawn(role % 2 ? receive_for_ever(*channel, *ledger)
+                                                : send_for_ever(*channel, *ledger, number, channel == &same_hand)));
     sleep(60s);
   });
   hand.end();

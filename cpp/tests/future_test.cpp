@@ -47,7 +47,7 @@ TEST(Future, it_is_set_once) {
   EXPECT_TRUE(future.try_set_value(42.5));
   EXPECT_FALSE(future.try_set_value(1));
   EXPECT_FALSE(future.try_set_error("late"));
-  expect_error(ErrorCode::exists, [&] { future.set_value(1); }, "future \"f\" can be set once, and it is ready already");
+  expect_error(ErrorCode::exists, [&] { future.set_value(1); }, "\"f\" can be set once, and it is ready already");
   expect_error(ErrorCode::exists, [&] { future.set_error("late"); });
   EXPECT_FALSE(future.try_pledge());
   expect_error(ErrorCode::exists, [&] { static_cast<void>(future.pledge()); });
@@ -361,7 +361,8 @@ TEST(Future, what_is_derived_from_a_derived_one_is_computed_with_it) {
 TEST(Future, what_has_no_value_gives_none_to_what_is_derived) {
   TestMemory memory;
   const auto same = [](double value) { return value; };
-  Future<double> odd(memory, "odd"), failed(memory, "failed"), abandoned(memory, "abandoned"), corrupt(memory, "corrupt");
+  Future<double> odd(memory, "odd"), failed(memory, "failed");
+  Future<double> abandoned(memory, "abandoned"), corrupt(memory, "corrupt");
   odd.set_value(-1);
   const auto throws = odd.map(memory, "d1", [](double) -> int { throw std::runtime_error("below 0"); });
   EXPECT_EQ(reason_of([&] { static_cast<void>(throws.get()); }), "below 0");
@@ -522,7 +523,8 @@ void contend(const std::string &name, std::uint32_t me, Contest &books) {
     detail::store32(&books.tries[number][me], 1);
     std::optional<Future<Checked>::Pledge> pledge;
     if (me % 2) pledge = future.try_pledge();
-    if (random_below(2)) std::this_thread::sleep_for(std::chrono::microseconds(random_below(400)));  // deaths meet pledges
+    // So that deaths meet pledges.
+    if (random_below(2)) std::this_thread::sleep_for(std::chrono::microseconds(random_below(400)));
     const Checked value = Checked::of(me, number);
     if (pledge ? pledge->try_set_value(value) : future.try_set_value(value)) {
       detail::store32(&books.set_by[number], me + 1);

@@ -270,7 +270,8 @@ bool is_dead(std::uint64_t pid) {
 
 Checked compute(Computations &books) {
   const std::uint64_t number = detail::fetch_add64(&books.begun, 1) + 1;
-  const std::uint64_t before = __atomic_exchange_n(&books.computing, static_cast<std::uint64_t>(getpid()), __ATOMIC_SEQ_CST);
+  const std::uint64_t me = static_cast<std::uint64_t>(getpid());
+  const std::uint64_t before = __atomic_exchange_n(&books.computing, me, __ATOMIC_SEQ_CST);
   // Whoever computed before me must be dead: its lock is dropped a moment before the system says so.
   for (int k = 0; before != 0 && !is_dead(before); k++) {
     if (k == 1000) {

@@ -30,8 +30,8 @@ struct Ledger {
     std::uint64_t sent, not_sent, missing;
   };
   /**
-   * Checks that nothing came twice or torn, and nothing that was not sent; how many were sent, and never came. Of a sender that
-   * is killed so many values may have come of which it was told nothing.
+   * Checks that nothing came twice or torn, and nothing that was not sent; how many were sent, and never came. Of a
+   * sender that is killed so many values may have come of which it was told nothing.
    */
   [[nodiscard]] Sums close(std::uint32_t started, std::uint32_t in_flight = 1) const {
     Sums sums{};

@@ -1,11 +1,12 @@
-// Channel: values from any number of senders to any number of receivers, first in first out, with an end. SPECIFICATION.md
-// "Channel" has the steps (S, V, E, O, T).
+// Channel: values from any number of senders to any number of receivers, first in first out, with an end.
+// SPECIFICATION.md "Channel" has the steps (S, V, E, O, T).
 //
 //   line 1  tail hint   line 3  waiters: not empty | wanted     line 5  cells, as in a queue
 //   line 2  head hint   line 4  waiters: not full  | taken
 //
-// Buffered, send and receive are the queue's push and pop. To end it is one CAS of the cell at the tail: its mark is in the
-// very word that every later push would have to change, so nothing can be sent after it and nothing that was sent is lost.
+// Buffered, send and receive are the queue's push and pop. To end it is one CAS of the cell at the tail: its mark is in
+// the very word that every later push would have to change, so nothing can be sent after it and nothing that was sent
+// is lost.
 //
 //   empty in its lap   { 2L, NONE }       -> { 2L, CLOSED }
 //   full               { 2L - 1, block }  -> { 2L - 1, block | CLOSED_BIT }, whose pop leaves { 2L, CLOSED }
@@ -37,16 +38,16 @@ struct ChannelOptions {
 };
 
 /**
- * With a capacity it is a queue that can be ended; with capacity 0 it is unbuffered: a send is done when a receiver has taken
- * the value.
+ * With a capacity it is a queue that can be ended; with capacity 0 it is unbuffered: a send is done when a receiver has
+ * taken the value.
  *
  * Any thread of any process may call anything at any time; threads may share a handle. The forms that do not wait are
- * lock-free. A process that dies or is stopped anywhere in an operation holds up nobody; no value whose send is done is lost
- * (but with a receiver that had just taken it), and none is received twice. Waiting costs no CPU.
+ * lock-free. A process that dies or is stopped anywhere in an operation holds up nobody; no value whose send is done is
+ * lost (but with a receiver that had just taken it), and none is received twice. Waiting costs no CPU.
  *
- * Every operation throws Error: CLOSED after close, READ_ONLY when it would change a channel in a read-only Memory, CORRUPT
- * where the channel's words contradict each other; to send to one that has ended is ENDED. Full, empty, the end for who
- * receives, and a time that has passed are values.
+ * Every operation throws Error: CLOSED after close, READ_ONLY when it would change a channel in a read-only Memory,
+ * CORRUPT where the channel's words contradict each other; to send to one that has ended is ENDED. Full, empty, the end
+ * for who receives, and a time that has passed are values.
  */
 template <typename T>
 class Channel {
@@ -59,8 +60,8 @@ class Channel {
   static constexpr std::uint32_t max_capacity = detail::layout::channel_most_blocks - 1;
 
   /**
-   * Creates a channel of `capacity` values, 0: unbuffered; or attaches to the one that exists, which must be of that shape
-   * (KIND_MISMATCH, SHAPE_MISMATCH); SEGMENT_FULL, TABLE_FULL.
+   * Creates a channel of `capacity` values, 0: unbuffered; or attaches to the one that exists, which must be of that
+   * shape (KIND_MISMATCH, SHAPE_MISMATCH); SEGMENT_FULL, TABLE_FULL.
    */
   Channel(const Memory &memory, std::string_view name, std::size_t capacity, const ChannelOptions &options = {}) {
     const auto &segment = detail::segment_of(memory);
@@ -94,9 +95,10 @@ class Channel {
   [[nodiscard, gnu::always_inline]] bool try_send(const T &value) {
     detail::check_changeable(cells_);
     if (detail::is_unbuffered(cells_)) return detail::try_hand_over(cells_, &value);
-    detail::InHand hand;
-    if (detail::push_usually(cells_, &value, sizeof(T), hand) == detail::Usual::done) [[likely]] return true;
-    return push_generally(value, hand);  // also where it is full: to look for the mark
+    std::uint64_t hint;
+    const detail::Usual usual = detail::push_usually(cells_, &value, sizeof(T), hint);
+    if (usual == detail::Usual::done) [[likely]] return true;
+    return push_generally(value, usual, hint);  // also where it is full: to look for the mark
   }
 
   /** Sends the value, waiting for room; unbuffered, until a receiver has taken it. What throws was not sent. */
@@ -142,8 +144,8 @@ class Channel {
   }
 
   /**
-   * Values as they are taken, for a loop that waits for each: `for (const T &value : channel.values())` ends when the channel
-   * is drained, or none came within the time. Nothing is taken ahead of the loop, so leaving it loses nothing.
+   * Values as they are taken, for a loop that waits for each: `for (const T &value : channel.values())` ends when the
+   * channel is drained, or none came within the time. Nothing is taken ahead of the loop, so leaving it loses nothing.
    */
   [[nodiscard]] auto values(Timeout timeout = forever) {
     const auto next = [this, timeout] { return receive_for(timeout); };
@@ -153,8 +155,8 @@ class Channel {
   // --- end ---
 
   /**
-   * Ends the channel, for every process and for ever: sends are ENDED from now on, waiting ones too (unbuffered: unless they
-   * were taken). What was sent before can still be received. Lock-free; to end what has ended does nothing.
+   * Ends the channel, for every process and for ever: sends are ENDED from now on, waiting ones too (unbuffered: unless
+   * they were taken). What was sent before can still be received. Lock-free; to end what has ended does nothing.
    */
   void end() {
     detail::check_changeable(cells_);
@@ -206,7 +208,8 @@ class Channel {
   // What is small goes by value: that its address is known nowhere keeps it out of memory on the usual way.
   using Passed = std::conditional_t<sizeof(T) <= 16, const T, const T &>;
 
-  [[gnu::noinline]] bool push_generally(Passed value, detail::InHand hand) {
+  [[gnu::noinline]] bool push_generally(Passed value, detail::Usual usual, std::uint64_t hint) {
+    const detail::InHand hand = detail::hand_after(cells_, usual, hint);
     return detail::told(cells_, detail::push_generally(cells_, &value, sizeof(T), hand));
   }
 

@@ -6,9 +6,9 @@
 //   Executor executor;
 //   std::future<void> done = executor.spawn(serve(requests, answers));
 //
-// What a coroutine awaits is tried at once. When it cannot be done the coroutine is suspended, and the executor's thread waits
-// for everything that its coroutines have awaited as one wait does for several conditions: it sleeps until one of them may
-// hold, and costs no CPU until then.
+// What a coroutine awaits is tried at once. When it cannot be done the coroutine is suspended, and the executor's
+// thread waits for everything that its coroutines have awaited as one wait does for several conditions: it sleeps until
+// one of them may hold, and costs no CPU until then.
 
 #pragma once
 
@@ -73,8 +73,8 @@ struct ReturningPromise<void> : TaskPromise<void> {
 }  // namespace detail
 
 /**
- * A coroutine that may co_await what is below, and other tasks; it does nothing before it is awaited or spawned. It runs in
- * the executor's thread. What it throws is thrown where it is awaited.
+ * A coroutine that may co_await what is below, and other tasks; it does nothing before it is awaited or spawned. It
+ * runs in the executor's thread. What it throws is thrown where it is awaited.
  */
 template <typename T>
 class [[nodiscard]] Task {
@@ -123,9 +123,9 @@ Task<T> detail::TaskPromise<T>::get_return_object() {
 }
 
 /**
- * One thread that runs coroutines and waits for all that they await at once. A coroutine that does not wait for long must not
- * compute for long, either: the others wait meanwhile. They may await things in up to 16 Memories at a time; BAD_ARGUMENT in
- * the one that would be too many.
+ * One thread that runs coroutines and waits for all that they await at once. A coroutine that does not wait for long
+ * must not compute for long, either: the others wait meanwhile. They may await things in up to 16 Memories at a time;
+ * BAD_ARGUMENT in the one that would be too many.
  */
 class Executor {
  public:
@@ -134,8 +134,8 @@ class Executor {
   Executor &operator=(const Executor &) = delete;
 
   /**
-   * Cancels: what is awaited is not done any more, an offer that stands is taken back, and the coroutines end where they are,
-   * with the destructors of what they have. Not from one of them.
+   * Cancels: what is awaited is not done any more, an offer that stands is taken back, and the coroutines end where
+   * they are, with the destructors of what they have. Not from one of them.
    */
   ~Executor() {
     {
@@ -148,8 +148,8 @@ class Executor {
   }
 
   /**
-   * Runs the task from now on; any thread may call it. The future has what it returns or throws; of one that is cancelled
-   * std::future_error (broken_promise).
+   * Runs the task from now on; any thread may call it. The future has what it returns or throws; of one that is
+   * cancelled std::future_error (broken_promise).
    */
   template <typename T>
   std::future<T> spawn(Task<T> task) {

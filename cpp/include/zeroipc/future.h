@@ -1,5 +1,6 @@
-// Future: a value that is set once, or fails once, and that any number of processes wait for. SPECIFICATION.md "Future"; its
-// words are drawn in detail/outcome.h. The algorithm is this project's own: private blocks, one publishing word.
+// Future: a value that is set once, or fails once, and that any number of processes wait for. SPECIFICATION.md
+// "Future"; its words are drawn in detail/outcome.h. The algorithm is this project's own: private blocks, one
+// publishing word.
 
 #pragma once
 
@@ -27,12 +28,13 @@ struct FutureOptions {
 enum class FutureState { pending, ready, failed, abandoned };
 
 /**
- * Any thread of any process may call anything at any time; threads may share a handle. A process that is killed or stopped in
- * the middle of a set holds up nobody: the future is set or not set, never half. Once it is settled it stays so.
+ * Any thread of any process may call anything at any time; threads may share a handle. A process that is killed or
+ * stopped in the middle of a set holds up nobody: the future is set or not set, never half. Once it is settled it stays
+ * so.
  *
- * Every operation throws Error: CLOSED after close, READ_ONLY when it would change a future in a read-only Memory or wait for
- * one there, CORRUPT. To get one that has failed is FAILED (a FailedError, which says why), one whose pledger died or gave up
- * ABANDONED.
+ * Every operation throws Error: CLOSED after close, READ_ONLY when it would change a future in a read-only Memory or
+ * wait for one there, CORRUPT. To get one that has failed is FAILED (a FailedError, which says why), one whose pledger
+ * died or gave up ABANDONED.
  */
 template <typename T>
 class Future {
@@ -41,7 +43,9 @@ class Future {
  public:
   using value_type = T;
 
-  /** Creates the future, or attaches to the one that exists; KIND_MISMATCH, SHAPE_MISMATCH, SEGMENT_FULL, TABLE_FULL. */
+  /**
+   * Creates the future, or attaches to the one that exists; KIND_MISMATCH, SHAPE_MISMATCH, SEGMENT_FULL, TABLE_FULL.
+   */
   Future(const Memory &memory, std::string_view name, const FutureOptions &options = {})
       : promise_(std::make_shared<detail::Promise>()) {
     detail::create_outcome(detail::segment_of(memory), name, wanted, options.blocks, *promise_);
@@ -62,14 +66,16 @@ class Future {
   // --- set ---
 
   /**
-   * Sets the value, for ever; false when it is settled, or for somebody else to set, or (rarely) when no block is free at this
-   * moment. Wait-free.
+   * Sets the value, for ever; false when it is settled, or for somebody else to set, or (rarely) when no block is free
+   * at this moment. Wait-free.
    */
   [[nodiscard]] bool try_set_value(const T &value) {
     return detail::succeed(changeable(), detail::anybody, &value) == detail::Settling::done;
   }
 
-  /** The same, waiting for nothing but a free block. EXISTS when it is settled, TAKEN when somebody else is to set it. */
+  /**
+   * The same, waiting for nothing but a free block. EXISTS when it is settled, TAKEN when somebody else is to set it.
+   */
   void set_value(const T &value) { static_cast<void>(set_value_for(value, forever)); }
 
   /** The same, as long as is asked; false when no block was free in time. */
@@ -78,8 +84,8 @@ class Future {
   }
 
   /**
-   * Lets it fail: who gets it has a FailedError with this text. At least 128 bytes of it fit (180 where the value is small),
-   * and 1020 where the value is as large; the rest is cut. UTF-8. As try_set_value.
+   * Lets it fail: who gets it has a FailedError with this text. At least 128 bytes of it fit (180 where the value is
+   * small), and 1020 where the value is as large; the rest is cut. UTF-8. As try_set_value.
    */
   [[nodiscard]] bool try_set_error(std::string_view reason) {
     return detail::settle_as_failed(changeable(), detail::anybody, reason) == detail::Settling::done;
@@ -97,8 +103,9 @@ class Future {
   // --- pledge ---
 
   /**
-   * The sole right to set a future, and the duty. It ends when it is kept or given up; if its holder ends without either, or
-   * the process dies, the future is ABANDONED for everybody. It does not need the handle that it was made of.
+   * The sole right to set a future, and the duty. It ends when it is kept or given up; if its holder ends without
+   * either, or the process dies, the future is ABANDONED for everybody. It does not need the handle that it was made
+   * of.
    */
   class [[nodiscard]] Pledge {
    public:
@@ -160,7 +167,9 @@ class Future {
     std::shared_ptr<detail::Promise> promise_;
   };
 
-  /** Pledges to set it: from here on only the pledge does. Empty when it is settled, pledged, or computed. Wait-free. */
+  /**
+   * Pledges to set it: from here on only the pledge does. Empty when it is settled, pledged, or computed. Wait-free.
+   */
   [[nodiscard]] std::optional<Pledge> try_pledge() {
     if (!detail::take_pledge(changeable())) return std::nullopt;
     return Pledge(promise_);
@@ -212,13 +221,14 @@ class Future {
   // --- derive ---
 
   /**
-   * Makes a future whose value is `fn` of this one's, under a name of its own. Whoever makes it takes part when it gets the
-   * new future (get, when_all, when_any, race): one of them computes, and when its process dies, another one does. If this
-   * one fails, or `fn` throws, the new one fails with that text; if it is abandoned, so is the new one. Nobody computes while
-   * nobody waits in a get.
+   * Makes a future whose value is `fn` of this one's, under a name of its own. Whoever makes it takes part when it gets
+   * the new future (get, when_all, when_any, race): one of them computes, and when its process dies, another one does.
+   * If this one fails, or `fn` throws, the new one fails with that text; if it is abandoned, so is the new one. Nobody
+   * computes while nobody waits in a get.
    */
   template <std::invocable<const T &> Function>
-  [[nodiscard]] auto map(const Memory &memory, std::string_view name, Function fn, const FutureOptions &options = {}) const {
+  [[nodiscard]] auto map(const Memory &memory, std::string_view name, Function fn,
+                         const FutureOptions &options = {}) const {
     using Result = std::remove_cvref_t<std::invoke_result_t<Function &, const T &>>;
     static_cast<void>(open());
     detail::check_writable(*detail::segment_of(memory), "derive a future");

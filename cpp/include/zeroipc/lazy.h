@@ -1,5 +1,5 @@
-// Lazy: a value that is computed when it is first asked for, by exactly one of all who ask, and kept for all until it is
-// invalidated. SPECIFICATION.md "Lazy" (steps F and I); its words are drawn in detail/outcome.h.
+// Lazy: a value that is computed when it is first asked for, by exactly one of all who ask, and kept for all until it
+// is invalidated. SPECIFICATION.md "Lazy" (steps F and I); its words are drawn in detail/outcome.h.
 
 #pragma once
 
@@ -10,7 +10,9 @@
 namespace zeroipc {
 
 struct LazyOptions {
-  /** Of a new lazy: how many may be in the middle of a settling at once; 4 unless given, or 2 where the value is large. */
+  /**
+   * Of a new lazy: how many may be in the middle of a settling at once; 4 unless given, or 2 where the value is large.
+   */
   std::uint32_t blocks = 0;
 };
 
@@ -54,12 +56,12 @@ inline std::uint32_t force(Suspension &lazy, void *out, Text *text, Timeout time
 }  // namespace detail
 
 /**
- * Any thread of any process may call anything at any time; threads may share a handle. The function itself is not shared: each
- * process brings its own, and they should agree. While one computes, the others wait; when its process dies, another one
- * computes; when it is stopped, they wait until it goes on, or their time passes.
+ * Any thread of any process may call anything at any time; threads may share a handle. The function itself is not
+ * shared: each process brings its own, and they should agree. While one computes, the others wait; when its process
+ * dies, another one computes; when it is stopped, they wait until it goes on, or their time passes.
  *
- * Every operation throws Error: CLOSED after close, READ_ONLY when it would change a lazy in a read-only Memory, CORRUPT. What
- * the function throws is kept as a text: who forces it has a FailedError with that.
+ * Every operation throws Error: CLOSED after close, READ_ONLY when it would change a lazy in a read-only Memory,
+ * CORRUPT. What the function throws is kept as a text: who forces it has a FailedError with that.
  */
 template <typename T>
 class Lazy {
@@ -69,8 +71,8 @@ class Lazy {
   using value_type = T;
 
   /**
-   * Creates the lazy, or attaches to the one that exists, and brings the function that computes its value. KIND_MISMATCH,
-   * SHAPE_MISMATCH, SEGMENT_FULL, TABLE_FULL.
+   * Creates the lazy, or attaches to the one that exists, and brings the function that computes its value.
+   * KIND_MISMATCH, SHAPE_MISMATCH, SEGMENT_FULL, TABLE_FULL.
    */
   template <typename Function>
     requires std::is_invocable_r_v<T, Function &>
@@ -89,8 +91,8 @@ class Lazy {
   // --- force ---
 
   /**
-   * The value, computed here if nobody has done so and nobody does. FAILED when the function threw: that is kept, too, until
-   * it is invalidated. BAD_ARGUMENT when this very thread is computing it. Waiting costs no CPU.
+   * The value, computed here if nobody has done so and nobody does. FAILED when the function threw: that is kept, too,
+   * until it is invalidated. BAD_ARGUMENT when this very thread is computing it. Waiting costs no CPU.
    */
   [[nodiscard]] T force() const { return *force_for(forever); }
 
@@ -132,8 +134,8 @@ class Lazy {
   // --- invalidate ---
 
   /**
-   * Has it computed anew when it is next forced. What is being computed at this moment is thrown away when it is done: a force
-   * that is called after this returned gets what was computed after this. Lock-free.
+   * Has it computed anew when it is next forced. What is being computed at this moment is thrown away when it is done:
+   * a force that is called after this returned gets what was computed after this. Lock-free.
    */
   void invalidate() {
     detail::check_changeable(open());
@@ -143,12 +145,13 @@ class Lazy {
   // --- derive ---
 
   /**
-   * Makes a lazy whose value is `fn` of this one's, under a name of its own: forcing it forces this one first. It fails with
-   * the same text if this one fails. It keeps its value when this one is invalidated: to have it computed from the new value,
-   * invalidate this one, then that.
+   * Makes a lazy whose value is `fn` of this one's, under a name of its own: forcing it forces this one first. It fails
+   * with the same text if this one fails. It keeps its value when this one is invalidated: to have it computed from the
+   * new value, invalidate this one, then that.
    */
   template <std::invocable<const T &> Function>
-  [[nodiscard]] auto map(const Memory &memory, std::string_view name, Function fn, const LazyOptions &options = {}) const {
+  [[nodiscard]] auto map(const Memory &memory, std::string_view name, Function fn,
+                         const LazyOptions &options = {}) const {
     using Result = std::remove_cvref_t<std::invoke_result_t<Function &, const T &>>;
     static_cast<void>(open());
     return Lazy<Result>(memory, name, std::make_unique<FormulaOver<Result, Function>>(lazy_, std::move(fn)), options);
@@ -172,8 +175,8 @@ class Lazy {
   };
 
   /**
-   * The same of a derived one. What this one has failed with is what comes of it; whatever else keeps it from being had is the
-   * caller's matter.
+   * The same of a derived one. What this one has failed with is what comes of it; whatever else keeps it from being had
+   * is the caller's matter.
    */
   template <typename Result, typename Function>
   struct FormulaOver : detail::Formula {
@@ -192,7 +195,8 @@ class Lazy {
     Function fn;
   };
 
-  Lazy(const Memory &memory, std::string_view name, std::unique_ptr<detail::Formula> formula, const LazyOptions &options)
+  Lazy(const Memory &memory, std::string_view name, std::unique_ptr<detail::Formula> formula,
+       const LazyOptions &options)
       : lazy_(std::make_shared<detail::Suspension>()) {
     detail::create_outcome(detail::segment_of(memory), name, wanted, options.blocks, *lazy_);
     lazy_->formula = std::move(formula);

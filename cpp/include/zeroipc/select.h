@@ -1,11 +1,12 @@
-// select: waits for several sends and receives at once and does exactly one of them. SPECIFICATION.md "Channel" (select).
+// select: waits for several sends and receives at once and does exactly one of them. SPECIFICATION.md "Channel"
+// (select).
 //
 //   switch (select(receiving(jobs, job), sending(results, 7), popping(ticks, tick))) {
 //     case 0: if (job) ... else ...  // the channel is drained
 //     case 1: ...
 //
-// Cases are made where they are used, or kept and used again. What was received goes to a std::optional, or to a function
-// that is called when the select is over.
+// Cases are made where they are used, or kept and used again. What was received goes to a std::optional, or to a
+// function that is called when the select is over.
 
 #pragma once
 
@@ -118,9 +119,9 @@ template <typename T, std::invocable Then = detail::Nothing>
 // --- one select ---
 
 /**
- * Waits until one of the cases can be done, and does it: its number, from 0. Among those that can be done one is drawn by
- * chance, each as likely as the others. They may lie in up to 16 segments; while none can be done it sleeps on all of them
- * without CPU. A drained channel can be received from at once, so leave it out of the next select.
+ * Waits until one of the cases can be done, and does it: its number, from 0. Among those that can be done one is drawn
+ * by chance, each as likely as the others. They may lie in up to 16 segments; while none can be done it sleeps on all
+ * of them without CPU. A drained channel can be received from at once, so leave it out of the next select.
  *
  * ENDED when a send is tried on a channel that has ended; with this, or any other error, nothing was sent or received.
  */
@@ -147,8 +148,8 @@ template <detail::Selectable... Cases>
 }
 
 /**
- * Does one of the cases that can be done now; empty when there is none. A send on an unbuffered channel can be done when a
- * receiver takes it in that instant: see Channel::try_send.
+ * Does one of the cases that can be done now; empty when there is none. A send on an unbuffered channel can be done
+ * when a receiver takes it in that instant: see Channel::try_send.
  */
 template <detail::Selectable... Cases>
   requires(sizeof...(Cases) > 0)

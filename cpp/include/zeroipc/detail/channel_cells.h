@@ -1,5 +1,5 @@
-// What channels do with their ring of cells besides what queues do: prove, end, receive. SPECIFICATION.md "Channel" has the
-// steps (V, E).
+// What channels do with their ring of cells besides what queues do: prove, end, receive. SPECIFICATION.md "Channel" has
+// the steps (V, E).
 
 #pragma once
 
@@ -50,8 +50,8 @@ inline void mark_tail(const Cells &cells) {
   for (; outcome == Outcome::done || outcome == Outcome::none; outcome = walk.to_tail()) {
     const std::uint64_t marked = outcome == Outcome::done ? target_word(turn_of(walk.target), layout::channel_closed)
                                                           : walk.target | cells.closed_bit;
-    // E2, the close. CHAN-O1 -> Walk::to_tail, Walk::to_head: from here on this cell takes no push. Lost: a push, a pop or
-    // another close was first, and the walk goes on.
+    // E2, the close. CHAN-O1 -> Walk::to_tail, Walk::to_head: from here on this cell takes no push. Lost: a push, a pop
+    // or another close was first, and the walk goes on.
     if (cas64(walk.cell(), walk.target, marked)) return;
   }
   if (outcome == Outcome::corrupt) told(cells, outcome);
@@ -72,7 +72,9 @@ inline Outcome receive(const Cells &cells, void *out) {
   return is_unbuffered(cells) ? take(cells, out) : pop_generally(cells, out, cells.elem_size);
 }
 
-/** The same for who will wait: senders that look for a receiver at several channels hear of it when nothing was there. */
+/**
+ * The same for who will wait: senders that look for a receiver at several channels hear of it when nothing was there.
+ */
 inline Outcome receive_waiting(const Cells &cells, void *out) {
   const Outcome outcome = receive(cells, out);
   // V2. CHAN-O3 -> others_wait: after my bit was set.

@@ -1,6 +1,6 @@
-// Computing an outcome: by one participant at a time, taken over when that one dies. SPECIFICATION.md "Future" (steps B and
-// U). A Lazy computes a function; a derived Future computes one of its source's value. It is begun in the attempt of a wait
-// and done outside of it.
+// Computing an outcome: by one participant at a time, taken over when that one dies. SPECIFICATION.md "Future" (steps B
+// and U). A Lazy computes a function; a derived Future computes one of its source's value. It is begun in the attempt
+// of a wait and done outside of it.
 
 #pragma once
 
@@ -91,8 +91,8 @@ struct Formula {
 };
 
 /**
- * B3: computes what was begun by this right and settles it; what was invalidated meanwhile is given back, as
- * is what could not be done here and now. False when the time passed before it was over: NotInTime, or no block was free.
+ * B3: computes what was begun by this right and settles it; what was invalidated meanwhile is given back, as is what
+ * could not be done here and now. False when the time passed before it was over: NotInTime, or no block was free.
  */
 inline bool compute_and_settle(SharedOutcome &outcome, Right right, Formula &formula, Deadline deadline) {
   const auto element = std::make_unique<std::byte[]>(outcome.elem_size);

@@ -21,8 +21,8 @@ class Gathering {
   }
 
   /**
-   * The number of the one that decided; of all, that many when every one has a value. None when the time passed first. FAILED
-   * when any was wanted, and none has a value.
+   * The number of the one that decided; of all, that many when every one has a value. None when the time passed first.
+   * FAILED when any was wanted, and none has a value.
    */
   std::optional<std::size_t> run(Timeout timeout) {
     const Deadline deadline(timeout);

@@ -1,4 +1,5 @@
-// A send on an unbuffered channel that waits for its receiver, or not at all. SPECIFICATION.md "Channel" has the steps (O).
+// A send on an unbuffered channel that waits for its receiver, or not at all. SPECIFICATION.md "Channel" has the steps
+// (O).
 
 #pragma once
 
@@ -16,7 +17,9 @@ inline bool try_hand_over(Cells &cells, const void *value) {
   return told(cells, outcome);
 }
 
-/** A send that waits: first for a cell for its offer, then until that is taken. It is taken back when this ends before. */
+/**
+ * A send that waits: first for a cell for its offer, then until that is taken. It is taken back when this ends before.
+ */
 class Handover {
  public:
   static constexpr std::size_t condition_count = 2;
@@ -48,7 +51,10 @@ class Handover {
     return told(cells_, outcome);
   }
 
-  /** O5, when the wait is over: whether it was taken in the last moment. Then it is sent, whatever else came of the wait. */
+  /**
+   * O5, when the wait is over: whether it was taken in the last moment. Then it is sent, whatever else came of the
+   * wait.
+   */
   bool was_taken_after_all() { return offer_.is_standing() && !offer_.retract(); }
 
  private:

@@ -1,5 +1,5 @@
-// The hand-over without a buffer. SPECIFICATION.md "Channel" has the steps (O, T, V). A send is an offer: a push of which the
-// sender keeps the word, to see whether its cell moved on (taken), or to empty the cell itself (retract).
+// The hand-over without a buffer. SPECIFICATION.md "Channel" has the steps (O, T, V). A send is an offer: a push of
+// which the sender keeps the word, to see whether its cell moved on (taken), or to empty the cell itself (retract).
 
 #pragma once
 
@@ -14,8 +14,8 @@ inline Outcome look_at_tail(const Cells &cells) {
 }
 
 /**
- * One send on an unbuffered channel, from the moment when it stands in a cell until it was taken or taken back. It belongs to
- * one operation of one thread, which must see to its end: what stands may be received.
+ * One send on an unbuffered channel, from the moment when it stands in a cell until it was taken or taken back. It
+ * belongs to one operation of one thread, which must see to its end: what stands may be received.
  */
 class Offer {
  public:
@@ -23,7 +23,8 @@ class Offer {
   [[nodiscard]] bool is_standing() const { return standing_; }
 
   /**
-   * O1 to O3; none when there is no cell for it. `others` wakes receivers of other participants only; `heard`: one was woken.
+   * O1 to O3; none when there is no cell for it. `others` wakes receivers of other participants only; `heard`: one was
+   * woken.
    */
   Outcome place(Cells &cells, const void *value, bool others, bool &heard) {
     heard = false;
@@ -42,7 +43,9 @@ class Offer {
     return Outcome::done;
   }
 
-  /** O4: done when it was taken, none when it was not yet; ended: the channel was closed, and the offer is taken back. */
+  /**
+   * O4: done when it was taken, none when it was not yet; ended: the channel was closed, and the offer is taken back.
+   */
   Outcome look() {
     if (!is_mine(load64(cell()))) {
       standing_ = false;

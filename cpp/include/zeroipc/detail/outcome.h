@@ -1,13 +1,13 @@
-// Outcome: one value or one error that is set once and waited for; what Future and Lazy have in common. SPECIFICATION.md
-// "Future" has the steps (G, S, B, U) and the table of states.
+// Outcome: one value or one error that is set once and waited for; what Future and Lazy have in common.
+// SPECIFICATION.md "Future" has the steps (G, S, B, U) and the table of states.
 //
 //   line 1  state { generation:37, state:3, who:24 }, waiters: settled
 //   line 2  blocks { word u64 { version:40, owner:24 }, payload }, `stride` apart
 //
-// A block is written in private and published by one CAS of the state word: nobody is ever "about to" settle, so whoever dies
-// or is stopped before that CAS holds up nobody. Whose right it is to settle stands in the same word, so one CAS decides
-// between a set, a death and an invalidation. Threads of a participant share its owner id: each holds blocks of its own, and
-// what is begun by one of them is settled or released by that one alone.
+// A block is written in private and published by one CAS of the state word: nobody is ever "about to" settle, so
+// whoever dies or is stopped before that CAS holds up nobody. Whose right it is to settle stands in the same word, so
+// one CAS decides between a set, a death and an invalidation. Threads of a participant share its owner id: each holds
+// blocks of its own, and what is begun by one of them is settled or released by that one alone.
 
 #pragma once
 
@@ -135,7 +135,8 @@ inline void text_out(const SharedOutcome &outcome, Text &text, const std::byte *
 }
 
 /**
- * G1 to G3: the state; READY: its value was copied to `out` (null: it is not wanted); FAILED: with `text` (the same). CORRUPT.
+ * G1 to G3: the state; READY: its value was copied to `out` (null: it is not wanted); FAILED: with `text` (the same).
+ * CORRUPT.
  */
 inline std::uint32_t look_at(const SharedOutcome &outcome, void *out, Text *text) {
   for (int k = 0; k < most_looks; k++) {
@@ -225,7 +226,8 @@ inline Settling claim_block(SharedOutcome &outcome, std::uint64_t x, std::uint32
     const std::uint64_t word = load64(at);
     const auto whose = static_cast<std::uint32_t>(word & owner_mask);
     if (whose == 0 || !is_alive(*outcome.segment, whose)) {
-      // OUTCOME-O2 <- settle: after the word, and after its owner was found dead. Unsettled still, so no block is named.
+      // OUTCOME-O2 <- settle: after the word, and after its owner was found dead. Unsettled still, so no block is
+      // named.
       if (load64(outcome.state_at()) != x) return Settling::refused;
       // The version has moved if anybody had the block meanwhile.
       if (cas64(at, word, ((word & ~owner_mask) + version_one) | outcome.owner)) {
@@ -240,7 +242,8 @@ inline Settling claim_block(SharedOutcome &outcome, std::uint64_t x, std::uint32
 }
 
 /** S1 to S6. */
-inline Settling settle(SharedOutcome &outcome, Right right, std::uint32_t state, const void *payload, std::size_t bytes) {
+inline Settling settle(SharedOutcome &outcome, Right right, std::uint32_t state, const void *payload,
+                       std::size_t bytes) {
   const std::uint64_t x = load64(outcome.state_at());  // S1
   if (!has_right(outcome, x, right)) return Settling::refused;
   std::uint32_t block;
@@ -248,7 +251,8 @@ inline Settling settle(SharedOutcome &outcome, Right right, std::uint32_t state,
   payload_in(outcome.payload_at(block), payload, bytes);  // S3
   // S4, the set. OUTCOME-O1 -> look_at: the payload may be read.
   const bool done = cas64(outcome.state_at(), x, become(x, state, block));
-  // S5. OUTCOME-O2 -> claim_block: after the CAS of the state, won or lost. Only its owner may store the word while it is held.
+  // S5. OUTCOME-O2 -> claim_block: after the CAS of the state, won or lost. Only its owner may store the word while it
+  // is held.
   plain_store64(outcome.block_at(block), load64(outcome.block_at(block)) & ~owner_mask);
   if (!done) return Settling::refused;
   wake_waiters(outcome);  // S6
@@ -271,7 +275,8 @@ inline Settling settle_as_failed(SharedOutcome &outcome, Right right, std::strin
 /** H3, ABANDONED, which needs no block: by whoever pledged, or computes what comes of an abandoned future. */
 inline bool abandon(const SharedOutcome &outcome, Right right) {
   const std::uint64_t x = load64(outcome.state_at());
-  if (!has_right(outcome, x, right) || !cas64(outcome.state_at(), x, become(x, layout::state_abandoned, 0))) return false;
+  if (!has_right(outcome, x, right)) return false;
+  if (!cas64(outcome.state_at(), x, become(x, layout::state_abandoned, 0))) return false;
   wake_waiters(outcome);
   return true;
 }
@@ -304,8 +309,8 @@ inline void release_computation(const SharedOutcome &outcome) {
 }
 
 /**
- * I1. Whoever computes goes on doing so alone, but its right is gone with the generation. Nobody is woken: nobody waits for an
- * empty outcome.
+ * I1. Whoever computes goes on doing so alone, but its right is gone with the generation. Nobody is woken: nobody waits
+ * for an empty outcome.
  */
 inline void invalidate(const SharedOutcome &outcome) {
   for (std::uint32_t k = 0; k < most_rounds; k++) {

@@ -18,8 +18,8 @@ constexpr bool is_settled(std::uint32_t state) { return state >= layout::state_r
 // --- look ---
 
 /**
- * G1 to G4: as look_at, and whether a pledger lives: with `asks` it is asked, else only now and then. What a reader finds
- * abandoned it may not publish, but it is so for ever.
+ * G1 to G4: as look_at, and whether a pledger lives: with `asks` it is asked, else only now and then. What a reader
+ * finds abandoned it may not publish, but it is so for ever.
  */
 inline std::uint32_t look(Promise &promise, void *out, Text *text, bool asks = false) {
   const std::uint32_t state = look_at(promise, out, text);
@@ -91,7 +91,10 @@ inline bool derive(const Begun &begun, Deadline deadline) {
 
 // --- get ---
 
-/** What there is to wait for: it, and what it is derived from here. BAD_ARGUMENT, READ_ONLY where this thread must not wait. */
+/**
+ * What there is to wait for: it, and what it is derived from here. BAD_ARGUMENT, READ_ONLY where this thread must not
+ * wait.
+ */
 inline void add_conditions(const Promise &promise, std::vector<Condition> &conditions) {
   for (const Promise *one = &promise; one; one = one->source.get()) {
     Computing::check_others_compute(*one);
@@ -125,7 +128,9 @@ inline void fail_if_taken(Promise &promise) {
   const std::uint32_t found = look(promise, nullptr, nullptr, true);
   if (is_settled(found))
     fail(ErrorCode::exists, "future \"%s\" can be set once, and it %s", name,
-         found == layout::state_ready ? "is ready already" : found == layout::state_failed ? "has failed" : "is abandoned");
+         found == layout::state_ready    ? "is ready already"
+         : found == layout::state_failed ? "has failed"
+                                         : "is abandoned");
   if (const std::optional<Peer> who = holder_of(promise))
     fail(ErrorCode::taken, "future \"%s\" is for process %u (\"%s\") to set, who has pledged to or computes it", name,
          who->pid, who->label.c_str());

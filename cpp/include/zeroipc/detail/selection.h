@@ -1,6 +1,6 @@
-// select: waits for several things at once and does exactly one of them. SPECIFICATION.md "Channel" has the protocol for
-// unbuffered sends (steps Z): at most one offer of a select stands at any time, and nothing else is done before it was taken
-// back.
+// select: waits for several things at once and does exactly one of them. SPECIFICATION.md "Channel" has the protocol
+// for unbuffered sends (steps Z): at most one offer of a select stands at any time, and nothing else is done before it
+// was taken back.
 
 #pragma once
 
@@ -40,7 +40,10 @@ struct SelectCase {
   }
 };
 
-/** What a case waits for: a value, room or the taking of its offer; a receiver, when there are several to offer at; a cell. */
+/**
+ * What a case waits for: a value, room or the taking of its offer; a receiver, when there are several to offer at; a
+ * cell.
+ */
 enum : std::size_t { usual_condition, wanted_condition, crowded_condition, conditions_each };
 
 /** The room that a select of so many cases takes. */
@@ -54,7 +57,8 @@ struct SelectionRoom {
 class Selection {
  public:
   /** A patient one may hold back what is ready for a moment, where an offer has been heard. */
-  Selection(const SelectionRoom &room, bool patient) : room_(room), patient_(patient), changing_{room.idle, room.standing} {
+  Selection(const SelectionRoom &room, bool patient)
+      : room_(room), patient_(patient), changing_{room.idle, room.standing} {
     for (const SelectCase &one : room_.cases) check_changeable(*one.cells);
     for (const SelectCase &one : room_.cases) offerings_ += one.is_offering();
     for (std::size_t k = 0; k < room_.cases.size(); k++) stand(k);
@@ -73,8 +77,8 @@ class Selection {
   }
 
  private:
-  // How long an offer waits for the receiver that was woken for it, or for an opponent who wants to exchange, too. It doubles
-  // each time that it was in vain: in the end it is longer than those need to come.
+  // How long an offer waits for the receiver that was woken for it, or for an opponent who wants to exchange, too. It
+  // doubles each time that it was in vain: in the end it is longer than those need to come.
   static constexpr std::int64_t first_patience = one_millisecond, longest_patience = 64 * one_millisecond;
   // When an offer moves on among several channels, for receivers that only look now and then.
   static constexpr std::int64_t round = 50 * one_millisecond;
@@ -192,9 +196,10 @@ class Selection {
       if (!retract()) return true;
     }
     place_anywhere(time, stale);
-    if (!offer_.is_standing() && stale != none) place_anywhere(time, none);  // its own place again, when there is no other
-    // What was there for it went to somebody else, or was an offer that its owner took back, perhaps for the sake of mine.
-    // Were both to do the same again and again, neither would ever be done: so by chance one stays where it is.
+    // Its own place again, when there is no other.
+    if (!offer_.is_standing() && stale != none) place_anywhere(time, none);
+    // What was there for it went to somebody else, or was an offer that its owner took back, perhaps for the sake of
+    // mine. Were both to do the same again and again, neither would ever be done: so by chance one stays where it is.
     if (missed && draw_below(2) == 0) be_patient(time);
     for (std::size_t k = 0; k < none; k++)
       room_.idle[k * conditions_each + crowded_condition] = offer_.is_standing() || !case_at(k).is_offering();
