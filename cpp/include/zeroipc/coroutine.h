@@ -37,6 +37,9 @@ struct Driven {
   Executor *executor = nullptr;
 };
 
+template <typename Base, bool timed>
+class Awaitable;
+
 template <typename T>
 using TaskResult = std::conditional_t<std::is_void_v<T>, std::monostate, T>;
 
@@ -123,9 +126,9 @@ Task<T> detail::TaskPromise<T>::get_return_object() {
 }
 
 /**
- * One thread that runs coroutines and waits for all that they await at once. A coroutine that does not wait for long
- * must not compute for long, either: the others wait meanwhile. They may await things in up to 16 Memories at a time;
- * BAD_ARGUMENT in the one that would be too many.
+ * One thread that runs coroutines and waits for all that they await at once. While one of them computes, or what it
+ * awaits can always be done at once, the others do not get their turn. They may await things in up to 16 Memories at a
+ * time; BAD_ARGUMENT in the one that would be too many.
  */
 class Executor {
  public:
@@ -134,8 +137,8 @@ class Executor {
   Executor &operator=(const Executor &) = delete;
 
   /**
-   * Cancels: what is awaited is not done any more, an offer that stands is taken back, and the coroutines end where
-   * they are, with the destructors of what they have. Not from one of them.
+   * Cancels: what is awaited is not done any more (an offer that stands is taken back, unless it was taken before), and
+   * the coroutines end where they are, with the destructors of what they have. Not from one of them.
    */
   ~Executor() {
     {
@@ -164,24 +167,10 @@ class Executor {
     return future;
   }
 
-  /** For what is awaited: has it tried until it is done, and its coroutine go on then. In the executor's thread. */
-  void suspend(detail::Operation &operation) {
-    operation.add_conditions(operation.conditions);
-    std::vector<const detail::Segment *> segments;
-    const auto count = [&segments](const detail::Operation &one) {
-      for (const detail::Condition &condition : one.conditions)
-        if (std::find(segments.begin(), segments.end(), condition.segment) == segments.end())
-          segments.push_back(condition.segment);
-    };
-    for (const detail::Operation *other : suspended_) count(*other);
-    count(operation);
-    if (segments.size() > detail::most_bells)
-      detail::fail(ErrorCode::bad_argument, "an executor waits for no more than %zu Memories at a time",
-                   detail::most_bells);
-    suspended_.push_back(&operation);
-  }
-
  private:
+  template <typename Base, bool timed>
+  friend class detail::Awaitable;
+
   /** What a spawned task is awaited by. It lies in `roots_` as long as it is not done. */
   struct Root {
     struct promise_type : detail::Driven {
@@ -210,6 +199,23 @@ class Executor {
     } catch (...) {
       promise.set_exception(std::current_exception());
     }
+  }
+
+  /** For what is awaited: has it tried until it is done, and its coroutine go on then. In the executor's thread. */
+  void suspend(detail::Operation &operation) {
+    operation.add_conditions(operation.conditions);
+    std::vector<const detail::Segment *> segments;
+    const auto count = [&segments](const detail::Operation &one) {
+      for (const detail::Condition &condition : one.conditions)
+        if (std::find(segments.begin(), segments.end(), condition.segment) == segments.end())
+          segments.push_back(condition.segment);
+    };
+    for (const detail::Operation *other : suspended_) count(*other);
+    count(operation);
+    if (segments.size() > detail::most_bells)
+      detail::fail(ErrorCode::bad_argument, "an executor waits for no more than %zu Memories at a time",
+                   detail::most_bells);
+    suspended_.push_back(&operation);
   }
 
   void run() {
@@ -249,7 +255,7 @@ class Executor {
     if (conditions.empty()) {
       const auto called = [this] { return is_called(); };
       if (timeout.is_forever()) idle_.wait(lock, called);
-      else idle_.wait_for(lock, std::chrono::nanoseconds(timeout.nanoseconds()), called);
+      else idle_.wait_for(lock, std::chrono::nanoseconds(std::min(timeout.nanoseconds(), longest_sleep)), called);
       return;
     }
     bell_ = conditions.front().segment;
@@ -292,6 +298,9 @@ class Executor {
     suspended_.swap(rest);
     for (const detail::Operation *operation : ready) operation->waiting.resume();
   }
+
+  // So that no clock overflows: then it looks around, and sleeps on.
+  static constexpr std::int64_t longest_sleep = 3600 * detail::one_second;
 
   // Of the thread alone.
   std::vector<detail::Operation *> suspended_;
