@@ -9,5 +9,7 @@
 #include <zeroipc/future.h>
 #include <zeroipc/lazy.h>
 #include <zeroipc/memory.h>
+#include <zeroipc/pool.h>
 #include <zeroipc/queue.h>
 #include <zeroipc/select.h>
+#include <zeroipc/stack.h>
