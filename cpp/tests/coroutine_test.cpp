@@ -27,7 +27,7 @@ void expect_that_nothing_is_left(const Memory &memory, const char *name) {
     EXPECT_EQ(detail::turn_of(load64(header + layout::queue_cells + k * stride)) & 1, 0u);
 }
 
-// An error is looked at when its executor has ended: its reference count is in a library that ThreadSanitizer does not see.
+// An error is looked at when its executor has ended: ThreadSanitizer does not see how its holders are counted.
 
 /** What the task returns or throws, on an executor of its own. */
 template <typename T>

@@ -84,18 +84,18 @@ inline void open_outcome(const std::shared_ptr<Segment> &segment, std::string_vi
 inline constexpr std::uint32_t generation_shift = 27;
 inline constexpr std::uint64_t version_one = std::uint64_t{1} << 24;
 // A loop that comes back so often is led in circles by a hostile segment.
-inline constexpr std::uint32_t most_rounds = 1u << 20;
+inline constexpr std::uint32_t most_repetitions = 1u << 20;
 
 constexpr std::uint32_t state_of(std::uint64_t x) { return static_cast<std::uint32_t>(x >> 24) & 7; }
 
 /** An owner, or the number of a block: see the table of states. */
 constexpr std::uint32_t who_of(std::uint64_t x) { return static_cast<std::uint32_t>(x & owner_mask); }
 
-constexpr std::uint64_t generation_of(std::uint64_t x) { return x >> generation_shift; }
+constexpr std::uint64_t outcome_generation(std::uint64_t x) { return x >> generation_shift; }
 
 /** The word with this state in the generation of `x`. */
 constexpr std::uint64_t become(std::uint64_t x, std::uint32_t state, std::uint32_t who) {
-  return generation_of(x) << generation_shift | std::uint64_t{state} << 24 | who;
+  return outcome_generation(x) << generation_shift | std::uint64_t{state} << 24 | who;
 }
 
 /** The same word in the next generation; it wraps. */
@@ -208,7 +208,7 @@ inline bool has_right(const SharedOutcome &outcome, std::uint64_t x, Right right
   if (state_of(x) > layout::state_abandoned) fail_contradicted(outcome);
   if (state_of(x) != right.state) return false;
   if (right.state != layout::state_empty && who_of(x) != outcome.owner) return false;
-  return right.state != layout::state_computing || generation_of(x) == right.generation;
+  return right.state != layout::state_computing || outcome_generation(x) == right.generation;
 }
 
 /** H1: whether from here on only I may set it. Not when it is settled, pledged or being computed. */
@@ -294,12 +294,12 @@ inline std::optional<Right> begin_computation(SharedOutcome &outcome) {
   const std::uint64_t mine = become(next_generation(x), layout::state_computing, outcome.owner);
   // B2: it decides, also against one that settled and then died.
   if (!cas64(outcome.state_at(), x, mine)) return std::nullopt;
-  return Right{layout::state_computing, generation_of(mine)};
+  return Right{layout::state_computing, outcome_generation(mine)};
 }
 
 /** U1 and U2: gives back what I began to compute, whatever its generation is by now. */
 inline void release_computation(const SharedOutcome &outcome) {
-  for (std::uint32_t k = 0; k < most_rounds; k++) {
+  for (std::uint32_t k = 0; k < most_repetitions; k++) {
     const std::uint64_t x = load64(outcome.state_at());
     if (state_of(x) != layout::state_computing || who_of(x) != outcome.owner) return;
     if (!cas64(outcome.state_at(), x, become(x, layout::state_empty, 0))) continue;
@@ -313,7 +313,7 @@ inline void release_computation(const SharedOutcome &outcome) {
  * for an empty outcome.
  */
 inline void invalidate(const SharedOutcome &outcome) {
-  for (std::uint32_t k = 0; k < most_rounds; k++) {
+  for (std::uint32_t k = 0; k < most_repetitions; k++) {
     const std::uint64_t x = load64(outcome.state_at()), next = next_generation(x);
     switch (state_of(x)) {
       case layout::state_empty: return;
