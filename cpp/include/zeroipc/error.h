@@ -4,6 +4,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace zeroipc {
 
@@ -93,6 +94,19 @@ class Error : public std::runtime_error {
  private:
   ErrorCode code_;
   int system_error_;
+};
+
+/** FAILED: the future, the computation or the derivation failed, and this is why. */
+class FailedError : public Error {
+ public:
+  FailedError(const std::string &message, std::string reason)
+      : Error(ErrorCode::failed, message), reason_(std::move(reason)) {}
+
+  /** The text with which it failed. */
+  [[nodiscard]] const std::string &reason() const noexcept { return reason_; }
+
+ private:
+  std::string reason_;
 };
 
 }  // namespace zeroipc
