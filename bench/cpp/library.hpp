@@ -19,3 +19,29 @@ class BenchMemory : public zeroipc::Memory {
  private:
   pid_t maker_ = getpid();
 };
+
+/** A process that runs the body until it or this one ends. */
+class Other {
+ public:
+  template <typename Body>
+  Other(int cpu, Body body) {
+    const pid_t parent = getpid();
+    id_ = fork();
+    if (id_ < 0) fail("fork");
+    if (id_ > 0) return;
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent) _exit(1);
+    pin(cpu);
+    body();
+    _exit(0);
+  }
+  Other(const Other &) = delete;
+  Other &operator=(const Other &) = delete;
+  ~Other() {
+    kill(id_, SIGKILL);
+    waitpid(id_, nullptr, 0);
+  }
+
+ private:
+  pid_t id_;
+};

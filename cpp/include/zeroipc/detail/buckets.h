@@ -44,7 +44,9 @@ struct HashedKey {
   const std::byte *bytes;
   std::uint64_t hash;
 
-  HashedKey(const Keyed &t, const std::byte *key) : bytes(key), hash(hash_bytes(t.seed, key, t.key_size)) {}
+  // Not inlined, as find is not: with sizes that the compiler does not know these have their place beside the fast path.
+  [[gnu::noinline]] HashedKey(const Keyed &t, const std::byte *key)
+      : bytes(key), hash(hash_bytes(t.seed, key, t.key_size)) {}
   [[nodiscard]] std::uint32_t tag() const { return tag_of(hash); }
   [[nodiscard]] std::uint32_t home(const Keyed &t) const { return home_of(hash >> 32, t.group_count); }
 };
@@ -116,8 +118,8 @@ inline KeyedOutcome compare(const Keyed &t, const HashedKey &key, std::uint64_t 
 }
 
 /** F1 to F5. Copies the value to `to`, and compares it with `expected`, unless they are null: done, absent, corrupt. */
-inline KeyedOutcome find(const Keyed &t, const HashedKey &key, std::byte *to, const std::byte *expected,
-                         FoundEntry &out) {
+[[gnu::noinline]] inline KeyedOutcome find(const Keyed &t, const HashedKey &key, std::byte *to,
+                                           const std::byte *expected, FoundEntry &out) {
   const std::uint32_t home = key.home(t);
   std::byte *group = t.group_at(home);
   // MAP-O3 <- raise_reach: what was added before this load lies within the reach that it finds.

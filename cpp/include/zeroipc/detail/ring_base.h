@@ -87,6 +87,7 @@ inline bool reserve_units(RingHandle &r, std::uint32_t units) {
   side.more += side.hand;  // so that whoever would write finds none at hand, and then the reservation
   side.hand = 0;
   side.reserving = true;
+  side.reservation++;
   return true;
 }
 
@@ -99,10 +100,11 @@ inline void end_reservation(RingHandle &r) {
 /** A reservation of the producer's: given up when this ends, unless it was committed. */
 class HeldRoom {
  public:
-  explicit HeldRoom(RingHandle &r) : ring_(&r) {}
-  HeldRoom(HeldRoom &&other) noexcept : ring_(std::exchange(other.ring_, nullptr)) {}
+  explicit HeldRoom(RingHandle &r) : ring_(&r), number_(r.producer.reservation) {}
+  HeldRoom(HeldRoom &&other) noexcept : ring_(std::exchange(other.ring_, nullptr)), number_(other.number_) {}
   HeldRoom &operator=(HeldRoom &&other) noexcept {
     std::swap(ring_, other.ring_);
+    std::swap(number_, other.number_);
     return *this;
   }
   ~HeldRoom() { abort(); }
@@ -127,10 +129,13 @@ class HeldRoom {
   }
 
   /** Releasing the side ends it, too. */
-  [[nodiscard]] bool is_open() const { return ring_ && ring_->producer.reserving; }
+  [[nodiscard]] bool is_open() const {
+    return ring_ && ring_->producer.reserving && ring_->producer.reservation == number_;
+  }
 
  private:
   RingHandle *ring_;
+  std::uint32_t number_;
 };
 
 // --- what rings of both kinds offer ---

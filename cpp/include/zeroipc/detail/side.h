@@ -29,14 +29,15 @@ inline constexpr std::uint32_t dry_bit = std::uint32_t{1} << 31;
 
 /** What a handle keeps for a side. Lines apart from what others of this process write, or the neighbours of those. */
 struct alignas(128) SideRecord {
-  std::byte *address = nullptr;  // where it stands
-  std::uint64_t position = 0;    // the same, as the segment has it
-  std::uint32_t hand = 0;        // units that it knows of and has brought to hand: 0 unless it has the side
-  std::uint32_t more = 0;        // units that it knows of beside those
-  std::uint32_t rest = 0;        // looks until it may pause again
-  bool reserving = false;        // the producer's: a reservation is open
-  std::uint32_t held = 0;        // hint: 1 when this handle has the side
-  std::uint32_t thread = 0;      // hint: the thread that looked last
+  std::byte *address = nullptr;   // where it stands
+  std::uint64_t position = 0;     // the same, as the segment has it
+  std::uint32_t hand = 0;         // units that it knows of and has brought to hand: 0 unless it has the side
+  std::uint32_t more = 0;         // units that it knows of beside those
+  std::uint32_t rest = 0;         // looks until it may pause again
+  bool reserving = false;         // the producer's: a reservation is open
+  std::uint32_t reservation = 0;  // its number
+  std::uint32_t held = 0;         // hint: 1 when this handle has the side
+  std::uint32_t thread = 0;       // hint: the thread that looked last
 
   /** All units that the side knows of are these, and are at hand. */
   void bring_all(std::uint32_t units) {
@@ -70,8 +71,8 @@ struct RingHandle : Structure {
 
   /** The address `count` units behind `from`, back at the beginning of the area when its end is reached. */
   [[nodiscard]] std::byte *address_behind(std::byte *from, std::uint32_t count) const {
-    const std::size_t bytes = std::size_t{count} * stride, left = bytes_to_end(from);
-    return bytes < left ? from + bytes : area + (bytes - left);
+    const std::size_t step = std::size_t{count} * stride, left = bytes_to_end(from);
+    return step < left ? from + step : area + (step - left);
   }
 
   /** How many units lie from a side's place to the end of the area. */
@@ -247,7 +248,7 @@ inline std::uint32_t find_units(RingHandle &r, RingSide which, std::uint32_t uni
   SideRecord &side = r.record(which);
   if (side.reserving) fail_reserving(r);
   std::uint32_t found = side.hand + side.more;
-  if (found < units || !hint_load(side.held)) {
+  if (found < units) {
     take_side(r, which);
     const std::int64_t used =
         which == RingSide::producer
