@@ -14,13 +14,16 @@ class Message {
  public:
   constexpr Message() = default;
   constexpr Message(const void *data, std::size_t size) : data_(data), size_(size) {}
-  constexpr Message(std::string_view text) : Message(text.data(), text.size()) {}  // NOLINT: accepted as they are
-  constexpr Message(const char *text) : Message(std::string_view(text)) {}         // NOLINT: the same
+
+  template <typename Text>
+    requires std::is_convertible_v<const Text &, std::string_view>
+  constexpr Message(const Text &text)  // NOLINT: texts are to be accepted as they are
+      : Message(std::string_view(text).data(), std::string_view(text).size()) {}
 
   /** A vector, an array, a span of elements of any type that may lie in shared memory. */
   template <std::ranges::contiguous_range Range>
     requires(std::ranges::sized_range<Range> && std::is_trivially_copyable_v<std::ranges::range_value_t<Range>> &&
-             !std::is_convertible_v<Range &&, std::string_view>)
+             !std::is_convertible_v<const std::remove_reference_t<Range> &, std::string_view>)
   constexpr Message(Range &&range)  // NOLINT: the same
       : Message(std::ranges::data(range), std::ranges::size(range) * sizeof(std::ranges::range_value_t<Range>)) {}
 

@@ -148,7 +148,7 @@ class Ring : public detail::RingBase {
   /** The same, as long as is asked; empty when the time passed first. */
   [[nodiscard]] std::optional<T> read_for(Timeout timeout) {
     std::optional<T> value = try_read();
-    if (!value) wait_for_data([&] { return take(value); }, timeout);
+    if (!value) wait_for_data([&] { return read_into(value); }, timeout);
     return value;
   }
 
@@ -207,7 +207,7 @@ class Ring : public detail::RingBase {
   }
 
   /** try_read into an optional of a type that need not be assignable. */
-  bool take(std::optional<T> &value) {
+  bool read_into(std::optional<T> &value) {
     if (auto read = try_read()) value.emplace(*read);
     return value.has_value();
   }
