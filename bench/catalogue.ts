@@ -143,6 +143,13 @@ export const groups: readonly Group[] = [
         bar: atMost(15),
       },
       {
+        name: "cpp.map.get",
+        unit: "ns",
+        what: "get of a number by an 8-byte key with the C++ library",
+        plan: cpp("map"),
+        bar: atMost(12),
+      },
+      {
         name: "lmdb.get",
         unit: "ns",
         what: "the same look-ups in LMDB",
@@ -297,6 +304,13 @@ export const groups: readonly Group[] = [
         what: "8 bytes one way through a ring with the C library",
         plan: c("ring"),
         bar: atLeast(80),
+      },
+      {
+        name: "cpp.ring.xproc.8B",
+        unit: "M msg/s",
+        what: "numbers one way through a ring with the C++ library",
+        plan: cpp("ring"),
+        bar: atLeast(90),
       },
     ],
   },
