@@ -62,10 +62,24 @@ export const groups: readonly Group[] = [
         bar: atMost(60),
       },
       {
+        name: "cpp.cas.three",
+        unit: "ns",
+        what: "three CAS in a row, as a push and a pop have them",
+        plan: cpp("cas"),
+      },
+      {
         name: "cpp.queue.pair",
         unit: "ns",
-        what: "the same queue in C++",
+        what: "try_push and try_pop of a number with the C++ library",
         plan: cpp("queue", "pair"),
+        bar: atMost(15),
+      },
+      {
+        name: "cpp.stack.pair",
+        unit: "ns",
+        what: "the same with a stack, ten others below it",
+        plan: cpp("stack"),
+        bar: atMost(15),
       },
       {
         name: "c.queue.pair",
@@ -92,6 +106,13 @@ export const groups: readonly Group[] = [
         what: "summing a SharedArray, over the same loop on a private array",
         plan: one("array-sum"),
         bar: atMost(1.05),
+      },
+      {
+        name: "cpp.array.sum.ratio",
+        unit: "x",
+        what: "the same with the C++ library, over a std::vector",
+        plan: cpp("array"),
+        bar: atMost(1.02),
       },
     ],
   },
@@ -286,12 +307,6 @@ export const groups: readonly Group[] = [
         plan: two("stream-throughput", "fan3.f64"),
       },
       {
-        name: "cpp.queue.xproc",
-        unit: "M msg/s",
-        what: "the same queue in C++, numbers one way",
-        plan: cpp("queue", "xproc"),
-      },
-      {
         name: "c.queue.xproc.8B",
         unit: "M msg/s",
         what: "8 bytes one way through a queue with the C library",
@@ -304,6 +319,13 @@ export const groups: readonly Group[] = [
         what: "8 bytes one way through a ring with the C library",
         plan: c("ring"),
         bar: atLeast(80),
+      },
+      {
+        name: "cpp.queue.xproc.8B",
+        unit: "M msg/s",
+        what: "8 bytes one way through a queue with the C++ library",
+        plan: cpp("queue", "xproc"),
+        bar: atLeast(26),
       },
       {
         name: "cpp.ring.xproc.8B",

@@ -23,7 +23,7 @@ const build = join(root, "bench/build");
 /** Programs of bench/c and bench/cpp, with what they are compiled by. */
 const native = {
   c: { names: ["queue", "ring", "map"], flags: ["-O2", "-std=c99", "-Wall", "-Wextra"] },
-  cpp: { names: ["line", "queue"], flags: ["-O3", "-std=c++20", "-Wall", "-Wextra"] },
+  cpp: { names: ["line", "cas", "queue", "stack", "array", "ring", "map"], flags: ["-O2", "-std=c++2b", "-Wall", "-Wextra"] },
 };
 
 function findCompiler() {
@@ -37,14 +37,16 @@ function buildNative(language, compiler, libraries = []) {
   const sources = join(root, "bench", language);
   const out = join(build, language);
   mkdirSync(out, { recursive: true });
-  const files = [...readdirSync(sources).map((file) => join(sources, file)), ...libraries];
+  const headers = join(root, language, "include");
+  const filesIn = (folder) => readdirSync(folder, { recursive: true }).map((file) => join(folder, file));
+  const files = [...filesIn(sources), ...filesIn(headers), ...libraries];
   const newest = Math.max(...files.map((file) => statSync(file).mtimeMs));
   for (const name of names) {
     const file = join(out, name);
     if (existsSync(file) && statSync(file).mtimeMs > newest) continue;
-    const include = ["-I", join(root, "c/include")];
     const source = join(sources, `${name}.${language}`);
-    execFileSync(compiler, [...flags, ...include, "-o", file, source, ...libraries, "-lpthread"], { stdio: "inherit" });
+    const inputs = ["-I", headers, "-o", file, source, ...libraries, "-lpthread"];
+    execFileSync(compiler, [...flags, ...inputs], { stdio: "inherit" });
   }
 }
 

@@ -1,4 +1,4 @@
-// What the C++ baselines have in common: shared memory of the kind that ZeroIPC uses, two processes on it, a clock.
+// Two processes on shared memory of the kind that ZeroIPC uses, and a clock.
 
 #pragma once
 
@@ -55,19 +55,34 @@ inline void pin(int cpu) {
   if (sched_setaffinity(0, sizeof set, &set) != 0) fail("sched_setaffinity");
 }
 
-/** Runs `other` in a child process and `self` in this one, then waits for the child. */
-template <typename Self, typename Other>
-void in_two_processes(int self_cpu, int other_cpu, Self self, Other other) {
+/** Runs `other` in a child process, which dies with this one. */
+template <typename Other>
+pid_t start_other(int cpu, Other other) {
   const pid_t parent = getpid();
   const pid_t child = fork();
   if (child < 0) fail("fork");
-  if (child == 0) {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != parent) _exit(1);
-    pin(other_cpu);
-    other();
-    _exit(0);
-  }
+  if (child > 0) return child;
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (getppid() != parent) _exit(1);
+  pin(cpu);
+  other();
+  _exit(0);
+}
+
+/** Runs `other` in a child process and `self` in this one, then kills the child. */
+template <typename Other, typename Self>
+void beside(int self_cpu, int other_cpu, Other other, Self self) {
+  const pid_t child = start_other(other_cpu, other);
+  pin(self_cpu);
+  self();
+  kill(child, SIGKILL);
+  waitpid(child, nullptr, 0);
+}
+
+/** Runs `other` in a child process and `self` in this one, then waits for the child. */
+template <typename Self, typename Other>
+void in_two_processes(int self_cpu, int other_cpu, Self self, Other other) {
+  const pid_t child = start_other(other_cpu, other);
   pin(self_cpu);
   self();
   int status = 0;

@@ -431,7 +431,8 @@ TEST(Map, a_bucket_that_names_no_block_is_corrupt) {
   std::byte *group = bytes_of(memory, "m") + layout::map_groups;
   for (std::uint32_t slot = 1; slot <= layout::slots; slot++)
     if (detail::is_full(load64(group + slot * 8))) store64(group + slot * 8, load64(group + slot * 8) | 0xffffff);
-  expect_error(ErrorCode::corrupt, [&] { static_cast<void>(map.get(1)); }, "map \"m\": its words contradict each other");
+  expect_error(ErrorCode::corrupt, [&] { static_cast<void>(map.get(1)); },
+               "map \"m\": its words contradict each other");
   expect_error(ErrorCode::corrupt, [&] { static_cast<void>(map.contains(1)); });
   expect_error(ErrorCode::corrupt, [&] { static_cast<void>(map.try_set(1, 2)); });
   expect_error(ErrorCode::corrupt, [&] { map.set(1, 2); });

@@ -105,7 +105,8 @@ TEST(MessageRing, many_messages_at_once) {
     ring.advance();
   }
   const Message wrong[] = {in[0], all};
-  expect_error(ErrorCode::out_of_range, [&] { static_cast<void>(ring.try_write_many(wrong)); }, "97 bytes is too large, 96");
+  expect_error(ErrorCode::out_of_range, [&] { static_cast<void>(ring.try_write_many(wrong)); },
+               "97 bytes is too large, 96");
   expect_error(ErrorCode::out_of_range, [&] { static_cast<void>(ring.try_write(all)); });
   expect_error(ErrorCode::out_of_range, [&] { static_cast<void>(ring.try_reserve(97)); });
   expect_error(ErrorCode::out_of_range, [&] { static_cast<void>(ring.try_reserve(SIZE_MAX)); });
@@ -250,7 +251,8 @@ TEST(MessageRing, arbitrary_words_do_no_harm) {
     if (random_below(3) == 0)
       store64(header + words[random_below(4)], std::uint64_t{random_below(3)} << 32 | random_below(12));
     if (random_below(3) == 0)
-      detail::store32(header + layout::ring_area + 4 * random_below(6), random_below(4) ? random_below(40) : UINT32_MAX);
+      detail::store32(header + layout::ring_area + 4 * random_below(6),
+                      random_below(4) ? random_below(40) : UINT32_MAX);
     const Message message(out.data(), random_below(25));
     const Message many[] = {message, message, message};
     attempt([&] { static_cast<void>(ring.try_write(message)); });
@@ -277,7 +279,8 @@ TEST(MessageRing, a_closed_handle_says_so) {
   TestMemory memory;
   MessageRing ring(memory, "r", 64), other = std::move(ring);
   std::array<std::byte, 8> out;
-  expect_error(ErrorCode::closed, [&] { static_cast<void>(ring.try_write("x")); }, "ring \"r\": this handle was closed");
+  expect_error(ErrorCode::closed, [&] { static_cast<void>(ring.try_write("x")); },
+               "ring \"r\": this handle was closed");
   expect_error(ErrorCode::closed, [&] { static_cast<void>(ring.try_read(out)); });
   expect_error(ErrorCode::closed, [&] { static_cast<void>(ring.try_peek()); });
   expect_error(ErrorCode::closed, [&] { ring.advance(); });

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <ctime>
 
+#include "message.h"
 #include "vectors.h"
 
 namespace zeroipc::testing {
@@ -550,21 +551,6 @@ TEST(Queue, a_stopped_process_holds_up_nobody) {
 
 // --- the vector ---
 
-struct Message {
-  std::uint8_t type;
-  std::int32_t data;
-  char text[5];
-
-  static Message of(std::uint8_t type, std::int32_t data, const char *text) {
-    Message message;
-    std::memset(static_cast<void *>(&message), 0, sizeof message);
-    message.type = type;
-    message.data = data;
-    std::memcpy(message.text, text, std::strlen(text));
-    return message;
-  }
-};
-
 TEST(Queue, vector) {
   // What is reserved stays so until the bytes are compared, as by a process that is killed.
   std::optional<Queue<Message>> kept_queue;
@@ -586,8 +572,7 @@ TEST(Queue, vector) {
           EXPECT_FALSE(numbers.try_push(50));
           for (std::uint32_t value = 20; value <= 40; value += 10) EXPECT_EQ(numbers.pop(), value);
           Queue<Message> messages(memory, "messages");
-          const Message expected = Message::of(1, -42, "start"), message = messages.pop();
-          EXPECT_EQ(std::memcmp(&message, &expected, sizeof message), 0);
+          EXPECT_EQ(messages.pop(), Message::of(1, -42, "start"));
           // The reservation died with whoever made the vector: its block is free again.
           messages.push(Message::of(1, 0, ""));
           messages.push(Message::of(2, 0, ""));

@@ -42,8 +42,8 @@ class Map {
   static constexpr std::uint32_t max_capacity = detail::most_keyed_capacity;
 
   /**
-   * Creates a map of `capacity` entries, or attaches to the one that exists, which must be of that shape (KIND_MISMATCH,
-   * SHAPE_MISMATCH); SEGMENT_FULL, TABLE_FULL.
+   * Creates a map of `capacity` entries, or attaches to the one that exists, which must be of that shape
+   * (KIND_MISMATCH, SHAPE_MISMATCH); SEGMENT_FULL, TABLE_FULL.
    */
   Map(const Memory &memory, std::string_view name, std::size_t capacity, const KeyedOptions &options = {}) {
     const auto shape = shape_of(detail::checked_capacity(kind_name, name, capacity, max_capacity));
@@ -269,7 +269,8 @@ std::optional<V> Map<K, V>::update(const K &key, Compute &&compute, Timeout time
     detail::Room<V> room;
     const bool there = look_generally(stored, room.bytes);
     const std::optional<V> after = std::invoke(compute, there ? std::optional<V>(room.value()) : std::nullopt);
-    if (replace(stored, there ? room.bytes : nullptr, after ? detail::bytes_at(*after) : nullptr, timeout)) return after;
+    const std::byte *expected = there ? room.bytes : nullptr, *value = after ? detail::bytes_at(*after) : nullptr;
+    if (replace(stored, expected, value, timeout)) return after;
   }
   detail::fail_corrupt(keyed_, "a value is changed by others all the time");
 }

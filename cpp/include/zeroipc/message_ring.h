@@ -39,9 +39,9 @@ class Message {
 };
 
 /**
- * Messages of 0 to `largest` bytes, first in, first out, between one producer and one consumer. What is said of sides, of
- * threads, of progress and of errors in <zeroipc/ring.h> holds for it. A message takes 8 bytes more than it has, rounded
- * up to 8, and fits exactly if so much is free; it always lies in one piece.
+ * Messages of 0 to `largest` bytes, first in, first out, between one producer and one consumer. What is said of sides,
+ * of threads, of progress and of errors in <zeroipc/ring.h> holds for it. A message takes 8 bytes more than it has,
+ * rounded up to 8, and fits exactly if so much is free; it always lies in one piece.
  */
 class MessageRing : public detail::RingBase {
  public:
@@ -49,8 +49,8 @@ class MessageRing : public detail::RingBase {
   static constexpr std::uint32_t max_capacity = UINT32_MAX - detail::layout::frame_unit + 1;
 
   /**
-   * Creates a ring of `capacity` bytes, rounded up to a multiple of 8, or attaches to the one that exists, which must be
-   * of that shape (KIND_MISMATCH, SHAPE_MISMATCH); SEGMENT_FULL, TABLE_FULL. `largest`: bytes of the largest message of
+   * Creates a ring of `capacity` bytes, rounded up to a multiple of 8, or attaches to the one that exists, which must
+   * be of that shape (KIND_MISMATCH, SHAPE_MISMATCH); SEGMENT_FULL, TABLE_FULL. `largest`: bytes of the largest message of
    * a new ring, at most capacity - 8, and that if it is 0; the ring takes so much memory beside its capacity.
    */
   MessageRing(const Memory &memory, std::string_view name, std::size_t capacity, std::size_t largest = 0) {

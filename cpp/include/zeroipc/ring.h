@@ -18,8 +18,8 @@ namespace zeroipc {
  * released, closed or its process ends; a second one gets TAKEN. When a holder dies the next one takes its place and
  * goes on exactly where it stood. One handle may have both sides.
  *
- * A side of a handle belongs to one thread at a time: two threads must not use the same side of a handle at once (one may
- * have the producer's, another the consumer's). What only looks (available, holder, holds...) any thread may call.
+ * A side of a handle belongs to one thread at a time: two threads must not use the same side of a handle at once (one
+ * may have the producer's, another the consumer's). What only looks (available, holder, holds...) any thread may call.
  *
  * All try forms are wait-free. A process that dies or is stopped anywhere in an operation holds up nobody but whoever
  * wants its side; what was written is in the ring or it is not, never half.
@@ -167,8 +167,9 @@ class Ring : public detail::RingBase {
   }
 
   /**
-   * The oldest elements in place, up to `most`, and up to the end of the ring's memory; none when the ring is empty. They
-   * stay as they are, and in the ring, until advance: whoever has seen enough calls that, and looks at them no more.
+   * The oldest elements in place, up to `most`, and up to the end of the ring's memory; none when the ring is empty.
+   * They stay as they are, and in the ring, until advance: whoever has seen enough calls that, and looks at them no
+   * more.
    */
   [[nodiscard]] std::span<const T> try_peek(std::size_t most = max_capacity);
 
@@ -263,8 +264,8 @@ template <typename T>
 void Ring<T>::Reservation::commit(std::size_t count) {
   const detail::RingHandle &r = room_.ring();
   if (count > count_)
-    detail::fail(ErrorCode::bad_argument, "ring \"%s\": cannot commit %zu of %u reserved elements", r.name.data(), count,
-                 count_);
+    detail::fail(ErrorCode::bad_argument, "ring \"%s\": cannot commit %zu of %u reserved elements", r.name.data(),
+                 count, count_);
   detail::RingHandle &ring = room_.commit();
   if (count > 0) detail::publish_units(ring, static_cast<std::uint32_t>(count));
 }

@@ -60,8 +60,8 @@ class Set {
   // --- change ---
 
   /**
-   * Adds an element: false when it is there already, and exactly one of many that add the same is told true. FULL; waits
-   * as long as is asked where another process that is adding an element is stopped, then TIMEOUT.
+   * Adds an element: false when it is there already, and exactly one of many that add the same is told true. FULL;
+   * waits as long as is asked where another process that is adding an element is stopped, then TIMEOUT.
    */
   bool insert(const K &element, Timeout timeout = forever) {
     const K stored = detail::stored_key(element);

@@ -13,8 +13,8 @@
 namespace zeroipc {
 
 /**
- * A text of up to N bytes of UTF-8, padded with zeros: the type utf8(N) of SPECIFICATION.md section 7, the same in every
- * language. Made from any text that fits; OUT_OF_RANGE for one that is longer, or has a NUL.
+ * A text of up to N bytes of UTF-8, padded with zeros: the type utf8(N) of SPECIFICATION.md section 7, the same in
+ * every language. Made from any text that fits; OUT_OF_RANGE for one that is longer, or has a NUL.
  */
 template <std::size_t N>
 class FixedText {

@@ -44,7 +44,7 @@ struct HashedKey {
   const std::byte *bytes;
   std::uint64_t hash;
 
-  // Not inlined, as find is not: with sizes that the compiler does not know these have their place beside the fast path.
+  // Not inlined, as find is not: their place is beside the fast path, for sizes that the compiler does not know.
   [[gnu::noinline]] HashedKey(const Keyed &t, const std::byte *key)
       : bytes(key), hash(hash_bytes(t.seed, key, t.key_size)) {}
   [[nodiscard]] std::uint32_t tag() const { return tag_of(hash); }
@@ -117,7 +117,7 @@ inline KeyedOutcome compare(const Keyed &t, const HashedKey &key, std::uint64_t 
   return slots;
 }
 
-/** F1 to F5. Copies the value to `to`, and compares it with `expected`, unless they are null: done, absent, corrupt. */
+/** F1 to F5. Copies the value to `to`, compares it with `expected`, unless they are null: done, absent, corrupt. */
 [[gnu::noinline]] inline KeyedOutcome find(const Keyed &t, const HashedKey &key, std::byte *to,
                                            const std::byte *expected, FoundEntry &out) {
   const std::uint32_t home = key.home(t);
@@ -140,8 +140,8 @@ inline KeyedOutcome compare(const Keyed &t, const HashedKey &key, std::uint64_t 
 
 /**
  * F1 to F5 in the usual case, in one piece for speed and with sizes that the compiler knows: a key in the first bucket
- * of its home that has its tag, or in none and not further off. Busy when it is another case. Copies the value to `out`,
- * unless that is null.
+ * of its home that has its tag, or in none and not further off. Busy when it is another case. Copies the value to
+ * `out`, unless that is null.
  */
 template <std::size_t KeySize, std::size_t ValueSize>
 [[gnu::always_inline]] inline KeyedOutcome find_here(const Keyed &t, const std::byte *key, std::byte *out) {

@@ -32,8 +32,8 @@ inline bool read_bucket(const Keyed &t, const std::byte *bucket, std::byte *key,
 }
 
 /**
- * The entries as copies, as `Read::entry(t, bucket)` makes them, which returns an optional: an input range. It refers to
- * the handle, which must not move or end before it.
+ * The entries as copies, as `Read::entry(t, bucket)` makes them, which returns an optional: an input range. It refers
+ * to the handle, which must not move or end before it.
  */
 template <typename Read>
 class Entries {

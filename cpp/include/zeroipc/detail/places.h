@@ -55,8 +55,8 @@ inline bool emptied_is_vacant(Keyed &t, std::uint32_t home, Places &out) {
 inline void remember_emptied(Keyed &t, const std::byte *bucket) { hint_store(t.emptied, t.number_of(bucket)); }
 
 /**
- * N5: from home on to the first vacant bucket. With `hinted`, one that this participant has emptied serves as well, once
- * a bare bucket is found to move its place to. False when there is none.
+ * N5: from home on to the first vacant bucket. With `hinted`, one that this participant has emptied serves as well,
+ * once a bare bucket is found to move its place to. False when there is none.
  */
 inline bool walk_places(Keyed &t, std::uint32_t home, bool hinted, Places &out) {
   out.bare = {};

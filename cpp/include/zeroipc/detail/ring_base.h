@@ -33,7 +33,8 @@ inline void prove_ring(std::uint32_t mode, RingHandle &r) {
     fail(ErrorCode::shape_mismatch, "ring \"%s\": it holds %s, asked for %s", r.name.data(), text_of_mode(has),
          text_of_mode(mode));
   r.messages = mode == layout::ring_messages;
-  if (r.stride != (r.messages ? layout::frame_unit : r.elem_size)) fail_corrupt(r, "its units cannot be for its elements");
+  if (r.stride != (r.messages ? layout::frame_unit : r.elem_size))
+    fail_corrupt(r, "its units cannot be for its elements");
   if (r.messages && (r.capacity % layout::frame_unit != 0 || largest > r.capacity - layout::frame_payload))
     fail_corrupt(r, "its messages do not fit its capacity");
   r.largest = r.messages ? largest : 0;
@@ -153,7 +154,7 @@ class RingBase {
   }
   ~RingBase() { close(); }
 
-  /** Gives the sides back and lets go of the ring, which stays. A reservation must have ended. Closing twice is fine. */
+  /** Gives the sides back and lets go of the ring, which stays. Reservations must have ended. Closing twice is fine. */
   void close() noexcept {
     release_side(ring_, RingSide::producer);
     release_side(ring_, RingSide::consumer);

@@ -1,5 +1,5 @@
-// A ring's handle, and its two sides: who holds a side, where it stands, how it comes to know of units, and how it moves
-// on. SPECIFICATION.md "Ring" has the steps.
+// A ring's handle, and its two sides: who holds a side, where it stands, how it comes to know of units, and how it
+// moves on. SPECIFICATION.md "Ring" has the steps.
 //
 //   position     [ lap:32 | index:32 ]   the index counts units: elements, or 8 bytes of messages
 //   owner word   [ 0:40 | owner:24 ]     one for each side
@@ -286,8 +286,8 @@ inline void bring_units(RingHandle &r, RingSide which, std::uint32_t hand, std::
 }
 
 /**
- * W1 or R1 for one element or message, which may be one of many: brings `units` to hand, and perhaps a chunk; false when
- * there are not so many. Pauses before a look if that pays.
+ * W1 or R1 for one element or message, which may be one of many: brings `units` to hand, and perhaps a chunk; false
+ * when there are not so many. Pauses before a look if that pays.
  */
 [[gnu::noinline]] inline bool find_one(RingHandle &r, RingSide which, std::uint32_t units) {
   SideRecord &side = r.record(which);
