@@ -162,7 +162,7 @@ void expect_hash(std::uint64_t seed, const K &key, std::uint64_t hash, std::uint
   const std::uint64_t found = detail::hash_bytes(seed, detail::bytes_at(stored), sizeof stored);
   EXPECT_EQ(found, hash);
   EXPECT_EQ(detail::home_of(found >> 32, 13107), home);
-  EXPECT_EQ(detail::tag_of(found), tag);
+  EXPECT_EQ(detail::key_tag(found), tag);
 }
 
 TEST(Map, hashes_are_those_of_the_specification) {

@@ -36,7 +36,8 @@ struct CheckKey {
   static_assert(CheckElement<T>::passed);
   static_assert(has_comparable_bytes<T>,
                 "keys are compared byte by byte: this type has padding, which no one sets, or numbers of which "
-                "different bytes are equal. Make padding a member of its own; or specialise zeroipc::has_comparable_bytes");
+                "different bytes are equal. Make padding a member of its own; or specialise "
+                "zeroipc::has_comparable_bytes");
   static constexpr bool passed = Key<T>;
 };
 

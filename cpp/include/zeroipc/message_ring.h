@@ -50,8 +50,8 @@ class MessageRing : public detail::RingBase {
 
   /**
    * Creates a ring of `capacity` bytes, rounded up to a multiple of 8, or attaches to the one that exists, which must
-   * be of that shape (KIND_MISMATCH, SHAPE_MISMATCH); SEGMENT_FULL, TABLE_FULL. `largest`: bytes of the largest message of
-   * a new ring, at most capacity - 8, and that if it is 0; the ring takes so much memory beside its capacity.
+   * be of that shape (KIND_MISMATCH, SHAPE_MISMATCH); SEGMENT_FULL, TABLE_FULL. `largest`: bytes of the largest message
+   * of a new ring, at most capacity - 8, and that if it is 0; the ring takes so much memory beside its capacity.
    */
   MessageRing(const Memory &memory, std::string_view name, std::size_t capacity, std::size_t largest = 0) {
     using namespace detail;

@@ -47,7 +47,7 @@ struct HashedKey {
   // Not inlined, as find is not: their place is beside the fast path, for sizes that the compiler does not know.
   [[gnu::noinline]] HashedKey(const Keyed &t, const std::byte *key)
       : bytes(key), hash(hash_bytes(t.seed, key, t.key_size)) {}
-  [[nodiscard]] std::uint32_t tag() const { return tag_of(hash); }
+  [[nodiscard]] std::uint32_t tag() const { return key_tag(hash); }
   [[nodiscard]] std::uint32_t home(const Keyed &t) const { return home_of(hash >> 32, t.group_count); }
 };
 
@@ -92,7 +92,7 @@ inline KeyedOutcome compare(const Keyed &t, const HashedKey &key, std::uint64_t 
 }
 
 /**
- * F2 for a whole group, without a branch that nobody could predict: bit s is set when slot s has the tag. Words that may
+ * F2 for a whole group, without a branch that nobody could predict: bit s is set when slot s has the tag. The words may
  * change at any time: what is found is looked at once more.
  */
 [[gnu::always_inline]] inline std::uint32_t slots_with(const std::byte *group, std::uint32_t tag) {
@@ -148,7 +148,7 @@ template <std::size_t KeySize, std::size_t ValueSize>
   const std::uint64_t hash = hash_bytes(t.seed, key, KeySize);
   const std::byte *group = t.group_at(home_of(hash >> 32, t.group_count));
   const std::uint64_t stripe = load64(group);  // F1
-  const std::uint32_t tag = tag_of(hash), slots = slots_with(group, tag);
+  const std::uint32_t tag = key_tag(hash), slots = slots_with(group, tag);
   if (slots == 0) [[unlikely]] return last_distance(t, stripe) == 0 ? KeyedOutcome::absent : KeyedOutcome::busy;
   const std::byte *bucket = group + static_cast<std::size_t>(std::countr_zero(slots)) * 8;
   const std::uint64_t seen = load64(bucket);

@@ -48,7 +48,7 @@ constexpr std::uint32_t home_of(std::uint64_t half, std::uint32_t groups) {
 }
 
 /** The tag of a key: never that of a bucket without an entry. */
-constexpr std::uint32_t tag_of(std::uint64_t hash) {
+constexpr std::uint32_t key_tag(std::uint64_t hash) {
   const std::uint32_t tag = static_cast<std::uint32_t>(hash) & 0xff;
   return tag < first_tag ? tag + first_tag : tag;
 }
