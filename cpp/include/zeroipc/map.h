@@ -211,9 +211,11 @@ class Map {
 
   /** F1 to F5, wherever the key is: whether it is there. Its value goes to `out`, unless that is null. */
   bool look_generally(const K &stored, std::byte *out) const {
+    const std::byte *bytes = detail::bytes_at(stored);
+    const detail::HashedKey key(bytes, detail::hash_bytes(keyed_.seed, bytes, sizeof(K)));
     detail::FoundEntry at;
-    const detail::HashedKey key(keyed_, detail::bytes_at(stored));
-    return detail::told(keyed_, detail::find(keyed_, key, out, nullptr, at)) == detail::KeyedOutcome::done;
+    const auto outcome = detail::find(keyed_, {sizeof(K), sizeof(V)}, key, out, nullptr, at);
+    return detail::told(keyed_, outcome) == detail::KeyedOutcome::done;
   }
 
   // What is small goes by value: that its address is known nowhere keeps it out of memory on the usual way.

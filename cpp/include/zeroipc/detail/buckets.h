@@ -44,7 +44,7 @@ struct HashedKey {
   const std::byte *bytes;
   std::uint64_t hash;
 
-  // Not inlined, as find is not: their place is beside the fast path, for sizes that the compiler does not know.
+  HashedKey(const std::byte *key, std::uint64_t its_hash) : bytes(key), hash(its_hash) {}
   [[gnu::noinline]] HashedKey(const Keyed &t, const std::byte *key)
       : bytes(key), hash(hash_bytes(t.seed, key, t.key_size)) {}
   [[nodiscard]] std::uint32_t tag() const { return key_tag(hash); }
@@ -69,17 +69,23 @@ struct FoundEntry {
   bool as_expected = true;  // the value is the one that was expected
 };
 
+/** Sizes of keys and values: constants where the compiler knows them. */
+struct PairSizes {
+  std::size_t key, value;
+};
+
 /** F3 and F4 for the bucket of which `seen` was read: done when it holds the key, absent, or corrupt. */
-inline KeyedOutcome compare(const Keyed &t, const HashedKey &key, std::uint64_t seen, std::byte *to,
-                            const std::byte *expected, FoundEntry &out) {
+[[gnu::always_inline]] inline KeyedOutcome compare(const Keyed &t, PairSizes sizes, const HashedKey &key,
+                                                  std::uint64_t seen, std::byte *to, const std::byte *expected,
+                                                  FoundEntry &out) {
   for (std::uint32_t turns = 0; turns < most_bucket_changes; turns++) {
     if (tag_in(seen) != key.tag()) return KeyedOutcome::absent;
     if (block_in(seen) >= t.block_count) return KeyedOutcome::corrupt;
     const std::byte *pair = t.block_at(block_in(seen));
     // F3. MAP-O1 <- change_with, fill_place, move_place: the block is complete.
-    const bool same = same_bytes(pair + layout::pair_key, key.bytes, t.key_size);
-    if (same && to) payload_out(to, pair + t.value_at, t.value_size);
-    if (same && expected) out.as_expected = same_bytes(pair + t.value_at, expected, t.value_size);
+    const bool same = same_bytes(pair + layout::pair_key, key.bytes, sizes.key);
+    if (same && to) payload_out(to, pair + value_offset(sizes.key), sizes.value);
+    if (same && expected) out.as_expected = same_bytes(pair + value_offset(sizes.key), expected, sizes.value);
     // F4. MAP-O2 <- claim_this_pair: a block that was taken meanwhile is named here no more.
     const std::uint64_t again = load64(out.bucket);
     if (again == seen) {
@@ -118,8 +124,8 @@ inline KeyedOutcome compare(const Keyed &t, const HashedKey &key, std::uint64_t 
 }
 
 /** F1 to F5. Copies the value to `to`, compares it with `expected`, unless they are null: done, absent, corrupt. */
-[[gnu::noinline]] inline KeyedOutcome find(const Keyed &t, const HashedKey &key, std::byte *to,
-                                           const std::byte *expected, FoundEntry &out) {
+[[gnu::always_inline]] inline KeyedOutcome find(const Keyed &t, PairSizes sizes, const HashedKey &key, std::byte *to,
+                                               const std::byte *expected, FoundEntry &out) {
   const std::uint32_t home = key.home(t);
   std::byte *group = t.group_at(home);
   // MAP-O3 <- raise_reach: what was added before this load lies within the reach that it finds.
@@ -128,7 +134,7 @@ inline KeyedOutcome compare(const Keyed &t, const HashedKey &key, std::uint64_t 
   for (std::uint32_t distance = 0;; group = t.group_at(t.group_from(home, distance))) {
     for (std::uint32_t slots = slots_with(group, key.tag()); slots != 0; slots &= slots - 1) {  // F2
       out.bucket = group + static_cast<std::size_t>(std::countr_zero(slots)) * 8;
-      const KeyedOutcome outcome = compare(t, key, load64(out.bucket), to, expected, out);
+      const KeyedOutcome outcome = compare(t, sizes, key, load64(out.bucket), to, expected, out);
       if (outcome == KeyedOutcome::absent) continue;
       out.distance = distance;
       out.stripe = stripe;
@@ -136,6 +142,12 @@ inline KeyedOutcome compare(const Keyed &t, const HashedKey &key, std::uint64_t 
     }
     if (distance++ == last) return KeyedOutcome::absent;  // F5
   }
+}
+
+/** The same for sizes that the compiler does not know: beside the fast paths. */
+[[gnu::noinline]] inline KeyedOutcome find(const Keyed &t, const HashedKey &key, std::byte *to,
+                                           const std::byte *expected, FoundEntry &out) {
+  return find(t, {t.key_size, t.value_size}, key, to, expected, out);
 }
 
 /**
