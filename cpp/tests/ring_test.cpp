@@ -584,7 +584,7 @@ TEST(Ring, vector) {
           EXPECT_EQ(numbers->available(), 3u);
           EXPECT_FALSE(numbers->try_write(50));
           EXPECT_TRUE(numbers->holder(RingSide::producer)->self);
-          for (const std::uint32_t value : {20, 30, 40}) EXPECT_EQ(numbers->try_read(), value);
+          for (const std::uint32_t value : {20u, 30u, 40u}) EXPECT_EQ(numbers->try_read(), value);
           texts.emplace(memory, "texts", 48);
           EXPECT_EQ(texts->largest(), 20u);
           EXPECT_TRUE(texts->full() && texts->free_space() == 0);
