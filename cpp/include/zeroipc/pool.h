@@ -159,7 +159,7 @@ class Pool {
   /** Whether the lease of this handle goes on: asked after what was read in place. Wait-free. */
   [[nodiscard]] bool is_current(Handle handle) const {
     detail::check_open(core_);
-    __atomic_thread_fence(__ATOMIC_ACQUIRE);  // what was read before is not read after
+    detail::end_reading();
     return detail::is_leased(core_, handle);
   }
 

@@ -124,6 +124,11 @@ inline void payload_copy(std::byte *to, const std::byte *from, std::size_t bytes
   }
 }
 
+/** Ends reading in place: what is loaded afterwards proves what was read, and so must not be loaded before. */
+inline void end_reading() {
+  if constexpr (!thread_sanitizer) __atomic_thread_fence(__ATOMIC_ACQUIRE);
+}
+
 /** One word of such a block, to be compared where it lies. */
 inline std::uint64_t payload_load64(const std::byte *from) { return __atomic_load_n(word64(from), __ATOMIC_ACQUIRE); }
 
