@@ -142,7 +142,7 @@ TEST(Map, update_of_values_with_padding_expects_the_very_bytes) {
   value.small = 1;
   map.set(1, value);
   const auto after = map.update(1, [](const auto &before) {
-    return std::optional<Padded>({static_cast<std::uint8_t>(before->small + 1), 2.5});
+    return std::optional<Padded>({static_cast<std::uint8_t>(before.value().small + 1), 2.5});
   });
   EXPECT_EQ(after->small, 2);
   EXPECT_EQ(map.get(1)->large, 2.5);
