@@ -166,6 +166,13 @@ export const groups: readonly Group[] = [
         bar: atMost(15),
       },
       {
+        name: "cpp.map.get",
+        unit: "ns",
+        what: "get of a number by an 8-byte key with the C++ library",
+        plan: cpp("map"),
+        bar: atMost(12),
+      },
+      {
         name: "lmdb.get",
         unit: "ns",
         what: "the same look-ups in LMDB",
@@ -321,6 +328,13 @@ export const groups: readonly Group[] = [
         what: "8 bytes one way through a queue with the C++ library",
         plan: cpp("queue", "xproc"),
         bar: atLeast(26),
+      },
+      {
+        name: "cpp.ring.xproc.8B",
+        unit: "M msg/s",
+        what: "numbers one way through a ring with the C++ library",
+        plan: cpp("ring"),
+        bar: atLeast(90),
       },
     ],
   },

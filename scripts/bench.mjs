@@ -23,7 +23,10 @@ const build = join(root, "bench/build");
 /** Programs of bench/c and bench/cpp, with what they are compiled by. */
 const native = {
   c: { names: ["queue", "ring", "map"], flags: ["-O2", "-std=c99", "-Wall", "-Wextra"] },
-  cpp: { names: ["line", "cas", "queue", "stack", "array"], flags: ["-O2", "-std=c++2b", "-Wall", "-Wextra"] },
+  cpp: {
+    names: ["line", "cas", "queue", "stack", "array", "ring", "map"],
+    flags: ["-O2", "-std=c++2b", "-Wall", "-Wextra"],
+  },
 };
 
 function findCompiler() {
