@@ -32,8 +32,9 @@ class _Words:
 
 
 @contextmanager
-def stepping(core: Any, hook: Callable[[], None]) -> Iterator[None]:
-    """Within the block, `hook` is called before each access; what it does itself is not."""
+def stepping(core: Any, hook: Callable[[], None], is_behind: bool = False) -> Iterator[None]:
+    """Within the block, `hook` is called before each access, or behind each CAS and `store64`; what it does itself is
+    not."""
     u64, cas64 = core.u64, core.cas64
     store64 = getattr(core, "store64", None)
 
@@ -50,15 +51,22 @@ def stepping(core: Any, hook: Callable[[], None]) -> Iterator[None]:
             put(words, cas, store)
 
     def cas(address: int, expected: int, desired: int) -> bool:
-        quiet()
-        return bool(cas64(address, expected, desired))
+        if not is_behind:
+            quiet()
+        done = bool(cas64(address, expected, desired))
+        if is_behind:
+            quiet()
+        return done
 
     def store(address: int, value: int) -> None:
-        quiet()
         assert store64
+        if not is_behind:
+            quiet()
         store64(address, value)
+        if is_behind:
+            quiet()
 
-    words = _Words(u64, quiet)
+    words = u64 if is_behind else _Words(u64, quiet)
     put(words, cas, store)
     try:
         yield

@@ -404,13 +404,13 @@ def test_what_cannot_be_opened(memory: Memory) -> None:
         Set(memory, "m", "u8")
     for options in ({"spares": 0}, {"spares": 2**24}, {"seed": -1}, {"seed": 2**64}):
         with raises(Code.BAD_ARGUMENT):
-            Map(memory, "r", "u4", "f8", 5, **options)  # type: ignore[arg-type]
+            Map(memory, "r", "u4", "f8", 5, **options)
     for capacity in (0, 2**24 - 1, 1.5):
         with raises(Code.BAD_ARGUMENT, "capacity"):
             Map(memory, "r", "u4", "f8", capacity)  # type: ignore[arg-type]
     for types in ((object, "f8"), ("f8", object), ("S0", "u1"), (f"V{2**31 - 1}", "u1")):
         with raises(Code.BAD_TYPE):
-            Map(memory, "r", *types, 5)
+            Map(memory, "r", types[0], types[1], 5)
     with raises(Code.BAD_ARGUMENT):
         utf8(0)
     at = offset_of(memory, "m")
@@ -446,7 +446,7 @@ def test_a_read_only_memory(memory: Memory) -> None:
             lambda: seen.update("a", lambda before: before),
             lambda: seen.compare_and_set("a", None, None),
             lambda: seen.delete("a"),
-            lambda: seen.clear(),
+            seen.clear,
         ]
         for change in changes:
             with raises(Code.READ_ONLY, 'map "m"'):
@@ -500,10 +500,10 @@ def test_arbitrary_words_harm_nobody(memory: Memory, fast: bool) -> None:
             lambda key=key: map.delete(key),
             lambda: list(map.items()),
             lambda: len(map),
-            lambda: map.clear(),
+            map.clear,
         ):
             try:
-                use()  # type: ignore[no-untyped-call]
+                use()
             except Error as error:
                 assert error.code is Code.CORRUPT
     assert not guard.any() and not before.any()

@@ -45,6 +45,9 @@ class RingReservation:
         self._check()
         return len(self._view)
 
+    def __bool__(self) -> bool:
+        return True  # also of an empty message
+
     def _check(self) -> None:
         if self.ended:
             raise fail(Code.CLOSED, f"{self._ring.what}: the reservation has ended")

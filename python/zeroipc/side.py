@@ -184,7 +184,8 @@ class Area(Located):
                 return
             side.releases += 1
             self.drop(side)
-        self.waiting.ring_mine()
+        if self.waiting.stands((self.not_full if side.is_producer else self.not_empty) << 3):
+            self.waiting.ring_mine()
 
     # --- knowing of units ---
 

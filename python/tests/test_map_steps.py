@@ -1,0 +1,300 @@
+"""Maps between two steps of an operation: deaths at each of them, others that do something there, and Ctrl-C."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from harness import new_name, raises, seeded
+from steps import at_step, at_steps, dies_at, stepping
+
+from zeroipc import Code, Error, Map, Memory
+from zeroipc import layout as L
+from zeroipc.hash import hash_bytes, home_of
+
+CAPACITY, SPARES = 10, 3
+GROUPS = 2
+# Keys whose home is group 0, and whose home is group 1: more than a group has buckets, so that places move.
+HOMES: list[list[int]] = [[], []]
+for _key in itertools.count():
+    HOMES[home_of(hash_bytes(0, _key.to_bytes(8, "little")) >> 32, GROUPS)].append(_key)
+    if min(map(len, HOMES)) > 30:
+        break
+OLD = HOMES[0][:8]  # what is there at first, of which OLD[-1] lies at a distance
+NEW = HOMES[0][8]
+OTHER = HOMES[1][0]
+
+
+# What is done, to the key OLD[-1] or NEW; each gives something that tells what happened.
+OPERATIONS: dict[str, Callable[[Map, int], Any]] = {
+    "set": lambda map, value: map.try_set(OLD[-1], value),
+    "add": lambda map, value: map.add(OLD[-1], 1, timeout=0),
+    "replace": lambda map, value: map.compare_and_set(OLD[-1], 7, value),
+    "delete": lambda map, value: map.delete(OLD[-1]),
+    "set new": lambda map, value: map.try_set(NEW, value),
+    "insert": lambda map, value: map.insert(NEW, value, timeout=0),
+    "set other": lambda map, value: map.try_set(OTHER, value),
+    "get": lambda map, value: map.get(OLD[-1]),
+    "clear": lambda map, value: map.clear(),
+}
+
+
+def on_model(operation: str, model: dict[int, int], value: int) -> Any:
+    key = {"set new": NEW, "insert": NEW, "set other": OTHER}.get(operation, OLD[-1])
+    before = model.get(key)
+    if operation == "get":
+        return before
+    if operation == "clear":
+        model.clear()
+    elif operation == "delete":
+        return model.pop(key, None) is not None
+    elif operation == "add":
+        model[key] = (before or 0) + 1
+        return before or 0
+    elif operation == "replace":
+        if before != 7:
+            return False
+        model[key] = value
+        return True
+    elif operation == "insert" and before is not None:
+        return False
+    else:
+        model[key] = value
+        return True
+    return None
+
+
+def filled(memory: Memory, is_sparse: bool) -> tuple[Map, dict[int, int]]:
+    """A map with the old keys; `is_sparse`: with two of them and the last."""
+    map = Map(memory, "m", "u8", "i4", CAPACITY, spares=SPARES, seed=0)
+    map._look.tags = None  # so that every load is a step
+    model = {}
+    for value, key in enumerate(OLD):
+        map[key] = value
+        model[key] = value
+    if is_sparse:
+        for key in OLD[2:-1]:
+            assert map.delete(key)
+            del model[key]
+    return map, model
+
+
+def check_whole(map: Map) -> None:
+    """Every place, every block and every stripe can be used."""
+    for key in list(map):
+        assert map.delete(key)
+    for group in range(2):
+        keys = HOMES[group][10 : 10 + CAPACITY]
+        for key in keys:
+            map.set(key, key, timeout=0)
+        for key in keys[: SPARES + 2]:  # changes take spare blocks
+            map.set(key, key % 50, timeout=0)
+            map.set(key, key, timeout=0)
+        assert not map.try_set(HOMES[group][25], 0)
+        assert dict(map.items()) == {key: key for key in keys} and len(map) == CAPACITY
+        for key in keys:
+            assert map.get(key) == key and map.delete(key)
+    t = map._look
+    assert not t.holders
+    writing = [block for block in range(t.block_count) if t.u64[t.block(block)] >> 63]
+    assert len(writing) <= SPARES
+    places = sum(
+        t.u64[t.groups + 8 * group + slot] >> 24 & 0xFF != L.BARE for group in range(GROUPS) for slot in range(1, 8)
+    )
+    assert places == CAPACITY
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
+@pytest.mark.parametrize("is_sparse", [False, True], ids=["full", "sparse"])
+@pytest.mark.parametrize("operation", [name for name in OPERATIONS if name != "get"])
+def test_a_death_at_each_step_leaves_the_map_whole(operation: str, is_sparse: bool) -> None:
+    name = new_name()
+
+    def body(hook: Callable[[], None]) -> None:
+        with Memory(name) as mine:
+            map = Map(mine, "m", "u8", "i4")
+            map._look.tags = None
+            with stepping(map._core, hook):
+                OPERATIONS[operation](map, 100)
+
+    number, alive = 0, True
+    while alive:
+        with Memory(name, 65536, max_peers=4) as memory:
+            map, before = filled(memory, is_sparse)
+            alive = dies_at(body, number)
+            after = dict(before)
+            on_model(operation, after, 100)
+            left = dict(map.items())
+            if operation == "clear":
+                assert left.items() <= before.items()
+            else:
+                assert left in (before, after), (operation, number)
+            assert all(map.get(key) == value for key, value in left.items())
+            check_whole(map)
+            memory.unlink()
+        number += 1
+    assert number > 1
+
+
+def attempt(operation: str, map: Map, value: int) -> Any:
+    try:
+        return OPERATIONS[operation](map, value)
+    except Error as error:
+        assert error.code is Code.TIMEOUT  # who stands between two steps may have the stripe
+        return "busy"
+
+
+@pytest.mark.parametrize("is_thread", [False, True], ids=["process", "thread"])
+@pytest.mark.parametrize("first", list(OPERATIONS))
+def test_another_operation_at_each_step_of_one(first: str, is_thread: bool) -> None:
+    """Both must have been done one after the other, in some order, or the second was told that somebody is at work.
+    `thread`: the other one has the same owner id."""
+    with Memory(new_name(), 65536) as memory, Memory(memory.name) as second_memory:
+        memory.unlink()
+        map, before = filled(memory, False)
+        other = map if is_thread else Map(second_memory, "m", "u8", "i4")
+        for second in OPERATIONS:
+            if "clear" in (first, second) and first != second:
+                continue  # which keys a clear meets is not one moment
+            for number in itertools.count():
+                for key in list(map):
+                    if key not in before:
+                        map.delete(key)
+                for key, value in before.items():
+                    map[key] = value
+                results: dict[int, Any] = {}
+
+                def act(results: dict[int, Any] = results, second: str = second) -> None:
+                    results[1] = attempt(second, other, 101)
+
+                with stepping(map._core, at_step(number, act)):
+                    results[0] = attempt(first, map, 100)
+                is_over = 1 not in results
+                seen = dict(map.items())
+                possible = []
+                for order in ([0, 1], [1, 0]):
+                    model = dict(before)
+                    expected: dict[int, Any] = {}
+                    for which in order:
+                        if (
+                            which in results
+                            and results[which] not in ("busy",)
+                            and not _was_busy(which, results, first, second)
+                        ):
+                            expected[which] = on_model((first, second)[which], model, 100 + which)
+                        elif which in results:
+                            expected[which] = results[which]
+                    possible.append((expected, model))
+                assert any(results == expected and seen == model for expected, model in possible), (
+                    first, second, number, results, seen,
+                )  # fmt: skip
+                if is_over:
+                    break
+        check_whole(map)
+
+
+def _was_busy(which: int, results: dict[int, Any], first: str, second: str) -> bool:
+    """A try_set that said no: there is always room here."""
+    return results[which] is False and (first, second)[which] in ("set", "set new", "set other")
+
+
+@pytest.mark.parametrize("is_thread", [False, True], ids=["process", "thread"])
+def test_others_at_any_steps_lose_and_double_nothing(is_thread: bool) -> None:
+    """Counters that many add to: the sums are right, and no key is there twice."""
+    draw = seeded()
+    with Memory(new_name(), 65536) as memory, Memory(memory.name) as second_memory:
+        memory.unlink()
+        map = Map(memory, "m", "u8", "i4", CAPACITY, spares=4, seed=0)
+        map._look.tags = None
+        other = map if is_thread else Map(second_memory, "m", "u8", "i4")
+        keys = HOMES[0][:6] + HOMES[1][:6]
+        counts: dict[int, int] = {}
+
+        def do(target: Map) -> None:
+            key = draw.choice(keys)
+            try:
+                if draw.random() < 0.6:
+                    target.add(key, 1, timeout=0)
+                    counts[key] = counts.get(key, 0) + 1
+                else:
+                    value = target.get(key)
+                    if value is not None and target.compare_and_set(key, value, None):
+                        counts[key] = counts.get(key, 0) - value
+            except Error as error:
+                assert error.code in (Code.TIMEOUT, Code.FULL)
+
+        def do_some() -> None:
+            for _ in range(draw.randint(1, 3)):
+                do(other)
+
+        for _ in range(1200):
+            steps = draw.sample(range(60), draw.randint(1, 5))
+            with stepping(map._core, at_steps(steps, do_some)):
+                do(map)
+            left = list(map.items())
+            assert len(left) == len(dict(left)) <= CAPACITY
+            assert dict(left) == {key: count for key, count in counts.items() if count}
+        check_whole(map)
+
+
+@pytest.mark.parametrize("is_behind", [False, True], ids=["before", "behind"])
+@pytest.mark.parametrize("is_sparse", [False, True], ids=["full", "sparse"])
+@pytest.mark.parametrize("operation", [name for name in OPERATIONS if name != "get"])
+def test_ctrl_c_at_each_step_leaves_nothing_in_hand(
+    memory: Memory, operation: str, is_sparse: bool, is_behind: bool
+) -> None:
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    for number in itertools.count():
+        with Memory(new_name(), 65536) as memory:
+            memory.unlink()
+            map, before = filled(memory, is_sparse)
+            is_over = True
+            try:
+                with stepping(map._core, at_step(number, interrupt), is_behind):
+                    OPERATIONS[operation](map, 100)
+            except KeyboardInterrupt:
+                is_over = False
+            after = dict(before)
+            on_model(operation, after, 100)
+            left = dict(map.items())
+            assert left.items() <= before.items() if operation == "clear" else left in (before, after)
+            assert not map._look.holders
+            check_whole(map)
+        if is_over:
+            break
+
+
+def test_what_was_left_by_an_interruption_is_taken_over(memory: Memory) -> None:
+    """Words that name this process, and that nobody here has in hand."""
+    map, before = filled(memory, False)
+    t = map._core
+    for group in range(GROUPS):
+        line = t.line_from(group, 0)
+        t.u64[line] = t.u64[line] | t.owner
+    t.u64[t.mover] = t.u64[t.mover] | t.owner
+    bucket = next(word for word in range(t.groups, t.groups + 16) if word & 7 and t.u64[word] >> 24 & 0xFF == L.VACANT)
+    t.u64[bucket] = t.u64[bucket] & ~(0xFF << 24)  # a place in its hand
+    for block in range(CAPACITY, CAPACITY + SPARES):
+        t.u64[t.block(block)] = t.u64[t.block(block)] | 1 << 63 | t.owner
+    assert dict(map.items()) == before
+    check_whole(map)
+
+
+def test_a_full_map_with_a_dead_mover(memory: Memory) -> None:
+    """A place that a mover died with comes back before anybody is told that the map is full."""
+    map, before = filled(memory, False)
+    t = map._core
+    with Memory(memory.name) as other:
+        owner = other.attachment.owner
+    bucket = next(word for word in range(t.groups, t.groups + 16) if word & 7 and t.u64[word] >> 24 & 0xFF == L.VACANT)
+    t.u64[bucket] = t.u64[bucket] & ~(0xFF << 24)
+    t.u64[t.mover] = t.u64[t.mover] | owner
+    map[NEW], map[OTHER] = 5, 6
+    assert dict(map.items()) == {**before, NEW: 5, OTHER: 6}
+    with raises(Code.FULL):
+        map[HOMES[1][1]] = 1
+    check_whole(map)
