@@ -42,7 +42,7 @@ _VERSIONS = (1 << 32) - 1 << 32
 # Keys whose hash a handle remembers; then it forgets them all.
 _MOST_REMEMBERED = 8192
 # The tags of a group's buckets. Each is a byte of a word, loaded by itself: see buckets.slots_with.
-_TAGS = struct.Struct("11xB7xB7xB7xB7xB7xB7xB4x")
+TAGS = struct.Struct("11xB7xB7xB7xB7xB7xB7xB4x")
 
 
 class Key:
@@ -103,7 +103,7 @@ class Keyed(Located):
         self.emptied = 0
         self.believed = 0
         self.known: dict[Any, Key] = {}
-        self.tags: Callable[[memoryview, int], tuple[int, ...]] | None = _TAGS.unpack_from if words.ordered else None
+        self.tags: Callable[[memoryview, int], tuple[int, ...]] | None = TAGS.unpack_from if words.ordered else None
         # Values that a memoryview knows are read where they lie: element `n` of it, n = word number << scalar_up.
         self.scalars: Any = None
         self.scalar_up = 0

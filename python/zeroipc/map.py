@@ -45,7 +45,7 @@ class Map(KeyedStructure):
     for some microseconds: others that add a key there wait up to `timeout` seconds for one that is stopped just there
     (None: for ever), then that is a TIMEOUT. The capacity is exact: one key more is FULL, wherever the others lie."""
 
-    __slots__ = ("_keys_type", "_values_type")
+    __slots__ = ("_keys_type", "_sums", "_values_type")
 
     kind_name = "map"
 
@@ -64,6 +64,7 @@ class Map(KeyedStructure):
         super().__init__(memory, name)
         self._keys_type = Keys(key_dtype, self.what, LARGEST_PAIR)
         self._values_type = Texts(value_dtype, self.what, LARGEST_PAIR - self._keys_type.size)
+        self._sums: Sums | None = None
         if capacity is not None:
             capacity = check_capacity(self.what, capacity, MOST_CAPACITY)
         kind = (L.KIND_MAP, self.kind_name)
@@ -143,7 +144,10 @@ class Map(KeyedStructure):
     def set(self, key: Any, value: Any, timeout: float | None = USUAL_TIMEOUT) -> None:
         """Sets the key's value, whatever it was; FULL, TIMEOUT."""
         t = self._core
-        self._change(t, t.find_key(key), Change(self._values_type.encode(value)), timeout)
+        k = t.find_key(key)
+        data = self._values_type.encode(value)
+        if not keyed.set_here(t, k, data):
+            self._change(t, k, Change(data), timeout)
 
     def __setitem__(self, key: Any, value: Any) -> None:
         self.set(key, value)
@@ -151,7 +155,9 @@ class Map(KeyedStructure):
     def try_set(self, key: Any, value: Any) -> bool:
         """The same without waiting: False when there is no room, or another participant is adding a key just there."""
         t = self._core
-        return keyed.change(t, t.find_key(key), Change(self._values_type.encode(value))) is Answer.DONE
+        k = t.find_key(key)
+        data = self._values_type.encode(value)
+        return keyed.set_here(t, k, data) or keyed.change(t, k, Change(data)) is Answer.DONE
 
     def insert(self, key: Any, value: Any, timeout: float | None = USUAL_TIMEOUT) -> bool:
         """Adds the key unless it is there: exactly one of many that add the same key is told True. FULL, TIMEOUT."""
@@ -185,7 +191,8 @@ class Map(KeyedStructure):
         Integers wrap around. BAD_TYPE, FULL, TIMEOUT."""
         t = self._core
         e = self._values_type
-        sums = Sums(e)
+        sums = self._sums or Sums(e)
+        self._sums = sums
         change = Change(sums.encode(delta), sums=sums)
         self._change(t, t.find_key(key), change, timeout)
         return e.decode(change.before if change.before is not None else bytes(e.room))

@@ -15,9 +15,9 @@ from .hand import Hand
 from .hash import FIRST_TAG
 from .keyed_shape import OWNER_MASK, Key, tag_in
 
-_WRITING = 1 << 63
-_VERSIONS = ((1 << 39) - 1) << 24
-_VERSION_STEP = 1 << 24
+WRITING = 1 << 63
+VERSIONS = ((1 << 39) - 1) << 24
+VERSION_STEP = 1 << 24
 # Rounds over all blocks without finding a free one: with one spare for every writer even the first should do.
 _ROUNDS = 2
 # More blocks than this are not being written at once: each thread writes one, and asking who lives takes time.
@@ -39,7 +39,7 @@ class Pair:
         """B1 and B2: whether anybody may claim the block whose word, that of number `at`, is `word`. A stale answer
         makes the claimer's CAS fail."""
         t = self._t
-        if word & _WRITING and self._hand.is_taken(at, word & OWNER_MASK):
+        if word & WRITING and self._hand.is_taken(at, word & OWNER_MASK):
             self._writers += 1
             return False
         # Only now: an owner that is dead may have published the block before.
@@ -55,7 +55,7 @@ class Pair:
         word = t.u64[at]
         if not self._is_free(block, at, word):
             return False
-        mine = _WRITING | word + _VERSION_STEP & _VERSIONS | t.owner
+        mine = WRITING | word + VERSION_STEP & VERSIONS | t.owner
         # B3. MAP-O2 -> compare: who still reads the block finds its bucket changed. From here on it is mine alone.
         if not self._hand.take(at, word, mine, lambda: self._store_free(at)):
             return False
@@ -95,7 +95,7 @@ class Pair:
 
     def _store_free(self, at: int) -> None:
         """Only its owner stores its word."""
-        self._t.u64[at] = self._t.u64[at] & _VERSIONS
+        self._t.u64[at] = self._t.u64[at] & VERSIONS
 
     def let_go(self) -> None:
         """Lets go of the block, if there is one: published, or given up."""

@@ -161,7 +161,7 @@ class Ring(Structure):
     def __del__(self) -> None:
         try:
             self._leave()
-        except (Exception, AttributeError):  # it was never opened, or this is the end of the process
+        except Exception:  # it was never opened, or this is the end of the process
             pass
 
     # --- producer side ---

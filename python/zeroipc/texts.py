@@ -3,7 +3,6 @@ sections 7 and 14."""
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Mapping
 from typing import Any
 
@@ -28,18 +27,21 @@ def utf8(size: int) -> np.dtype[Any]:
 class Texts(Elements):
     """Elements among which text and bytes may be: nothing is cut silently."""
 
-    __slots__ = ("is_text",)
+    __slots__ = ("_can_be_cut", "_kind", "is_text")
 
     def __init__(self, dtype: Any, what: str, most: int) -> None:
         super().__init__(dtype, what, most)
+        self._kind = self.dtype.kind
+        self._can_be_cut = self._kind in "SUV"
         self.is_text = bool(self.dtype.metadata and self.dtype.metadata.get(_UTF8))
 
     def encode(self, value: Any) -> bytes:
-        if self.dtype.kind == "S":
+        if self._kind == "S":
             return self._encode_bytes(value).ljust(self.room, b"\0")
-        if self.dtype.kind in "iu":
-            value = self._whole(value)
-        elif not _fits(self.dtype, value):
+        if self._kind in "iu":
+            if type(value) is not int:
+                value = self._whole(value)
+        elif self._can_be_cut and not _fits(self.dtype, value):
             raise self.refused(value, ValueError("it is too long"))
         return super().encode(value)
 
@@ -71,7 +73,7 @@ class Texts(Elements):
         raise self.refused(value, ValueError("it is no whole number"))
 
     def decode(self, data: bytes) -> Any:
-        if self.dtype.kind == "S":
+        if self._kind == "S":
             plain = data[: self.size].rstrip(b"\0")
             return plain.partition(b"\0")[0].decode(errors="surrogateescape") if self.is_text else plain
         return super().decode(data)
@@ -97,7 +99,7 @@ class Keys(Texts):
 class Sums:
     """Adds to values that are numbers."""
 
-    __slots__ = ("_elements", "_is_float", "_mask", "_struct")
+    __slots__ = ("_elements", "_is_float", "_mask")
 
     def __init__(self, elements: Elements) -> None:
         if not elements.format:
@@ -105,7 +107,6 @@ class Sums:
         self._elements = elements
         self._is_float = elements.dtype.kind == "f"
         self._mask = (1 << 8 * elements.size) - 1
-        self._struct = struct.Struct("<" + elements.format)
 
     def encode(self, delta: Any) -> Any:
         """What is to be added, checked: integers modulo their size."""
