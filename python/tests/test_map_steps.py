@@ -87,15 +87,16 @@ def on_model(operation: str, model: dict[int, int], value: int) -> Any:
     return None
 
 
-def filled(memory: Memory, is_sparse: bool) -> tuple[Map, dict[int, int]]:
-    """A map with the old keys; `is_sparse`: with two of them and the last."""
+def filled(memory: Memory, mode: str) -> tuple[Map, dict[int, int]]:
+    """A map with the old keys. "sparse": with two of them and the last. "moving": with as many as their group has
+    places, so that a place is moved there for the next one."""
     map = Map(memory, "m", "u8", "i4", CAPACITY, spares=SPARES, seed=0)
     map._look.tags = None  # so that every load is a step
     model = {}
-    for value, key in enumerate(OLD):
+    for value, key in enumerate(OLD[:5] if mode == "moving" else OLD):
         map[key] = value
         model[key] = value
-    if is_sparse:
+    if mode == "sparse":
         for key in OLD[2:-1]:
             assert map.delete(key)
             del model[key]
@@ -128,9 +129,9 @@ def check_whole(map: Map) -> None:
 
 
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
-@pytest.mark.parametrize("is_sparse", [False, True], ids=["full", "sparse"])
+@pytest.mark.parametrize("mode", ["full", "sparse", "moving"])
 @pytest.mark.parametrize("operation", [name for name in OPERATIONS if name not in LOOKS])
-def test_a_death_at_each_step_leaves_the_map_whole(operation: str, is_sparse: bool) -> None:
+def test_a_death_at_each_step_leaves_the_map_whole(operation: str, mode: str) -> None:
     name = new_name()
 
     def body(hook: Callable[[], None]) -> None:
@@ -143,7 +144,7 @@ def test_a_death_at_each_step_leaves_the_map_whole(operation: str, is_sparse: bo
     number, alive = 0, True
     while alive:
         with Memory(name, 65536, max_peers=4) as memory:
-            map, before = filled(memory, is_sparse)
+            map, before = filled(memory, mode)
             alive = dies_at(body, number)
             after = dict(before)
             on_model(operation, after, 100)
@@ -167,58 +168,63 @@ def attempt(operation: str, map: Map, value: int) -> Any:
         return "busy"
 
 
+def pairs_of_operations(mode: str) -> list[tuple[str, str]]:
+    if mode == "moving":
+        seconds = ["set new", "set other", "delete first", "get", "add"]
+        return list(itertools.product(["set new", "insert", "add"], seconds))
+    # Which keys a clear meets is not one moment.
+    pairs = itertools.product(OPERATIONS, OPERATIONS)
+    return [pair for pair in pairs if "clear" not in pair or pair == ("clear", "clear")]
+
+
 @pytest.mark.parametrize("is_thread", [False, True], ids=["process", "thread"])
-@pytest.mark.parametrize("first", list(OPERATIONS))
-def test_another_operation_at_each_step_of_one(first: str, is_thread: bool) -> None:
-    """Both must have been done one after the other, in some order, or the second was told that somebody is at work.
+@pytest.mark.parametrize("mode", ["full", "moving"])
+def test_another_operation_at_each_step_of_one(mode: str, is_thread: bool) -> None:
+    """Both must have been done one after the other, in some order, or one was told that the other is at work.
     `thread`: the other one has the same owner id."""
-    with Memory(new_name(), 65536) as memory, Memory(memory.name) as second_memory:
-        memory.unlink()
-        map, before = filled(memory, False)
-        other = map if is_thread else Map(second_memory, "m", "u8", "i4")
-        for second in OPERATIONS:
-            if "clear" in (first, second) and first != second:
-                continue  # which keys a clear meets is not one moment
-            for number in itertools.count():
-                for key in list(map):
-                    if key not in before:
-                        map.delete(key)
-                for key, value in before.items():
-                    map[key] = value
-                results: dict[int, Any] = {}
+    for both in pairs_of_operations(mode):
+        memory, is_over, number = None, False, 0
+        while not is_over:
+            if memory is None or mode == "moving":
+                memory = Memory(new_name(), 65536)
+                second_memory = Memory(memory.name)
+                memory.unlink()
+                map, before = filled(memory, mode)
+                other = map if is_thread else Map(second_memory, "m", "u8", "i4")
+            for key in [key for key in map if key not in before]:
+                map.delete(key)
+            for key, value in before.items():
+                map[key] = value
+            results: dict[int, Any] = {}
 
-                def act(results: dict[int, Any] = results, second: str = second) -> None:
-                    results[1] = attempt(second, other, 101)
+            def act(results: dict[int, Any] = results, other: Map = other, second: str = both[1]) -> None:
+                results[1] = attempt(second, other, 101)
 
-                with stepping(map._core, at_step(number, act)):
-                    results[0] = attempt(first, map, 100)
-                is_over = 1 not in results
-                seen = dict(map.items())
-                possible = []
-                for order in ([0, 1], [1, 0]):
-                    model = dict(before)
-                    expected: dict[int, Any] = {}
-                    for which in order:
-                        if (
-                            which in results
-                            and results[which] not in ("busy",)
-                            and not _was_busy(which, results, first, second)
-                        ):
-                            expected[which] = on_model((first, second)[which], model, 100 + which)
-                        elif which in results:
-                            expected[which] = results[which]
-                    possible.append((expected, model))
-                assert any(results == expected and seen == model for expected, model in possible), (
-                    first, second, number, results, seen,
-                )  # fmt: skip
-                if is_over:
-                    break
-        check_whole(map)
+            with stepping(map._core, at_step(number, act)):
+                results[0] = attempt(both[0], map, 100)
+            is_over = 1 not in results
+            left = dict(map.items())
+            done = {which: both[which] for which in results if not was_busy(both[which], results[which])}
+            orders = [run(before, done, order) for order in ([0, 1], [1, 0])]
+            gave = {which: results[which] for which in done}
+            assert (gave, left) in orders, (both, number, results, left)
+            number += 1
+            if is_over or mode == "moving":
+                check_whole(map)
+                memory.close()
+                second_memory.close()
 
 
-def _was_busy(which: int, results: dict[int, Any], first: str, second: str) -> bool:
-    """A try_set that said no: there is always room here."""
-    return results[which] is False and (first, second)[which] in ("set", "set new", "set other", "set fast")
+def run(before: dict[int, int], done: dict[int, str], order: list[int]) -> tuple[dict[int, Any], dict[int, int]]:
+    """What operations give that are done in this order, and what is left."""
+    model = dict(before)
+    gave = {which: on_model(done[which], model, 100 + which) for which in order if which in done}
+    return gave, model
+
+
+def was_busy(operation: str, result: Any) -> bool:
+    """A try_set that said no was told that: there is always room here."""
+    return result == "busy" or (result is False and operation in ("set", "set new", "set other", "set fast"))
 
 
 @pytest.mark.parametrize("is_thread", [False, True], ids=["process", "thread"])
@@ -261,18 +267,16 @@ def test_others_at_any_steps_lose_and_double_nothing(is_thread: bool) -> None:
 
 
 @pytest.mark.parametrize("is_behind", [False, True], ids=["before", "behind"])
-@pytest.mark.parametrize("is_sparse", [False, True], ids=["full", "sparse"])
+@pytest.mark.parametrize("mode", ["full", "sparse", "moving"])
 @pytest.mark.parametrize("operation", [name for name in OPERATIONS if name not in LOOKS])
-def test_ctrl_c_at_each_step_leaves_nothing_in_hand(
-    memory: Memory, operation: str, is_sparse: bool, is_behind: bool
-) -> None:
+def test_ctrl_c_at_each_step_leaves_nothing_in_hand(memory: Memory, operation: str, mode: str, is_behind: bool) -> None:
     def interrupt() -> None:
         raise KeyboardInterrupt
 
     for number in itertools.count():
         with Memory(new_name(), 65536) as memory:
             memory.unlink()
-            map, before = filled(memory, is_sparse)
+            map, before = filled(memory, mode)
             is_over = True
             try:
                 with stepping(map._core, at_step(number, interrupt), is_behind):
@@ -291,7 +295,7 @@ def test_ctrl_c_at_each_step_leaves_nothing_in_hand(
 
 def test_what_was_left_by_an_interruption_is_taken_over(memory: Memory) -> None:
     """Words that name this process, and that nobody here has in hand."""
-    map, before = filled(memory, False)
+    map, before = filled(memory, "full")
     t = map._core
     for group in range(GROUPS):
         line = t.line_from(group, 0)
@@ -307,7 +311,7 @@ def test_what_was_left_by_an_interruption_is_taken_over(memory: Memory) -> None:
 
 def test_a_full_map_with_a_dead_mover(memory: Memory) -> None:
     """A place that a mover died with comes back before anybody is told that the map is full."""
-    map, before = filled(memory, False)
+    map, before = filled(memory, "full")
     t = map._core
     with Memory(memory.name) as other:
         owner = other.attachment.owner
