@@ -323,3 +323,34 @@ def test_a_full_map_with_a_dead_mover(memory: Memory) -> None:
     with raises(Code.FULL):
         map[HOMES[1][1]] = 1
     check_whole(map)
+
+
+@pytest.mark.parametrize("key", [OLD[0], OLD[-1]], ids=["near", "far"])
+@pytest.mark.parametrize("read", ["get", "has", "items", "fast get", "fast has"])
+def test_a_reader_whose_block_is_written_anew_at_each_step(memory: Memory, key: int, read: str) -> None:
+    map, before = filled(memory, "full")
+    other = Map(memory, "m", "u8", "i4")
+    reads: dict[str, Callable[[Map, int], Any]] = {
+        "get": lambda map, _: map.get(key),
+        "has": lambda map, _: map.get(key) if map.has(key) else None,
+        "items": lambda map, _: dict(map.items()).get(key),
+    }
+    reads |= {f"fast {name}": fast(operation) for name, operation in reads.items()}
+    values = itertools.count(100)
+    for number in itertools.count():
+        then = map[key]
+        seen: list[int] = []
+
+        def act(seen: list[int] = seen) -> None:
+            for _ in range(SPARES + 2):  # the block becomes another key's, and this one's again
+                other[OLD[1]] = 0
+                seen.append(next(values))
+                other[key] = seen[-1]
+            other[OLD[1]] = 1
+
+        with stepping(map._core, at_step(number, act)):
+            value = reads[read](map, 0)
+        assert value in (then, *seen)
+        if not seen:
+            break
+    assert len(map) == len(before)
