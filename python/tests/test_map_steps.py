@@ -354,3 +354,45 @@ def test_a_reader_whose_block_is_written_anew_at_each_step(memory: Memory, key: 
         if not seen:
             break
     assert len(map) == len(before)
+
+
+class Payload:
+    """Words or bytes of payloads: others do something before they are read."""
+
+    def __init__(self, inner: Any, act: Callable[[], None]) -> None:
+        self._inner = inner
+        self._act: Callable[[], None] | None = act
+
+    def __getitem__(self, where: Any) -> Any:
+        act, self._act = self._act, None
+        if act:
+            act()
+        return self._inner[where]
+
+
+@pytest.mark.parametrize("read", ["get", "items", "fast get"])
+def test_a_reader_whose_block_is_written_anew_before_its_payload_is_read(memory: Memory, read: str) -> None:
+    map, _ = filled(memory, "full")
+    other = Map(memory, "m", "u8", "i4")
+    t, key = map._look, OLD[0]
+
+    def act() -> None:
+        for value in range(1, SPARES + 3):
+            other[OLD[1]] = -value
+            other[key] = 100 + value
+        other[OLD[1]] = -100
+
+    before = map[key]
+    name = "scalars" if read == "fast get" else "bytes"
+    inner = getattr(t, name)
+    setattr(t, name, Payload(inner, act))
+    try:
+        if read == "items":
+            left = dict(map.items())
+            assert left[key] in (before, 100 + SPARES + 2) and left[OLD[1]] in (1, -100)
+        else:
+            value = fast(lambda map, _: map.get(key))(map, 0) if read == "fast get" else map.get(key)
+            assert value in (before, 100 + SPARES + 2)
+    finally:
+        setattr(t, name, inner)
+    assert map[key] == 100 + SPARES + 2
