@@ -557,6 +557,23 @@ def test_a_stripe_that_somebody_else_holds_is_waited_for(memory: Memory) -> None
     assert dict(map.items()) == {1: 1}
 
 
+def test_a_machine_whose_accesses_have_no_order(memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_atomics, "ORDERED", False)
+    with Memory(memory.name) as mine:
+        map = Map(mine, "m", utf8(12), "f8", 20)
+        for round in range(3):
+            for k in range(20):
+                map[f"key {k}"] = k + round
+            assert not map.try_set("another", 1) and len(map) == 20
+            assert map.add("key 3", 1) == 3 + round and map["key 3"] == 4 + round
+            assert all(map.has(f"key {k}") for k in range(20)) and map.get("key 20") is None
+            if round == 1:
+                map.clear()
+        assert {key: value for key, value in map.items() if key != "key 3"} == {
+            f"key {k}": k + 2.0 for k in range(20) if k != 3
+        }
+
+
 # --- vector ---
 
 

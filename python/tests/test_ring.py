@@ -644,6 +644,17 @@ def test_tasks(memory: Memory) -> None:
     assert seen == list(range(101)) and ring.read_many().tolist() == [7, 8]
 
 
+def test_a_machine_whose_accesses_have_no_order(memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_atomics, "ORDERED", False)
+    with Memory(memory.name) as mine:
+        ring, texts = Ring(mine, "r", "u4", 5), Ring(mine, "texts", bytes, 64)
+        for value in range(20):
+            assert ring.try_write(value) and ring.try_write_many([1, 2, 3]) == 3
+            assert ring.try_read() == value and ring.try_read_many().tolist() == [1, 2, 3]
+            assert texts.try_write(b"x" * value) and texts.try_read() == b"x" * value
+        assert ring.is_empty() and texts.available == 0
+
+
 # --- storm ---
 
 
