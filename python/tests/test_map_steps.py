@@ -54,6 +54,7 @@ OPERATIONS: dict[str, Callable[[Map, int], Any]] = {
     "get": lambda map, value: map.get(OLD[-1]),
     "clear": lambda map, value: map.clear(),
     "set fast": fast(lambda map, value: map.try_set(OLD[0], value)),
+    "add fast": fast(lambda map, value: map.add(OLD[0], 1, timeout=0)),
     "get fast": fast(lambda map, value: map.get(OLD[0])),
     "delete first": lambda map, value: map.delete(OLD[0]),
 }
@@ -62,7 +63,7 @@ LOOKS = ("get", "get fast")
 
 def on_model(operation: str, model: dict[int, int], value: int) -> Any:
     key = {"set new": NEW, "insert": NEW, "set other": OTHER}.get(operation, OLD[-1])
-    if operation in ("set fast", "get fast", "delete first"):
+    if operation in ("set fast", "add fast", "get fast", "delete first"):
         key = OLD[0]
     before = model.get(key)
     if operation in LOOKS:
@@ -71,7 +72,7 @@ def on_model(operation: str, model: dict[int, int], value: int) -> Any:
         model.clear()
     elif operation in ("delete", "delete first"):
         return model.pop(key, None) is not None
-    elif operation == "add":
+    elif operation in ("add", "add fast"):
         model[key] = (before or 0) + 1
         return before or 0
     elif operation == "replace":

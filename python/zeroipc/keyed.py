@@ -77,9 +77,10 @@ def change(t: Keyed, key: Key, change: Change) -> Answer:
         hand.end()
 
 
-def set_here(t: Keyed, key: Key, value: bytes) -> bool:
+def set_here(t: Keyed, key: Key, change: Change) -> bool:
     """R1 to R4 in the usual case, in one piece for speed: the key is in the first bucket of its home that has its tag,
-    and the block that the last change took out is free. False when it is another case: nothing is done then."""
+    and the block that the last change took out is free. False when it is another case: nothing is done then. Not for
+    changes with a condition."""
     if t.tags is None or key.word < 0:
         return False
     u64 = t.u64
@@ -109,6 +110,10 @@ def set_here(t: Keyed, key: Key, value: bytes) -> bool:
         place = at + 2 << 3
         t.bytes[place : place + t.key_room] = key.data
         place += t.key_room
+        value = change.value
+        if change.sums is not None:
+            change.before = read_value(t, t.blocks + old * t.stride_words)
+            value = change.sums.add(change.before, value)
         t.bytes[place : place + len(value)] = value
         # R3, the change. It proves what was seen of the old block, too: MAP-O2 <- claim. MAP-O1 -> compare.
         is_done = t.cas64(t.base + (bucket << 3), seen, changed(seen, tag, block))

@@ -145,9 +145,9 @@ class Map(KeyedStructure):
         """Sets the key's value, whatever it was; FULL, TIMEOUT."""
         t = self._core
         k = t.find_key(key)
-        data = self._values_type.encode(value)
-        if not keyed.set_here(t, k, data):
-            self._change(t, k, Change(data), timeout)
+        change = Change(self._values_type.encode(value))
+        if not keyed.set_here(t, k, change):
+            self._change(t, k, change, timeout)
 
     def __setitem__(self, key: Any, value: Any) -> None:
         self.set(key, value)
@@ -156,8 +156,8 @@ class Map(KeyedStructure):
         """The same without waiting: False when there is no room, or another participant is adding a key just there."""
         t = self._core
         k = t.find_key(key)
-        data = self._values_type.encode(value)
-        return keyed.set_here(t, k, data) or keyed.change(t, k, Change(data)) is Answer.DONE
+        change = Change(self._values_type.encode(value))
+        return keyed.set_here(t, k, change) or keyed.change(t, k, change) is Answer.DONE
 
     def insert(self, key: Any, value: Any, timeout: float | None = USUAL_TIMEOUT) -> bool:
         """Adds the key unless it is there: exactly one of many that add the same key is told True. FULL, TIMEOUT."""
@@ -194,7 +194,9 @@ class Map(KeyedStructure):
         sums = self._sums or Sums(e)
         self._sums = sums
         change = Change(sums.encode(delta), sums=sums)
-        self._change(t, t.find_key(key), change, timeout)
+        k = t.find_key(key)
+        if not keyed.set_here(t, k, change):
+            self._change(t, k, change, timeout)
         return e.decode(change.before if change.before is not None else bytes(e.room))
 
     def update(self, key: Any, fn: Callable[[Any], T], timeout: float | None = USUAL_TIMEOUT) -> T:
