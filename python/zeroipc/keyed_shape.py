@@ -22,7 +22,7 @@ from . import layout as L
 from ._segment import whole
 from .cell import NO_BLOCK
 from .errors import Code, Error, fail
-from .hash import hash_bytes, home_of, tag_of
+from .hash import hash_bytes, hash_next, home_of, tag_of
 from .holders import holders_of
 from .structure import Located, Plan, Wanted, block_stride, locate, usual_spares
 from .texts import Keys, Texts
@@ -51,9 +51,13 @@ class Key:
     __slots__ = ("data", "half", "home", "line", "tag", "word")
 
     def __init__(self, t: Keyed, data: bytes) -> None:
-        made = hash_bytes(t.seed, data)
         self.data = data  # whole words
-        self.word = int.from_bytes(data, "little") if len(data) == 8 else -1
+        if len(data) == 8:
+            self.word = int.from_bytes(data, "little")
+            made = hash_next(t.seed ^ self.word)
+        else:
+            self.word = -1
+            made = hash_bytes(t.seed, data)
         self.half = made >> 32
         self.home = home_of(self.half, t.group_count)
         self.line = t.groups + (self.home << 3)  # the number of the home group's first word

@@ -120,6 +120,8 @@ class Sums:
     def add(self, before: bytes | None, delta: Any) -> bytes:
         """The bytes of the sum. Nothing before counts as 0; integers wrap around."""
         e = self._elements
+        if e.format == "d":
+            return e.encode((0.0 if before is None else e.decode(before)) + delta)
         if self._is_float:
             with np.errstate(all="ignore"):
                 both = np.array([0 if before is None else e.decode(before), delta], e.dtype)
