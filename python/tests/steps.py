@@ -1,7 +1,7 @@
 """Tests that come between the steps of an operation: a hook before each of its accesses to shared words.
 
-`stepping(core, hook)` puts proxies in place of what a structure's core reaches words with (its `u64` and `cas64`). The
-hook may kill the process there, or let somebody else do something.
+`stepping(core, hook)` puts proxies in place of what a structure's core reaches words with (its `u64`, `cas64` and, if
+it has one, `store64`). The hook may kill the process there, or let somebody else do something.
 """
 
 from __future__ import annotations
@@ -32,27 +32,46 @@ class _Words:
 
 
 @contextmanager
-def stepping(core: Any, hook: Callable[[], None]) -> Iterator[None]:
-    """Within the block, `hook` is called before each access; what it does itself is not."""
+def stepping(core: Any, hook: Callable[[], None], is_behind: bool = False) -> Iterator[None]:
+    """Within the block, `hook` is called before each access, or behind each CAS and `store64`; what it does itself is
+    not."""
     u64, cas64 = core.u64, core.cas64
+    store64 = getattr(core, "store64", None)
+
+    def put(*ways: Any) -> None:
+        core.u64, core.cas64 = ways[:2]
+        if store64:
+            core.store64 = ways[2]
 
     def quiet() -> None:
-        core.u64, core.cas64 = u64, cas64
+        put(u64, cas64, store64)
         try:
             hook()
         finally:
-            core.u64, core.cas64 = words, cas
+            put(words, cas, store)
 
     def cas(address: int, expected: int, desired: int) -> bool:
-        quiet()
-        return bool(cas64(address, expected, desired))
+        if not is_behind:
+            quiet()
+        done = bool(cas64(address, expected, desired))
+        if is_behind:
+            quiet()
+        return done
 
-    words = _Words(u64, quiet)
-    core.u64, core.cas64 = words, cas
+    def store(address: int, value: int) -> None:
+        assert store64
+        if not is_behind:
+            quiet()
+        store64(address, value)
+        if is_behind:
+            quiet()
+
+    words = u64 if is_behind else _Words(u64, quiet)
+    put(words, cas, store)
     try:
         yield
     finally:
-        core.u64, core.cas64 = u64, cas64
+        put(u64, cas64, store64)
 
 
 def at_step(number: int, act: Callable[[], object]) -> Callable[[], None]:

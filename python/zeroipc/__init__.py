@@ -2,8 +2,12 @@
 
 from .array import Array
 from .errors import Code, Error
+from .map import Map
 from .memory import Entry, Memory, Peer
 from .queue import Queue
+from .ring import Ring
+from .set import Set
+from .texts import utf8
 
 __version__ = "0.1.0"
-__all__ = ["Array", "Code", "Entry", "Error", "Memory", "Peer", "Queue"]
+__all__ = ["Array", "Code", "Entry", "Error", "Map", "Memory", "Peer", "Queue", "Ring", "Set", "utf8"]
