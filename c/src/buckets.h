@@ -9,6 +9,10 @@
 #ifndef ZEROIPC_SRC_BUCKETS_H
 #define ZEROIPC_SRC_BUCKETS_H
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #include "hash.h"
 #include "keyed.h"
 
@@ -106,18 +110,30 @@ static inline zeroipc_status compare(const keyed *t, const key *key, uint64_t se
   return ZEROIPC_CORRUPT;
 }
 
-// 1 when the slot has the tag, whose place in a bucket's word is `wanted`: below it in the difference lies the block.
-static inline uint32_t has_tag(const uint8_t *group, uint32_t slot, uint32_t wanted) {
-  return (uint32_t)load64(group + slot * 8) - wanted <= (uint32_t)BLOCK_MASK;
+#if defined(__SSE2__) && !defined(ZI_TSAN) && !defined(ZEROIPC_STEPS)
+// The lower halves of four words. Each is loaded whole, and they are in their order, as aligned loads of 16 bytes are.
+static inline __m128i lower_halves(const __m128i *words) {
+  __m128 a = _mm_castsi128_ps(_mm_load_si128(words)), b = _mm_castsi128_ps(_mm_load_si128(words + 1));
+  return _mm_castps_si128(_mm_shuffle_ps(a, b, _MM_SHUFFLE(2, 0, 2, 0)));
 }
 
-// F2 for a whole group, without a branch that nobody could predict: bit s is set when slot s has the tag.
+// F2 for a whole group: bit s is set when slot s has the tag. What is found is loaded once more.
 static inline uint32_t slots_with(const uint8_t *group, uint32_t tag) {
-  uint32_t wanted = tag << 24;
-  return has_tag(group, 1, wanted) << 1 | has_tag(group, 2, wanted) << 2 | has_tag(group, 3, wanted) << 3 |
-         has_tag(group, 4, wanted) << 4 | has_tag(group, 5, wanted) << 5 | has_tag(group, 6, wanted) << 6 |
-         has_tag(group, 7, wanted) << 7;
+  const __m128i *line = (const __m128i *)(uintptr_t)group;
+  __m128i first = lower_halves(line), second = lower_halves(line + 2);
+  __atomic_signal_fence(__ATOMIC_SEQ_CST);
+  __m128i tags = _mm_packs_epi32(_mm_srli_epi32(first, 24), _mm_srli_epi32(second, 24));
+  __m128i same = _mm_cmpeq_epi16(tags, _mm_set1_epi16((short)tag));
+  return (uint32_t)_mm_movemask_epi8(_mm_packs_epi16(same, _mm_setzero_si128())) & ~1u;
 }
+#else
+// F2 for a whole group: bit s is set when slot s has the tag. What is found is loaded once more.
+static inline uint32_t slots_with(const uint8_t *group, uint32_t tag) {
+  uint32_t slots = 0;
+  for (uint32_t slot = 1; slot <= SLOTS; slot++) slots |= (uint32_t)(tag_in(load64(group + slot * 8)) == tag) << slot;
+  return slots;
+}
+#endif
 
 // F1 to F5. Copies the value to `to`, and compares it with `expected`, unless they are NULL. OK, ABSENT, or CORRUPT
 // without a text.
