@@ -46,9 +46,13 @@ def take_line(c: Rows, bound: int) -> int:
                 continue
             if not c.cas64(c.address(line), word, PENDING | c.owner):  # J1
                 continue
-            c.u64[line + (L.LINE_BOUND >> 3)] = bound  # mine alone while it is joining
-            # J2. STREAM-O4 -> room.has_room: producers look at the lines again.
-            c.words.fetch_add64(c.joins << 3, 1)
+            try:
+                c.u64[line + (L.LINE_BOUND >> 3)] = bound  # mine alone while it is joining
+                # J2. STREAM-O4 -> room.has_room: producers look at the lines again.
+                c.words.fetch_add64(c.joins << 3, 1)
+            except BaseException:  # Ctrl-C
+                drop_line(c, number + 1)
+                raise
             return number + 1
     return 0
 

@@ -80,8 +80,9 @@ class Subscription(Endable):
         # Who is inside an operation; close() does not wait for that, and leaves the end to who is: see _leave.
         self._lock = threading.Lock()
         self._is_closing = False
-        join(rows, self._record, back_of(rows.what, from_))
+        back = back_of(rows.what, from_)
         self._rows = rows
+        join(rows, self._record, back)
         ending.add(self)
 
     @staticmethod
