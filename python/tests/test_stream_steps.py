@@ -81,7 +81,7 @@ def test_a_death_at_each_step_leaves_the_stream_whole(
             stream = made(memory, policy, published)
             alive = dies_at(body, number)
             values = list(range(1, published + 1))
-            added = {emit: [100], emit_many: [100, 101, 102]}.get(operation, [])
+            added = [100] if operation is emit else [100, 101, 102] if operation is emit_many else []
             more = stream.sequence - published
             assert 0 <= more <= len(added) and (alive or more == len(added))
             if stream.ended:
@@ -101,7 +101,9 @@ def test_a_death_of_a_deriver_at_each_step_repeats_and_skips_nothing() -> None:
         return state * 3 + value
 
     def derive(memory: Memory) -> Stream:
-        return Stream(memory, "s", "i8").scan(memory, "d", fn, 0, capacity=32, subscribers=1, spares=2, from_="earliest")
+        return Stream(memory, "s", "i8").scan(
+            memory, "d", fn, 0, capacity=32, subscribers=1, spares=2, from_="earliest"
+        )
 
     def body(hook: Callable[[], None]) -> None:
         with Memory(name) as mine:
@@ -299,7 +301,7 @@ def test_another_operation_at_each_step_of_one(is_thread: bool, policy: str) -> 
                         seen = [results[0], results[1], stream.history().tolist(), stream.ended]
                         expected = []
                         for order in ((0, 1), (1, 0)):
-                            model = {"values": list(range(before)), "at": [0, 0], "ended": False}
+                            model: dict[str, Any] = {"values": list(range(before)), "at": [0, 0], "ended": False}
                             got = {k: on_model(model, (first, second)[k], 100 + k, k) for k in order}
                             expected.append([got[0], got[1], model["values"][-CAPACITY:], model["ended"]])
                         if "join" not in (first, second) and "many" not in (first, second):

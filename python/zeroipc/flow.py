@@ -1,116 +1,18 @@
 """Flow: lazy operators over values that come in time. A flow is a description and local to this process: nothing runs
-until it is consumed, and each consumption opens its source anew.
-
-The stages of a run are functions that call each other, one call per value and stage: a value goes through all of them
-before the next one is taken. Each says whether it wants more, so that `take` ends the run.
-"""
+until it is consumed, and each consumption opens its source anew. flow_run.py has the runs."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Callable, Hashable, Iterator
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ._segment import whole
 from .errors import Code, fail
-from .waiting import deadline_of, timed_out
+from .flow_run import Cursor, InputCursor, Left, Push, Run, Stage
 
 T = TypeVar("T")
 U = TypeVar("U")
 A = TypeVar("A")
-
-# Values that are taken from a stream at once.
-MOST_AT_ONCE = 1024
-
-Push = Callable[[Any], bool]
-"""Takes a value: whether more is wanted."""
-Stage = Callable[[Push, "_Run"], Push]
-"""Makes what takes the values of one run; called with what takes those that it makes."""
-
-
-class Cursor(Protocol):
-    """An open source: `take` waits for values, and gives none at the end."""
-
-    def take(self, timeout: float | None) -> list[Any]: ...
-
-    async def take_async(self, timeout: float | None) -> list[Any]: ...
-
-    def close(self) -> None: ...
-
-
-class _InputCursor:
-    """Of anything that can be iterated: one value at a time, so that nothing is taken that is not delivered."""
-
-    def __init__(self, values: Any) -> None:
-        self._values = values
-        self._iterator: Any = None
-
-    def take(self, timeout: float | None) -> list[Any]:
-        if self._iterator is None:
-            if not hasattr(self._values, "__iter__"):
-                raise fail(Code.BAD_ARGUMENT, f"a flow of {self._values!r} can only be consumed by `async`")
-            self._iterator = iter(self._values)
-        for value in self._iterator:
-            return [value]
-        return []
-
-    async def take_async(self, timeout: float | None) -> list[Any]:
-        if not hasattr(self._values, "__aiter__"):
-            return self.take(timeout)
-        if self._iterator is None:
-            self._iterator = aiter(self._values)
-        async for value in self._iterator:
-            return [value]
-        return []
-
-    def close(self) -> None:
-        self._iterator = None
-
-
-class _Run:
-    """One run through the stages."""
-
-    __slots__ = ("_out", "_push", "ends", "failure", "wants_more")
-
-    def __init__(self, stages: tuple[Stage, ...]) -> None:
-        self._out: list[Any] = []
-        self.ends: list[Callable[[], object]] = []
-        """Called when the source has ended, the last first: hand on what is left."""
-        self.failure: BaseException | None = None
-        self.wants_more = True
-
-        def collect(value: Any) -> bool:
-            self._out.append(value)
-            return True
-
-        push: Push = collect
-        for stage in reversed(stages):
-            push = stage(push, self)
-        self._push = push
-
-    def feed(self, values: list[Any]) -> list[Any]:
-        """What comes of these values. An error that a function raises is told after the values before it: `finish`."""
-        push = self._push
-        try:
-            for value in values:
-                if not push(value):
-                    self.wants_more = False
-                    break
-        except Exception as error:
-            self.failure = error
-            self.wants_more = False
-        return self._taken()
-
-    def finish(self) -> list[Any]:
-        if self.failure is not None:
-            raise self.failure
-        for end in reversed(self.ends):
-            end()
-        return self._taken()
-
-    def _taken(self) -> list[Any]:
-        taken, self._out = self._out, []
-        return taken
 
 
 class Flow(Generic[T]):
@@ -135,7 +37,7 @@ class Flow(Generic[T]):
         """The values of an iterable, or of an asynchronous one."""
         if not hasattr(values, "__iter__") and not hasattr(values, "__aiter__"):
             raise fail(Code.BAD_ARGUMENT, f"a flow is of something that can be iterated, not of {values!r}")
-        return Flow(lambda: _InputCursor(values))
+        return Flow(lambda: InputCursor(values))
 
     def _then(self, stage: Stage) -> Flow[Any]:
         return Flow(self._open, (*self._stages, stage))
@@ -153,7 +55,7 @@ class Flow(Generic[T]):
     def scan(self, fn: Callable[[A, T], A], seed: A) -> Flow[A]:
         """The state after each value: `fn(state, value)`, and `seed` is the first state."""
 
-        def stage(down: Push, run: _Run) -> Push:
+        def stage(down: Push, run: Run) -> Push:
             state = seed
 
             def push(value: T) -> bool:
@@ -169,7 +71,7 @@ class Flow(Generic[T]):
         """The first `count` values. The source is not opened for none."""
         count = whole("the number of values to take", count, 0, 2**63)
 
-        def stage(down: Push, run: _Run) -> Push:
+        def stage(down: Push, run: Run) -> Push:
             left = count
             if left == 0:
                 run.wants_more = False
@@ -189,7 +91,7 @@ class Flow(Generic[T]):
         """All but the first `count` values."""
         count = whole("the number of values to skip", count, 0, 2**63)
 
-        def stage(down: Push, run: _Run) -> Push:
+        def stage(down: Push, run: Run) -> Push:
             left = count
 
             def push(value: T) -> bool:
@@ -206,7 +108,7 @@ class Flow(Generic[T]):
     def take_while(self, fn: Callable[[T], object]) -> Flow[T]:
         """The values before the first for which `fn` does not hold."""
 
-        def stage(down: Push, run: _Run) -> Push:
+        def stage(down: Push, run: Run) -> Push:
             is_over = False
 
             def push(value: T) -> bool:
@@ -221,7 +123,7 @@ class Flow(Generic[T]):
     def skip_while(self, fn: Callable[[T], object]) -> Flow[T]:
         """The values from the first on for which `fn` does not hold."""
 
-        def stage(down: Push, run: _Run) -> Push:
+        def stage(down: Push, run: Run) -> Push:
             has_begun = False
 
             def push(value: T) -> bool:
@@ -238,7 +140,7 @@ class Flow(Generic[T]):
         count = whole("a window's count", count, 1, 2**63)
         step_ = count if step is None else whole("a window's step", step, 1, 2**63)
 
-        def stage(down: Push, run: _Run) -> Push:
+        def stage(down: Push, run: Run) -> Push:
             held: list[T] = []
             passing = 0  # between windows that lie apart
 
@@ -263,7 +165,7 @@ class Flow(Generic[T]):
         """Lists of `count` consecutive values; the last may be shorter."""
         count = whole("a batch's count", count, 1, 2**63)
 
-        def stage(down: Push, run: _Run) -> Push:
+        def stage(down: Push, run: Run) -> Push:
             held: list[T] = []
 
             def hand_on() -> bool:
@@ -283,7 +185,7 @@ class Flow(Generic[T]):
     def distinct(self, key: Callable[[T], Hashable] | None = None) -> Flow[T]:
         """The values, or those whose key, was not there before. It remembers all of them."""
 
-        def stage(down: Push, run: _Run) -> Push:
+        def stage(down: Push, run: Run) -> Push:
             seen: set[Any] = set()
 
             def push(value: Any) -> bool:
@@ -300,7 +202,7 @@ class Flow(Generic[T]):
     def pairwise(self) -> Flow[tuple[T, T]]:
         """Each value with the one before it."""
 
-        def stage(down: Push, run: _Run) -> Push:
+        def stage(down: Push, run: Run) -> Push:
             before: list[T] = []
 
             def push(value: T) -> bool:
@@ -321,7 +223,7 @@ class Flow(Generic[T]):
         return self._values(None)
 
     def _values(self, timeout: float | None) -> Iterator[T]:
-        run, left = _Run(self._stages), _Left(timeout)
+        run, left = Run(self._stages), Left(timeout)
         if run.wants_more:
             cursor = self._open()
             try:
@@ -335,7 +237,7 @@ class Flow(Generic[T]):
         return self._values_async(None)
 
     async def _values_async(self, timeout: float | None) -> AsyncIterator[T]:
-        run, left = _Run(self._stages), _Left(timeout)
+        run, left = Run(self._stages), Left(timeout)
         if run.wants_more:
             cursor = self._open()
             try:
@@ -394,21 +296,3 @@ class Flow(Generic[T]):
 
 def _first_or(fn: Callable[[T, T], T]) -> Callable[[tuple[T, ...], T], tuple[T, ...]]:
     return lambda state, value: (fn(state[0], value),) if state else (value,)
-
-
-class _Left:
-    """What is left of a time-out: TIMEOUT when nothing is."""
-
-    __slots__ = ("_timeout", "_until")
-
-    def __init__(self, timeout: float | None) -> None:
-        self._timeout = timeout
-        self._until = deadline_of(timeout)
-
-    def __call__(self) -> float | None:
-        if self._timeout is None:
-            return None
-        left = self._until - time.monotonic()
-        if left <= 0:
-            raise timed_out("a flow: waiting for its values", self._timeout)
-        return left

@@ -137,25 +137,29 @@ class Listener(Subscription):
 
     def _attempt_look(self) -> tuple[Any] | None:
         """The value at the cursor, which stays there until the callback has returned; (None,) at the end."""
-        with self._lock:
-            c: Rows = self._rows
-            found = look_settled(c, self._record)
-            value = None
-            if isinstance(found, Outcome):
-                self._nothing(c, self._record, found)
-            else:
-                value = c.elements.decode(found)
-        if self._is_closing:
-            self._leave()
+        value = None
+        try:
+            with self._lock:
+                c: Rows = self._rows
+                found = look_settled(c, self._record)
+                if isinstance(found, Outcome):
+                    self._nothing(c, self._record, found)
+                else:
+                    value = c.elements.decode(found)
+        finally:
+            if self._is_closing:
+                self._leave()
         return (value,) if value is not None or self._ended else None
 
     def _advance(self) -> None:
-        with self._lock:
-            c = self._rows
-            if not isinstance(c, Gone):
-                go_on(c, self._record)
-        if self._is_closing:
-            self._leave()
+        try:
+            with self._lock:
+                c = self._rows
+                if not isinstance(c, Gone):
+                    go_on(c, self._record)
+        finally:
+            if self._is_closing:
+                self._leave()
 
     # --- its end ---
 

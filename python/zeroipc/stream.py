@@ -12,7 +12,8 @@ from . import layout as L
 from .broadcast import Broadcast
 from .derivation import Derivation
 from .errors import Code, fail
-from .flow import MOST_AT_ONCE, Flow
+from .flow import Flow
+from .flow_run import MOST_AT_ONCE
 from .operators import Operator, filter_by, map_by, scan_by, skip_first, take_first, window_of
 from .stream_bulk import values_of
 from .stream_shape import Asked, DerivedShape

@@ -86,8 +86,9 @@ def _leading(good: np.ndarray) -> int:
 
 
 def _words(c: Rows, first: int, count: int) -> np.ndarray:
-    """A copy of words that lie side by side."""
-    return c.words.array(first << 3, (count,), (8,), "<u8").copy()
+    """A copy of words that lie side by side, by loads of whole words: `copy` may move bytes."""
+    copy: np.ndarray = np.bitwise_or(c.words.array(first << 3, (count,), (8,), "<u8"), np.uint64(0))
+    return copy
 
 
 def _run_of_blocks(w: StreamWalk, targets: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -102,6 +103,7 @@ def _run_of_blocks(w: StreamWalk, targets: np.ndarray) -> tuple[np.ndarray, np.n
         blocks[1:] = targets[:-1] & np.uint64(NO_BLOCK)
     blocks = blocks[: _leading(blocks < np.uint64(c.block_count))]
     words = c.words.array(c.row_of_words << 3, (c.block_count,), (8,), "<u8")[blocks]
+    c.words.payload_fence()
     return blocks, words
 
 
@@ -210,6 +212,7 @@ def _read_run(c: Rows, r: Record, rows: np.ndarray) -> int:
     """R1 to R3 of a run; the cursor goes on. How many are whole."""
     index = r.cursor & NO_BLOCK
     targets = _words(c, c.first + index, len(rows))  # R1. STREAM-O2 <- publish
+    c.words.payload_fence()
     blocks = targets & np.uint64(NO_BLOCK)
     due = (r.cursor >> 24) + 1 & LAP_MASK
     count = _leading((targets >> np.uint64(25) == np.uint64(due)) & (blocks < np.uint64(c.block_count)))

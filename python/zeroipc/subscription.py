@@ -105,41 +105,41 @@ class Subscription(Endable):
         """The next value; None when there is none now, or none any more (`ended`). Lock-free but for other threads that
         use this subscription; wait-free while it is not lapped."""
         self._check_pull()
-        with self._lock:
-            c = self._rows
-            r = self._record
-            u64 = c.u64
-            # R1 to R4 in the usual case, in one piece for speed.
-            cursor = r.cursor
-            cell = c.first + (cursor & NO_BLOCK)
-            target = u64[cell]  # R1. STREAM-O2 <- publish
-            block = target & NO_BLOCK
-            lap = (cursor >> 24) + 1 & LAP_MASK
-            found: Any = None
-            if target >> 25 == lap and block < c.block_count:
+        try:
+            with self._lock:
+                c = self._rows
+                r = self._record
+                u64 = c.u64
+                # R1 to R4 in the usual case, in one piece for speed.
+                cursor = r.cursor
+                cell = c.first + (cursor & NO_BLOCK)
+                target = u64[cell]  # R1. STREAM-O2 <- publish
+                block = target & NO_BLOCK
+                lap = (cursor >> 24) + 1 & LAP_MASK
+                if target >> 25 != lap or block >= c.block_count:
+                    return self._next_anyway(c, r)
                 place = c.payloads + block * c.stride
                 if c.scalars is not None:
                     value = c.scalars[place >> 3 << c.scalar_up]  # R2
                 else:
                     value = bytes(c.bytes[place : place + c.size])
                 c.words.ordered or c.words.atomics.fence()
-                if u64[cell] == target:  # R3. STREAM-O3 <- publish
-                    found = value if c.scalars is not None else c.elements.decode(value)
-                    cursor += 1
-                    if cursor & NO_BLOCK == c.capacity:
-                        cursor = lap << 24
-                    r.cursor = cursor
-                    if r.line:  # R4. STREAM-O5 -> room
-                        position = (cursor >> 24) << c.index_bits & POSITION_MASK | cursor & NO_BLOCK
-                        u64[c.lines + (r.line - 1 << 3)] = position << 24 | c.owner
-                        r.unsettled = True
-                        if c.policy == L.POLICY_BLOCK and (u64[c.room_set >> 3] or c.wide_sets):
-                            c.waiting.wake_many(c.room_set, 1)
-            if found is None:
-                found = self._next_anyway(c, r)
-        if self._is_closing:
-            self._leave()
-        return found
+                if u64[cell] != target:  # R3. STREAM-O3 <- publish
+                    return self._next_anyway(c, r)
+                cursor += 1
+                if cursor & NO_BLOCK == c.capacity:
+                    cursor = lap << 24
+                r.cursor = cursor
+                if r.line:  # R4. STREAM-O5 -> room
+                    position = (cursor >> 24) << c.index_bits & POSITION_MASK | cursor & NO_BLOCK
+                    u64[c.lines + (r.line - 1 << 3)] = position << 24 | c.owner
+                    r.unsettled = True
+                    if c.policy == L.POLICY_BLOCK and (u64[c.room_set >> 3] or c.wide_sets):
+                        c.waiting.wake_many(c.room_set, 1)
+                return value if c.scalars is not None else c.elements.decode(value)
+        finally:
+            if self._is_closing:
+                self._leave()
 
     def _next_anyway(self, c: Rows, r: Record) -> Any:
         found = look_settled(c, r)
@@ -180,15 +180,17 @@ class Subscription(Endable):
         """Up to `most` of the next values, perhaps none, as an array of the dtype. No more than the stream's
         capacity."""
         self._check_pull()
-        with self._lock:
-            c = self._rows
-            count = min(whole(f"{self._what}: most", most, 1, 2**63), c.capacity)
-            values = np.empty((count, c.room >> 3), np.uint64)
-            done, outcome = next_many(c, self._record, values)
-            if done == 0:
-                self._nothing(c, self._record, outcome)
-        if self._is_closing:
-            self._leave()
+        try:
+            with self._lock:
+                c = self._rows
+                count = min(whole(f"{self._what}: most", most, 1, 2**63), c.capacity)
+                values = np.empty((count, c.room >> 3), np.uint64)
+                done, outcome = next_many(c, self._record, values)
+                if done == 0:
+                    self._nothing(c, self._record, outcome)
+        finally:
+            if self._is_closing:
+                self._leave()
         return array_of(self._elements, values[:done])
 
     def next_many(self, most: int, timeout: float | None = None) -> np.ndarray:
