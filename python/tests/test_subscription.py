@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import subprocess
+import sys
 import threading
 from typing import Any
 
@@ -280,3 +282,50 @@ def test_a_loop_over_a_stream_begins_at_once(memory: Memory) -> None:
     del loop
     gc.collect()
     assert stream.subscriber_count == 0
+
+
+PROGRAM = """
+import sys
+from zeroipc import Memory, Stream
+memory = Memory(sys.argv[1])
+stream = Stream(memory, "s", "u4")
+stream.subscribe(print)
+stream.subscribe(lambda value: sys.stdout.flush())
+stream.map(memory, "d", lambda value: value + 1)
+stream.emit(7)
+Stream(memory, "d", "u4").subscription("earliest").next(timeout=30)
+if len(sys.argv) > 2:
+    raise SystemExit(int(sys.argv[2]))
+"""
+
+
+@pytest.mark.parametrize("code", [[], ["3"]])
+def test_a_process_may_end_with_threads_that_wait(memory: Memory, code: list[str]) -> None:
+    stream = Stream(memory, "s", "u4", 4)
+    done = subprocess.run(
+        [sys.executable, "-X", "dev", "-c", PROGRAM, memory.name, *code],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=LONG,
+    )
+    assert (done.returncode, done.stderr) == (int("".join(code) or 0), "")
+    assert stream.subscriber_count == 0 and stream.try_emit_many(range(20)) == 20
+
+
+def test_waiter_sets_of_more_than_one_word(name: str) -> None:
+    memories = [Memory(name, "1MB", max_peers=150) for _ in range(70)]
+    memory, last = memories[0], memories[-1]
+    stream, other = Stream(memory, "s", "u4", 2), Stream(last, "s", "u4")
+    seen: list[int] = []
+    with other.subscribe(seen.append):
+        for value in range(50):
+            stream.emit(value, timeout=LONG)
+        until(lambda: len(seen) == 50)
+    reader = stream.subscription()
+    thread = threading.Thread(target=lambda: other.emit_many(range(40)))
+    thread.start()
+    assert [reader.next(timeout=LONG) for _ in range(40)] == list(range(40)) and seen == list(range(50))
+    thread.join(LONG)
+    for memory in memories:
+        memory.close()
