@@ -7,12 +7,13 @@ import gc
 import subprocess
 import sys
 import threading
+import time
 from typing import Any
 
 import pytest
 from harness import LONG, raises, until
 
-from zeroipc import Code, Memory, Stream
+from zeroipc import Code, Error, Memory, Stream
 
 POLICIES = ["block", "drop_oldest", "drop_newest"]
 
@@ -329,3 +330,27 @@ def test_waiter_sets_of_more_than_one_word(name: str) -> None:
     thread.join(LONG)
     for memory in memories:
         memory.close()
+
+
+def test_a_memory_may_be_closed_while_threads_subscribe(memory: Memory, name: str) -> None:
+    stream = Stream(memory, "s", "u4", 4)
+    for turn in range(40):
+        inner = Memory(name)
+        mine = Stream(inner, "s", "u4")
+
+        def subscribe_for_ever(mine: Stream = mine, inner: Memory = inner) -> None:
+            with pytest.raises(Error) as caught:
+                while True:
+                    mine.subscribe(lambda value: None)
+                    mine.map(inner, "d", lambda value: value)
+                    mine.subscription()
+            assert caught.value.code in (Code.CLOSED, Code.SUBSCRIBERS_FULL)
+
+        thread = threading.Thread(target=subscribe_for_ever)
+        thread.start()
+        time.sleep(0.001 * (turn % 5))
+        inner.close()
+        thread.join(LONG)
+        del mine, inner, subscribe_for_ever, thread
+    gc.collect()
+    until(lambda: len(memory.peers()) == 1 and stream.subscriber_count == 0)

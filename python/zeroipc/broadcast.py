@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .memory import Memory
 
 T = TypeVar("T")
+S = TypeVar("S", bound=Subscription)
 
 
 class Broadcast(Structure):
@@ -200,7 +201,14 @@ class Broadcast(Structure):
 
         Through a read-only memory it takes no place in the segment: it cannot wait, holds up nobody, and may lose
         values under every policy."""
-        return Subscription(self._look, self.memory.ending, from_)
+        return self._checked(Subscription(self._look, self.memory.ending, from_))
+
+    def _checked(self, subscription: S) -> S:
+        """Another thread may have closed the memory before the subscription could be told."""
+        if self.memory.closed:
+            subscription.close()
+            raise fail(Code.CLOSED, f'segment "{self.memory.name}" is closed')
+        return subscription
 
     def subscribe(self, callback: Callable[[Any], Any], *, from_: From = "latest") -> Listener:
         """Calls `callback` with every value from `from_` on, one after the other, until it is closed, the stream ends,
@@ -213,7 +221,7 @@ class Broadcast(Structure):
         closes it and waits for a call in progress; `join` waits for its end, and raises what the callback raised."""
         if not callable(callback):
             raise fail(Code.BAD_ARGUMENT, f"{self.what}: {callback!r} cannot be called")
-        return Listener(self._core, self.memory.ending, from_, callback)
+        return self._checked(Listener(self._core, self.memory.ending, from_, callback))
 
     # --- observe ---
 

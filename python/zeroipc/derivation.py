@@ -90,10 +90,11 @@ class Derivation(Endable):
         if self._is_over:
             self._forget()
             return
+        thread = threading.Thread(target=self._run, name=f"zeroipc-{self._what}", daemon=True)
+        thread.start()
+        self._thread = thread
         for ending in endings:
             ending.add(self)
-        self._thread = threading.Thread(target=self._run, name=f"zeroipc-{self._what}", daemon=True)
-        self._thread.start()
 
     # --- how it goes ---
 

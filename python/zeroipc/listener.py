@@ -74,8 +74,9 @@ class Listener(Subscription):
             self._task = self._loop.create_task(self._run_async(callback))
         else:
             name = f"zeroipc-{rows.what}"
-            self._thread = threading.Thread(target=self._run, args=(callback,), name=name, daemon=True)
-            self._thread.start()
+            thread = threading.Thread(target=self._run, args=(callback,), name=name, daemon=True)
+            thread.start()
+            self._thread = thread
 
     # --- the course ---
 

@@ -262,4 +262,6 @@ class Stream(Broadcast):
         endings = [self.memory.ending] if memory is self.memory else [self.memory.ending, memory.ending]
         target = made._core
         made._derivation = Derivation(source, target, self.elements, made.elements, operator, back, endings)
+        if self.memory.closed or memory.closed:  # by another thread, before the derivation could be told
+            made._derivation.stop()
         return made

@@ -279,6 +279,7 @@ class Subscription(Endable):
         if os.getpid() == self._pid:
             self._close()
         else:
+            self._lock = threading.Lock()  # a new one: a thread that is not here may have held the other
             self._rows = gone
 
     def __enter__(self: T) -> T:
