@@ -22,6 +22,8 @@ _FORMATS = {
     ("u", 1): "B", ("u", 2): "H", ("u", 4): "I", ("u", 8): "Q",
     ("f", 4): "f", ("f", 8): "d",
 }  # fmt: skip
+_INTEGERS = (int, np.integer)
+_NUMBERS = (int, float, np.number)
 
 
 class Elements:
@@ -68,8 +70,8 @@ class Elements:
             one = np.zeros(1, self.dtype)
             if self.dtype.names:
                 value = self._row(value)
-            elif self.format and not isinstance(value, (int, float, np.number)):
-                raise TypeError(f"a {type(value).__name__} is no number")
+            elif self.format and not isinstance(value, _INTEGERS if self.dtype.kind in "iu" else _NUMBERS):
+                raise TypeError(f"a {type(value).__name__} is no number")  # NumPy would cut it to an integer
             if self._padded and getattr(value, "dtype", None) == self.dtype:
                 _copy_fields(one[0], value)
             else:
