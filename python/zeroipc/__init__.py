@@ -1,9 +1,23 @@
 """ZeroIPC: typed data structures in POSIX shared memory, which processes find by name and use in place."""
 
 from .array import Array
+from .channel import Channel
 from .errors import Code, Error
 from .memory import Entry, Memory, Peer
 from .queue import Queue
+from .select import select, select_async, try_select
 
 __version__ = "0.1.0"
-__all__ = ["Array", "Code", "Entry", "Error", "Memory", "Peer", "Queue"]
+__all__ = [
+    "Array",
+    "Channel",
+    "Code",
+    "Entry",
+    "Error",
+    "Memory",
+    "Peer",
+    "Queue",
+    "select",
+    "select_async",
+    "try_select",
+]

@@ -81,7 +81,7 @@ def _push_run(w: Walk, rows: np.ndarray) -> int:
     indices, blocks, targets = _look(w, len(rows))
     positions = np.uint64(w.lap << c.index_bits & POSITION_MASK) | indices
     found = blocks >> np.uint64(24)  # with `held` it is no position
-    # As in Queue.try_push: the cell is empty, and its own block is nobody's, or aimed at this cell in another lap.
+    # As in cells.push: the cell is empty, and its own block is nobody's, or aimed at this cell in another lap.
     own = (found & np.uint64(c.index_mask) == indices) & (found <= np.uint64(POSITION_MASK)) & (found != positions)
     count = _leading((targets == np.uint64(w.lap << 25 | NO_BLOCK)) & (own | (blocks == 0)))
     if count < _LEAST_RUN:

@@ -1,0 +1,53 @@
+"""The scripts of the vectors: channel."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import numpy as np
+from harness import raises, until
+from vectors import play
+
+from zeroipc import Channel, Code, Error, Memory
+from zeroipc import layout as L
+
+MESSAGE = np.dtype([("type", "u1"), ("data", "i4"), ("text", "S5")], align=True)
+
+
+def test_vector_channel() -> None:
+    def wait_for_a_receiver(hand: Channel) -> None:
+        try:
+            hand.send((1, -42, b"start"))
+        except Error as error:
+            assert error.code is Code.CLOSED
+
+    def write(memory: Memory) -> Any:
+        numbers = Channel(memory, "numbers", np.uint32, 2, spares=1)
+        numbers.send(10)
+        numbers.send(20)
+        assert numbers.receive() == 10
+        numbers.send(30)
+        numbers.end()
+        ended = Channel(memory, "ended", np.float64, 1, spares=1)
+        ended.send(0.5)
+        assert ended.receive() == 0.5
+        ended.end()
+        hand = Channel(memory, "hand", MESSAGE, 0, offers=2, spares=1)
+        threading.Thread(target=wait_for_a_receiver, args=(hand,)).start()
+        taken = (hand._core.offset + L.CHANNEL_TAKEN) >> 3
+        until(lambda: hand._core.u64[taken] != 0)
+        assert not hand.try_send((2, 7, b"never"))
+
+    def read(memory: Memory) -> None:
+        numbers, ended = Channel(memory, "numbers", np.uint32), Channel(memory, "ended", np.float64)
+        for channel in (numbers, ended):
+            with raises(Code.ENDED):
+                channel.try_send(1)
+        assert list(numbers) == [20, 30] and numbers.is_drained()
+        assert ended.is_drained()
+        hand = Channel(memory, "hand", MESSAGE)
+        assert hand.try_receive().tolist() == (1, -42, b"start")
+        assert hand.try_receive() is None
+
+    play("channel", 3, write, read)
