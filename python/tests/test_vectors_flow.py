@@ -1,4 +1,4 @@
-"""The scripts of the vectors: channel."""
+"""The scripts of the vectors: channel, stack."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 from harness import raises, until
 from vectors import play
 
-from zeroipc import Channel, Code, Error, Memory
+from zeroipc import Channel, Code, Error, Memory, Stack
 from zeroipc import layout as L
 
 MESSAGE = np.dtype([("type", "u1"), ("data", "i4"), ("text", "S5")], align=True)
@@ -51,3 +51,24 @@ def test_vector_channel() -> None:
         assert hand.try_receive() is None
 
     play("channel", 3, write, read)
+
+
+def test_vector_stack() -> None:
+    def write(memory: Memory) -> None:
+        numbers = Stack(memory, "numbers", np.uint32, 3, spares=2)
+        numbers.push_many([10, 20])
+        assert numbers.pop() == 20
+        numbers.push_many([30, 40])
+        messages = Stack(memory, "messages", MESSAGE, 2, spares=1)
+        messages.push((1, -42, b"start"))
+        messages.push((2, 7, b"go"))
+        assert messages.pop().tolist() == (2, 7, b"go")
+
+    def read(memory: Memory) -> None:
+        numbers = Stack(memory, "numbers", np.uint32, 3)
+        assert numbers.is_full() and not numbers.try_push(1) and list(numbers) == [40, 30, 10]
+        messages = Stack(memory, "messages", MESSAGE)
+        assert messages.top().tolist() == (1, -42, b"start")
+        assert messages.try_push((3, 3, b"")) and not messages.try_push((4, 4, b""))
+
+    play("stack", 2, write, read)

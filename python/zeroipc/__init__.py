@@ -6,6 +6,7 @@ from .errors import Code, Error
 from .memory import Entry, Memory, Peer
 from .queue import Queue
 from .select import select, select_async, try_select
+from .stack import Stack
 
 __version__ = "0.1.0"
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Memory",
     "Peer",
     "Queue",
+    "Stack",
     "select",
     "select_async",
     "try_select",

@@ -17,10 +17,9 @@ import numpy.typing as npt
 from . import cells
 from . import layout as L
 from ._segment import whole
-from .bulk import pop_many, push_many
+from .bulk import All, pop_many, push_many
 from .cell import HELD, NO_BLOCK, Cells
 from .elements import Elements
-from .errors import TimeoutError
 from .lease import Claim, Reservation
 from .select import Case
 from .structure import Structure, Wanted, check_capacity, locate
@@ -121,14 +120,14 @@ class Queue(Structure):
 
     def push_many(self, values: npt.ArrayLike, timeout: float | None = None) -> None:
         """Appends all values, waiting for room; a TIMEOUT's `done` says how many were appended."""
-        attempt = _All(self._push_rows, self._rows_of(values))
+        attempt = All(self._push_rows, self._rows_of(values))
         if not attempt():
             with attempt:
                 wait(self._awaiting_room(attempt), timeout)
 
     async def push_many_async(self, values: npt.ArrayLike, timeout: float | None = None) -> None:
         """The same without blocking the event loop."""
-        attempt = _All(self._push_rows, self._rows_of(values))
+        attempt = All(self._push_rows, self._rows_of(values))
         if not attempt():
             with attempt:
                 await wait_async(self._awaiting_room(attempt), timeout)
@@ -333,24 +332,3 @@ class Queue(Structure):
 
     def is_full(self) -> bool:
         return not cells.has_room(self._look)
-
-
-class _All:
-    """An attempt to push all of the rows, which goes on where the last one ended; a TIMEOUT is told how many were."""
-
-    def __init__(self, push: Callable[[np.ndarray], int], rows: np.ndarray) -> None:
-        self._push = push
-        self._rows = rows
-        self._done = 0
-
-    def __call__(self) -> bool | None:
-        if self._done < len(self._rows):
-            self._done += self._push(self._rows[self._done :])
-        return self._done == len(self._rows) or None
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: object, error: object, traceback: object) -> None:
-        if isinstance(error, TimeoutError):
-            error.done = self._done
