@@ -1,4 +1,4 @@
-"""The scripts of the vectors: channel, stack."""
+"""The scripts of the vectors: channel, stack, future, lazy."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 from harness import raises, until
 from vectors import play
 
-from zeroipc import Channel, Code, Error, Memory, Stack
+from zeroipc import Channel, Code, Error, Future, Lazy, Memory, Stack
 from zeroipc import layout as L
 
 MESSAGE = np.dtype([("type", "u1"), ("data", "i4"), ("text", "S5")], align=True)
@@ -72,3 +72,50 @@ def test_vector_stack() -> None:
         assert messages.try_push((3, 3, b"")) and not messages.try_push((4, 4, b""))
 
     play("stack", 2, write, read)
+
+
+def test_vector_future() -> None:
+    def write(memory: Memory) -> Any:
+        answer = Future(memory, "answer", np.float64)
+        answer.set_value(42.5)
+        assert answer.map(memory, "doubled", np.float64, lambda value: value * 2).get() == 85
+        Future(memory, "trouble", np.uint32, blocks=2).set_error("no café")
+        return Future(memory, "promised", MESSAGE, blocks=2).pledge()
+
+    def read(memory: Memory) -> None:
+        assert Future(memory, "answer", np.float64).get() == 42.5
+        assert Future(memory, "doubled", np.float64, True).get() == 85
+        with raises(Code.FAILED, "no café"):
+            Future(memory, "trouble", np.uint32).get()
+        promised = Future(memory, "promised", MESSAGE)
+        with raises(Code.ABANDONED):
+            promised.get()
+        assert promised._core.state_now() == L.STATE_ABANDONED
+
+    play("future", 4, write, read)
+
+
+def test_vector_lazy() -> None:
+    def write(memory: Memory) -> Any:
+        values = iter([41, 42])
+        total = Lazy(memory, "sum", np.uint32, lambda: next(values))
+        total.force()
+        total.invalidate()
+        total.force()
+
+        def fail() -> None:
+            raise OSError("no disk")
+
+        with raises(Code.FAILED):
+            Lazy(memory, "broken", np.uint8, fail, blocks=2).force()
+        begun = Lazy(memory, "begun", np.uint8, lambda: 0, blocks=2)
+        assert begun._core.begin()
+
+    def read(memory: Memory) -> None:
+        assert Lazy(memory, "sum", np.uint32).force() == 42
+        with raises(Code.FAILED, "no disk"):
+            Lazy(memory, "broken", np.uint8).force()
+        begun = Lazy(memory, "begun", np.uint8, lambda: 5)
+        assert begun.state == "computing" and begun.force() == 5
+
+    play("lazy", 3, write, read)

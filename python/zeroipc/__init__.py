@@ -3,6 +3,8 @@
 from .array import Array
 from .channel import Channel
 from .errors import Code, Error
+from .future import Future
+from .lazy import Lazy
 from .memory import Entry, Memory, Peer
 from .queue import Queue
 from .select import select, select_async, try_select
@@ -15,6 +17,8 @@ __all__ = [
     "Code",
     "Entry",
     "Error",
+    "Future",
+    "Lazy",
     "Memory",
     "Peer",
     "Queue",
