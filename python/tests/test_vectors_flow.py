@@ -1,4 +1,4 @@
-"""The scripts of the vectors: channel, stack, future, lazy."""
+"""The scripts of the vectors: channel, stack, future, lazy, pool."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 from harness import raises, until
 from vectors import play
 
-from zeroipc import Channel, Code, Error, Future, Lazy, Memory, Stack
+from zeroipc import Channel, Code, Error, Future, Lazy, Memory, Pool, Queue, Stack
 from zeroipc import layout as L
 
 MESSAGE = np.dtype([("type", "u1"), ("data", "i4"), ("text", "S5")], align=True)
@@ -119,3 +119,29 @@ def test_vector_lazy() -> None:
         assert begun.state == "computing" and begun.force() == 5
 
     play("lazy", 3, write, read)
+
+
+def test_vector_pool() -> None:
+    def write(memory: Memory) -> Any:
+        counters, handles = Pool(memory, "counters", np.uint32, 3), Queue(memory, "handles", np.uint64, 2, spares=1)
+        kept = counters.acquire()
+        kept.value = 7
+        sent = counters.acquire()
+        sent.value = 8
+        counters.send(sent, handles)
+        counters.acquire().release()
+        images = Pool(memory, "images", "V60", 2)
+        image = images.acquire()
+        image.value = bytes([9]) * 60
+        return kept, image
+
+    def read(memory: Memory) -> None:
+        counters, handles = Pool(memory, "counters", np.uint32), Queue(memory, "handles", np.uint64)
+        assert (counters.allocated, counters.available) == (1, 2)
+        lease = counters.receive(handles)
+        assert lease.value == 8 and lease.handle == 3 << 24 | 1
+        images = Pool(memory, "images", "V60")
+        assert images.available == 2
+        assert bytes(images.get(1 << 24).value) == bytes([9]) * 60
+
+    play("pool", 3, write, read)

@@ -6,6 +6,7 @@ from .errors import Code, Error
 from .future import Future
 from .lazy import Lazy
 from .memory import Entry, Memory, Peer
+from .pool import Pool
 from .queue import Queue
 from .select import select, select_async, try_select
 from .stack import Stack
@@ -21,6 +22,7 @@ __all__ = [
     "Lazy",
     "Memory",
     "Peer",
+    "Pool",
     "Queue",
     "Stack",
     "select",
