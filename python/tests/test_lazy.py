@@ -237,8 +237,10 @@ def test_map_forces_its_source_and_keeps_its_own_value(memory: Memory) -> None:
     with raises(Code.TIMEOUT, 'lazy "s"'):
         waiting.force(0.02)
     assert waiting.state == "empty"  # it was given back
-    threading.Timer(0.02, source.force).start()
+    forcing = threading.Timer(0.02, source.force)
+    forcing.start()
     assert waiting.force(LONG) == 3
+    forcing.join(LONG)
 
 
 # --- tasks ---

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 from harness import new_name, seeded
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from steps import at_step, at_steps, dies_at, stepping
 
 from zeroipc import Code, Error, Future, Lazy, Memory
@@ -209,3 +211,69 @@ def test_ctrl_c_at_each_step(memory: Memory, operation: str) -> None:
         assert lazy.force(1) == 5
         number += 1
     assert number > 2
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.sampled_from(["set", "fail", "pledge", "keep", "abandon", "get"]), max_size=12))
+def test_any_operations_on_a_future_against_a_model(operations: list[str]) -> None:
+    with Memory(new_name(), 65536) as memory:
+        memory.unlink()
+        future, other = Future(memory, "f", "i8"), Future(memory, "f", "i8")
+        ends: Any = None
+        pledge = None
+        for value, operation in enumerate(operations):
+            if operation in ("set", "fail"):
+                done = OPERATIONS[operation](other, value)
+                assert done is (ends is None and pledge is None)
+                if done:
+                    ends = value if operation == "set" else f"FAILED {value}"
+            elif operation == "pledge":
+                made = future.try_pledge()
+                assert (made is not None) is (ends is None and pledge is None)
+                pledge = made or pledge
+            elif operation == "get":
+                assert look(other) == ends
+            elif pledge:
+                if operation == "keep":
+                    assert pledge.try_set_value(value)
+                    ends = value
+                else:
+                    pledge.abandon()
+                    ends = "ABANDONED"
+                assert pledge.ended
+                pledge = None
+            assert look(future) == look(other) == ends
+            assert other.is_settled() is (ends is not None) and other.is_ready() is (type(ends) is int)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.sampled_from(["force", "invalidate", "peek", "break", "mend"]), max_size=15))
+def test_any_operations_on_a_lazy_against_a_model(operations: list[str]) -> None:
+    with Memory(new_name(), 65536) as memory:
+        memory.unlink()
+        calls, is_broken = 0, False
+
+        def compute() -> int:
+            nonlocal calls
+            calls += 1
+            if is_broken:
+                raise ValueError(calls)
+            return calls
+
+        lazy, other = Lazy(memory, "l", "i8", compute, blocks=2), Lazy(memory, "l", "i8")
+        model: Any = None
+        for operation in operations:
+            if operation == "invalidate":
+                other.invalidate()
+                model = None
+            elif operation in ("break", "mend"):
+                is_broken = operation == "break"
+            else:
+                if operation == "force" and model is None:
+                    model = f"FAILED {calls + 1}" if is_broken else calls + 1
+                try:
+                    found = lazy.force() if operation == "force" else other.peek()
+                except Error as error:
+                    found = f"{error.code.name} {getattr(error, 'reason', '')}"
+                assert found == model
+            assert other.is_computed() is (type(model) is int)

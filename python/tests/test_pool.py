@@ -243,8 +243,10 @@ def test_waiting(memory: Memory) -> None:
         interrupt_soon(0.05)
         with pytest.raises(KeyboardInterrupt):
             pool.acquire()
-        threading.Timer(0.03, pool.try_send, (lease, queue)).start()
+        sending = threading.Timer(0.03, pool.try_send, (lease, queue))
+        sending.start()
         with pool.receive(queue, LONG) as got:
+            sending.join(LONG)
             assert lease.ended and not got.ended
     with Memory(memory.name) as second, pool.acquire():
         again = Pool(second, "p", "i8")

@@ -58,7 +58,7 @@ def test_nothing_is_lost_doubled_or_torn(name: str) -> None:
             missing += int((mine[:acknowledged] == 0).sum())
             assert (mine <= 1).all() and not mine[acknowledged + 1 :].any()
         print(f"{killed} producers and consumers killed, {int(pushed.sum())} elements, {missing} gone with consumers")
-        assert pushed.sum() > 100 and torn[0] == 0 and missing <= killed[1]
+        assert pushed.sum() > 5 and torn[0] == 0 and missing <= killed[1]
         for _ in range(3):  # every block is free again
             assert stack.try_push_many([element(0, 0)] * (CAPACITY + 1)) == CAPACITY
             assert len(list(stack)) == CAPACITY

@@ -27,7 +27,7 @@ from .elements import Elements
 from .errors import Code, Error, fail
 from .offer import Handover, Offer, hand_over_now, has_other, is_ended, take
 from .select import Case, Offering
-from .structure import Structure, Wanted, block_stride, check_capacity, locate, usual_spares
+from .structure import Structure, Wanted, block_stride, locate, usual_spares
 from .waiting import Condition, Effort, wait, wait_async
 from .walk import DONE, ENDED, NOTHING, Outcome, Walk
 
@@ -76,9 +76,9 @@ class Channel(Structure):
         super().__init__(memory, name)
         self.elements = Elements(dtype, self.what, LARGEST_ELEMENT)
         count = None
-        if capacity is not None and not (type(capacity) is int and capacity == 0):
-            capacity = check_capacity(self.what, capacity, MOST_CAPACITY)
-        elif capacity == 0:
+        if capacity is not None:
+            capacity = whole(f"{self.what}: capacity", capacity, 0, MOST_CAPACITY)
+        if capacity == 0:
             stride = block_stride(L.CELL_PAYLOAD, self.elements.size)
             count = usual_spares(memory.attachment, stride) if offers is None else offers
             count = whole(f"{self.what}: offers", count, 1, MOST_CAPACITY)

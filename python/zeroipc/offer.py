@@ -209,8 +209,8 @@ def hand_over_now(channel: Channel, data: bytes) -> bool:
     try:
         if offer.place() is not None and offer.look():
             return True
-    except BaseException:
-        if offer.standing:
-            offer.retract()
+    except BaseException as error:
+        if offer.standing and not offer.retract() and isinstance(error, Error):
+            return True  # that is what came of it
         raise
     return offer.standing and not offer.retract()
