@@ -54,7 +54,8 @@ class Channel(Structure):
     Every process, and every thread, may call everything at any time. The try forms are lock-free: a participant that is
     killed or stopped anywhere holds up nobody; no value whose send is done is lost (but with a receiver that had just
     taken it), and none is received twice. The plain forms sleep at no CPU, and take a time-out in seconds (None: for
-    ever); the `_async` forms do not block the event loop, and may be cancelled."""
+    ever); the `_async` forms do not block the event loop, and may be cancelled. `end` ends the channel for everybody,
+    `close` lets go of this handle only."""
 
     __slots__ = ("_unbuffered", "elements")
 
