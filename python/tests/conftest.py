@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from harness import new_name, remove_segments
 
-from zeroipc import Memory
+from zeroipc import Memory, _atomics
 
 # Seconds that a test may take before it is ended with the stacks of all its threads.
 WATCHDOG = 60
@@ -32,6 +32,15 @@ def _watchdog() -> Iterator[None]:
     faulthandler.dump_traceback_later(WATCHDOG, exit=True)
     yield
     faulthandler.cancel_dump_traceback_later()
+
+
+@pytest.fixture(params=["stubs", "libatomic"])
+def both_atomics(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Runs a test by both ways of atomic operations."""
+    monkeypatch.setenv("ZEROIPC_ATOMICS", request.param)
+    _atomics.atomics.cache_clear()
+    yield
+    _atomics.atomics.cache_clear()
 
 
 @pytest.fixture

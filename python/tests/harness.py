@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import multiprocessing as mp
 import os
 import random
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from multiprocessing.process import BaseProcess
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
 from zeroipc import Code, Error, Memory
+
+T = TypeVar("T")
 
 PREFIX = "zeroipc-py-test"
 _numbers = itertools.count(1)
@@ -107,6 +111,18 @@ def lie(memory: Memory, offset: int, value: int) -> Iterator[None]:
         yield
     finally:
         words.store32(offset, right)
+
+
+def run_async(body: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Runs it in an event loop, for so long at most as a test may wait."""
+    return asyncio.run(asyncio.wait_for(body(), LONG))
+
+
+def in_threads(*bodies: Callable[[], object]) -> None:
+    """Runs them all at once; fails with the first that fails."""
+    with ThreadPoolExecutor(len(bodies)) as pool:
+        for running in [pool.submit(body) for body in bodies]:
+            running.result(LONG)
 
 
 def interrupt_soon(seconds: float) -> None:

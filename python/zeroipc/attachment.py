@@ -114,7 +114,7 @@ class Ending:
 
     def end(self, gone: Gone) -> None:
         for user in list(self._users):
-            user.end(gone)
+            user.let_go(gone)
 
 
 class Endable:
@@ -122,5 +122,6 @@ class Endable:
 
     __slots__ = ("__weakref__",)
 
-    def end(self, gone: Gone) -> None:
+    def let_go(self, gone: Gone) -> None:
+        """`gone` takes the place of what it works on."""
         raise NotImplementedError

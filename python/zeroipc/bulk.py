@@ -7,11 +7,14 @@ fails ends the programme, and the element at which it ended goes the general way
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from ._atomics import RUN_CAS, RUN_COPY, RUN_STORE
 from .cell import HELD, LAP_MASK, NO_BLOCK, ONE_TURN, POSITION_MASK, Cells
 from .cells import consume, publish
+from .errors import TimeoutError
 from .walk import DONE, Outcome, Walk
 
 # Elements of a run: the interpreter lock is kept for some 20 us at most.
@@ -81,7 +84,7 @@ def _push_run(w: Walk, rows: np.ndarray) -> int:
     indices, blocks, targets = _look(w, len(rows))
     positions = np.uint64(w.lap << c.index_bits & POSITION_MASK) | indices
     found = blocks >> np.uint64(24)  # with `held` it is no position
-    # As in Queue.try_push: the cell is empty, and its own block is nobody's, or aimed at this cell in another lap.
+    # As in cells.push: the cell is empty, and its own block is nobody's, or aimed at this cell in another lap.
     own = (found & np.uint64(c.index_mask) == indices) & (found <= np.uint64(POSITION_MASK)) & (found != positions)
     count = _leading((targets == np.uint64(w.lap << 25 | NO_BLOCK)) & (own | (blocks == 0)))
     if count < _LEAST_RUN:
@@ -160,3 +163,27 @@ def _pop_run(w: Walk, rows: np.ndarray) -> int:
     emptied = (w.lap + 1 & LAP_MASK) << 25 | NO_BLOCK
     empty[:, 0], empty[:, 1], empty[:, 2], empty[:, 3] = RUN_CAS, _address(c, indices[:count]), targets[:count], emptied
     return _perform(c, steps) // 2
+
+
+# --- all of them ---
+
+
+class All:
+    """An attempt to push all of the rows, which goes on where the last one ended; a TIMEOUT is told how many were."""
+
+    def __init__(self, push: Callable[[np.ndarray], int], rows: np.ndarray) -> None:
+        self._push = push
+        self._rows = rows
+        self._done = 0
+
+    def __call__(self) -> bool | None:
+        if self._done < len(self._rows):
+            self._done += self._push(self._rows[self._done :])
+        return self._done == len(self._rows) or None
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: object, traceback: object) -> None:
+        if isinstance(error, TimeoutError):
+            error.done = self._done

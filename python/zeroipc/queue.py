@@ -4,8 +4,6 @@ the steps (P, Q, R, C).
   line 1  tail hint { lap:40, index:24 }     line 3  waiters: not empty
   line 2  head hint                          line 4  waiters: not full
   line 5  cells { target u64, block u64, payload }, `stride` apart: `capacity` cells, then spare blocks
-
-Longer than most files because every operation stands here in its three forms (try, waiting, asyncio).
 """
 
 from __future__ import annotations
@@ -19,14 +17,14 @@ import numpy.typing as npt
 from . import cells
 from . import layout as L
 from ._segment import whole
-from .bulk import pop_many, push_many
-from .cell import HELD, LAP_MASK, NO_BLOCK, ONE_TURN, POSITION_MASK, Cells
+from .bulk import All, pop_many, push_many
+from .cell import HELD, NO_BLOCK, Cells
 from .elements import Elements
-from .errors import TimeoutError
 from .lease import Claim, Reservation
+from .select import Case
 from .structure import Structure, Wanted, check_capacity, locate
 from .waiting import Effort, wait, wait_async
-from .walk import DONE, Outcome, Walk, contradiction
+from .walk import DONE, NOTHING, Outcome, Walk
 
 if TYPE_CHECKING:
     from .memory import Memory
@@ -87,70 +85,7 @@ class Queue(Structure):
     def try_push(self, value: Any) -> bool:
         """Appends a value: False when the queue is full (or every spare block is in use). Lock-free. A value that the
         dtype does not hold is OUT_OF_RANGE."""
-        c = self._core
-        scalars = c.scalars
-        data = b"" if scalars is not None else c.elements.encode(value)
-        u64 = c.u64
-        hint = u64[c.tail]
-        index = hint & NO_BLOCK
-        if index >= c.capacity:
-            raise contradiction(c)
-        # P1 to P3 in the usual case, in one piece for speed: the cell is the one to fill and its own block is free.
-        lap = hint >> 24 & LAP_MASK
-        position = (lap << c.index_bits | index) & POSITION_MASK
-        cell = c.first + index * c.stride_words
-        # The block's word before the target: read the other way round, others could publish the block in between.
-        block = u64[cell + 1]
-        target = u64[cell]
-        found = block >> 24  # with `held` it is no position
-        if target == lap << 25 | NO_BLOCK and (
-            # Nobody's, or aimed at this very cell in another lap: free, for this cell is empty (is_free_beside).
-            block == 0 or (found & c.index_mask == index and found != position and block < HELD)
-        ):
-            at = c.base + (cell << 3)
-            aim = position << 24 | c.owner
-            if c.cas64(at + 8, block, aim | HELD):  # CELL-O1
-                try:
-                    if scalars is not None:
-                        scalars[cell + 2 << c.scalar_up] = value
-                    else:
-                        place = cell + 2 << 3
-                        c.bytes[place : place + c.room] = data
-                    is_empty = u64[cell] == target  # still, after the claim: see cells.publish
-                    if is_empty:
-                        u64[cell + 1] = aim  # QUEUE-O1 -> is_free_beside
-                except BaseException as error:
-                    c.cas64(at + 8, aim | HELD, 0)
-                    if isinstance(error, (TypeError, ValueError, OverflowError)):
-                        raise c.elements.refused(value, error) from error
-                    raise
-                if is_empty:
-                    # QUEUE-O2 -> try_pop. This is the push.
-                    if c.cas64(at, target, (lap << 25) + ONE_TURN + index):
-                        index += 1
-                        u64[c.tail] = lap << 24 | index if index < c.capacity else (lap + 1) << 24  # P4
-                        if u64[c.not_empty] or (c.wide_sets and c.waiting.any_waiting(c.not_empty << 3)):  # K1
-                            c.waiting.wake_one(c.not_empty << 3)  # P5
-                        return True
-                    c.cas64(at + 8, aim, 0)
-                else:
-                    c.cas64(at + 8, aim | HELD, 0)
-        return self._push_anyway(c, data if scalars is None else c.elements.encode(value))
-
-    def _push_anyway(self, c: Cells, data: bytes) -> bool:
-        """push the general way."""
-        w = Walk(c, c.tail)
-        if cells.publish(w, data) is not DONE:
-            return False
-        self._pushed(c, w)
-        return True
-
-    @staticmethod
-    def _pushed(c: Cells, w: Walk) -> None:
-        w.step_on()
-        c.u64[c.tail] = w.here  # P4
-        if c.u64[c.not_empty] or (c.wide_sets and c.waiting.any_waiting(c.not_empty << 3)):
-            c.waiting.wake_one(c.not_empty << 3)  # P5
+        return cells.push(self._core, value) is DONE
 
     def push(self, value: Any, timeout: float | None = None) -> None:
         """Appends a value, waiting for room; TIMEOUT."""
@@ -185,14 +120,14 @@ class Queue(Structure):
 
     def push_many(self, values: npt.ArrayLike, timeout: float | None = None) -> None:
         """Appends all values, waiting for room; a TIMEOUT's `done` says how many were appended."""
-        attempt = _All(self._push_rows, self._rows_of(values))
+        attempt = All(self._push_rows, self._rows_of(values))
         if not attempt():
             with attempt:
                 wait(self._awaiting_room(attempt), timeout)
 
     async def push_many_async(self, values: npt.ArrayLike, timeout: float | None = None) -> None:
         """The same without blocking the event loop."""
-        attempt = _All(self._push_rows, self._rows_of(values))
+        attempt = All(self._push_rows, self._rows_of(values))
         if not attempt():
             with attempt:
                 await wait_async(self._awaiting_room(attempt), timeout)
@@ -228,7 +163,7 @@ class Queue(Structure):
             if c.cas64(c.address(w.cell), w.target, w.filled(block)):
                 c.u64[word] = w.aim  # held no longer: in use as long as the target names it
                 end()
-                self._pushed(c, w)
+                cells.published(c, w)
                 return True
         return False
 
@@ -236,49 +171,8 @@ class Queue(Structure):
 
     def try_pop(self) -> Any:
         """Takes the oldest value: None when the queue is empty. Lock-free."""
-        c = self._core
-        u64 = c.u64
-        hint = u64[c.head]
-        index = hint & NO_BLOCK
-        if index >= c.capacity:
-            raise contradiction(c)
-        # Q1 to Q3 in the usual case, in one piece for speed: the cell is the one to empty.
-        lap = hint >> 24 & LAP_MASK
-        cell = c.first + index * c.stride_words
-        target = u64[cell]  # QUEUE-O2 <- try_push
-        block = target & NO_BLOCK
-        if target >> 24 == lap << 1 | 1 and block < c.block_count:
-            place = c.first + block * c.stride_words + 2
-            if c.scalars is not None:
-                value = c.scalars[place << c.scalar_up]
-            else:
-                value = bytes(c.bytes[place << 3 : (place << 3) + c.size])
-            c.words.ordered or c.words.atomics.fence()
-            # Q3, the pop: it proves the copy, for a block is written again only after its target moved on.
-            # QUEUE-O3 -> is_free_beside, try_push.
-            if c.cas64(c.base + (cell << 3), target, (lap + 1 & LAP_MASK) << 25 | NO_BLOCK):
-                index += 1
-                u64[c.head] = lap << 24 | index if index < c.capacity else (lap + 1) << 24  # Q4
-                if u64[c.not_full] or (c.wide_sets and c.waiting.any_waiting(c.not_full << 3)):  # K1
-                    c.waiting.wake_one(c.not_full << 3)  # Q5
-                return value if c.scalars is not None else c.elements.decode(value)
-        return self._pop_anyway(c)
-
-    def _pop_anyway(self, c: Cells) -> Any:
-        """pop the general way."""
-        w = Walk(c, c.head)
-        data = cells.consume(w)
-        if isinstance(data, Outcome):
-            return None
-        self._popped(c, w)
-        return c.elements.decode(data)
-
-    @staticmethod
-    def _popped(c: Cells, w: Walk) -> None:
-        w.step_on()
-        c.u64[c.head] = w.here  # Q4
-        if c.u64[c.not_full] or (c.wide_sets and c.waiting.any_waiting(c.not_full << 3)):
-            c.waiting.wake_one(c.not_full << 3)  # Q5
+        value = cells.pop(self._core)
+        return None if value is NOTHING else value
 
     def pop(self, timeout: float | None = None) -> Any:
         """Takes the oldest value, waiting for one; TIMEOUT."""
@@ -362,7 +256,7 @@ class Queue(Structure):
     def _claimed(self, c: Cells, w: Walk, block: int) -> Claim:
         """C4, after the pop by claim."""
         claim = Claim(self, c, block, writable=False)
-        self._popped(c, w)
+        cells.consumed(c, w)
         return claim
 
     def claim(self, timeout: float | None = None) -> Claim:
@@ -384,6 +278,28 @@ class Queue(Structure):
         """Takes values for as long as the loop goes on, waiting for them."""
         while True:
             yield await self.pop_async()
+
+    # --- for select ---
+
+    def popping(self) -> Case[Any]:
+        """The case of taking the oldest value."""
+
+        def attempt() -> tuple[Any] | None:
+            value = self.try_pop()
+            return None if value is None else (value,)
+
+        condition = self._awaiting_items(attempt).conditions[0]
+        return Case(f"{self.what}: popping", condition, lambda own: not self.is_empty(), attempt)
+
+    def pushing(self, value: Any) -> Case[None]:
+        """The case of appending a value."""
+        self.elements.encode(value)  # what the dtype does not hold is told now
+
+        def attempt() -> tuple[None] | None:
+            return (None,) if self.try_push(value) else None
+
+        condition = self._awaiting_room(attempt).conditions[0]
+        return Case(f"{self.what}: pushing", condition, lambda own: not self.is_full(), attempt)
 
     # --- what is waited for ---
 
@@ -416,24 +332,3 @@ class Queue(Structure):
 
     def is_full(self) -> bool:
         return not cells.has_room(self._look)
-
-
-class _All:
-    """An attempt to push all of the rows, which goes on where the last one ended; a TIMEOUT is told how many were."""
-
-    def __init__(self, push: Callable[[np.ndarray], int], rows: np.ndarray) -> None:
-        self._push = push
-        self._rows = rows
-        self._done = 0
-
-    def __call__(self) -> bool | None:
-        if self._done < len(self._rows):
-            self._done += self._push(self._rows[self._done :])
-        return self._done == len(self._rows) or None
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: object, error: object, traceback: object) -> None:
-        if isinstance(error, TimeoutError):
-            error.done = self._done

@@ -117,7 +117,7 @@ def _check(attachment: Attachment, wanted: Wanted, entry: table.Entry) -> Locate
     if elem_size != wanted.elem_size:
         why = f"stored element size {elem_size}, asked for {wanted.elem_size}"
         raise fail(Code.SHAPE_MISMATCH, f"{wanted.what}: {why}")
-    if wanted.capacity is not None and capacity != wanted.capacity:
+    if wanted.capacity and capacity != wanted.capacity:  # 0: an unbuffered channel, which looks for itself
         raise fail(Code.SHAPE_MISMATCH, f"{wanted.what}: stored capacity {capacity}, asked for {wanted.capacity}")
     if capacity == 0:
         raise wanted.corrupt("its capacity is 0")
@@ -168,7 +168,7 @@ class Structure(Endable):
             self._core = Gone(Code.READ_ONLY, text)
         self.memory.ending.add(self)
 
-    def end(self, gone: Gone) -> None:
+    def let_go(self, gone: Gone) -> None:
         self._core = gone
         self._look = gone
 
@@ -179,7 +179,7 @@ class Structure(Endable):
     def close(self) -> None:
         """Lets go of the structure, which stays in the segment. Waits on this handle end with CLOSED. Twice is fine."""
         if not self.closed:
-            self.end(Gone(Code.CLOSED, f"{self.what} is closed"))
+            self.let_go(Gone(Code.CLOSED, f"{self.what} is closed"))
             self.memory.ring()
 
     def __enter__(self: T) -> T:
