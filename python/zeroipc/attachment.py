@@ -113,8 +113,15 @@ class Ending:
         self._users.add(user)
 
     def end(self, gone: Gone) -> None:
-        for user in list(self._users):
+        for user in self._all():
             user.let_go(gone)
+
+    def _all(self) -> list[Endable]:
+        while True:
+            try:
+                return list(self._users)
+            except RuntimeError:  # another thread has added one meanwhile
+                continue
 
 
 class Endable:

@@ -13,15 +13,15 @@ import numpy.typing as npt
 
 from . import layout as L
 from . import publish
-from .attachment import Gone
+from .bulk import All
 from .cell import HELD, LAP_MASK, NO_BLOCK, POSITION_MASK
 from .elements import Elements
-from .errors import Code, TimeoutError, fail
+from .errors import Code, fail
 from .listener import Listener
 from .position import ONE_LAP, POSITION_BITS
 from .room import count_subscribers, has_room
 from .rows import Rows
-from .stream_bulk import emit_many, rows_of
+from .stream_bulk import emit_many
 from .stream_shape import LARGEST_ELEMENT, POLICIES, Asked, open_rows
 from .structure import Structure
 from .subscription import From, Subscription
@@ -153,7 +153,7 @@ class Broadcast(Structure):
         """Publishes the values, as many as there is room for; how many. Each is published by itself: those of other
         producers may come between. Under "drop_newest" the others are dropped, and counted. A value that is not of the
         dtype raises before anything is published."""
-        return self._emit_rows(rows_of(self.elements, values))
+        return self._emit_rows(self.elements.rows_of(values))
 
     def _emit_rows(self, rows: np.ndarray) -> int:
         c = self._core
@@ -166,7 +166,7 @@ class Broadcast(Structure):
     def emit_many(self, values: npt.ArrayLike, timeout: float | None = None) -> int:
         """Publishes all values, waiting for room; a TIMEOUT's `done` says how many were published. How many: fewer than
         all under the policy "drop_newest", which does not wait."""
-        attempt = _All(self, rows_of(self.elements, values))
+        attempt = _All(self, self.elements.rows_of(values))
         done = attempt()
         if done is None:
             with attempt:
@@ -175,7 +175,7 @@ class Broadcast(Structure):
 
     async def emit_many_async(self, values: npt.ArrayLike, timeout: float | None = None) -> int:
         """The same without blocking the event loop."""
-        attempt = _All(self, rows_of(self.elements, values))
+        attempt = _All(self, self.elements.rows_of(values))
         done = attempt()
         if done is None:
             with attempt:
@@ -185,13 +185,10 @@ class Broadcast(Structure):
     def _awaiting_room(self, attempt: Callable[[], T | None]) -> Effort[T]:
         return self._effort("waiting for room", L.STREAM_ROOM, lambda: publish.room_or_end(self._core), attempt)
 
-    def end(self, gone: Gone | None = None) -> None:
+    def end(self) -> None:
         """Ends the stream, for everybody and for ever: nothing can be published any more, and subscribers find the end
-        when they have read what was. Anybody may; twice is fine. Lock-free. (The argument is the library's own.)"""
-        if gone is not None:  # the memory is closed, or this handle: see Endable
-            super().end(gone)
-        else:
-            publish.close(self._core)
+        when they have read what was. Anybody may; twice is fine. Lock-free."""
+        publish.close(self._core)
 
     # --- subscriber side ---
 
@@ -280,24 +277,13 @@ def _has_moved_on(c: Rows, block: int, position: int) -> bool:
     )
 
 
-class _All:
-    """An attempt to publish all of the rows, which goes on where the last one ended; a TIMEOUT is told how many
-    were."""
+class _All(All):
+    """The same to publish them: "drop_newest" waits for no room, so that it is over after one attempt."""
 
     def __init__(self, stream: Broadcast, rows: np.ndarray) -> None:
-        self._stream = stream
-        self._rows = rows
-        self._done = 0
+        super().__init__(stream._emit_rows, rows)
+        self._drops = stream._core.policy == L.POLICY_DROP_NEWEST
 
     def __call__(self) -> int | None:
-        if self._done < len(self._rows):
-            self._done += self._stream._emit_rows(self._rows[self._done :])
-        is_over = self._done == len(self._rows) or self._stream._core.policy == L.POLICY_DROP_NEWEST
-        return self._done if is_over else None
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: object, error: object, traceback: object) -> None:
-        if isinstance(error, TimeoutError):
-            error.done = self._done
+        done = super().__call__()
+        return self._done if self._drops else done

@@ -176,10 +176,11 @@ class All:
         self._rows = rows
         self._done = 0
 
-    def __call__(self) -> bool | None:
+    def __call__(self) -> int | None:
+        """How many there are, once that is all; None before."""
         if self._done < len(self._rows):
             self._done += self._push(self._rows[self._done :])
-        return self._done == len(self._rows) or None
+        return self._done if self._done == len(self._rows) else None
 
     def __enter__(self) -> None:
         pass

@@ -156,7 +156,7 @@ class Derivation(Endable):
         for attachment in {course.source.attachment, course.target.attachment}:
             attachment.waiting.ring_mine()
 
-    def end(self, gone: Gone) -> None:
+    def let_go(self, gone: Gone) -> None:
         """A memory is being closed, or this is a forked child, which has no part in it."""
         if os.getpid() != self._pid:
             self._is_over, self._is_deriving, self._course = True, False, None

@@ -111,6 +111,21 @@ class Elements:
             return clean
         return np.ascontiguousarray(given)
 
+    def rows_of(self, values: npt.ArrayLike) -> np.ndarray:
+        """The values as rows of whole words (u64), zeros behind each; OUT_OF_RANGE."""
+        array = self.many(values)
+        if self.size == self.room:
+            return array.view(np.uint64).reshape(len(array), self.room >> 3)
+        rows = np.zeros((len(array), self.room), np.uint8)
+        rows[:, : self.size] = array.view(np.uint8).reshape(len(array), self.size)
+        return rows.view(np.uint64)
+
+    def of_rows(self, rows: np.ndarray) -> np.ndarray:
+        """Such rows as an array of the type, of its own."""
+        if self.size != self.room:
+            rows = np.ascontiguousarray(rows.view(np.uint8)[:, : self.size])
+        return np.frombuffer(rows.tobytes() if len(rows) else b"", self.dtype, len(rows)).copy()
+
     def _many_arrays(self, values: npt.ArrayLike) -> np.ndarray:
         """The same where each value is itself an array of one shape."""
         base = Elements(self.dtype.base, self.what, self.size)

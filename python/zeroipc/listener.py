@@ -186,8 +186,8 @@ class Listener(Subscription):
         else:
             await asyncio.to_thread(self.join)
 
-    def end(self, gone: Gone) -> None:
-        super().end(gone)
+    def let_go(self, gone: Gone) -> None:
+        super().let_go(gone)
         thread = self._thread
         if thread is not None and thread is not threading.current_thread() and os.getpid() == self._pid:
             thread.join(_PATIENCE)

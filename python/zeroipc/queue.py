@@ -100,17 +100,7 @@ class Queue(Structure):
     def try_push_many(self, values: npt.ArrayLike) -> int:
         """Appends the values, as many as there is room for; how many. Each is published by itself: those of other
         producers may come between. A value that is not of the dtype raises before anything is pushed."""
-        return self._push_rows(self._rows_of(values))
-
-    def _rows_of(self, values: npt.ArrayLike) -> np.ndarray:
-        """The values as rows of whole words, zeros behind each."""
-        e = self.elements
-        array = e.many(values)
-        if e.size == e.room:
-            return array.view(np.uint64).reshape(len(array), e.room >> 3)
-        rows = np.zeros((len(array), e.room), np.uint8)
-        rows[:, : e.size] = array.view(np.uint8).reshape(len(array), e.size)
-        return rows.view(np.uint64)
+        return self._push_rows(self.elements.rows_of(values))
 
     def _push_rows(self, rows: np.ndarray) -> int:
         c = self._core
@@ -120,15 +110,15 @@ class Queue(Structure):
 
     def push_many(self, values: npt.ArrayLike, timeout: float | None = None) -> None:
         """Appends all values, waiting for room; a TIMEOUT's `done` says how many were appended."""
-        attempt = All(self._push_rows, self._rows_of(values))
-        if not attempt():
+        attempt = All(self._push_rows, self.elements.rows_of(values))
+        if attempt() is None:
             with attempt:
                 wait(self._awaiting_room(attempt), timeout)
 
     async def push_many_async(self, values: npt.ArrayLike, timeout: float | None = None) -> None:
         """The same without blocking the event loop."""
-        attempt = All(self._push_rows, self._rows_of(values))
-        if not attempt():
+        attempt = All(self._push_rows, self.elements.rows_of(values))
+        if attempt() is None:
             with attempt:
                 await wait_async(self._awaiting_room(attempt), timeout)
 
@@ -192,10 +182,7 @@ class Queue(Structure):
         rows = np.empty((most, e.room >> 3), np.uint64)
         done, _ = pop_many(c, rows)
         c.waiting.wake_many(c.not_full << 3, done)
-        taken = rows[:done]
-        if e.size != e.room:
-            taken = np.ascontiguousarray(taken.view(np.uint8)[:, : e.size])
-        return np.frombuffer(taken.tobytes() if done else b"", e.dtype, done).copy()
+        return e.of_rows(rows[:done])
 
     def _pop_some(self, most: int) -> np.ndarray | None:
         values = self.try_pop_many(most)

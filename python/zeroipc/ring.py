@@ -18,10 +18,10 @@ import numpy.typing as npt
 from . import layout as L
 from . import ring_elements, ring_messages
 from ._segment import whole
+from .bulk import All
 from .elements import Elements
 from .errors import Code, fail
 from .peers import Peer, living
-from .queue import _All
 from .reservation import RingReservation
 from .side import CONTENTS, Area, Side, prove
 from .structure import Plan, Structure, Wanted, check_capacity, locate
@@ -231,8 +231,8 @@ class Ring(Structure):
 
     def write_many(self, values: npt.ArrayLike | Sequence[ring_messages.Message], timeout: float | None = None) -> None:
         """Writes all values, waiting for room; a TIMEOUT's `done` says how many were written."""
-        attempt = _All(self._write_rows, self._rows_of(values))
-        if not attempt():
+        attempt = All(self._write_rows, self._rows_of(values))
+        if attempt() is None:
             with attempt:
                 wait(self._awaiting_room(attempt), timeout)
 
@@ -240,8 +240,8 @@ class Ring(Structure):
         self, values: npt.ArrayLike | Sequence[ring_messages.Message], timeout: float | None = None
     ) -> None:
         """The same without blocking the event loop."""
-        attempt = _All(self._write_rows, self._rows_of(values))
-        if not attempt():
+        attempt = All(self._write_rows, self._rows_of(values))
+        if attempt() is None:
             with attempt:
                 await wait_async(self._awaiting_room(attempt), timeout)
 

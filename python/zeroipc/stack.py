@@ -116,14 +116,14 @@ class Stack(Structure):
     def push_many(self, values: npt.ArrayLike, timeout: float | None = None) -> None:
         """Pushes all values, waiting for room; a TIMEOUT's `done` says how many were pushed."""
         attempt = All(self._push_rows, self.elements.many(values))
-        if not attempt():
+        if attempt() is None:
             with attempt:
                 wait(self._awaiting_room(attempt), timeout)
 
     async def push_many_async(self, values: npt.ArrayLike, timeout: float | None = None) -> None:
         """The same without blocking the event loop."""
         attempt = All(self._push_rows, self.elements.many(values))
-        if not attempt():
+        if attempt() is None:
             with attempt:
                 await wait_async(self._awaiting_room(attempt), timeout)
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from . import layout as L
 from ._atomics import RUN_CAS, RUN_COPY, RUN_STORE
@@ -30,24 +29,6 @@ _STEPS = 6  # of a value
 
 
 # --- rows: elements as whole words, zeros behind each ---
-
-
-def rows_of(elements: Elements, values: npt.ArrayLike) -> np.ndarray:
-    """Values as rows of `room` bytes (u64); OUT_OF_RANGE."""
-    array = elements.many(values)
-    words = elements.room >> 3
-    if elements.size == elements.room:
-        return array.view(np.uint64).reshape(len(array), words)
-    rows = np.zeros((len(array), elements.room), np.uint8)
-    rows[:, : elements.size] = array.view(np.uint8).reshape(len(array), elements.size)
-    return rows.view(np.uint64)
-
-
-def array_of(elements: Elements, rows: np.ndarray) -> np.ndarray:
-    """Rows as an array of the dtype, of its own."""
-    if elements.size != elements.room:
-        rows = np.ascontiguousarray(rows.view(np.uint8)[:, : elements.size])
-    return np.frombuffer(rows.tobytes() if len(rows) else b"", elements.dtype, len(rows)).copy()
 
 
 def values_of(elements: Elements, array: np.ndarray) -> list[Any]:

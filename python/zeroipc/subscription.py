@@ -16,7 +16,7 @@ from .cell import LAP_MASK, NO_BLOCK, POSITION_MASK
 from .errors import ClosedError, Code, Error, fail
 from .position import position_number
 from .rows import Rows
-from .stream_bulk import array_of, next_many
+from .stream_bulk import next_many
 from .subscriber import EARLIEST, Record, find_start, go_on, join, leave, look_settled, read_all
 from .waiting import Condition, Effort, wait, wait_async
 from .walk import ENDED, Outcome
@@ -97,7 +97,7 @@ class Subscription(Endable):
             if more == 0:
                 break
             done += more
-        return array_of(rows.elements, values[:done])
+        return rows.elements.of_rows(values[:done])
 
     # --- one value ---
 
@@ -191,7 +191,7 @@ class Subscription(Endable):
         finally:
             if self._is_closing:
                 self._leave()
-        return array_of(self._elements, values[:done])
+        return self._elements.of_rows(values[:done])
 
     def next_many(self, most: int, timeout: float | None = None) -> np.ndarray:
         """The same, waiting for the first; an empty array when there is none any more. TIMEOUT."""
@@ -273,7 +273,7 @@ class Subscription(Endable):
             finally:
                 self._lock.release()
 
-    def end(self, gone: Gone) -> None:
+    def let_go(self, gone: Gone) -> None:
         """The memory is being closed, or this is a forked child, to which the place does not belong."""
         self._closed = gone
         if os.getpid() == self._pid:
