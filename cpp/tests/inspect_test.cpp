@@ -181,7 +181,8 @@ TEST(Inspect, show_tells_who_is_alive_and_who_is_gone) {
   });
   while (memory.peers().size() < 2) sleep(1ms);
   const std::string pid = std::to_string(memory.peers().at(1).pid);
-  expect_shown({"show", memory.name()}, {"peers: 2 alive, 0 gone, 5 slots", "C++", "alive", "bell\\x07", pid, "killed"});
+  expect_shown({"show", memory.name()},
+               {"peers: 2 alive, 0 gone, 5 slots", "C++", "alive", "bell\\x07", pid, "killed"});
   killed.kill();
   expect_shown({"show", memory.name()}, {"1 alive, 1 gone", "alive", "bell", pid, "gone", "killed", "no structures"});
 }
@@ -207,7 +208,7 @@ TEST(Inspect, show_tells_the_state_of_every_kind) {
       {"ring", "texts", "utf8", "", {"messages of up to 20 bytes", "consumer          nobody", "\"second, read\"",
                                      "\"over here\""}},
       {"map", "prices", "f64", "u32", {"fill              7", "3: -1\n", "5: 5.5\n", "16: 16.5\n"}},
-      {"map", "sessions", "{user: u32, at: f64}", "utf8(12)", {"known to be full  yes", "\"älice\": { user: 7, at: 0.25 }"}},
+      {"map", "sessions", "{user: u32, at: f64}", "utf8(12)", {"full  yes", "\"älice\": { user: 7, at: 0.25 }"}},
       {"set", "names", "utf8(20)", "", {"fill              2", "\"two\"", "\"three\""}},
       {"set", "numbers", "i16", "", {"fill              2", "-1\n", "300\n"}},
       {"pool", "counters", "u32", "", {"fill                   1", "being handed over      1 block",
@@ -225,7 +226,7 @@ TEST(Inspect, show_tells_the_state_of_every_kind) {
       {"stream", "bad", "u8", "", {"map, from events", "no café"}},
       {"channel", "numbers", "u32", "", {"closed, not yet drained", "20\n", "30\n"}},
       {"channel", "ended", "f64", "", {"closed, drained", "none"}},
-      {"channel", "hand", message, "", {"unbuffered", "open", "offers waiting     slot 1", text}},
+      {"channel", "hand", message, "", {"unbuffered", "open", "offers waiting     nobody; 1 who is gone", text}},
   };
   std::string placed, segment;
   for (const Case &one : cases) {
@@ -245,7 +246,17 @@ TEST(Inspect, show_tells_who_waits) {
   const TestMemory memory;
   Queue<std::uint32_t> queue(memory, "queue", 2);
   std::thread consumer([&] { EXPECT_EQ(queue.pop(), 7u); });
-  while (inspect({"show", memory.name(), "queue"}).out.find("consumers waiting  slot 1") == std::string::npos) sleep(10ms);
+  const auto shows = [&](const char *what) {
+    return inspect({"show", memory.name(), "queue"}).out.find(what) != std::string::npos;
+  };
+  while (!shows("consumers waiting  slot 1\n")) sleep(10ms);
+  Child other([&] {
+    const Memory again = memory.again();
+    static_cast<void>(Queue<std::uint32_t>(again, "queue").pop());
+  });
+  while (!shows("consumers waiting  slots 1, 2\n")) sleep(10ms);
+  other.kill();
+  expect_shown({"show", memory.name(), "queue"}, {"consumers waiting  slot 1; 1 who is gone\n"});
   queue.push(7);
   consumer.join();
 }
@@ -301,7 +312,8 @@ TEST(Inspect, monitor_ends_in_time_and_when_its_reader_goes) {
   const Result result = inspect({"monitor", memory.name(), "queue", "--for", "20ms", "--every", "5ms"});
   EXPECT_EQ(result.code, 0) << result.out;
   const std::string command = std::string(ZEROIPC_INSPECT) + " monitor " + memory.name() + " queue --every 5ms";
-  EXPECT_EQ(Program("exec 3>&1; { " + command + " 2>&3; echo \"code $?\" >&3; } | head -n 1 > /dev/null").end().out, "code 0\n");
+  Program piped("exec 3>&1; { " + command + " 2>&3; echo \"code $?\" >&3; } | head -n 1 > /dev/null");
+  EXPECT_EQ(piped.end().out, "code 0\n");
 }
 
 TEST(Inspect, monitor_shows_the_values_of_a_stream) {

@@ -19,7 +19,8 @@ constexpr std::size_t row = 16;
 class Dump {
  public:
   /** Of the bytes from `from` up to `to`. */
-  Dump(const View &view, std::uint64_t from, std::uint64_t to) : view_(view), whole_(view.whole()), from_(from), to_(to) {}
+  Dump(const View &view, std::uint64_t from, std::uint64_t to)
+      : view_(view), whole_(view.whole()), from_(from), to_(to) {}
 
   /** The bytes from `begin` on in front of the structures: header, table, peers. */
   void print_front() {

@@ -47,7 +47,8 @@ class Keyed final : public Subject {
     }
     static constexpr const char *full[] = {"nothing is known", "somebody looks", "yes", "corrupt"};
     return {{"key size", counted(key_size_, "byte")},
-            {"blocks", format("%u, %u of them spare; %u being written", block_count_, block_count_ - capacity_, writing)},
+            {"blocks",
+             format("%u, %u of them spare; %u being written", block_count_, block_count_ - capacity_, writing)},
             {"groups", format("%u of %u buckets; the longest reach is %s", group_count_, layout::slots,
                               longest == layout::far ? "all of them" : std::to_string(longest).c_str())},
             {"seed", format("0x%016llx", static_cast<unsigned long long>(area_.u64(layout::map_seed)))},

@@ -30,7 +30,8 @@ std::string clock_text() {
   clock_gettime(CLOCK_REALTIME, &time);
   struct tm when {};
   localtime_r(&time.tv_sec, &when);
-  return format("%02d:%02d:%02d.%d", when.tm_hour, when.tm_min, when.tm_sec, static_cast<int>(time.tv_nsec / 100000000));
+  const auto tenths = static_cast<int>(time.tv_nsec / 100'000'000);
+  return format("%02d:%02d:%02d.%d", when.tm_hour, when.tm_min, when.tm_sec, tenths);
 }
 
 /** "1234 pushed (+120/s)". */
@@ -49,7 +50,8 @@ class Monitor {
       detail::fail(ErrorCode::unsupported, "\"%s\" is of a kind that is not known here: %s", entry.name.c_str(),
                    kind_letters(view, entry).c_str());
     check_types(*subject_, options);
-    if (!options.type && !subject_->gauge()) throw Usage{"an array is neither full nor empty: --type shows its elements"};
+    if (!options.type && !subject_->gauge())
+      throw Usage{"an array is neither full nor empty: --type shows its elements"};
     follows_ = is_stream(*subject_) && options.type;
     // From now on.
     if (follows_)

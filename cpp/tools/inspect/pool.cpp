@@ -20,7 +20,8 @@ constexpr std::uint64_t handle_of(std::uint64_t lease, std::uint64_t block) {
 
 class Pool final : public Subject {
  public:
-  Pool(const View &view, const Listed &entry) : Subject(view, entry, "pool"), payload_(area_.u32(layout::pool_payload)) {
+  Pool(const View &view, const Listed &entry)
+      : Subject(view, entry, "pool"), payload_(area_.u32(layout::pool_payload)) {
     if (payload_ < 8 || payload_ % 8 != 0) corrupt("payloads at %u", payload_);
     need_stride(payload_ + up8(elem_size_));
     need(layout::pool_blocks + std::uint64_t{capacity_} * stride_);

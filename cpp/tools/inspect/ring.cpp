@@ -26,7 +26,8 @@ class Ring final : public Subject {
   }
 
   [[nodiscard]] std::vector<Fact> facts() const override {
-    return {{"mode", messages_ ? format("messages of up to %u bytes; the capacity counts bytes", largest_) : "elements"},
+    const std::string messages = format("messages of up to %u bytes; the capacity counts bytes", largest_);
+    return {{"mode", messages_ ? messages : "elements"},
             {"head", place(area_.u64(layout::ring_head))},
             {"tail", place(area_.u64(layout::ring_tail))},
             {"producer", view_.owner_text(area_.u64(layout::ring_producer))},

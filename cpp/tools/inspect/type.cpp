@@ -184,7 +184,9 @@ void Type::append(std::string &text, std::span<const std::byte> value) const {
                      : bytes_ == 4 ? read<std::int32_t>(value)
                                    : read<std::int64_t>(value));
       break;
-    case Form::unsigned_integer: text += number(read<std::uint64_t>(value.first(std::min(value.size(), bytes_)))); break;
+    case Form::unsigned_integer:
+      text += number(read<std::uint64_t>(value.first(std::min<std::size_t>(value.size(), bytes_))));
+      break;
     case Form::floating: text += bytes_ == 4 ? number(read<float>(value)) : number(read<double>(value)); break;
     case Form::boolean: text += read<std::uint8_t>(value) != 0 ? "true" : "false"; break;
     case Form::utf8: text += quoted(value); break;
@@ -203,9 +205,8 @@ void Type::append(std::string &text, std::span<const std::byte> value) const {
         }
         if (!field.name.empty()) text += field.name + ": ";
         const std::uint64_t offset = array ? k * field.type.bytes_ : field.offset;
-        field.type.append(text, offset < value.size() ? value.subspan(offset).first(std::min<std::size_t>(
-                                                            value.size() - offset, field.type.bytes_))
-                                                      : std::span<const std::byte>());
+        const auto rest = value.subspan(std::min<std::size_t>(offset, value.size()));
+        field.type.append(text, rest.first(std::min<std::size_t>(rest.size(), field.type.bytes_)));
       }
       text += array ? "]" : " }";
     }

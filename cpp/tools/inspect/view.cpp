@@ -128,9 +128,13 @@ std::vector<Participant> View::participants() const {
     const std::uint32_t owner = detail::load32(line + layout::peer_owner);
     const bool held = detail::slot_held(segment_, slot);
     if (owner == 0 && !held) continue;
-    result.push_back({slot, owner, detail::load32(line + layout::peer_pid), detail::load32(line + layout::peer_language),
-                      detail::load64(line + layout::peer_attached),
-                      field_text(line + layout::peer_label, layout::peer_label_bytes), held});
+    result.push_back({.slot = slot,
+                      .owner = owner,
+                      .pid = detail::load32(line + layout::peer_pid),
+                      .language = detail::load32(line + layout::peer_language),
+                      .attached = detail::load64(line + layout::peer_attached),
+                      .label = field_text(line + layout::peer_label, layout::peer_label_bytes),
+                      .alive = held});
   }
   return result;
 }
@@ -152,15 +156,17 @@ std::string View::owner_text(std::uint64_t owner) const {
 }
 
 std::string View::waiters_text(const Area &area, std::uint64_t offset) const {
-  constexpr int most = 12;
+  constexpr std::uint32_t most = 12;
   std::string slots;
-  int count = 0;
-  for (unsigned k = 0; k < 256; k++)
-    if ((area.u64(offset + k / 64 * 8) >> k % 64 & 1) != 0 && ++count <= most)
-      slots += (slots.empty() ? "" : ", ") + std::to_string(k + 1);
-  if (count == 0) return "nobody";
-  if (count > most) slots += format(" and %d more", count - most);
-  return (count == 1 ? "slot " : "slots ") + slots;
+  std::uint32_t living = 0, gone = 0;
+  for (std::uint32_t k = 0; k < detail::layout::waiters_bytes * 8; k++) {
+    if ((area.u64(offset + k / 64 * 8) >> k % 64 & 1) == 0) continue;
+    if (k >= segment_.max_peers || !detail::slot_held(segment_, k + 1)) gone++;
+    else if (++living <= most) slots += (slots.empty() ? "" : ", ") + std::to_string(k + 1);
+  }
+  if (living > most) slots += format(" and %u more", living - most);
+  std::string text = living == 0 ? "nobody" : (living == 1 ? "slot " : "slots ") + slots;
+  return gone == 0 ? text : text + format("; %u who %s gone", gone, gone == 1 ? "is" : "are");
 }
 
 // --- names ---

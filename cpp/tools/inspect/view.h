@@ -76,7 +76,7 @@ class View {
   [[nodiscard]] bool alive(std::uint64_t owner) const;
   /** "nobody"; "slot 3, pid 1234 (node), alive". */
   [[nodiscard]] std::string owner_text(std::uint64_t owner) const;
-  /** Who waits: "nobody"; "slots 1, 5". */
+  /** Who waits: "nobody"; "slots 1, 5; 1 who is gone", whose bit the next wake-up clears. */
   [[nodiscard]] std::string waiters_text(const Area &area, std::uint64_t offset) const;
 
   /** Whether pages that were looked at are gone, because somebody cut the file: they read as zeros. */
