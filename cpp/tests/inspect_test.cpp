@@ -277,7 +277,8 @@ TEST(Inspect, dump_says_what_bytes_are) {
   expect_shown({"dump", segment},
                {"# segment: header", "00000000  4d 50 49 5a 03 00 00 00", "# table: entry 0, \"numbers\"",
                 "# peers: slot 1, pid 0 (vector), gone", "# queue \"numbers\": header", "00000140  51 55 45 55",
-                "# queue \"numbers\": tail", "# queue \"numbers\": cell 0, lap 1, block 0; its block last of slot 1", "# queue \"messages\": header"});
+                "# queue \"numbers\": tail", "# queue \"numbers\": cell 0, lap 1, block 0; its block last of slot 1",
+                "# queue \"messages\": header"});
   expect_shown({"dump", segment, "messages"}, {"# queue \"messages\": header", "00000340  51 55 45 55", "spare block"});
   EXPECT_EQ(inspect({"dump", segment, "--offset", "0x140", "--size", "4"}).out,
             "# queue \"numbers\": header\n00000140  51 55 45 55                                       QUEU\n");

@@ -123,9 +123,10 @@ class CellRing final : public Subject {
       corrupt("its words lead nowhere: a block number, or a turn, is not one of them");
     ends.closed = tail == detail::Outcome::ended;
     const std::uint64_t laps = (ends.tail.lap - ends.head.lap) & detail::lap_mask;
-    const std::uint64_t far = laps > 1 ? (laps >> 38 != 0 ? 0 : capacity_) : laps * capacity_;
-    const std::uint64_t apart = far + ends.tail.index;
-    ends.size = apart < ends.head.index ? 0 : std::min<std::uint64_t>(apart - ends.head.index, capacity_);
+    if (laps >> 38 == 0) {  // else the head moved past that tail meanwhile
+      const std::uint64_t end = std::min<std::uint64_t>(laps, 2) * capacity_ + ends.tail.index;
+      ends.size = end < ends.head.index ? 0 : std::min<std::uint64_t>(end - ends.head.index, capacity_);
+    }
     return ends;
   }
 

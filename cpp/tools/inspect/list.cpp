@@ -31,7 +31,7 @@ std::vector<std::string> find_files() {
   return files;
 }
 
-/** Why the file may be no concern of this program; empty when it is. */
+/** Whether the file is a segment, or cannot be read, which `reason` then says. */
 bool may_be_segment(const std::string &file, std::string &reason) {
   struct stat status {};
   const std::string path = detail::path_of(file);

@@ -21,10 +21,10 @@ struct Fact {
 /** What changes from moment to moment, in numbers. */
 struct Gauge {
   std::uint64_t used = 0, most = 0;
-  const char *unit = "";                                 // of what comes and goes: "pushed", "popped"
-  std::optional<std::uint64_t> in = {}, out = {};        // how many ever came and went, modulo 2^39 laps
-  const char *in_name = "in", *out_name = "out";
-  std::string state = {};                                // "closed", "READY"
+  const char *unit = "";                           // of `used`, where that is not elements: "bytes"
+  std::optional<std::uint64_t> in = {}, out = {};  // how many ever came and went, until the words wrap
+  const char *in_name = "in", *out_name = "out";   // "pushed", "popped"
+  std::string state = {};                          // "closed", "ready"
 };
 
 /** One of the elements in a structure. */
@@ -47,7 +47,7 @@ struct Span {
 
 class Subject {
  public:
-  /** Proves the header; `payload_bytes` of the header's elem_size and so on are left to the kind. */
+  /** Reads the header's first words. The kind's own constructor proves the geometry: CORRUPT. */
   Subject(const View &view, const Listed &entry, const char *kind_name);
   Subject(const Subject &) = delete;
   virtual ~Subject() = default;
@@ -59,7 +59,7 @@ class Subject {
 
   /** Bytes of a key: maps only. */
   [[nodiscard]] virtual std::uint32_t key_size() const { return 0; }
-  /** What its capacity and elem_size are called, where that differs from "capacity" and "element". */
+  /** What the kind's section of SPECIFICATION.md has besides. */
   [[nodiscard]] virtual std::vector<Fact> facts() const = 0;
   [[nodiscard]] virtual std::optional<Gauge> gauge() const { return std::nullopt; }
   /** The elements that are in it, in the order in which they would be taken out; nothing is taken out. */
@@ -90,7 +90,7 @@ class Subject {
 constexpr std::uint64_t up8(std::uint64_t bytes) { return (bytes + 7) & ~std::uint64_t{7}; }
 constexpr std::uint64_t up64(std::uint64_t bytes) { return (bytes + 63) & ~std::uint64_t{63}; }
 
-/** What a look at a name found: the structure, or why not. CORRUPT; null for a kind that is not known. */
+/** The structure that lies there; null for a kind that is not known. CORRUPT. */
 [[nodiscard]] std::unique_ptr<Subject> look_at(const View &view, const Listed &entry);
 
 /** That the types on the command line fit the structure: SHAPE_MISMATCH, Usage. */
@@ -99,7 +99,7 @@ void check_types(const Subject &subject, const Options &options);
 /** The kind's four letters as text. */
 [[nodiscard]] std::string kind_letters(const View &view, const Listed &entry);
 
-// Each kind has a file of its own.
+// Kinds that are alike share a file.
 using Maker = std::unique_ptr<Subject> (*)(const View &view, const Listed &entry);
 std::unique_ptr<Subject> array_subject(const View &view, const Listed &entry);
 std::unique_ptr<Subject> queue_subject(const View &view, const Listed &entry);
@@ -113,12 +113,13 @@ std::unique_ptr<Subject> future_subject(const View &view, const Listed &entry);
 std::unique_ptr<Subject> lazy_subject(const View &view, const Listed &entry);
 std::unique_ptr<Subject> stream_subject(const View &view, const Listed &entry);
 
-/** The values of a stream from number `from` on, for `monitor`; how many were lost before the first. */
+/** How far a stream was read, by one who has no subscriber line: `monitor`. */
 struct Tape {
   std::uint64_t next = 0;  // the number of the value that comes next
-  bool ended = false;
+  bool ended = false;      // closed, and nothing comes any more
 };
-/** Visits what was published since, oldest first; null where it is no stream. Returns how many were overwritten. */
+
+/** Visits what was published since, oldest first. How many values were overwritten before they could be read. */
 [[nodiscard]] std::uint64_t follow(const Subject &stream, Tape &tape, const Visit &visit);
 [[nodiscard]] bool is_stream(const Subject &subject);
 
