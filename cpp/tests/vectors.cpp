@@ -63,13 +63,16 @@ void write_and_compare(const Script &script, Vector &vector) {
                     << static_cast<unsigned>(vector.bytes[at]) << ", written " << static_cast<unsigned>(written[at]);
 }
 
-void open_and_read(const Script &script, Vector &vector) {
+std::string place(Vector &vector) {
   vector.set_id(1);
   const std::string name = unique_name();
   std::ofstream file("/dev/shm" + name, std::ios::binary);
   file.write(reinterpret_cast<const char *>(vector.bytes.data()), static_cast<std::streamsize>(vector.bytes.size()));
-  file.close();
-  Memory memory(name);
+  return name;
+}
+
+void open_and_read(const Script &script, Vector &vector) {
+  Memory memory(place(vector));
   script.read(memory);
   memory.unlink();
 }
@@ -80,6 +83,11 @@ void play(const Script &script) {
   Vector vector = read_vector(script.name);
   write_and_compare(script, vector);
   open_and_read(script, vector);
+}
+
+std::string place_vector(const std::string &name) {
+  Vector vector = read_vector(name);
+  return place(vector);
 }
 
 }  // namespace zeroipc::testing

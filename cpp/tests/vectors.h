@@ -17,4 +17,7 @@ struct Script {
 
 void play(const Script &script);
 
+/** Makes a segment of a vector's bytes, which nobody is attached to; its name. */
+std::string place_vector(const std::string &name);
+
 }  // namespace zeroipc::testing
