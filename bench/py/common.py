@@ -23,7 +23,7 @@ CAPACITY = 1024
 # The longest that a program may run: SIGALRM ends it, and its child dies with it.
 _WATCHDOG = 20
 # How long is measured, and how long not yet, in seconds.
-_WARM_UP, _SPAN = 0.3, 1.2
+_WARM_UP, _SPAN = 0.2, 0.6
 _LEAST_TIMES = 9
 _PR_SET_PDEATHSIG = 1
 
