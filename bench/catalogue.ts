@@ -423,6 +423,7 @@ export const groups: readonly Group[] = [
   },
   {
     title: "Python, and what it offers",
+    apart: true,
     measures: [
       {
         name: "py.queue.pair",
@@ -459,7 +460,7 @@ export const groups: readonly Group[] = [
       {
         name: "py.queue.many",
         unit: "M msg/s",
-        what: "numbers one way in NumPy arrays, 256 a call",
+        what: "numbers one way in NumPy arrays, 512 a call",
         plan: py("queues", "many"),
         bar: atLeast(0.2),
       },

@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection
 from common import CAPACITY, argument, begin, expect, fork, median_seconds, other, report
 
 MESSAGES = 2000
-TRIPS = 500
+TRIPS = 50
 
 
 def put_all(put: Callable[[float], object]) -> None:

@@ -13,9 +13,9 @@ from zeroipc import Memory, Queue
 
 PAIRS = 2000
 MESSAGES = 5000
-BATCH = 256
-BATCHES = 400
-TRIPS = 500
+BATCH = 512
+BATCHES = 200
+TRIPS = 50
 
 
 def create(memory: Memory, name: str = "there") -> Queue:
