@@ -1,9 +1,10 @@
 // What is measured: every name, its unit, how it is run, and the bar that it should reach.
 
-/** A program of ./programs, in one process or two; or one of ./c or ./cpp, which makes its own second process. */
+/** A program of ./programs, in one process or two; or one of ./c, ./cpp or ./py, which makes its own second process. */
 export type Plan =
   | { readonly program: string; readonly variant: string; readonly processes: 1 | 2 }
-  | { readonly native: string; readonly args: readonly string[] };
+  | { readonly native: string; readonly args: readonly string[] }
+  | { readonly python: string; readonly args: readonly string[] };
 
 /** A bar is given as a number, or as a factor of another name's value in the same run. */
 export interface Bar {
@@ -35,6 +36,7 @@ const one = (program: string, variant = ""): Plan => ({ program, variant, proces
 const two = (program: string, variant = ""): Plan => ({ program, variant, processes: 2 });
 const cpp = (name: string, ...args: string[]): Plan => ({ native: `cpp/${name}`, args });
 const c = (name: string, ...args: string[]): Plan => ({ native: `c/${name}`, args });
+const py = (name: string, ...args: string[]): Plan => ({ python: `${name}.py`, args });
 const atLeast = (value: number, of?: string): Bar => ({ is: "at least", value, ...(of !== undefined && { of }) });
 const atMost = (value: number, of?: string): Bar => ({ is: "at most", value, ...(of !== undefined && { of }) });
 
@@ -416,6 +418,88 @@ export const groups: readonly Group[] = [
         unit: "M msg/s",
         what: "8 bytes each, 8192 of them a write",
         plan: one("baseline", "unix_socket.packed.xproc"),
+      },
+    ],
+  },
+  {
+    title: "Python, and what it offers",
+    apart: true,
+    measures: [
+      {
+        name: "py.queue.pair",
+        unit: "ns",
+        what: "try_push and try_pop of a number",
+        plan: py("queues", "pair"),
+      },
+      {
+        name: "py.queue.xproc",
+        unit: "M msg/s",
+        what: "numbers one way, one by one, by push and pop",
+        plan: py("queues", "xproc"),
+        bar: atLeast(1, "mp.queue.xproc"),
+      },
+      {
+        name: "py.queue.xproc.spin",
+        unit: "M msg/s",
+        what: "the same by try_push and try_pop, both spinning",
+        plan: py("queues", "spin"),
+      },
+      {
+        name: "mp.queue.xproc",
+        unit: "M msg/s",
+        what: "numbers one way through a multiprocessing.Queue",
+        plan: py("baseline", "queue"),
+        bar: atMost(0.1, "py.queue.many"),
+      },
+      {
+        name: "mp.pipe.xproc",
+        unit: "M msg/s",
+        what: "numbers one way through a multiprocessing.Pipe",
+        plan: py("baseline", "pipe"),
+      },
+      {
+        name: "py.queue.many",
+        unit: "M msg/s",
+        what: "numbers one way in NumPy arrays, 512 a call",
+        plan: py("queues", "many"),
+        bar: atLeast(0.2),
+      },
+      {
+        name: "py.queue.rtt",
+        unit: "us",
+        what: "a number there and back through two queues, both spinning",
+        plan: py("queues", "rtt"),
+      },
+      {
+        name: "mp.pipe.rtt",
+        unit: "us",
+        what: "a number there and back through a multiprocessing.Pipe",
+        plan: py("baseline", "rtt"),
+      },
+      {
+        name: "py.array.sum.ratio",
+        unit: "x",
+        what: "a sum over an Array of 262,144 numbers, beside a plain NumPy array",
+        plan: py("arrays", "zeroipc"),
+        bar: atMost(1.05),
+      },
+      {
+        name: "py.array.sum.16k.ratio",
+        unit: "x",
+        what: "the same of 16,384 numbers, where the cost of a call shows",
+        plan: py("arrays", "zeroipc.16k"),
+      },
+      {
+        name: "mp.shared_memory.sum.ratio",
+        unit: "x",
+        what: "a sum over 262,144 numbers in a multiprocessing.SharedMemory, likewise",
+        plan: py("arrays", "shared_memory"),
+      },
+      {
+        name: "py.map.get",
+        unit: "ns",
+        what: "get of a number by an 8-byte key in a map of 65536 entries",
+        plan: py("maps", "get"),
       },
     ],
   },

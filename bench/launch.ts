@@ -11,6 +11,8 @@ import type { Assignment } from "./programs/participant";
 export interface Stage {
   /** The node binary. */
   readonly node: string;
+  /** The Python interpreter, where there is one. */
+  readonly python?: string | undefined;
   /** The CPUs of the two processes, where they are kept on one each. */
   readonly pin?: readonly [string, string] | undefined;
 }
@@ -53,6 +55,10 @@ export function cleanUp(): void {
 /** The command lines of a plan's processes. */
 function commandLines(plan: Plan, stage: Stage): string[][] {
   if ("native" in plan) return [[join(build, plan.native), ...plan.args, ...(stage.pin ?? [])]];
+  if ("python" in plan) {
+    if (stage.python === undefined) throw new Error("there is no Python");
+    return [[stage.python, join(build, "../py", plan.python), ...plan.args, ...(stage.pin ?? [])]];
+  }
   const file = join(build, "js/programs", `${plan.program}.mjs`);
   const node = (place: 0 | 1) => [...(stage.pin ? ["taskset", "-c", stage.pin[place]] : []), stage.node];
   const shared = {

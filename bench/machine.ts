@@ -11,9 +11,10 @@ export interface Machine {
   readonly kernel: string;
   readonly node: string;
   readonly compiler: string;
+  readonly python: string;
 }
 
-export function describeMachine(nodeBinary: string, compiler: string | undefined): Machine {
+export function describeMachine(nodeBinary: string, compiler: string | undefined, python: string | undefined): Machine {
   const firstLine = (command: string) => execFileSync(command, ["--version"], { encoding: "utf8" }).split("\n", 1)[0];
   const processors = cpus();
   return {
@@ -23,6 +24,7 @@ export function describeMachine(nodeBinary: string, compiler: string | undefined
     kernel: release(),
     node: (firstLine(nodeBinary) as string).slice(1),
     compiler: compiler === undefined ? "none" : (firstLine(compiler) as string),
+    python: python === undefined ? "no Python" : (firstLine(python) as string),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Order {
   readonly nodes: readonly string[];
   /** The C++ compiler that built the baselines; undefined when there is none. */
   readonly compiler: string | undefined;
+  /** The Python interpreter that has what ./py needs; undefined when there is none. */
+  readonly python: string | undefined;
   readonly pin: readonly [string, string] | undefined;
 }
 
@@ -56,7 +58,7 @@ async function runRounds(group: Group, runs: number, stage: Stage, gate: Gate, f
 }
 
 async function measureOn(stage: Stage, order: Order, chosen: readonly Group[], reporter: Reporter): Promise<boolean> {
-  const machine = describeMachine(stage.node, order.compiler);
+  const machine = describeMachine(stage.node, order.compiler, order.python);
   reporter.start(machine, order.runs, stage.pin ? `pinned to CPUs ${stage.pin.join(" and ")}` : "not pinned");
   const barsHold = Number.parseInt(machine.node, 10) >= BARS_FROM;
   const gate = new Gate(stage, order.compiler !== undefined, machine.cores);
@@ -95,13 +97,20 @@ export async function main(order: Order): Promise<boolean> {
       process.exit(1);
     });
   }
-  const available = ({ plan }: Measure) => order.compiler !== undefined || !("native" in plan);
-  const chosen = select(order.names).map((group) => ({ ...group, measures: group.measures.filter(available) }));
+  const available = ({ plan }: Measure) =>
+    "native" in plan ? order.compiler !== undefined : !("python" in plan) || order.python !== undefined;
+  const chosen = select(order.names)
+    .map((group) => ({ ...group, measures: group.measures.filter(available) }))
+    .filter((group) => group.measures.length > 0);
   if (order.compiler === undefined) console.error("no C++ compiler: line.rtt, cpp.* and c.* are left out");
+  if (order.python === undefined) console.error("no Python with what it takes: py.* and mp.* are left out");
   const reporter = order.json ? new JsonReporter() : new TableReporter();
   try {
     let good = true;
-    for (const node of order.nodes) good = (await measureOn({ node, pin: order.pin }, order, chosen, reporter)) && good;
+    for (const node of order.nodes) {
+      const stage = { node, python: order.python, pin: order.pin };
+      good = (await measureOn(stage, order, chosen, reporter)) && good;
+    }
     return good;
   } finally {
     cleanUp();

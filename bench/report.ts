@@ -45,9 +45,9 @@ function format(value: number): string {
 export class TableReporter implements Reporter {
   readonly #nameWidth = Math.max(...groups.flatMap((group) => group.measures.map(({ name }) => name.length)));
 
-  start({ date, cpu, cores, kernel, node, compiler }: Machine, runs: number, pinned: string): void {
+  start({ date, cpu, cores, kernel, node, compiler, python }: Machine, runs: number, pinned: string): void {
     console.log(`${date}  ${cpu}, ${cores} cores, Linux ${kernel}`);
-    console.log(`Node ${node}, ${compiler}; medians of ${runs} runs, ${pinned}`);
+    console.log(`Node ${node}, ${compiler}, ${python}; medians of ${runs} runs, ${pinned}`);
     console.log(`Bars hold from Node 22 on. What each name measures: bench/README.md.`);
   }
 

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { pythonForTests, pythonIfMade } from "./python.mjs";
 import { root, setUp } from "./setup.mjs";
 
 const HELP = `npm run bench -- [options] [names]
@@ -67,6 +68,11 @@ async function prepare(majors) {
     execFileSync("make", ["-s", "-C", join(root, "c"), "build/libzeroipc.a"], { stdio: "inherit" });
     buildNative("c", process.env.CC ?? "cc", [join(root, "c/build/libzeroipc.a")]);
   }
+  try {
+    pythonForTests();
+  } catch (error) {
+    console.error(error.message);
+  }
   for (const major of majors) nodeBinary(major);
 }
 
@@ -113,7 +119,7 @@ async function run() {
   const { nodeBinary } = await import("./versions.mjs");
   const nodes = majors.length > 0 ? majors.map(nodeBinary) : [process.execPath];
   const { main } = await import(join(build, "js/main.mjs"));
-  if (!(await main({ ...order, nodes, compiler: findCompiler() }))) process.exitCode = 1;
+  if (!(await main({ ...order, nodes, compiler: findCompiler(), python: pythonIfMade() }))) process.exitCode = 1;
 }
 
 if (process.argv[2] === "--prepare") await prepare(process.argv.slice(3));

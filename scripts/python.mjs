@@ -9,6 +9,7 @@ import { root } from "./setup.mjs";
 
 const folder = join(root, "python");
 const environment = join(folder, ".venv");
+const python = join(environment, "bin/python");
 const stamp = join(environment, ".installed-for");
 
 function run(command, args) {
@@ -18,18 +19,26 @@ function run(command, args) {
   throw new Error(`${command} ${args.join(" ")}: ${error?.message ?? `ended with ${status}`}`);
 }
 
-/** The interpreter of the environment. */
-export function pythonForTests() {
-  const python = join(environment, "bin/python");
+function wantedState() {
   const wanted = createHash("sha256");
   for (const file of ["requirements-test.txt", "pyproject.toml"]) wanted.update(readFileSync(join(folder, file)));
-  const state = wanted.digest("hex");
-  if (existsSync(python) && existsSync(stamp) && readFileSync(stamp, "utf8") === state) return python;
+  return wanted.digest("hex");
+}
+
+/** The interpreter of the environment, if that is there and filled. */
+export function pythonIfMade() {
+  return existsSync(python) && existsSync(stamp) && readFileSync(stamp, "utf8") === wantedState() ? python : undefined;
+}
+
+/** The interpreter of the environment. */
+export function pythonForTests() {
+  const made = pythonIfMade();
+  if (made) return made;
   console.log("making the virtual environment of the Python tests...");
   run(process.env.PYTHON ?? "python3", ["-m", "venv", "--clear", environment]);
   const pip = ["-m", "pip", "--disable-pip-version-check", "--quiet"];
   run(python, [...pip, "install", "-r", "requirements-test.txt"]);
   run(python, [...pip, "install", "--no-deps", "-e", "."]);
-  writeFileSync(stamp, state);
+  writeFileSync(stamp, wantedState());
   return python;
 }
