@@ -9,7 +9,9 @@
 
 #include <zeroipc/queue.h>
 
+#include "channel_words.h"
 #include "ledger.h"
+#include "message.h"
 #include "vectors.h"
 
 namespace zeroipc::testing {
@@ -18,12 +20,6 @@ namespace {
 using detail::load64;
 using detail::store64;
 namespace layout = detail::layout;
-
-/** No bit may be left behind in any of the four sets. */
-void expect_that_nobody_waits(const Memory &memory) {
-  for (std::uint32_t at = layout::queue_not_empty; at < layout::queue_cells; at += 8)
-    EXPECT_EQ(load64(bytes_of(memory, "c") + at), 0u);
-}
 
 /** The channel as it is after so many laps. */
 void begin_at_lap(const Memory &memory, std::uint32_t cells, std::uint64_t lap) {
@@ -319,7 +315,7 @@ TEST(Channel, waiting_ends_with_the_time_and_leaves_no_bit) {
   EXPECT_TRUE(channel.send_for(2.5, 0s));
   EXPECT_FALSE(channel.send_for(2.5, -1s));
   EXPECT_FALSE(channel.send_for(2.5, 5ms));
-  expect_that_nobody_waits(memory);
+  expect_that_nobody_waits(memory, "c");
 }
 
 TEST(Channel, a_sleeper_is_woken_and_costs_no_cpu) {
@@ -345,7 +341,7 @@ TEST(Channel, a_sleeper_is_woken_and_costs_no_cpu) {
     EXPECT_FALSE(channel.receive_for(30s));
     EXPECT_TRUE(channel.is_drained());
     child.join();
-    expect_that_nobody_waits(memory);
+    expect_that_nobody_waits(memory, "c");
   }
 }
 
@@ -362,7 +358,7 @@ TEST(Channel, an_offer_that_nobody_takes_leaves_nothing) {
     EXPECT_FALSE(channel.receive_for(k % 2 * 1ms));
   }
   EXPECT_EQ(channel.size(), 0u);
-  expect_that_nobody_waits(memory);
+  expect_that_nobody_waits(memory, "c");
   channel.end();
   EXPECT_TRUE(channel.is_ended() && channel.is_drained());
   expect_error(ErrorCode::ended, [&] { static_cast<void>(channel.try_send(1)); });
@@ -425,7 +421,7 @@ TEST(Channel, offers_are_taken_in_order_and_those_of_the_impatient_are_gone) {
   EXPECT_TRUE(second.was_sent());
   EXPECT_EQ(channel.receive_for(1s), 4u);
   EXPECT_TRUE(fourth.was_sent());
-  expect_that_nobody_waits(memory);
+  expect_that_nobody_waits(memory, "c");
 }
 
 TEST(Channel, the_end_reaches_those_who_wait) {
@@ -443,7 +439,7 @@ TEST(Channel, the_end_reaches_those_who_wait) {
     EXPECT_EQ(channel.try_receive(), capacity == 1 ? std::optional<std::uint64_t>(9) : std::nullopt);
     EXPECT_FALSE(channel.try_receive());
     EXPECT_TRUE(channel.is_drained());
-    expect_that_nobody_waits(memory);
+    expect_that_nobody_waits(memory, "c");
   }
 }
 
@@ -508,7 +504,7 @@ void play_with_threads(std::uint32_t capacity, std::uint32_t each) {
   }
   EXPECT_EQ(wrong, 0);
   EXPECT_TRUE(std::all_of(seen.begin(), seen.end(), [](const auto &times) { return times == 1; }));
-  expect_that_nobody_waits(memory);
+  expect_that_nobody_waits(memory, "c");
 }
 
 TEST(Channel, threads_share_a_handle_with_a_buffer) { play_with_threads(5, 30'000); }
@@ -545,21 +541,6 @@ TEST(Channel, processes_are_killed_with_a_buffer_and_nothing_is_lost_doubled_or_
 TEST(Channel, processes_are_killed_without_one_and_nothing_is_lost_doubled_or_torn) { play_storm(0); }
 
 // --- the vector ---
-
-struct Message {
-  std::uint8_t type;
-  std::int32_t data;
-  char text[5];
-
-  static Message of(std::uint8_t type, std::int32_t data, const char *text) {
-    Message message;
-    std::memset(static_cast<void *>(&message), 0, sizeof message);
-    message.type = type;
-    message.data = data;
-    std::memcpy(message.text, text, std::strlen(text));
-    return message;
-  }
-};
 
 TEST(Channel, vector) {
   // An offer stands until the bytes were compared.

@@ -8,6 +8,7 @@
 
 #include <zeroipc/select.h>
 
+#include "channel_words.h"
 #include "ledger.h"
 
 namespace zeroipc::testing {
@@ -15,17 +16,6 @@ namespace {
 
 using detail::load64;
 namespace layout = detail::layout;
-
-/** No bit may be left behind in any of the four sets, and no offer. */
-void expect_that_nothing_is_left(const Memory &memory, const char *name) {
-  const std::byte *header = bytes_of(memory, name);
-  for (std::uint32_t at = layout::queue_not_empty; at < layout::queue_cells; at += 8)
-    EXPECT_EQ(load64(header + at), 0u);
-  if (detail::fixed32(header + layout::channel_rendezvous) == 0) return;
-  const std::uint32_t stride = detail::fixed32(header + layout::structure_stride);
-  for (std::uint32_t k = 0; k < detail::fixed32(header + layout::structure_capacity); k++)
-    EXPECT_EQ(detail::turn_of(load64(header + layout::queue_cells + k * stride)) & 1, 0u);
-}
 
 // An error is looked at when its executor has ended: ThreadSanitizer does not see how its holders are counted.
 

@@ -12,6 +12,7 @@
 
 #include <zeroipc/queue.h>
 
+#include "message.h"
 #include "vectors.h"
 
 namespace zeroipc::testing {
@@ -586,12 +587,6 @@ TEST(Future, sleepers_are_woken_and_cost_no_cpu) {
 }
 
 // --- the vector ---
-
-struct Message {
-  std::uint8_t type;
-  std::int32_t data;
-  char text[5];
-};
 
 TEST(Future, vector) {
   // The pledge must last until the bytes were compared.

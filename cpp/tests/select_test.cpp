@@ -6,6 +6,7 @@
 #include <atomic>
 #include <ctime>
 
+#include "channel_words.h"
 #include "ledger.h"
 
 namespace zeroipc::testing {
@@ -15,23 +16,6 @@ using detail::load64;
 using detail::store64;
 namespace layout = detail::layout;
 using Number = std::uint64_t;
-
-std::uint32_t offers_at(const Memory &memory, const char *name) {
-  const std::byte *header = bytes_of(memory, name);
-  const std::uint32_t stride = detail::fixed32(header + layout::structure_stride);
-  std::uint32_t found = 0;
-  for (std::uint32_t k = 0; k < detail::fixed32(header + layout::structure_capacity); k++)
-    found += static_cast<std::uint32_t>(detail::turn_of(load64(header + layout::queue_cells + k * stride))) & 1;
-  return found;
-}
-
-/** No bit may be left behind in any of the four sets, and no offer. */
-void expect_that_nothing_is_left(const Memory &memory, const char *name) {
-  const std::byte *header = bytes_of(memory, name);
-  for (std::uint32_t at = layout::queue_not_empty; at < layout::queue_cells; at += 8)
-    EXPECT_EQ(load64(header + at), 0u);
-  EXPECT_EQ(detail::fixed32(header + layout::channel_rendezvous) ? offers_at(memory, name) : 0, 0u);
-}
 
 // --- what is ready ---
 

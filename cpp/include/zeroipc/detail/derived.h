@@ -15,6 +15,7 @@
 
 #include <zeroipc/detail/publish.h>
 #include <zeroipc/detail/subscriber.h>
+#include <zeroipc/detail/utf8.h>
 
 namespace zeroipc::detail {
 
@@ -260,10 +261,7 @@ inline void finish(Course &course) {
 /** F0: the same because there is no value; `text` says why, and is cut, not inside a character. */
 inline void finish_failed(Course &course, std::string_view text) {
   char bytes[layout::stream_failure_bytes] = {};
-  std::size_t length = std::min<std::size_t>(text.size(), sizeof bytes);
-  if (length < text.size())
-    while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xc0) == 0x80) length--;
-  std::copy_n(text.data(), length, bytes);
+  std::copy_n(text.data(), length_within(text, sizeof bytes), bytes);
   payload_in(course.target.at(layout::stream_failure), bytes, sizeof bytes);
   cas32(course.target.at(layout::stream_failed), 0, 1);  // before the end: who finds that finds this
   finish(course);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <zeroipc/detail/segment.h>
+#include <zeroipc/detail/utf8.h>
 
 namespace zeroipc::detail {
 
@@ -53,11 +54,7 @@ inline std::uint32_t lock_slot(const Segment &segment, int fd) {
 
 /** Writes a label, cut to the bytes that a line has, not inside a character. */
 inline void write_label(std::byte *line, std::string_view label) {
-  std::size_t length = label.size();
-  if (length > layout::peer_label_bytes) {
-    length = layout::peer_label_bytes;
-    while (length > 0 && (static_cast<unsigned char>(label[length]) & 0xc0) == 0x80) length--;
-  }
+  const std::size_t length = length_within(label, layout::peer_label_bytes);
   std::memset(line + layout::peer_label, 0, layout::peer_label_bytes);
   std::memcpy(line + layout::peer_label, label.data(), length);
 }

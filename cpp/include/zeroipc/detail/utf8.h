@@ -41,4 +41,11 @@ inline std::string utf8_of(std::string_view text, std::size_t room = std::string
   return result;
 }
 
+/** How many bytes of a text fit, cut between characters. */
+inline std::size_t length_within(std::string_view text, std::size_t room) {
+  if (text.size() <= room) return text.size();
+  while (room > 0 && (static_cast<unsigned char>(text[room]) & 0xc0) == 0x80) room--;
+  return room;
+}
+
 }  // namespace zeroipc::detail
