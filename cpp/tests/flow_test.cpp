@@ -278,7 +278,7 @@ TEST(Flow, a_time_that_passes_is_told) {
 TEST(Flow, batches_are_handed_on_when_their_time_has_passed) {
   TestMemory memory;
   Stream<int> stream(memory, "s", 8);
-  auto flow = stream.subscription() | flow::batch(3, 10ms);
+  auto flow = stream.subscription() | flow::batch(3, 500ms);
   stream.emit(1);
   EXPECT_FALSE(flow.next_for(1ms));  // the batch goes on with the next pull
   stream.emit(2);
