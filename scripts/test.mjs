@@ -1,6 +1,6 @@
 // `npm test`: everything, on a fresh clone too. `npm run soak` is the same with the long tests long.
 
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { pythonForTests } from "./python.mjs";
 import { root, setUp } from "./setup.mjs";
@@ -16,7 +16,25 @@ function step(title, command, args, cwd = root) {
   }
 }
 
+/** Begins a step that others need not wait for, at a low priority. What is returned waits for its end. */
+function begin(title, command, args, cwd) {
+  console.log(`\n--- ${title}: begun`);
+  const child = spawn("nice", ["-n", "10", command, ...args], { cwd, stdio: ["ignore", "inherit", "inherit"] });
+  const closed = new Promise((resolve) => child.on("close", resolve));
+  process.on("exit", () => child.kill());
+  return async () => {
+    console.log(`\n--- ${title}`);
+    if ((await closed) === 0) return;
+    console.error(`--- ${title}: failed`);
+    process.exit(1);
+  };
+}
+
 setUp();
+const cpp = join(root, "cpp");
+const eachHeader = `-DZEROIPC_EACH_HEADER=${soak ? "ON" : "OFF"}`;
+step("C++ library, configured", "cmake", ["-B", "build", "--log-level=WARNING", eachHeader, "."], cpp);
+const cppIsBuilt = begin("C++ library, built", "cmake", ["--build", "build", "--parallel", "2", "--", "--quiet"], cpp);
 const bin = (name) => join(root, "node_modules/.bin", name);
 step("format", bin("prettier"), ["--check", "--log-level=warn", "."]);
 step("lint", bin("eslint"), ["--max-warnings=0", "."]);
@@ -26,6 +44,7 @@ step("interleavings of the core", process.execPath, [
   "--seconds",
   soak ? "1800" : "60",
 ]);
+await cppIsBuilt(); // what follows needs both CPUs
 step(
   "tests of the TypeScript package",
   process.execPath,
@@ -41,10 +60,6 @@ step("Python measurements, lint", python, ["-m", "ruff", "check", ...measurement
 step("Python measurements, format", python, ["-m", "ruff", "format", "--check", ...measurements]);
 inPython("types", "mypy");
 inPython("tests", "pytest", "--quiet");
-const cpp = join(root, "cpp");
-const eachHeader = `-DZEROIPC_EACH_HEADER=${soak ? "ON" : "OFF"}`;
-step("C++ library, configured", "cmake", ["-B", "build", "--log-level=WARNING", eachHeader, "."], cpp);
-step("C++ library, built", "cmake", ["--build", "build", "--parallel", "2", "--", "--quiet"], cpp);
 step("C++ library, tests", "ctest", ["--test-dir", "build", "--output-on-failure"], cpp);
 step("C library", "make", ["-C", "c", "--no-print-directory", "-s", "-j2", "all", "test"]);
 if (soak) {
