@@ -42,7 +42,7 @@ step("types", bin("tsc"), ["-p", "tsconfig.json"]);
 step("interleavings of the core", process.execPath, [
   "typescript/tests/explorer/explore.mjs",
   "--seconds",
-  soak ? "1800" : "60",
+  soak ? "1800" : "45",
 ]);
 await cppIsBuilt(); // what follows needs both CPUs
 step(

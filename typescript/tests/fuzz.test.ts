@@ -53,7 +53,7 @@ const template = await makeTemplate(testName());
 test("open and use when one word of header, table, peers or structures lies", async () => {
   const count = casesInTurn(template);
   const { seed } = seededRandom("which of the cases");
-  const step = soak ? 1 : 5;
+  const step = soak ? 1 : 10;
   await runCases(1, seed % step, count, step);
   console.log(`# ${template.words.length} words, ${count} cases, every ${step}. of them`);
 });
@@ -61,7 +61,7 @@ test("open and use when one word of header, table, peers or structures lies", as
 test("open and use when words, cells or pages are random, before or after opening", async () => {
   const { seed } = seededRandom("random corruption");
   const count = casesInTurn(template);
-  await runCases(seed, count, count + (soak ? 200_000 : 3000), 1);
+  await runCases(seed, count, count + (soak ? 200_000 : 1500), 1);
 });
 
 test("use when a hostile process stores random words", async () => {
