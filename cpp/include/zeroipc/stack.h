@@ -107,10 +107,13 @@ class Stack {
     detail::check_changeable(core_);
     detail::Room<T> room;
     const detail::Usual usual = detail::pop_here(core_, room.bytes, sizeof(T));
-    if (usual != detail::Usual::done) [[unlikely]]
-      return usual == detail::Usual::nothing ? std::nullopt : pop_generally();
-    detail::wake_one(*core_.segment, core_.at(detail::layout::stack_not_full));  // O5
-    return room.value();
+    if (usual == detail::Usual::done) [[likely]] {
+      detail::wake_one(*core_.segment, core_.at(detail::layout::stack_not_full));  // O5
+      return room.value();
+    }
+    detail::Room<T> late;
+    if (usual == detail::Usual::nothing || !pop_generally(late)) return std::nullopt;
+    return late.value();
   }
 
   /** Takes the value on top, waiting for one. It costs no CPU while it waits. */
@@ -183,11 +186,11 @@ class Stack {
     return true;
   }
 
-  [[gnu::noinline]] std::optional<T> pop_generally() {
-    detail::Room<T> room;
-    if (!detail::told(core_, detail::pop_generally(core_, room.bytes, sizeof(T)))) return std::nullopt;
+  // Bytes, not an optional, as in the queue.
+  [[gnu::noinline]] bool pop_generally(detail::Room<T> &room) {
+    if (!detail::told(core_, detail::pop_generally(core_, room.bytes, sizeof(T)))) return false;
     detail::wake_one(*core_.segment, core_.at(detail::layout::stack_not_full));
-    return room.value();
+    return true;
   }
 
   /** try_pop into an optional of a type that need not be assignable. */
