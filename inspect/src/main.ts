@@ -3,13 +3,16 @@
 import { readFileSync } from "node:fs";
 import { Command, Help } from "commander";
 import { emit } from "./commands/emit";
+import { get } from "./commands/get";
 import { list } from "./commands/list";
 import { pop } from "./commands/pop";
 import { push } from "./commands/push";
+import { put } from "./commands/put";
+import { wait } from "./commands/wait";
 import { Context, type Register, report } from "./command";
 
 /** In the order of the help. */
-const COMMANDS: readonly Register[] = [list, push, pop, emit];
+const COMMANDS: readonly Register[] = [list, wait, get, put, push, pop, emit];
 
 const EXIT_CODES = `
 SEGMENT is a name such as /sensors; the slash may be left out.
