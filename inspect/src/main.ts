@@ -8,11 +8,13 @@ import { list } from "./commands/list";
 import { pop } from "./commands/pop";
 import { push } from "./commands/push";
 import { put } from "./commands/put";
+import { record } from "./commands/record";
+import { replay } from "./commands/replay";
 import { wait } from "./commands/wait";
 import { Context, type Register, report } from "./command";
 
 /** In the order of the help. */
-const COMMANDS: readonly Register[] = [list, wait, get, put, push, pop, emit];
+const COMMANDS: readonly Register[] = [list, wait, get, put, push, pop, emit, record, replay];
 
 const EXIT_CODES = `
 SEGMENT is a name such as /sensors; the slash may be left out.
