@@ -1,6 +1,8 @@
 // The program `zeroipc`: its commands, the options that all of them take, and its exit codes.
 
 import { Command, Help } from "commander";
+import { bench } from "./commands/bench";
+import { completion } from "./commands/completion";
 import { dump } from "./commands/dump";
 import { emit } from "./commands/emit";
 import { get } from "./commands/get";
@@ -16,7 +18,21 @@ import { version } from "../package.json";
 import { Context, type Register, report } from "./command";
 
 /** In the order of the help. */
-const COMMANDS: readonly Register[] = [list, show, dump, wait, get, put, push, pop, emit, record, replay];
+const COMMANDS: readonly Register[] = [
+  list,
+  show,
+  dump,
+  wait,
+  get,
+  put,
+  push,
+  pop,
+  emit,
+  record,
+  replay,
+  bench,
+  completion,
+];
 
 const EXIT_CODES = `
 SEGMENT is a name such as /sensors; the slash may be left out.

@@ -10,6 +10,7 @@ import { csvCells, csvLine, csvTitles, jsonText, plain, short } from "./types/pr
 import { nameOf, readJson, readWord } from "./types/words";
 
 export type { Form, Value } from "./types/form";
+export { scalarNames } from "./types/form";
 export { TypeSyntaxError } from "./types/parse";
 export { csvLine } from "./types/print";
 export { ValueError } from "./types/words";

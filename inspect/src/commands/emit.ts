@@ -3,7 +3,7 @@
 import type { Command } from "commander";
 import type { Context } from "../command";
 import { addGiveOptions, give, type GiveOptions } from "../script/give";
-import { TYPES_HELP } from "../script/options";
+import { VALUES_HELP } from "../script/options";
 import { elsewhere } from "../script/target";
 
 const HELP = `
@@ -15,7 +15,7 @@ then says how many, and exits with 3. Nothing is created unless --create says so
 
 A value that begins with "-" and is no number is taken for an option: put "--"
 before the first value.
-${TYPES_HELP}
+${VALUES_HELP}
 
 Examples:
   zeroipc emit /sensors celsius --type f64 21.5

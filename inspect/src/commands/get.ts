@@ -1,10 +1,11 @@
 // zeroipc get
 
 import type { Command } from "commander";
+import { keyOption, typeOption } from "../options";
 import { type Context, NotSo } from "../command";
 import { interruptible } from "../script/ending";
 import { allOf, type Found, keyPart, lookUp, present } from "../script/look-up";
-import { csvOption, fromJsonOption, keyOption, timeoutOption, typeOption, TYPES_HELP } from "../script/options";
+import { csvOption, fromJsonOption, timeoutOption, VALUES_HELP } from "../script/options";
 import { ValuePrinter } from "../script/printer";
 import { elsewhere, openTarget, type TargetOptions } from "../script/target";
 
@@ -22,7 +23,7 @@ read-only, and is no participant.
 Exits with 3 where a key is absent, a value not in the set, or there is no value
 (yet). With --timeout it waits for the value of a future or a lazy that somebody
 computes; it is a participant then.
-${TYPES_HELP}
+${VALUES_HELP}
 
 Examples:
   zeroipc get /config limits alice --key 'utf8(16)' --type u32
@@ -81,7 +82,7 @@ export function get(program: Command, context: Context): void {
     .argument("<segment>")
     .argument("<name>")
     .argument("[place...]", "of an array, a place; of a map, a key; of a set, a value")
-    .addOption(typeOption("values"))
+    .addOption(typeOption())
     .addOption(keyOption())
     .addOption(fromJsonOption())
     .addOption(timeoutOption("waits so long for a future or a lazy: 5s, 500ms"))

@@ -1,17 +1,10 @@
 // zeroipc pop
 
 import type { Command } from "commander";
+import { typeOption } from "../options";
 import { type Context, NotSo, Usage } from "../command";
 import { interruptible } from "../script/ending";
-import {
-  anyOwnerOption,
-  countOption,
-  csvOption,
-  timeoutOption,
-  timeText,
-  typeOption,
-  TYPES_HELP,
-} from "../script/options";
+import { anyOwnerOption, countOption, csvOption, timeoutOption, timeText, VALUES_HELP } from "../script/options";
 import { ValuePrinter } from "../script/printer";
 import { type Taken, taking } from "../script/take";
 import { elsewhere, openTarget, type Target, type TargetOptions } from "../script/target";
@@ -27,7 +20,7 @@ it goes on until Ctrl-C, or the end of a closed channel.
 Each value is printed before the next is taken, so when the reader goes (as head
 does) one value may be lost, and is then named on standard error; --count takes
 no more than wanted. Out of a ring a value goes only when it was printed.
-${TYPES_HELP}
+${VALUES_HELP}
 
 Examples:
   zeroipc pop /jobs todo --type u32
@@ -105,7 +98,7 @@ export function pop(program: Command, context: Context): void {
     .description("takes values out of a queue, a stack, a ring or a channel")
     .argument("<segment>")
     .argument("<name>")
-    .addOption(typeOption("values"))
+    .addOption(typeOption())
     .addOption(countOption("takes so many values"))
     .option("--all", "takes all that there are, perhaps none")
     .option("--follow", "goes on, waiting for what comes")

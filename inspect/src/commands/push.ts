@@ -3,7 +3,7 @@
 import type { Command } from "commander";
 import type { Context } from "../command";
 import { addGiveOptions, give, type GiveOptions } from "../script/give";
-import { TYPES_HELP } from "../script/options";
+import { VALUES_HELP } from "../script/options";
 import { elsewhere } from "../script/target";
 
 const HELP = `
@@ -16,7 +16,7 @@ one lives. Nothing is created unless --create says so.
 A value that begins with "-" is taken for an option: put "--" before the first
 value. Each value is checked before the first is put in; of standard input, line
 by line.
-${TYPES_HELP}
+${VALUES_HELP}
 
 Examples:
   zeroipc push /jobs todo --type u32 1 2 3

@@ -1,10 +1,11 @@
 // zeroipc put
 
 import type { Command } from "commander";
+import { keyOption, typeOption } from "../options";
 import { type Context, NotSo, Usage } from "../command";
 import { change, type Change } from "../script/change";
 import { createIfAsked, type CreateOptions } from "../script/create";
-import { addCreateOptions, anyOwnerOption, fromJsonOption, keyOption, typeOption, TYPES_HELP } from "../script/options";
+import { addCreateOptions, anyOwnerOption, fromJsonOption, VALUES_HELP } from "../script/options";
 import { ValuePrinter } from "../script/printer";
 import { elsewhere, openTarget, type TargetOptions } from "../script/target";
 
@@ -24,7 +25,7 @@ Exits with 3 where the change was not made: it is there (--new), it is not there
 larger than 8 bytes may be seen half written. Nothing is created unless --create
 says so. A value that begins with "-" and is no number is taken for an option:
 put "--" before the first one.
-${TYPES_HELP}
+${VALUES_HELP}
 
 Examples:
   zeroipc put /config limits alice 5 --key 'utf8(16)' --type u32
@@ -72,7 +73,7 @@ export function put(program: Command, context: Context): void {
     .argument("<segment>")
     .argument("<name>")
     .argument("<word...>", "place or key, and value")
-    .addOption(typeOption("values"))
+    .addOption(typeOption())
     .addOption(keyOption())
     .addOption(fromJsonOption())
     .option("--new", "changes nothing that is there")

@@ -2,11 +2,12 @@
 
 import { closeSync, openSync } from "node:fs";
 import { type Command, InvalidArgumentError } from "commander";
+import { typeOption } from "../options";
 import { FailedError, type From, Memory, Stream, type Subscription, TimeoutError, type Type } from "zeroipc";
 import { type Context, Failure } from "../command";
 import { Output } from "../output";
 import { interruptible, sleep } from "../script/ending";
-import { anyOwnerOption, countOption, readTime, typeOption, TYPES_HELP } from "../script/options";
+import { anyOwnerOption, countOption, readTime, VALUES_HELP } from "../script/options";
 import { endLine, headerLine, lostLine, type Summary, valueLine } from "../script/recording";
 import { elsewhere, openTarget, type Target, type TargetOptions } from "../script/target";
 import { counted } from "../text";
@@ -24,7 +25,7 @@ FILE, or standard output, gets lines of JSON: a header with the stream and its
 type, then {"t": seconds, "n": number, "value": ...} for each value,
 {"t":..., "lost": n} where some are missing, and {"end": ...} at the end.
 Values without a --type are recorded as bytes; "replay" takes both.
-${TYPES_HELP}
+${VALUES_HELP}
 
 Examples:
   zeroipc record /sensors celsius celsius.jsonl --type f64 --for 1m
@@ -192,7 +193,7 @@ export function record(program: Command, context: Context): void {
     .argument("<segment>")
     .argument("<name>")
     .argument("[file]")
-    .addOption(typeOption("values"))
+    .addOption(typeOption())
     .option("--from <place>", "latest, earliest, or how many values back", readFrom, "latest")
     .option("--for <time>", "ends after this time: 10s, 5m", readTime)
     .addOption(countOption("ends after so many values"))

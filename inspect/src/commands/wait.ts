@@ -1,10 +1,11 @@
 // zeroipc wait
 
 import type { Command } from "commander";
+import { CorruptError } from "zeroipc";
 import { type Context, NotSo, Usage } from "../command";
 import { interruptible, sleep } from "../script/ending";
 import { timeoutOption, timeText } from "../script/options";
-import { CONDITIONS, type Condition, standing } from "../script/standing";
+import { CONDITIONS, type Condition, type Standing, standing } from "../script/standing";
 import { quoted } from "../script/target";
 import { fullName } from "../model/view";
 
@@ -20,6 +21,8 @@ Examples:
   zeroipc wait /jobs --gone`;
 
 const INTERVAL = 20;
+/** Looks that may find a structure corrupt, one after the other. */
+const PATIENCE = 5;
 
 const texts: Record<Condition, string> = {
   notEmpty: "until something is in it (queue, stack, ring, channel, map, set, stream)",
@@ -42,11 +45,20 @@ async function run(context: Context, segment: string, name: string | undefined, 
   const begin = performance.now();
   const deadline = begin + (options.timeout ?? Number.POSITIVE_INFINITY);
   await interruptible(context, async (signal) => {
-    for (;;) {
-      const stands = standing(segment, name, condition);
-      if (options.gone ? stands.missing !== undefined : stands.holds) break;
+    for (let faults = 0; ;) {
+      let stands: Standing;
+      try {
+        stands = standing(segment, name, condition);
+        faults = 0;
+      } catch (error) {
+        // What changes while it is looked at may contradict itself for a moment.
+        if (!(error instanceof CorruptError) || ++faults === PATIENCE) throw error;
+        await sleep(INTERVAL, signal);
+        continue;
+      }
+      if (options.gone ? !stands.exists : stands.holds) break;
       const left = deadline - performance.now();
-      if (left <= 0) throw new NotSo(unmet(segment, name, options, stands.missing ?? stands.now));
+      if (left <= 0) throw new NotSo(unmet(segment, name, options, stands.now));
       await sleep(Math.min(INTERVAL, left), signal);
     }
     if (context.json) context.printJson({ seconds: Math.round(performance.now() - begin) / 1000 });

@@ -1,13 +1,14 @@
 // What push and emit do: values from the command line or from standard input go into a structure.
 
 import type { Command } from "commander";
+import { typeOption } from "../options";
 import { type Context, NotSo } from "../command";
 import { counted } from "../text";
 import { createIfAsked, type Creatable, type CreateOptions } from "./create";
 import { interruptible } from "./ending";
 import { Giver } from "./giver";
 import { eachBatch, type InputOptions, readValue } from "./input";
-import { addCreateOptions, anyOwnerOption, fromJsonOption, timeoutOption, typeOption } from "./options";
+import { addCreateOptions, anyOwnerOption, fromJsonOption, timeoutOption } from "./options";
 import { openTarget, type TargetOptions } from "./target";
 
 export interface GiveOptions extends TargetOptions, CreateOptions, InputOptions {
@@ -17,7 +18,7 @@ export interface GiveOptions extends TargetOptions, CreateOptions, InputOptions 
 
 export function addGiveOptions(command: Command, created: string, closed: string): Command {
   command
-    .addOption(typeOption("values"))
+    .addOption(typeOption())
     .addOption(fromJsonOption())
     .addOption(timeoutOption("gives up when there was no room for so long: 5s, 500ms; 0 does not wait"))
     .option("--close", `closes ${closed} afterwards, for everybody; without values it does only that`);

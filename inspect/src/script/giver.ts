@@ -18,6 +18,7 @@ export class Giver {
   dropped = 0;
   readonly #put: PutAll;
   readonly #close: (() => void) | undefined;
+  #noRoom = "no room";
 
   constructor(
     readonly target: Target,
@@ -38,6 +39,7 @@ export class Giver {
       case "channel": {
         const channel = new Channel(memory, name, type.library);
         this.#put = oneByOne((value, wait) => channel.send(value, wait));
+        if (channel.capacity === 0) this.#noRoom = "nobody took the value";
         this.#close = () => channel.close();
         break;
       }
@@ -82,7 +84,7 @@ export class Giver {
         if (error instanceof EndedError) throw new EndedError(error.code, `${error.message}; ${this.#count()}`);
         if (!(error instanceof TimeoutError)) throw error;
         this.given += error.done;
-        if (error.done === 0) throw new NotSo(this.#noRoom());
+        if (error.done === 0) throw new NotSo(this.#tooLate());
         rest = rest.slice(error.done);
       }
     }
@@ -97,11 +99,10 @@ export class Giver {
     this.#close?.();
   }
 
-  #noRoom(): string {
+  #tooLate(): string {
     const { timeout = 0 } = this.options;
     const time = timeout > 0 ? ` for ${timeText(timeout)}` : "";
-    const why = this.target.kind === "channel" && this.target.capacity === 0 ? "nobody took the value" : "no room";
-    return `${this.target.what}: ${why}${time}; ${this.#count()}`;
+    return `${this.target.what}: ${this.#noRoom}${time}; ${this.#count()}`;
   }
 
   #count(): string {

@@ -1,7 +1,7 @@
 // Options that the commands for scripts share, and how their values are written.
 
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { ElementType } from "../types";
+import { TYPES_HELP } from "../options";
 
 const UNITS = new Map([
   ["ms", 1],
@@ -33,12 +33,6 @@ export function timeText(milliseconds: number): string {
 
 // --- options ---
 
-export const typeOption = (what: string) =>
-  new Option("--type <type>", `how ${what} are to be read; bytes (0x...) unless given`).argParser(ElementType.parse);
-
-export const keyOption = () =>
-  new Option("--key <type>", "of a map's keys; bytes (0x...) unless given").argParser(ElementType.parse);
-
 export const timeoutOption = (description: string) => new Option("--timeout <time>", description).argParser(readTime);
 
 export const countOption = (description: string) => new Option("--count <n>", description).argParser(readCount);
@@ -57,8 +51,8 @@ export function addCreateOptions(command: Command, kinds: string): Command {
     .option("--size <bytes>", "with --create, creates the segment, too: 512KB, 10MB");
 }
 
-export const TYPES_HELP = `
-Types: i8 to i64, u8 to u64, f32, f64, bool, utf8(n), bytes(n), arrays T[n] and
-structs {name: T, ...}, laid out as C does. utf8 and bytes without a number take
-the size that there is. Values: 5, -3, 0xff, 0.1, inf, nan, true, text as it is,
-bytes as 0x01ff, arrays and structs as JSON: '{"type":1,"data":2}'.`;
+export const VALUES_HELP = `${TYPES_HELP}
+Without --type, values are bytes.
+
+Values are written so: 5, -3, 0xff, 0.1, inf, nan, true; text as it is; bytes as
+0x01ff; arrays and structs as JSON: '{"type":1,"data":2}'.`;

@@ -1,26 +1,12 @@
 // The structure that a command works on: looked at first, so that what does not fit is said with its numbers, then opened by
 // the library as any participant does.
 
-import { CorruptError, Memory } from "zeroipc";
-import * as L from "zeroipc/layout";
+import { Memory } from "zeroipc";
 import { Usage } from "../command";
+import { makeSubject } from "../model/kinds";
 import { View } from "../model/view";
 import { shown } from "../text";
 import { ElementType } from "../types";
-
-const KINDS = new Map<number, string>([
-  [L.KIND_ARRAY, "array"],
-  [L.KIND_QUEUE, "queue"],
-  [L.KIND_CHANNEL, "channel"],
-  [L.KIND_FUTURE, "future"],
-  [L.KIND_LAZY, "lazy"],
-  [L.KIND_RING, "ring"],
-  [L.KIND_STACK, "stack"],
-  [L.KIND_MAP, "map"],
-  [L.KIND_SET, "set"],
-  [L.KIND_STREAM, "stream"],
-  [L.KIND_POOL, "pool"],
-]);
 
 /** What a structure says of itself. */
 export interface Shape {
@@ -39,23 +25,16 @@ export interface Shape {
 
 /** Looks at a structure, as anybody may who can read the segment. */
 export function shapeOf(view: View, name: string): Shape {
-  const entry = view.find(name);
-  const area = view.area(entry);
-  const word = area.u32(L.STRUCTURE_KIND);
-  const kind = KINDS.get(word);
-  const what = `${kind ?? "structure"} "${entry.name}"`;
-  if (kind === undefined) {
-    throw new CorruptError("ZEROIPC_CORRUPT", `${what} is of a kind that is not known: 0x${word.toString(16)}`);
-  }
+  const { kind, elemSize, capacity, keySize, varies, name: shownName } = makeSubject(view, view.find(name));
   return {
     segment: view.name,
     name,
     kind,
-    what,
-    elemSize: area.u32(L.STRUCTURE_ELEM_SIZE),
-    capacity: area.u32(L.STRUCTURE_CAPACITY),
-    keySize: kind === "map" ? area.u32(L.MAP_KEY_SIZE) : 0,
-    hasMessages: kind === "ring" && area.u32(L.RING_MODE) === L.RING_MESSAGES,
+    what: `${kind} "${shownName}"`,
+    elemSize,
+    capacity,
+    keySize,
+    hasMessages: varies,
   };
 }
 
