@@ -13,9 +13,9 @@ up when there was no room for so long, and exits with 3. What was put in before
 stays. A ring is written by one producer at a time: it is an error when another
 one lives. Nothing is created unless --create says so.
 
-A value that begins with "-" is taken for an option: put "--" before the first
-value. Each value is checked before the first is put in; of standard input, line
-by line.
+A value that begins with "-" and is no number is taken for an option: put "--"
+before the first value. All values are checked before the first is put in; those
+of standard input line by line.
 ${VALUES_HELP}
 
 Examples:

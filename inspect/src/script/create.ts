@@ -57,6 +57,8 @@ export function createIfAsked(
     return;
   }
   const { kind, capacity } = readCreate(create, kinds);
+  if (kind !== "messages") sized("--type", options.type);
+  if (kind === "map") sized("--key", options.key);
   using memory = new Segment(segment, { label, anyOwner, ...(size === undefined ? {} : { size }) });
   makers[kind](memory, name, capacity, options);
 }
