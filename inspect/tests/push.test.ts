@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { Channel, f64, i32, messages, Queue, Ring, Stack, struct, u32, utf8 } from "zeroipc";
+import { Channel, f64, i32, Memory, messages, Queue, Ring, Stack, struct, u32, utf8 } from "zeroipc";
 import {
   bin,
   endPrograms,
@@ -224,4 +224,26 @@ test(
     assert.equal(queue.tryPop(), undefined);
     assert.ok(queue.tryPush(3));
   }),
+);
+
+test(
+  "segments of another user: only where that is allowed and asked for",
+  { skip: process.getuid?.() !== 0 },
+  async () => {
+    const asNobody = { uid: 65534, gid: 65534 };
+    for (const mode of [0o600, 0o666]) {
+      const name = testName();
+      using memory = Memory.create(name, { size: "1MB", mode });
+      const queue = new Queue(memory, "q", u32, 4);
+      const push = (...args: string[]) => zeroipcWith(asNobody, "push", name, "q", "--type", "u32", ...args);
+      assert.equal((await push("1")).code, 1);
+      const allowed = mode === 0o666;
+      const asked = await push("2", "--any-owner");
+      assert.equal(asked.code, allowed ? 0 : 1, asked.stderr);
+      const seen = await zeroipcWith(asNobody, "get", name, "q", "--type", "u32");
+      assert.deepEqual([seen.code, seen.stdout], allowed ? [0, "2\n"] : [1, ""]);
+      assert.equal(queue.size, allowed ? 1 : 0);
+      memory.unlink();
+    }
+  },
 );

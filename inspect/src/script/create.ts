@@ -1,7 +1,18 @@
 // --create: a structure is created only where the command line says so, with its kind and its capacity.
 
-import { Channel, Future, type Memory, Queue, Ring, SharedArray, SharedMap, SharedSet, Stack, Stream } from "zeroipc";
-import { Memory as Segment, messages } from "zeroipc";
+import {
+  Channel,
+  Future,
+  Memory,
+  messages,
+  Queue,
+  Ring,
+  SharedArray,
+  SharedMap,
+  SharedSet,
+  Stack,
+  Stream,
+} from "zeroipc";
 import { Usage } from "../command";
 import type { ElementType } from "../types";
 
@@ -59,7 +70,7 @@ export function createIfAsked(
   const { kind, capacity } = readCreate(create, kinds);
   if (kind !== "messages") sized("--type", options.type);
   if (kind === "map") sized("--key", options.key);
-  using memory = new Segment(segment, { label, anyOwner, ...(size === undefined ? {} : { size }) });
+  using memory = new Memory(segment, { label, anyOwner, ...(size === undefined ? {} : { size }) });
   makers[kind](memory, name, capacity, options);
 }
 
