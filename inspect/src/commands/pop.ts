@@ -17,9 +17,10 @@ Takes values out and prints each on a line: one, unless --count, --all or
 there than asked for it exits with 3, and what it took is printed. With --follow
 it goes on until Ctrl-C, or the end of a closed channel.
 
-Each value is printed before the next is taken, so when the reader goes (as head
-does) one value may be lost, and is then named on standard error; --count takes
-no more than wanted. Out of a ring a value goes only when it was printed.
+Each value is printed before the next is taken. A reader that goes, as head
+does, is noticed when the next value is printed: that one is lost, and named on
+standard error, and so is what the reader left in the pipe. --count 3 takes three
+values and no more. Out of a ring a value goes only when it was printed.
 ${VALUES_HELP}
 
 Examples:
