@@ -1,9 +1,9 @@
 // From frame to frame: the bytes that make a terminal show the next frame where it shows the last one. Only lines that
 // changed are sent, all in one string, so that no half frame is ever seen and a slow connection is not filled.
 //
-// Each line is placed by its number: a character that turns out wider than it was taken for spoils its own line and no
-// other. Lines do not wrap (`ENTER`), and what is right of a line is cleared only where there is something: behind a
-// character in the last column the cursor stands on it, and would clear that.
+// Each line is placed by its number, and none wraps (`ENTER`): a character that is wider or narrower than it was taken for
+// spoils its own line and no other. What is right of a line is cleared behind it; not so behind a character in the last
+// column, on which the cursor then stands, and would clear it.
 
 import type { Line } from "./line";
 
@@ -12,6 +12,7 @@ export const ENTER = "\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[0m\x1b[2J\x1b[H";
 /** The way back, in the opposite order. */
 export const LEAVE = "\x1b[0m\x1b[?7h\x1b[?25h\x1b[?1049l";
 
+const PLAIN = /^[\x20-\x7e\x1b]*$/;
 const CLEAR_RIGHT = "\x1b[K";
 const CLEAR_BELOW = "\x1b[J";
 const toRow = (row: number) => `\x1b[${row + 1};1H`;
@@ -35,7 +36,10 @@ export class Painter {
     let bytes = "";
     next.forEach((line, row) => {
       if (!whole && this.#shown[row]?.text === line.text) return;
-      bytes += `${toRow(row)}${line.text}${line.width < columns ? CLEAR_RIGHT : ""}`;
+      const short = line.width < columns;
+      // A full line covers the one before, if its characters are as wide as they should be.
+      const before = short || PLAIN.test(line.text) ? "" : CLEAR_RIGHT;
+      bytes += `${toRow(row)}${before}${line.text}${short ? CLEAR_RIGHT : ""}`;
     });
     if (next.length < rows && (whole || next.length < this.#shown.length))
       bytes += `${toRow(next.length)}${CLEAR_BELOW}`;

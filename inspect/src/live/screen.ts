@@ -3,6 +3,7 @@
 
 import { emitKeypressEvents, type Key } from "node:readline";
 import type { ReadStream, WriteStream } from "node:tty";
+import { surviveHangup } from "./hangup";
 import type { Line } from "./line";
 import { ENTER, LEAVE, Painter } from "./painter";
 
@@ -36,6 +37,7 @@ export class Screen {
     this.#viewer = viewer;
     this.#output = output;
     this.#input = input.isTTY ? input : undefined;
+    surviveHangup();
     process.on("exit", this.#restore);
     process.on("uncaughtExceptionMonitor", this.#restore); // before the message is printed, which would be lost
     for (const signal of ENDING) process.on(signal, this.#end);
@@ -100,12 +102,9 @@ export class Screen {
     this.#rawMode(false);
   };
 
+  /** A terminal that is gone says so by the event "error". */
   #rawMode(raw: boolean): void {
-    try {
-      this.#input?.setRawMode(raw);
-    } catch {
-      this.#gone = true; // the terminal was closed
-    }
+    if (!this.#gone) this.#input?.setRawMode(raw);
   }
 
   readonly #end = (): void => this.#viewer.end();

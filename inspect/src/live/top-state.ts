@@ -12,7 +12,7 @@ export const MOST_INTERVAL = 60_000;
 export type Row = { segment: SegmentRow; folded: boolean } | { segment: SegmentRow; structure: StructureRow };
 
 /** What the caller is to do about a key, besides drawing. */
-export type Wish = "none" | "quit" | "sample";
+export type Wish = "none" | "quit" | "look" | "retime";
 
 const identity = (row: Row) => (isSegment(row) ? row.segment.name : `${row.segment.name}\0${row.structure.name}`);
 
@@ -217,13 +217,13 @@ export class TopState {
       case " ":
       case "space":
         this.paused = !this.paused;
-        return this.paused ? "none" : "sample";
+        return this.paused ? "none" : "look";
       case "+":
         this.interval = Math.max(LEAST_INTERVAL, this.interval / 2);
-        return "sample";
+        return "retime";
       case "-":
         this.interval = Math.min(MOST_INTERVAL, this.interval * 2);
-        return "sample";
+        return "retime";
       case "?":
       case "h":
         this.help = true;

@@ -10,6 +10,8 @@ export interface Shape {
   columns: number;
   rows: number;
   colour: boolean;
+  /** Not on a terminal: no cursor, no hints what to type. */
+  still?: boolean;
 }
 
 interface Column {
@@ -188,7 +190,7 @@ function titles(shown: readonly Column[], name: number, state: TopState, { colum
   return paint(pieces, columns, colour);
 }
 
-function rowPieces(row: Row, shown: readonly Column[], name: number, columns: number): Piece[] {
+function rowPieces(row: Row, shown: readonly Column[], name: number): Piece[] {
   const { problem } = of(row);
   const label = isSegment(row) ? `${row.folded ? "+" : "-"} ${row.segment.name}` : `    ${row.structure.name}`;
   const pieces: Piece[] = [[fit(label, name), isSegment(row) ? "bold" : "plain"]];
@@ -197,7 +199,6 @@ function rowPieces(row: Row, shown: readonly Column[], name: number, columns: nu
     return pieces;
   }
   for (const column of shown) pieces.push([" ", "plain"], column.piece(row, column.width));
-  void columns;
   return pieces;
 }
 
@@ -238,7 +239,7 @@ function helpLines({ columns, rows, colour }: Shape): Line[] {
 }
 
 /** The last line: what a person types or may type. */
-function foot(state: TopState, machine: Machine, { columns, colour }: Shape): Line {
+function foot(state: TopState, { columns, colour }: Shape): Line {
   if (state.editing)
     return paint(
       [
@@ -252,7 +253,6 @@ function foot(state: TopState, machine: Machine, { columns, colour }: Shape): Li
     );
   const filter: Piece[] = state.filter === "" ? [] : [[`filter: ${state.filter}  `, "yellow"]];
   const more = state.rows.length > state.page ? `${state.index + 1}/${state.rows.length}  ` : "";
-  void machine;
   return paint(
     [...filter, [more, "plain"], ["q quit  ? help  / filter  n f i o s sort  space pause", "dim"]],
     columns,
@@ -267,15 +267,15 @@ export function topFrame(machine: Machine, state: TopState, shape: Shape): Line[
   // A low window keeps what it is for: rows of the table.
   const head = totals(machine, state, shape).slice(0, rows >= 8 ? 2 : rows >= 5 ? 1 : 0);
   const title = rows >= 4 ? [titles(shown, name, state, shape)] : [];
-  const last = rows >= 3 || state.editing ? [foot(state, machine, shape)] : [];
+  const last = !shape.still && (rows >= 3 || state.editing) ? [foot(state, shape)] : [];
   const room = Math.max(0, rows - head.length - title.length - last.length);
   let body: Line[];
   if (state.help) body = helpLines({ ...shape, rows: room });
   else {
     const { first, rows: visible } = state.window(room);
     body = visible.map((row, k) => {
-      const pieces = rowPieces(row, shown, name, columns);
-      return first + k === state.index ? paintSelected(pieces, columns) : paint(pieces, columns, colour);
+      const pieces = rowPieces(row, shown, name);
+      return first + k === state.index && !shape.still ? paintSelected(pieces, columns) : paint(pieces, columns, colour);
     });
     if (state.rows.length === 0 && room > 0)
       body = [paint([[state.filter === "" ? "no segments" : "nothing of that name", "dim"]], columns, colour)];

@@ -7,11 +7,12 @@ import * as L from "zeroipc/layout";
 import { messageOf } from "../command";
 import { FOLDER } from "../model/file";
 import { fileNames, lookAt, reasonOf } from "../model/segments";
-import { subjectOf, type Subject } from "../model/subject";
+import { makeSubject } from "../model/kinds";
 import type { Listed, View } from "../model/view";
 import { shown } from "../text";
+import { Gauges } from "./gauges";
 import { sum, type Machine, type SegmentRow, type StructureRow } from "./machine";
-import { History, Meter } from "./rates";
+import { History } from "./rates";
 
 /** Values that a chart in a line can show. */
 const REMEMBERED = 64;
@@ -23,8 +24,7 @@ const reason = (error: unknown) => shown(error instanceof Error ? reasonOf(error
 class WatchedStructure {
   readonly #view: View;
   readonly #entry: Listed;
-  readonly #meter = new Meter();
-  #subject: Subject | undefined;
+  #gauges: Gauges | undefined;
   #due = 0;
   row: StructureRow;
 
@@ -40,7 +40,7 @@ class WatchedStructure {
     try {
       this.#look(now);
     } catch (error) {
-      this.#meter.forget();
+      this.#gauges = undefined; // looked at anew the next time
       this.row = { ...this.row, fill: undefined, state: "", rates: {}, waiters: 0, problem: reason(error) };
     }
     this.#due = now + (performance.now() - now) / MOST_SHARE;
@@ -48,21 +48,12 @@ class WatchedStructure {
 
   #look(now: number): void {
     if (this.#entry.problem !== "") throw new Error(this.#entry.problem);
-    this.#subject ??= subjectOf(this.#view, this.#entry);
-    const subject = this.#subject;
-    const gauge = subject.gauge();
-    const rates = gauge ? this.#meter.sample({ came: gauge.came, went: gauge.went, wraps: gauge.wraps }, now) : {};
-    this.row.history.push(rates.came ?? 0);
-    this.row = {
-      name: this.row.name,
-      kind: subject.kind,
-      bytes: this.row.bytes,
-      fill: gauge && { used: gauge.used, most: gauge.most, unit: gauge.unit },
-      state: gauge?.state ?? "",
-      rates,
-      history: this.row.history,
-      waiters: subject.waiting(),
-    };
+    this.#gauges ??= new Gauges(makeSubject(this.#view, this.#entry));
+    const { gauge, rates, waiters } = this.#gauges.sample(now);
+    const { name, bytes, history } = this.row;
+    history.push(rates.came ?? 0);
+    const fill = gauge && { used: gauge.used, most: gauge.most, unit: gauge.unit };
+    this.row = { name, kind: this.#gauges.subject.kind, bytes, fill, state: gauge?.state ?? "", rates, history, waiters };
   }
 }
 
