@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Context } from "../command";
 import type { Json } from "../json";
 import type { Machine } from "../live/machine";
+import { withoutStyles } from "../live/line";
 import { canDraw, Screen } from "../live/screen";
 import { Pace, readTime } from "../live/time";
 import { LEAST_INTERVAL, MOST_INTERVAL, SORTS, TopState, type Sort } from "../live/top-state";
@@ -110,7 +111,7 @@ async function printSnapshots(context: Context, state: TopState, watch: Watch, o
       const columns = Number.isFinite(context.columns) ? context.columns : SNAPSHOT_COLUMNS;
       const rows = state.rows.length + 3;
       for (const { text } of topFrame(machine, state, { columns, rows, colour: context.colour, still: true }))
-        context.print(text);
+        context.print(context.isTerminal ? text : withoutStyles(text).trimEnd());
     }
     if (once) break;
   }
@@ -121,7 +122,8 @@ async function draw(context: Context, state: TopState, watch: Watch): Promise<vo
   const pace = new Pace();
   let machine = watch.sample();
   state.arrange(machine);
-  const show = () => screen.draw(topFrame(machine, state, { columns: screen.columns, rows: screen.rows, colour: context.colour }));
+  const show = () =>
+    screen.draw(topFrame(machine, state, { columns: screen.columns, rows: screen.rows, colour: context.colour }));
   const look = () => {
     if (!state.paused) machine = watch.sample();
     state.arrange(machine);

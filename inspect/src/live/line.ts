@@ -55,3 +55,9 @@ export function paintSelected(pieces: readonly Piece[], columns: number): Line {
   const text = fit(pieces.map(([part]) => part).join(""), columns);
   return { text: `\x1b[7m${text}\x1b[0m`, width: width(text) };
 }
+
+/** The text of a line alone. */
+export function withoutStyles(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/\x1b\[[0-9;]*m/g, "");
+}

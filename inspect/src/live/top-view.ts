@@ -23,6 +23,8 @@ interface Column {
   piece(row: Row, width: number): Piece;
 }
 
+/** Columns of a fill in numbers, and of a blank before. */
+const NUMBERS = 13;
 const LEAST_NAME = 12;
 const MOST_NAME = 44;
 
@@ -30,41 +32,44 @@ const MOST_NAME = 44;
 
 const styleOfFill = (fill: number): Style => (fill >= 0.9 ? "red" : fill >= 0.5 ? "yellow" : "green");
 
-/** "[|||      12/1024]". */
-function gauge(fill: number, text: string, width: number): string {
-  const inside = width - 2;
-  const shown = fit(text, inside, true);
-  const blanks = shown.length - shown.trimStart().length;
-  const bar = Math.min(fill > 0 ? Math.max(1, Math.round(fill * inside)) : 0, blanks);
-  return `[${"|".repeat(bar)}${shown.slice(bar)}]`;
+/** "[|||   ]" */
+export function bar(fill: number, width: number): string {
+  const inside = Math.max(0, width - 2);
+  const full = fill > 0 ? Math.max(1, Math.min(inside, Math.round(fill * inside))) : 0;
+  return `[${"|".repeat(full)}${" ".repeat(inside - full)}]`;
+}
+
+/** "12/1024"; "4.1/5 MiB", the unit of the first only where it is another one. */
+function amounts(row: StructureRow | SegmentRow): string {
+  if ("structures" in row || row.fill?.unit === "bytes") {
+    const [used, most] = "structures" in row ? [row.used, row.bytes] : [row.fill?.used ?? 0, row.fill?.most ?? 0];
+    const [left, right] = [bytesText(used), bytesText(most)];
+    const unit = right.slice(right.indexOf(" "));
+    return `${left.endsWith(unit) ? left.slice(0, -unit.length) : left.replace(" ", "")}/${right}`;
+  }
+  if (!row.fill) return "";
+  const amount = (value: number) => (value < 1e5 ? String(value) : short(value));
+  return `${amount(row.fill.used)}/${amount(row.fill.most)}`;
 }
 
 function fillPiece(row: StructureRow | SegmentRow, width: number): Piece {
   const fill = share(row);
   const style = "structures" in row ? "cyan" : styleOfFill(fill);
-  if (width < 8) return [fit("structures" in row || row.fill ? `${Math.round(fill * 100)}%` : "-", width, true), style];
-  if ("structures" in row) {
-    const [used, size] = [bytesText(row.used), bytesText(row.bytes)];
-    const unit = used.split(" ")[1] as string;
-    const both = used.endsWith(size.split(" ")[1] as string) ? `${used.slice(0, -unit.length - 1)}/${size}` : size;
-    return [gauge(fill, both, width), style];
-  }
-  if (!row.fill) return [fit("", width), "plain"];
-  const { used, most, unit } = row.fill;
-  const amount = (value: number) => (value < 1e5 ? String(value) : short(value));
-  const blocks = `${amount(used)}/${amount(most)}${unit === "bytes" ? " B" : ""}`;
-  return [gauge(fill, blocks, width), style];
+  if (!("structures" in row) && !row.fill) return [fit("", width), "plain"];
+  if (width < NUMBERS) return [fit(`${Math.round(fill * 100)}%`, width, true), style];
+  return [`${bar(fill, width - NUMBERS)} ${fit(amounts(row), NUMBERS - 1, true)}`, style];
 }
 
 const of = (row: Row): StructureRow | SegmentRow => (isSegment(row) ? row.segment : row.structure);
 
 const rateColumn = (title: string, sort: Sort, which: "came" | "went", spare: number): Column => ({
   title,
-  width: 7,
+  width: 6,
   sort,
   spare,
   piece: (row, width) => {
     const rate = of(row).rates[which];
+    if (!isSegment(row) && !row.structure.fill) return [fit("", width), "plain"]; // nothing comes or goes
     return [fit(rateText(rate), width, true), rate === undefined || rate === 0 ? "dim" : "bold"];
   },
 });
@@ -76,12 +81,12 @@ const COLUMNS: readonly Column[] = [
     spare: 5,
     piece: (row, width) => [fit(isSegment(row) ? "" : row.structure.kind, width), "plain"],
   },
-  { title: "FILL", width: 18, sort: "fill", spare: 1, piece: (row, width) => fillPiece(of(row), width) },
+  { title: "FILL", width: 20, sort: "fill", spare: 1, piece: (row, width) => fillPiece(of(row), width) },
   rateColumn("IN/s", "in", "came", 2),
   rateColumn("OUT/s", "out", "went", 3),
   {
     title: "WAIT",
-    width: 5,
+    width: 4,
     spare: 6,
     piece: (row, width) => {
       const { waiters } = of(row);
@@ -90,13 +95,13 @@ const COLUMNS: readonly Column[] = [
   },
   {
     title: "ALIVE",
-    width: 6,
+    width: 5,
     spare: 4,
     piece: (row, width) => [fit(isSegment(row) ? String(row.segment.alive) : "", width, true), "plain"],
   },
   {
     title: "GONE",
-    width: 5,
+    width: 4,
     spare: 7,
     piece: (row, width) => [
       fit(isSegment(row) && row.segment.gone > 0 ? String(row.segment.gone) : "", width, true),
@@ -127,13 +132,17 @@ const LAST: Column = {
   ],
 };
 
+/** Columns of text. */
+const LEFT: readonly string[] = ["KIND", STATE.title, LAST.title];
+
 /** The columns for which there is room beside the name, and how wide the name is. */
 function layOut(columns: number): { shown: Column[]; name: number } {
   let shown = [...COLUMNS, SIZE, LAST, STATE];
-  if (columns < 52) shown = shown.map((column) => (column.title === "FILL" ? { ...column, width: 5 } : column));
+  const fill = columns < 52 ? 5 : columns < 110 ? 20 : 28;
+  shown = shown.map((column) => (column.title === "FILL" ? { ...column, width: fill } : column));
   const taken = () => shown.reduce((total, column) => total + column.width + 1, 0);
   for (const { title } of shown.toSorted((one, other) => other.spare - one.spare)) {
-    if (columns - taken() >= Math.min(LEAST_NAME + (columns > 100 ? 10 : 4), columns)) break;
+    if (columns - taken() >= Math.min(LEAST_NAME + (columns > 100 ? 16 : 4), columns)) break;
     if (shown.length === 1 && columns - taken() >= LEAST_NAME) break;
     shown = shown.filter((column) => column.title !== title);
   }
@@ -151,22 +160,28 @@ function totals(machine: Machine, state: TopState, { columns, colour }: Shape): 
   const went = sum(segments.map(({ rates }) => rates.went));
   const clock = new Date(machine.at).toTimeString().slice(0, 8);
   const pace = state.paused ? "paused" : `every ${timeText(state.interval)}`;
+  const narrow = columns < 60;
+  const [oneSegment, oneStructure] = narrow ? ["seg", "name"] : ["segment", "structure"];
+  const gap = narrow ? " " : "  ";
   return [
     paint(
       [
-        ["zeroipc top", "bold"],
-        [`  ${clock}  `, "plain"],
+        [narrow ? "" : `zeroipc top${gap}`, "bold"],
+        [`${clock}${gap}`, "plain"],
         [pace, state.paused ? "yellow" : "dim"],
-        [memory ? `  /dev/shm ${bytesText(memory.used)} of ${bytesText(memory.size)}` : "", "dim"],
+        [memory ? `${gap}/dev/shm ${bytesText(memory.used)} of ${bytesText(memory.size)}` : "", "dim"],
       ],
       columns,
       colour,
     ),
     paint(
       [
-        [`${counted(segments.length, "segment")}  ${counted(structures, "structure")}  ${alive} alive`, "plain"],
-        [`  in ${rateText(came)}/s  out ${rateText(went)}/s`, "plain"],
-        [troubled > 0 ? `  ${troubled} with problems` : "", "red"],
+        [troubled > 0 ? `${troubled} with problems${gap}` : "", "red"],
+        [
+          `${counted(segments.length, oneSegment)}${gap}${counted(structures, oneStructure)}${gap}${alive} alive`,
+          "plain",
+        ],
+        [`${gap}in ${rateText(came)}/s${gap}out ${rateText(went)}/s`, "plain"],
       ],
       columns,
       colour,
@@ -175,17 +190,17 @@ function totals(machine: Machine, state: TopState, { columns, colour }: Shape): 
 }
 
 function titles(shown: readonly Column[], name: number, state: TopState, { columns, colour }: Shape): Line {
-  const mark = state.reverse ? "^" : "v";
-  const head = (title: string, width: number, sort: Sort | undefined, right: boolean) => {
-    const marked = sort === state.sort ? `${title}${mark}` : title;
-    return fit(marked, width, right);
+  const title = (text: string, width: number, sort: Sort | undefined, right: boolean): Piece => {
+    const isOrder = sort !== undefined && sort === state.sort;
+    return [
+      fit(isOrder ? `${text}${state.reverse ? "▲" : "▼"}` : text, width, right),
+      "bold",
+      isOrder ? "cyan" : "plain",
+    ];
   };
-  const pieces: Piece[] = [
-    [head("SEGMENT, STRUCTURE", name, state.sort === "name" ? "name" : undefined, false), "bold"],
-  ];
-  for (const { title, width, sort } of shown) {
-    const right = !["KIND", " STATE", " IN, UP TO NOW"].includes(title);
-    pieces.push([` ${head(title, width, sort, right)}`, "bold"]);
+  const pieces: Piece[] = [title("NAME", name, "name", false)];
+  for (const { title: text, width, sort } of shown) {
+    pieces.push([" ", "plain"], title(text, width, sort, !LEFT.includes(text)));
   }
   return paint(pieces, columns, colour);
 }
@@ -238,6 +253,8 @@ function helpLines({ columns, rows, colour }: Shape): Line[] {
   return all.length <= rows ? all : keys.slice(0, rows);
 }
 
+const HINT = "q quit  ? help  / filter  n f i o s sort  space pause";
+
 /** The last line: what a person types or may type. */
 function foot(state: TopState, { columns, colour }: Shape): Line {
   if (state.editing)
@@ -254,7 +271,7 @@ function foot(state: TopState, { columns, colour }: Shape): Line {
   const filter: Piece[] = state.filter === "" ? [] : [[`filter: ${state.filter}  `, "yellow"]];
   const more = state.rows.length > state.page ? `${state.index + 1}/${state.rows.length}  ` : "";
   return paint(
-    [...filter, [more, "plain"], ["q quit  ? help  / filter  n f i o s sort  space pause", "dim"]],
+    [...filter, [more, "plain"], [columns < 60 ? "q quit  ? help  / filter" : HINT, "dim"]],
     columns,
     colour,
   );
@@ -275,7 +292,9 @@ export function topFrame(machine: Machine, state: TopState, shape: Shape): Line[
     const { first, rows: visible } = state.window(room);
     body = visible.map((row, k) => {
       const pieces = rowPieces(row, shown, name);
-      return first + k === state.index && !shape.still ? paintSelected(pieces, columns) : paint(pieces, columns, colour);
+      return first + k === state.index && !shape.still
+        ? paintSelected(pieces, columns)
+        : paint(pieces, columns, colour);
     });
     if (state.rows.length === 0 && room > 0)
       body = [paint([[state.filter === "" ? "no segments" : "nothing of that name", "dim"]], columns, colour)];

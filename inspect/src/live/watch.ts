@@ -53,7 +53,16 @@ class WatchedStructure {
     const { name, bytes, history } = this.row;
     history.push(rates.came ?? 0);
     const fill = gauge && { used: gauge.used, most: gauge.most, unit: gauge.unit };
-    this.row = { name, kind: this.#gauges.subject.kind, bytes, fill, state: gauge?.state ?? "", rates, history, waiters };
+    this.row = {
+      name,
+      kind: this.#gauges.subject.kind,
+      bytes,
+      fill,
+      state: gauge?.state ?? "",
+      rates,
+      history,
+      waiters,
+    };
   }
 }
 
