@@ -3,11 +3,12 @@
 import { readFileSync } from "node:fs";
 import { Command, Help } from "commander";
 import { list } from "./commands/list";
+import { show } from "./commands/show";
 import { top } from "./commands/top";
 import { Context, type Register, report } from "./command";
 
 /** In the order of the help. */
-const COMMANDS: readonly Register[] = [list, top];
+const COMMANDS: readonly Register[] = [list, show, top];
 
 const EXIT_CODES = `
 SEGMENT is a name such as /sensors; the slash may be left out.

@@ -12,6 +12,8 @@ export interface StructureRow {
   /** "closed", "ready". */
   state: string;
   rates: Rates;
+  /** Whether it counts what comes, and what goes. */
+  counts: { came: boolean; went: boolean };
   /** What came a second, sample by sample. */
   history: History;
   /** Living participants that wait on it. */

@@ -9,6 +9,7 @@ import { lower, up8 } from "./words";
 const LAPS = 2 ** 32;
 
 export class RingSubject extends Subject {
+  override readonly varies: boolean;
   readonly #messages: boolean;
   readonly #largest: number;
   readonly #unitCount: number;
@@ -20,6 +21,7 @@ export class RingSubject extends Subject {
     const mode = this.area.u32(L.RING_MODE);
     if (mode > L.RING_MESSAGES) this.corrupt(`its mode is ${mode}`);
     this.#messages = mode === L.RING_MESSAGES;
+    this.varies = this.#messages;
     this.#largest = this.area.u32(L.RING_LARGEST);
     this.#unitCount = this.#messages ? this.capacity / L.FRAME_UNIT : this.capacity;
     if (this.stride !== (this.#messages ? L.FRAME_UNIT : this.elemSize)) this.corrupt(`its stride is ${this.stride}`);

@@ -89,6 +89,8 @@ export abstract class Subject {
   readonly stride: number;
   /** Bytes of a key: maps only. */
   readonly keySize: number = 0;
+  /** Whether each element has a length of its own: messages of a ring. */
+  readonly varies: boolean = false;
 
   constructor(
     readonly view: View,
