@@ -3,12 +3,13 @@
 import { readFileSync } from "node:fs";
 import { Command, Help } from "commander";
 import { list } from "./commands/list";
+import { monitor } from "./commands/monitor";
 import { show } from "./commands/show";
 import { top } from "./commands/top";
 import { Context, type Register, report } from "./command";
 
 /** In the order of the help. */
-const COMMANDS: readonly Register[] = [list, show, top];
+const COMMANDS: readonly Register[] = [list, show, monitor, top];
 
 const EXIT_CODES = `
 SEGMENT is a name such as /sensors; the slash may be left out.

@@ -43,7 +43,7 @@ test("keys have names", async (context) => {
   await terminal.until(/draw/);
   const { up, down, pageUp, pageDown, home, end, enter, left, right } = KEYS;
   terminal.send(`${up}${down}${pageUp}${pageDown}${home}${end}${enter}${left}${right}a/?G \x7f\x03é東`);
-  await terminal.until(/keys up down pageup pagedown home end return left right a \/ \? G   backspace ctrl-c é 東/);
+  await terminal.until(/keys up down pageup pagedown home end return left right a \/ \? G {3}backspace ctrl-c é 東/);
   terminal.send("\x1b");
   await terminal.until(/東 escape/);
   terminal.send("q");

@@ -12,6 +12,7 @@ export const ENTER = "\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[0m\x1b[2J\x1b[H";
 /** The way back, in the opposite order. */
 export const LEAVE = "\x1b[0m\x1b[?7h\x1b[?25h\x1b[?1049l";
 
+// eslint-disable-next-line no-control-regex
 const PLAIN = /^[\x20-\x7e\x1b]*$/;
 const CLEAR_RIGHT = "\x1b[K";
 const CLEAR_BELOW = "\x1b[J";

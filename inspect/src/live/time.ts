@@ -33,6 +33,11 @@ export class Pace {
     for (const signal of ENDING) process.on(signal, this.#end);
   }
 
+  /** When the last look was, as performance.now() tells. */
+  get last(): number {
+    return this.#last;
+  }
+
   /** Resolves when so much time has passed since the last look; false: it is over. The interval may change meanwhile. */
   async next(interval: () => number): Promise<boolean> {
     const taken = performance.now() - this.#last;

@@ -39,17 +39,19 @@ export function bar(fill: number, width: number): string {
   return `[${"|".repeat(full)}${" ".repeat(inside - full)}]`;
 }
 
-/** "12/1024"; "4.1/5 MiB", the unit of the first only where it is another one. */
+/** "12/1024"; of bytes "28.4K/1M", "4.1/5M". */
 function amounts(row: StructureRow | SegmentRow): string {
-  if ("structures" in row || row.fill?.unit === "bytes") {
-    const [used, most] = "structures" in row ? [row.used, row.bytes] : [row.fill?.used ?? 0, row.fill?.most ?? 0];
-    const [left, right] = [bytesText(used), bytesText(most)];
-    const unit = right.slice(right.indexOf(" "));
-    return `${left.endsWith(unit) ? left.slice(0, -unit.length) : left.replace(" ", "")}/${right}`;
-  }
+  if ("structures" in row) return byteAmounts(row.used, row.bytes);
   if (!row.fill) return "";
+  const { used, most, unit } = row.fill;
+  if (unit === "bytes") return byteAmounts(used, most);
   const amount = (value: number) => (value < 1e5 ? String(value) : short(value));
-  return `${amount(row.fill.used)}/${amount(row.fill.most)}`;
+  return `${amount(used)}/${amount(most)}`;
+}
+
+function byteAmounts(used: number, most: number): string {
+  const [left, right] = [used, most].map((bytes) => bytesText(bytes).replace(/ (.).*/, "$1")) as [string, string];
+  return `${left.at(-1) === right.at(-1) ? left.slice(0, -1) : left}/${right}`;
 }
 
 function fillPiece(row: StructureRow | SegmentRow, width: number): Piece {
@@ -69,7 +71,7 @@ const rateColumn = (title: string, sort: Sort, which: "came" | "went", spare: nu
   spare,
   piece: (row, width) => {
     const rate = of(row).rates[which];
-    if (!isSegment(row) && !row.structure.fill) return [fit("", width), "plain"]; // nothing comes or goes
+    if (!isSegment(row) && !row.structure.counts[which]) return [fit("", width), "plain"];
     return [fit(rateText(rate), width, true), rate === undefined || rate === 0 ? "dim" : "bold"];
   },
 });
@@ -213,7 +215,15 @@ function rowPieces(row: Row, shown: readonly Column[], name: number): Piece[] {
     pieces.push([` ${problem}`, "red"]);
     return pieces;
   }
-  for (const column of shown) pieces.push([" ", "plain"], column.piece(row, column.width));
+  const state = isSegment(row) || shown.includes(STATE) ? "" : row.structure.state;
+  for (const column of shown) {
+    // A future counts nothing: what it says instead goes where there is nothing else.
+    if (state !== "" && column.title === "IN/s" && !isSegment(row) && !row.structure.counts.came) {
+      pieces.push([` ${state}`, "yellow"]);
+      break;
+    }
+    pieces.push([" ", "plain"], column.piece(row, column.width));
+  }
   return pieces;
 }
 

@@ -32,7 +32,9 @@ class WatchedStructure {
     this.#view = view;
     this.#entry = entry;
     const history = new History(REMEMBERED);
-    this.row = { name: entry.name, kind: "", bytes: entry.bytes, state: "", rates: {}, history, waiters: 0 };
+    const { name, bytes } = entry;
+    const counts = { came: false, went: false };
+    this.row = { name, kind: "", bytes, state: "", rates: {}, counts, history, waiters: 0 };
   }
 
   sample(now: number): void {
@@ -60,6 +62,7 @@ class WatchedStructure {
       fill,
       state: gauge?.state ?? "",
       rates,
+      counts: { came: gauge?.came !== undefined, went: gauge?.went !== undefined },
       history,
       waiters,
     };
@@ -70,7 +73,7 @@ class WatchedSegment {
   readonly #view: View;
   readonly #inode: number;
   readonly #structures: WatchedStructure[] = [];
-  #used = 0;
+  #used: number | undefined;
 
   constructor(view: View) {
     this.#view = view;
@@ -84,7 +87,7 @@ class WatchedSegment {
 
   sample(): SegmentRow {
     const view = this.#view;
-    if (view.entryCount() !== this.#structures.length) this.#readTable();
+    if (this.#used === undefined || view.entryCount() !== this.#structures.length) this.#readTable();
     for (const structure of this.#structures) structure.sample(performance.now());
     const structures = this.#structures.map(({ row }) => row);
     const rates = {
@@ -93,7 +96,7 @@ class WatchedSegment {
     };
     const waiters = sum(structures.map((row) => row.waiters)) ?? 0;
     const peers = this.#countPeers();
-    return { name: view.name, bytes: view.header.size, used: this.#used, ...peers, structures, rates, waiters };
+    return { name: view.name, bytes: view.header.size, used: this.#used ?? 0, ...peers, structures, rates, waiters };
   }
 
   /** Entries are never removed, and do not change once they are there. */
