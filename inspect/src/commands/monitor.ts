@@ -63,9 +63,11 @@ class Monitor {
   readonly #type: ElementType | undefined;
   readonly #charted: Charted | undefined;
   readonly #follower: Follower | undefined;
-  readonly #end: number;
+  readonly #for: number;
   readonly #pace = new Pace();
   #interval: number;
+  /** When the first look was. */
+  #start: number | undefined;
 
   constructor(context: Context, view: View, name: string, options: Options) {
     const subject = view.subject(view.find(name));
@@ -81,7 +83,7 @@ class Monitor {
     this.#observed = new Observed(view, subject, reading);
     this.#follower = type && subject.tape ? new Follower(subject) : undefined;
     this.#interval = options.every ?? (this.#follower ? FOLLOW_EVERY : LOOK_EVERY);
-    this.#end = options.for === undefined ? Infinity : performance.now() + options.for;
+    this.#for = options.for ?? Infinity;
   }
 
   async run(): Promise<void> {
@@ -98,9 +100,11 @@ class Monitor {
 
   /** Waits for the next look; false: it is over. */
   async #next(): Promise<boolean> {
-    if (performance.now() >= this.#end) return false;
-    const interval = () => Math.min(this.#interval, Math.max(0, this.#end - this.#pace.last));
-    return this.#pace.next(interval);
+    this.#start ??= this.#pace.last;
+    const end = this.#start + this.#for;
+    // A last look right after the one before would tell rates by chance.
+    if (performance.now() >= end - this.#interval / 20) return false;
+    return this.#pace.next(() => Math.min(this.#interval, Math.max(0, end - this.#pace.last)));
   }
 
   // --- lines ---

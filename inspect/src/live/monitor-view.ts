@@ -102,7 +102,8 @@ function detailLines({ observed, details }: MonitorState, room: number, { column
 
 export function monitorFrame(state: MonitorState, shape: Shape): Line[] {
   const { columns, rows, colour } = shape;
-  const head = headLines(state, shape).slice(0, rows);
+  // In a low window the chart is what was asked for.
+  const head = headLines(state, shape).slice(0, state.chart && rows < 14 ? 1 : rows);
   const pace = state.paused ? "paused" : `every ${timeText(state.interval)}`;
   const hint = columns < 40 ? "q quit" : "q quit  space pause  + - faster, slower";
   const foot = paint(

@@ -51,6 +51,7 @@ export class TopState {
   #foldAll = false;
   /** Segments that are not as `#foldAll` says. */
   #exceptions = new Set<string>();
+  /** The row that the cursor stays with; none: it stays at the top. */
   #cursor: string | undefined;
   #index = 0;
   #first = 0;
@@ -97,8 +98,13 @@ export class TopState {
       this.#rows.push({ segment, folded });
       if (!folded || !whole) for (const structure of order(structures)) this.#rows.push({ segment, structure });
     }
+    if (this.#cursor === undefined) {
+      this.#index = 0;
+      return;
+    }
     const found = this.#rows.findIndex((row) => identity(row) === this.#cursor);
-    this.#moveTo(found >= 0 ? found : this.#index);
+    if (found >= 0) this.#index = found;
+    else this.#moveTo(this.#index); // its row is gone: to what stands there now
   }
 
   #isFolded(name: string): boolean {
@@ -108,7 +114,7 @@ export class TopState {
   #moveTo(index: number): void {
     this.#index = Math.max(0, Math.min(index, this.#rows.length - 1));
     const row = this.#rows[this.#index];
-    this.#cursor = row && identity(row);
+    this.#cursor = row && this.#index > 0 ? identity(row) : undefined;
   }
 
   #fold(wanted: boolean | "other"): void {
@@ -118,7 +124,8 @@ export class TopState {
     const folded = wanted === "other" ? !this.#isFolded(name) : wanted;
     if (folded === this.#foldAll) this.#exceptions.delete(name);
     else this.#exceptions.add(name);
-    if (folded) this.#cursor = name; // its structures are no rows any more
+    // Its structures may be no rows any more.
+    if (folded && this.#cursor !== undefined) this.#cursor = name;
   }
 
   #sortBy(sort: Sort): void {
