@@ -7,12 +7,14 @@ import { dump } from "./commands/dump";
 import { emit } from "./commands/emit";
 import { get } from "./commands/get";
 import { list } from "./commands/list";
+import { monitor } from "./commands/monitor";
 import { pop } from "./commands/pop";
 import { push } from "./commands/push";
 import { put } from "./commands/put";
 import { record } from "./commands/record";
 import { replay } from "./commands/replay";
 import { show } from "./commands/show";
+import { top } from "./commands/top";
 import { wait } from "./commands/wait";
 import { version } from "../package.json";
 import { Context, type Register, report } from "./command";
@@ -21,6 +23,8 @@ import { Context, type Register, report } from "./command";
 const COMMANDS: readonly Register[] = [
   list,
   show,
+  monitor,
+  top,
   dump,
   wait,
   get,
