@@ -51,6 +51,7 @@ step(
   ["scripts/test.mjs", ...(soak ? ["--soak"] : [])],
   join(root, "typescript"),
 );
+step("tests of the command line", process.execPath, ["scripts/test.mjs"], join(root, "inspect"));
 const python = pythonForTests();
 const inPython = (title, ...args) => step(`Python library, ${title}`, python, ["-m", ...args], join(root, "python"));
 inPython("lint", "ruff", "check", "--quiet", ".");

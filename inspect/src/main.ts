@@ -1,0 +1,64 @@
+// The program `zeroipc`: its commands, the options that all of them take, and its exit codes.
+
+import { readFileSync } from "node:fs";
+import { Command, Help } from "commander";
+import { list } from "./commands/list";
+import { Context, type Register, report } from "./command";
+
+/** In the order of the help. */
+const COMMANDS: readonly Register[] = [list];
+
+const EXIT_CODES = `
+SEGMENT is a name such as /sensors; the slash may be left out.
+Looking disturbs nobody: segments are opened read-only, without a lock or a peer slot.
+
+Exit codes: 0 done; 1 it could not be done or looked at; 2 the command line is
+wrong; 3 what was asked for does not hold (empty, absent, timed out, faulty).
+Colours are used on a terminal only, and not where NO_COLOR is set.`;
+
+function version(): string {
+  const file = new URL("../package.json", import.meta.url);
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}
+
+export function makeProgram(context: Context): Command {
+  const program = new Command("zeroipc")
+    .description("Looks into ZeroIPC segments while they are used, and works on them from scripts.")
+    .version(version(), "-V, --version", "prints the version")
+    .helpOption("-h, --help", "prints help")
+    .helpCommand("help [command]", "prints help of a command")
+    .option("--json", "prints JSON, for programs")
+    .option("--no-color", "prints without colours")
+    .configureHelp({ showGlobalOptions: true, helpWidth: 80 } satisfies Partial<Help>)
+    .configureOutput({
+      writeOut: (text) => context.out.write(text),
+      writeErr: (text) => context.err.write(text),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showHelpAfterError("(zeroipc --help, or zeroipc COMMAND --help, tells more)")
+    .exitOverride()
+    .addHelpText("after", EXIT_CODES)
+    .hook("preAction", (that) => context.configure(that.opts()));
+  for (const register of COMMANDS) register(program, context);
+  for (const command of program.commands) command.helpOption("-h, --help", "prints help");
+  return program;
+}
+
+/** Runs a command line, and sets the exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const context = new Context();
+  try {
+    const program = makeProgram(context);
+    await program.parseAsync(argv.length > 2 ? argv : [...argv, "--help"]);
+    context.out.flush();
+  } catch (error) {
+    context.exitCode = report(context, error);
+  }
+  try {
+    context.err.flush();
+  } catch {
+    // Nobody reads it.
+  }
+  process.exitCode = context.exitCode;
+}
