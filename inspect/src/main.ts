@@ -3,10 +3,11 @@
 import { readFileSync } from "node:fs";
 import { Command, Help } from "commander";
 import { list } from "./commands/list";
+import { validate } from "./commands/validate";
 import { Context, type Register, report } from "./command";
 
 /** In the order of the help. */
-const COMMANDS: readonly Register[] = [list];
+const COMMANDS: readonly Register[] = [list, validate];
 
 const EXIT_CODES = `
 SEGMENT is a name such as /sensors; the slash may be left out.

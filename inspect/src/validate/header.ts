@@ -194,7 +194,7 @@ export function checkTable(x: Examination, shape: Shape, kindOf: (word: number) 
       "header.next_offset-lags",
       where,
       `line ${next.value}, and the last structure ends at line ${end}`,
-      "the next structure that is created",
+      "whoever creates the next structure looks at the entries, too",
       all,
     );
   }

@@ -38,7 +38,6 @@ export function checkStack(x: Examination): void {
   x.founded();
 
   const begin = x.base + blocks;
-  const top = x.word(L.STACK_TOP);
   const stack: Stack = {
     capacity,
     blockCount,
@@ -46,18 +45,18 @@ export function checkStack(x: Examination): void {
     words: x.bytes.row(begin + L.STACK_BLOCK_WORD, blockCount, stride),
     depths: x.bytes.row(begin + L.STACK_BLOCK_DEPTH, blockCount, stride),
   };
-  const within = checkElements(x, stack);
+  const { top, within } = checkElements(x, stack);
   checkOwners(x, stack);
   x.bytes.anew();
   for (const block of within) {
-    x.padding(`the element in block ${block}`, begin + block * stride + L.STACK_BLOCK_PAYLOAD, elemSize, [sightOf(top)]);
+    x.padding(`the element in block ${block}`, begin + block * stride + L.STACK_BLOCK_PAYLOAD, elemSize, [top]);
   }
   x.waiters(L.STACK_NOT_EMPTY, "not_empty");
   x.waiters(L.STACK_NOT_FULL, "not_full");
 }
 
 /** From the top down. Returns the blocks that are in the stack. */
-function checkElements(x: Examination, stack: Stack): number[] {
+function checkElements(x: Examination, stack: Stack): { top: Sight; within: number[] } {
   const { blockCount, capacity, depths, entries } = stack;
   // Entries are words of their own; what a depth and a word are, only a stable top tells.
   const top = x.word(L.STACK_TOP);
@@ -71,10 +70,10 @@ function checkElements(x: Examination, stack: Stack): number[] {
       sights: [entries.sight(k)],
     });
   }
-  if (top.low === L.NO_BLOCK) return [];
+  if (top.low === L.NO_BLOCK) return { top: proof, within: [] };
   if (top.low >= blockCount) {
     x.wrong("stack.top", where, text, `a block below ${blockCount}, or none`, { sights: [proof] });
-    return [];
+    return { top: proof, within: [] };
   }
   const size = depths.upper(top.low) * 2 ** 24 + depths.low(top.low);
   if (size < 1 || size > capacity) {
@@ -85,7 +84,7 @@ function checkElements(x: Examination, stack: Stack): number[] {
       `1 to ${capacity}`,
       { sights: [proof, depths.sight(top.low)] },
     );
-    return [];
+    return { top: proof, within: [] };
   }
   const within = new Map([[top.low, size]]);
   checkBirth(x, stack, top.low, top.upper, "top", [proof], true);
@@ -128,7 +127,7 @@ function checkElements(x: Examination, stack: Stack): number[] {
     }
     above = entry.low;
   }
-  return [...within.keys()];
+  return { top: proof, within: [...within.keys()] };
 }
 
 /** The word of a block in the stack: not held, and aimed at the tag before its birth. */

@@ -72,7 +72,7 @@ export function sightOf(word: Word): Sight {
 
 export class Bytes {
   readonly size: number;
-  #window = { at: 0, bytes: Buffer.alloc(0) };
+  #window: { at: number; bytes: Buffer } = { at: 0, bytes: Buffer.alloc(0) };
 
   constructor(readonly fd: number) {
     this.size = fstatSync(fd).size;
@@ -143,9 +143,9 @@ export class Bytes {
     return new Row(at, stride, count, halves);
   }
 
-  /** Whether all these bytes read the same now. */
+  /** Whether all these bytes read the same now, twice over: then all did at the moment between. */
   stillSo(sights: readonly Sight[]): boolean {
-    return sights.every(({ at, bytes }) => this.read(at, bytes.length).equals(bytes));
+    return [...sights, ...sights].every(({ at, bytes }) => this.read(at, bytes.length).equals(bytes));
   }
 }
 
