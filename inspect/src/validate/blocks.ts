@@ -168,10 +168,14 @@ export function stepBreaches(counts: Float64Array, bits: number): { cell: number
   for (let cell = 0; cell < n && breaches.length < 64; cell++) {
     if (fits(cell)) continue;
     const contradicts = (other: number) => {
-      const d = other < cell ? signed(counts[other] as number, counts[cell] as number) : signed(counts[cell] as number, counts[other] as number);
+      const d =
+        other < cell
+          ? signed(counts[other] as number, counts[cell] as number)
+          : signed(counts[cell] as number, counts[other] as number);
       return d < 0 || d > 1;
     };
-    const beside = good.find(contradicts) ?? Array.from({ length: n }, (_, k) => k).find((k) => k !== cell && contradicts(k));
+    const beside =
+      good.find(contradicts) ?? Array.from({ length: n }, (_, k) => k).find((k) => k !== cell && contradicts(k));
     if (beside !== undefined) breaches.push({ cell, beside });
   }
   return breaches;

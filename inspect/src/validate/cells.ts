@@ -5,6 +5,9 @@ import { Aims, checkBlocks, LAP_BITS, type Naming, stepBreaches } from "./blocks
 import type { Examination } from "./examination";
 import { difference, modulo, type Row, type Word, sightOf, up8 } from "./words";
 
+/** A walk that takes so many steps more than four laps finds the words corrupt. */
+const MOST_SPARE_STEPS = 2 ** 20;
+
 interface Cells {
   readonly capacity: number;
   readonly targets: Row;
@@ -22,7 +25,11 @@ function targetText(cells: Cells, cell: number): string {
     return `turn ${turn} (full in lap ${lap}), block ${closed ? low & ~cells.bit : low}${closed ? ", with the mark of closing" : ""}`;
   }
   const rest =
-    low === L.NO_BLOCK ? "" : cells.bit !== 0 && low === L.CHANNEL_CLOSED ? ", with the mark of closing" : `, block ${low}`;
+    low === L.NO_BLOCK
+      ? ""
+      : cells.bit !== 0 && low === L.CHANNEL_CLOSED
+        ? ", with the mark of closing"
+        : `, block ${low}`;
   return `turn ${turn} (empty in lap ${lap})${rest}`;
 }
 
@@ -146,7 +153,14 @@ function checkHint(x: Examination, cells: Cells, offset: number, name: "tail" | 
   const last = before(hint.low, hint.upper, capacity);
   const target = x.bytes.word(targets.offset(last.cell));
   const count = name === "tail" ? filled(target.upper) : emptied(target.upper);
-  if (difference(count, modulo(last.lap + 1, LAP_BITS), LAP_BITS) >= 0) return;
+  const lag = difference(count, modulo(last.lap + 1, LAP_BITS), LAP_BITS);
+  // Where a consumed cell says nothing of those before it, the walk from the hint goes one cell at a time.
+  if (cells.unbuffered && name === "head" && lag * capacity > 4 * capacity + MOST_SPARE_STEPS) {
+    x.wrong(`${kind}.hint-lags`, where, text, `a hint that is moved on: it is ${lag} laps behind`, {
+      sights: [sightOf(target), sightOf(hint)],
+    });
+  }
+  if (lag >= 0) return;
   x.wrong(
     `${kind}.hint-leads`,
     where,
@@ -184,13 +198,9 @@ function checkMarks(x: Examination, cells: Cells): void {
     const where = { at: targets.offset(cell), what: `target of cell ${cell}` };
     const first = marks[0] as number;
     if (cell !== first) {
-      x.wrong(
-        "channel.mark-twice",
-        where,
-        targetText(cells, cell),
-        `no mark of closing: cell ${first} has one`,
-        { sights: [targets.sight(cell), targets.sight(first)] },
-      );
+      x.wrong("channel.mark-twice", where, targetText(cells, cell), `no mark of closing: cell ${first} has one`, {
+        sights: [targets.sight(cell), targets.sight(first)],
+      });
     }
     const lap = filled(targets.upper(cell)); // the lap of the place that is not filled any more
     const last = before(cell, lap, capacity);

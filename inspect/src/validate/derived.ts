@@ -86,7 +86,13 @@ export function checkDerivation(x: Examination, shape: StreamShape, named: reado
     must("binding", binding.at, valueOf(binding) === 0n, hex(valueOf(binding)), sightOf(binding));
     must("start", start.at, valueOf(start) === 0n, hex(valueOf(start)), sightOf(start));
     must("failed", failed.sight.at, failed.value === 0, `${failed.value}`, failed.sight);
-    must("failure", message.at, failure.every((byte) => byte === 0), "text", message);
+    must(
+      "failure",
+      message.at,
+      failure.every((byte) => byte === 0),
+      "text",
+      message,
+    );
     return;
   }
   const source = sourceOf(x);
@@ -96,7 +102,10 @@ export function checkDerivation(x: Examination, shape: StreamShape, named: reado
   const text = `serial ${serial}, line ${line}, owner ${hex(binding.low, 6)}`;
   const sights = [sightOf(binding)];
   if (x.owner("stream.binding", where, binding.low, sights) && x.isDead(binding.low)) {
-    x.left("stream.binding-of-dead", where, text, "the next one that derives binds it anew", { sights, dead: [binding.low] });
+    x.left("stream.binding-of-dead", where, text, "the next one that derives binds it anew", {
+      sights,
+      dead: [binding.low],
+    });
   }
   if (line !== 0 && (serial === 0 || binding.low !== 0)) {
     x.wrong("stream.binding", where, text, "a serial that is not 0 and no owner, beside a line", { sights });
@@ -104,7 +113,9 @@ export function checkDerivation(x: Examination, shape: StreamShape, named: reado
   if (source) {
     const lines = x.bytes.u32Seen(source.offset + L.STREAM_MAX_SUBSCRIBERS);
     if (line > lines.value) {
-      x.wrong("stream.binding", where, text, `a line of the source's ${lines.value}`, { sights: [...sights, lines.sight] });
+      x.wrong("stream.binding", where, text, `a line of the source's ${lines.value}`, {
+        sights: [...sights, lines.sight],
+      });
     }
     checkPlaces(x, shape, named, source, sightOf(start), start);
   }
@@ -148,7 +159,12 @@ function checkPlaces(
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-function checkFailure(x: Examination, shape: StreamShape, failed: { value: number; sight: Sight }, message: Sight): void {
+function checkFailure(
+  x: Examination,
+  shape: StreamShape,
+  failed: { value: number; sight: Sight },
+  message: Sight,
+): void {
   const where = { at: failed.sight.at, what: "failed" };
   if (failed.value > 1) x.wrong("stream.failed", where, `${failed.value}`, "0 or 1", { sights: [failed.sight] });
   if (failed.value === 0) return;

@@ -69,9 +69,15 @@ export function checkShape(x: Examination, shape: Shape): void {
   }
   x.founded();
   if (shape.segmentId === 0) {
-    x.wrong("header.segment_id", { at: L.HEADER_SEGMENT_ID, what: "segment_id" }, "0", "a random number that is not 0", {
-      sights: seen(L.HEADER_SEGMENT_ID),
-    });
+    x.wrong(
+      "header.segment_id",
+      { at: L.HEADER_SEGMENT_ID, what: "segment_id" },
+      "0",
+      "a random number that is not 0",
+      {
+        sights: seen(L.HEADER_SEGMENT_ID),
+      },
+    );
   }
 }
 
@@ -84,6 +90,8 @@ interface Entry {
   readonly line: number;
   readonly lines: number;
 }
+
+const linesOf = ({ line, lines }: Entry) => `lines ${line} to ${line + lines - 1}`;
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -162,24 +170,36 @@ export function checkTable(x: Examination, shape: Shape, kindOf: (word: number) 
       x.wrong(
         "table.place",
         { at: entry.at + L.ENTRY_OFFSET, what: what(entry) },
-        `lines ${entry.line} to ${entry.line + entry.lines - 1}`,
+        linesOf(entry),
         `at least one line, within ${firstLine} to ${lines - 1}`,
         proof,
       );
     } else {
       const before = good.at(-1);
-      if (before && entry.line < before.line + before.lines) {
-        const overlaps = entry.line + entry.lines > before.line;
+      if (before && entry.line < before.line) {
         x.wrong(
-          overlaps ? "table.overlap" : "table.order",
+          "table.order",
           { at: entry.at + L.ENTRY_OFFSET, what: what(entry) },
-          `lines ${entry.line} to ${entry.line + entry.lines - 1}`,
-          `lines behind those of entry ${before.number}, ${before.line} to ${before.line + before.lines - 1}`,
+          linesOf(entry),
+          `lines behind those of entry ${before.number}, ${linesOf(before)}: structures lie in order of creation`,
           { sights: [...proof.sights, sightOf(before)] },
         );
       }
       good.push(entry);
     }
+  }
+  let last: Entry | undefined;
+  for (const entry of [...good].sort((a, b) => a.line - b.line || a.number - b.number)) {
+    if (last && entry.line < last.line + last.lines) {
+      x.wrong(
+        "table.overlap",
+        { at: entry.at + L.ENTRY_OFFSET, what: what(entry) },
+        linesOf(entry),
+        `no line of entry ${last.number}, ${linesOf(last)}`,
+        { sights: [counted.sight, sightOf(entry), sightOf(last)] },
+      );
+    }
+    if (!last || entry.line + entry.lines > last.line + last.lines) last = entry;
   }
   const end = good.reduce((most, entry) => Math.max(most, entry.line + entry.lines), firstLine);
   const all = { sights: [next.sight, counted.sight, { at: L.LINE_BYTES, bytes: table }] };

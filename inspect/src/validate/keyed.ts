@@ -40,15 +40,23 @@ export function checkKeyed(x: Examination): void {
 
   const where = { at: mover.at, what: "mover" };
   if (x.owner(`${kind}.mover`, where, mover.low, [sightOf(mover)]) && x.isDead(mover.low)) {
-    x.left(`${kind}.mover-of-dead`, where, "somebody who is gone", "the next one that moves a place, or finds no vacant one, takes over", {
-      sights: [sightOf(mover)],
-      dead: [mover.low],
-    });
+    x.left(
+      `${kind}.mover-of-dead`,
+      where,
+      "somebody who is gone",
+      "the next one that moves a place, or finds no vacant one, takes over",
+      {
+        sights: [sightOf(mover)],
+        dead: [mover.low],
+      },
+    );
   }
   const state = x.word(L.MAP_FULL);
   const two = state.low & 3;
   if (two === 3) {
-    x.wrong(`${kind}.full`, { at: state.at, what: "full" }, "state 3", "a state from 0 to 2", { sights: [sightOf(state)] });
+    x.wrong(`${kind}.full`, { at: state.at, what: "full" }, "state 3", "a state from 0 to 2", {
+      sights: [sightOf(state)],
+    });
   } else if (two === 2) checkFull(x, table, sightOf(state));
   checkStripes(x, table);
   x.waiters(L.MAP_RELEASED, "released");
@@ -286,7 +294,11 @@ function checkBlocks(x: Examination, { words }: Table, named: Int32Array): void 
         "an owner while it is written, and none otherwise",
         { sights },
       );
-    } else if (x.owner(`${kind}.block-owner`, where, owner, sights) && (named[block] as number) < 0 && x.isDead(owner)) {
+    } else if (
+      x.owner(`${kind}.block-owner`, where, owner, sights) &&
+      (named[block] as number) < 0 &&
+      x.isDead(owner)
+    ) {
       dead.push(block);
     }
   }

@@ -45,7 +45,8 @@ function checkState(x: Examination, word: Word, blockCount: number): number {
   const name = NAMES[state] ?? `${state}`;
   const where = { at: word.at, what: "state" };
   const sights = [sightOf(word)];
-  const wrong = (rule: string, found: string, expected: string) => x.wrong(`${kind}.${rule}`, where, found, expected, { sights });
+  const wrong = (rule: string, found: string, expected: string) =>
+    x.wrong(`${kind}.${rule}`, where, found, expected, { sights });
   if (state > L.STATE_ABANDONED) wrong("state", name, "a state from 0 (EMPTY) to 5 (ABANDONED)");
   else if (kind === "lazy" && (state === L.STATE_PLEDGED || state === L.STATE_ABANDONED)) {
     wrong("state", name, "EMPTY, COMPUTING, READY or FAILED: a lazy has no other state");
@@ -110,9 +111,15 @@ function checkOwners(x: Examination, state: Word, blocks: Row, named: number): v
     const owner = blocks.low(block);
     const where = { at: blocks.offset(block), what: `word of block ${block}` };
     if (owner !== 0 && blocks.upper(block) === 0) {
-      x.wrong(`${kind}.block-unclaimed`, where, "an owner, and version 0", "a version that is not 0: each claim adds 1", {
-        sights: [blocks.sight(block)],
-      });
+      x.wrong(
+        `${kind}.block-unclaimed`,
+        where,
+        "an owner, and version 0",
+        "a version that is not 0: each claim adds 1",
+        {
+          sights: [blocks.sight(block)],
+        },
+      );
     }
     if (!x.owner(`${kind}.block-owner`, where, owner, [blocks.sight(block)])) continue;
     if (block !== named && x.isDead(owner)) dead.push(block);
@@ -123,6 +130,9 @@ function checkOwners(x: Examination, state: Word, blocks: Row, named: number): v
     { at: blocks.offset(dead[0] as number), what: `${dead.length} of the blocks` },
     `${blocksText(dead)}, claimed by who is gone`,
     "the next one that settles it takes them",
-    { sights: [sightOf(state), ...dead.slice(0, 64).map((b) => blocks.sight(b))], dead: [...new Set(dead.map((b) => blocks.low(b)))] },
+    {
+      sights: [sightOf(state), ...dead.slice(0, 64).map((b) => blocks.sight(b))],
+      dead: [...new Set(dead.map((b) => blocks.low(b)))],
+    },
   );
 }

@@ -55,23 +55,41 @@ function checkQueues(x: Examination): Place[] {
       continue;
     }
     if (empty >= 0) {
-      x.wrong("pool.queues-order", where, `line ${value}`, `0: word ${empty} is 0, and they are filled from the first on`, {
-        sights: [words.sight(empty), ...sights],
-      });
+      x.wrong(
+        "pool.queues-order",
+        where,
+        `line ${value}`,
+        `0: word ${empty} is 0, and they are filled from the first on`,
+        {
+          sights: [words.sight(empty), ...sights],
+        },
+      );
     }
     const line = Number(value);
     const queue = x.segment.places.find(({ offset }) => offset === line * L.LINE_BYTES);
     if (queue?.kind !== "queue") {
-      x.wrong("pool.queue", where, `line ${value}, where ${queue ? `a ${queue.kind} lies` : "no structure begins"}`, "the line of a queue", {
-        sights,
-      });
+      x.wrong(
+        "pool.queue",
+        where,
+        `line ${value}, where ${queue ? `a ${queue.kind} lies` : "no structure begins"}`,
+        "the line of a queue",
+        {
+          sights,
+        },
+      );
       continue;
     }
     const size = x.bytes.u32Seen(queue.offset + L.STRUCTURE_ELEM_SIZE);
     if (size.value !== 8) {
-      x.wrong("pool.queue", where, `line ${value}, a queue of elements of ${size.value} bytes`, "a queue of elements of 8 bytes", {
-        sights: [...sights, size.sight],
-      });
+      x.wrong(
+        "pool.queue",
+        where,
+        `line ${value}, a queue of elements of ${size.value} bytes`,
+        "a queue of elements of 8 bytes",
+        {
+          sights: [...sights, size.sight],
+        },
+      );
       continue;
     }
     const twice = seen.get(line);
@@ -150,4 +168,3 @@ function checkLeases(x: Examination, leases: Row, carried: Carried): void {
     { sights: dead.slice(0, 64).map((k) => leases.sight(k)), dead: [...new Set(dead.map((k) => leases.low(k)))] },
   );
 }
-

@@ -44,7 +44,11 @@ export function checkRing(x: Examination): void {
     messages ? `at most ${capacity - 8}, the capacity less 8` : "0 in a ring of elements",
   );
   const units = messages ? capacity / L.FRAME_UNIT : capacity;
-  x.fits("ring.fits", L.RING_AREA + units * stride + (messages ? up8(largest) : 0), `${units} units of ${stride} bytes`);
+  x.fits(
+    "ring.fits",
+    L.RING_AREA + units * stride + (messages ? up8(largest) : 0),
+    `${units} units of ${stride} bytes`,
+  );
   x.founded();
 
   // head, then tail: what was read meanwhile is behind the head, and shows in its word.
@@ -102,7 +106,7 @@ interface Area {
 function checkFrames(x: Examination, area: Area, head: Position, distance: number): void {
   x.bytes.anew();
   let index = head.index;
-  for (let left = distance; left > 0; ) {
+  for (let left = distance; left > 0;) {
     const at = x.base + L.RING_AREA + index * area.stride;
     const bytes = Buffer.from(x.bytes.near(at + L.FRAME_LENGTH, 4));
     const length = bytes.readUInt32LE(0);

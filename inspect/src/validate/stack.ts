@@ -63,7 +63,8 @@ function checkElements(x: Examination, stack: Stack): { top: Sight; within: numb
   const proof = sightOf(top);
   const where = { at: top.at, what: "top" };
   const text = `tag ${top.upper % HELD}, block ${top.low === L.NO_BLOCK ? "none" : top.low}`;
-  if (top.upper >= HELD) x.wrong("stack.top", where, `${text}, with its highest bit set`, "a highest bit of 0", { sights: [proof] });
+  if (top.upper >= HELD)
+    x.wrong("stack.top", where, `${text}, with its highest bit set`, "a highest bit of 0", { sights: [proof] });
   for (let k = 0; k < capacity; k++) {
     if (entries.upper(k) < HELD) continue;
     x.wrong("stack.entry-bit", { at: entries.offset(k), what: `entry ${k + 1}` }, "its highest bit is set", "0 there", {
@@ -171,9 +172,15 @@ function checkOwners(x: Examination, { words, blockCount }: Stack): void {
     const sights = [words.sight(block)];
     if (owner === 0) {
       if (words.upper(block) !== 0) {
-        x.wrong("stack.block-ownerless", where, `${held ? "held" : "aimed"}, without an owner`, "an owner, or 0 in all of the word", {
-          sights,
-        });
+        x.wrong(
+          "stack.block-ownerless",
+          where,
+          `${held ? "held" : "aimed"}, without an owner`,
+          "an owner, or 0 in all of the word",
+          {
+            sights,
+          },
+        );
       }
     } else if (x.owner("stack.block-owner", where, owner, sights) && held && x.isDead(owner)) dead.push(block);
   }

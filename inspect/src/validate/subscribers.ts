@@ -5,7 +5,7 @@ import { Aims } from "./blocks";
 import { before } from "./cells";
 import type { Examination } from "./examination";
 import type { StreamShape } from "./stream";
-import { difference, hex, type Sight, sightOf, type Word, valueOf } from "./words";
+import { difference, halvesOf, hex, type Sight, sightOf, type Word, valueOf } from "./words";
 
 export function checkLines(x: Examination, shape: StreamShape): void {
   const aims = new Aims(shape.capacity);
@@ -40,6 +40,7 @@ export function checkLines(x: Examination, shape: StreamShape): void {
       );
     }
     if (x.isDead(owner)) dead.push(k);
+    if (!pending || owner === 0) checkBound(x, bound, sights);
     if (!pending) checkCursor(x, shape, aims, { word, bound, lap, index, where, cursor });
   }
   if (dead.length === 0) return;
@@ -96,6 +97,24 @@ function checkCursor(x: Examination, shape: StreamShape, aims: Aims, it: Cursor)
   );
 }
 
+/** What a line is bound to: a derived stream, which may lie in another segment. */
+function checkBound(x: Examination, bound: Word, sights: readonly Sight[]): void {
+  if (valueOf(bound) === 0n) return;
+  const { high: segment, lower: line } = halvesOf(bound);
+  const derived = x.segment.places.find(({ offset, kind }) => offset === line * L.LINE_BYTES && kind === "stream");
+  if (segment !== 0 && line !== 0) {
+    if (segment !== x.segment.segmentId) return;
+    if (derived && x.bytes.u32(derived.offset + L.STREAM_OPERATOR) !== 0) return;
+  }
+  x.wrong(
+    "stream.bound",
+    { at: bound.at, what: "bound of a subscriber line" },
+    `segment ${hex(segment, 8)}, line ${line}`,
+    "0, or a derived stream: its segment_id and line",
+    { sights: [...sights, sightOf(bound)] },
+  );
+}
+
 function checkStandby(x: Examination, shape: StreamShape, k: number): void {
   const at = shape.lines + k * L.LINE_BYTES + L.LINE_STANDBY;
   const bytes = x.bytes.read(at, 4 * L.LINE_STANDBY_COUNT);
@@ -117,4 +136,3 @@ function checkStandby(x: Examination, shape: StreamShape, k: number): void {
     { sights: gone.map(({ sight }) => sight), dead: gone.map(({ owner }) => owner) },
   );
 }
-

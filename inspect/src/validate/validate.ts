@@ -122,7 +122,8 @@ export class Validator {
     const where = `segment "${name}"`;
     this.#bytes = new Bytes(fd);
     if (this.#bytes.size < 4 || this.#bytes.u32(L.HEADER_MAGIC) !== L.MAGIC) {
-      const found = this.#bytes.size < 4 ? `has ${this.#bytes.size} bytes` : `begins with ${hex(this.#bytes.u32(0), 8)}`;
+      const found =
+        this.#bytes.size < 4 ? `has ${this.#bytes.size} bytes` : `begins with ${hex(this.#bytes.u32(0), 8)}`;
       throw new FormatError("ZEROIPC_BAD_MAGIC", `${where}: not a ZeroIPC segment: it ${found}`);
     }
     if (this.#bytes.size < L.LINE_BYTES) {
@@ -274,4 +275,3 @@ function sameSights(before: Suspicion | undefined, now: Suspicion): boolean {
     before.sights.every(({ at, bytes }, k) => at === now.sights[k]?.at && bytes.equals(now.sights[k].bytes))
   );
 }
-
