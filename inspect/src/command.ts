@@ -17,7 +17,15 @@ export const MISUSED = 2;
 export const NOT_SO = 3;
 
 /** Something is wrong with the command line. */
-export class Usage extends Error {}
+export class Usage extends Error {
+  constructor(
+    message: string,
+    /** Lines below the message, as they may be shown: what was given, and where in it. */
+    readonly detail?: string,
+  ) {
+    super(message);
+  }
+}
 
 /** What a script asked for does not hold. */
 export class NotSo extends Error {}
@@ -101,6 +109,7 @@ export function report(context: Context, error: unknown): number {
     }
     if (error instanceof Usage) {
       context.remark(`zeroipc: ${messageOf(error)}`);
+      if (error.detail !== undefined) context.remark(error.detail.replace(/^/gm, "  "));
       return MISUSED;
     }
     const expected =

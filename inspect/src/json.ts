@@ -1,5 +1,5 @@
-// JSON as it is printed: whole numbers of any size as numbers, with all their digits; bytes as hexadecimal text; what is no
-// number in JSON (NaN, Infinity) as text.
+// JSON as it is printed. Whole numbers beyond 2^53 - 1, which not every reader keeps, are text; so are bytes ("0x...") and what is
+// no number in JSON ("inf", "nan"). types/print.ts writes values in the same way.
 
 export type Json =
   | string
@@ -23,13 +23,15 @@ function write(value: Json, indent: number, margin: string): string {
     case "string":
       return JSON.stringify(value);
     case "boolean":
-    case "bigint":
       return String(value);
+    case "bigint":
+      return Number.isSafeInteger(Number(value)) ? String(value) : `"${value}"`;
     case "number":
-      return Number.isFinite(value) ? (Object.is(value, -0) ? "-0.0" : String(value)) : `"${String(value)}"`;
+      if (Number.isFinite(value)) return String(value);
+      return Number.isNaN(value) ? '"nan"' : value > 0 ? '"inf"' : '"-inf"';
     default:
   }
-  if (value instanceof Uint8Array) return `"${Buffer.from(value).toString("hex")}"`;
+  if (value instanceof Uint8Array) return `"0x${Buffer.from(value).toString("hex")}"`;
   const deeper = margin + " ".repeat(indent);
   if (Array.isArray(value)) {
     const items = (value as readonly Json[]).map((item) => write(item, indent, deeper));

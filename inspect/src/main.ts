@@ -3,11 +3,13 @@
 import { readFileSync } from "node:fs";
 import { Command, Help } from "commander";
 import { list } from "./commands/list";
+import { repair } from "./commands/repair";
+import { show } from "./commands/show";
 import { validate } from "./commands/validate";
 import { Context, type Register, report } from "./command";
 
 /** In the order of the help. */
-const COMMANDS: readonly Register[] = [list, validate];
+const COMMANDS: readonly Register[] = [list, show, validate, repair];
 
 const EXIT_CODES = `
 SEGMENT is a name such as /sensors; the slash may be left out.

@@ -6,6 +6,8 @@ import { CorruptError, FormatError, NotFoundError, PeerSlots } from "zeroipc";
 import * as L from "zeroipc/layout";
 import { hex, shown, untilNul } from "../text";
 import { Area, SegmentFile, systemError } from "./file";
+import { kindLetters, makeSubject } from "./kinds";
+import type { Subject } from "./subject";
 
 /** The header's first words: those that never change, and the two that do as they were when it was opened. */
 export interface Header {
@@ -221,6 +223,17 @@ export class View {
     return new Area(this.file, entry.offset, entry.bytes);
   }
 
+  /** The structure's four letters as text. */
+  letters(entry: Listed): string {
+    return kindLetters(this.area(entry));
+  }
+
+  /** The structure at an entry. CORRUPT; UNSUPPORTED where its kind is not known. */
+  subject(entry: Listed): Subject {
+    if (entry.problem) throw new CorruptError("ZEROIPC_CORRUPT", `structure "${entry.name}": ${entry.problem}`);
+    return makeSubject(this, entry);
+  }
+
   /** Bytes up to the end of the last structure. */
   used(entries: readonly Listed[] = this.entries()): number {
     let end = this.structuresBegin;
@@ -280,4 +293,45 @@ export class View {
     const label = this.whole.text(line + L.PEER_LABEL, L.PEER_LABEL_BYTES);
     return `slot ${slot}, pid ${pid} (${label}), ${this.alive(owner) ? "alive" : "gone"}`;
   }
+
+  /** Who waits in a waiter set: slots whose bit is set, and how many bits are of slots that nobody holds. */
+  waiters(area: Area, offset: number): Waiters {
+    const bits = area.read(offset, L.WAITERS_BYTES);
+    const slots: number[] = [];
+    let gone = 0;
+    for (let slot = 1; slot <= L.WAITERS_BYTES * 8; slot++) {
+      if ((((bits[(slot - 1) >> 3] as number) >> ((slot - 1) & 7)) & 1) === 0) continue;
+      if (this.slotHeld(slot)) slots.push(slot);
+      else gone++;
+    }
+    return { slots, gone };
+  }
+
+  /** Who lives, each asked about once: for loops over many words. */
+  census(): (owner: number) => boolean {
+    const answers = new Map<number, boolean>();
+    return (owner) => {
+      if (owner === 0) return false;
+      let answer = answers.get(owner);
+      if (answer === undefined) answers.set(owner, (answer = this.alive(owner)));
+      return answer;
+    };
+  }
+}
+
+export interface Waiters {
+  /** Of the living. */
+  slots: number[];
+  /** Bits of the dead, which the next wake-up clears. */
+  gone: number;
+}
+
+const MOST_SLOTS = 12;
+
+/** "nobody"; "slots 1, 5; 1 who is gone". */
+export function waitersText({ slots, gone }: Waiters): string {
+  const more = slots.length > MOST_SLOTS ? ` and ${slots.length - MOST_SLOTS} more` : "";
+  const named = `${slots.length === 1 ? "slot" : "slots"} ${slots.slice(0, MOST_SLOTS).join(", ")}${more}`;
+  const living = slots.length === 0 ? "nobody" : named;
+  return gone === 0 ? living : `${living}; ${gone} who ${gone === 1 ? "is" : "are"} gone`;
 }
