@@ -38,8 +38,6 @@ export type Paints = Record<"bold" | "dim" | "good" | "bad" | "warn" | "accent" 
 
 /** What the programme stands in: made once, filled in when the options are known. */
 export class Context {
-  readonly out = new Output(1);
-  readonly err = new Output(2);
   /** --json: print for programs. */
   json = false;
   /** Whether standard output is a terminal. */
@@ -47,6 +45,11 @@ export class Context {
   colour = false;
   paint: Paints = paints(false);
   exitCode = DONE;
+
+  constructor(
+    readonly out = new Output(1),
+    readonly err = new Output(2),
+  ) {}
 
   /** Columns of the terminal as it is now; what has none may be as wide as it likes. */
   get columns(): number {

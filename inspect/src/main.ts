@@ -1,15 +1,18 @@
 // The program `zeroipc`: its commands, the options that all of them take, and its exit codes.
 
-import { readFileSync } from "node:fs";
 import { Command, Help } from "commander";
+import { dump } from "./commands/dump";
+import { gc } from "./commands/gc";
 import { list } from "./commands/list";
 import { repair } from "./commands/repair";
+import { rm } from "./commands/rm";
 import { show } from "./commands/show";
 import { validate } from "./commands/validate";
+import { version } from "../package.json";
 import { Context, type Register, report } from "./command";
 
 /** In the order of the help. */
-const COMMANDS: readonly Register[] = [list, show, validate, repair];
+const COMMANDS: readonly Register[] = [list, show, dump, validate, repair, gc, rm];
 
 const EXIT_CODES = `
 SEGMENT is a name such as /sensors; the slash may be left out.
@@ -19,15 +22,10 @@ Exit codes: 0 done; 1 it could not be done or looked at; 2 the command line is
 wrong; 3 what was asked for does not hold (empty, absent, timed out, faulty).
 Colours are used on a terminal only, and not where NO_COLOR is set.`;
 
-function version(): string {
-  const file = new URL("../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
-}
-
 export function makeProgram(context: Context): Command {
   const program = new Command("zeroipc")
     .description("Looks into ZeroIPC segments while they are used, and works on them from scripts.")
-    .version(version(), "-V, --version", "prints the version")
+    .version(version, "-V, --version", "prints the version")
     .helpOption("-h, --help", "prints help")
     .helpCommand("help [command]", "prints help of a command")
     .option("--json", "prints JSON, for programs")
@@ -48,9 +46,8 @@ export function makeProgram(context: Context): Command {
   return program;
 }
 
-/** Runs a command line, and sets the exit code. */
-export async function main(argv: readonly string[]): Promise<void> {
-  const context = new Context();
+/** Runs a command line to its end; the exit code. */
+export async function run(argv: readonly string[], context: Context): Promise<number> {
   try {
     const program = makeProgram(context);
     await program.parseAsync(argv.length > 2 ? argv : [...argv, "--help"]);
@@ -63,5 +60,9 @@ export async function main(argv: readonly string[]): Promise<void> {
   } catch {
     // Nobody reads it.
   }
-  process.exitCode = context.exitCode;
+  return context.exitCode;
+}
+
+export async function main(argv: readonly string[]): Promise<void> {
+  process.exitCode = await run(argv, new Context());
 }

@@ -120,7 +120,12 @@ function print(context: Context, report: Report, all: readonly Treated[], wrong:
     context.print(`  ${hex(finding.offset)}  ${foundText(finding)} ${paint.dim(`[${finding.rule}]`)}`);
     context.print(`    ${paints[outcome](outcome)}: ${shown(text)}`);
   }
-  if (wrong > 0) context.print(paint.bad(`${counted(wrong, "word")} of it ${wrong === 1 ? "is" : "are"} wrong, and ${wrong === 1 ? "stays" : "stay"} so`));
+  if (wrong > 0)
+    context.print(
+      paint.bad(
+        `${counted(wrong, "word")} of it ${wrong === 1 ? "is" : "are"} wrong, and ${wrong === 1 ? "stays" : "stay"} so`,
+      ),
+    );
 }
 
 function run(context: Context, segment: string, { dryRun = false, anyOwner = false }: Options): void {

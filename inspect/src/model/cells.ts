@@ -216,6 +216,7 @@ export class CellsSubject extends Subject {
   }
 
   override about(span: Span, k: number): string {
+    if (span.name === "tail" || span.name === "head") return positionText(positionOf(this.area.halves(span.begin)));
     if (span.each === 0) return "";
     const number = span.first + k;
     const at = L.QUEUE_CELLS + number * this.stride;

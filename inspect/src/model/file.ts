@@ -2,13 +2,14 @@
 // that it says is believed: every read is bounded.
 
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
-import { CorruptError, FormatError, NotFoundError, PermissionError, SystemError } from "zeroipc";
+import { CorruptError, FormatError, NotFoundError, PermissionError, SystemError, ZeroIpcError } from "zeroipc";
 import { hex, shown } from "../text";
 
 export const FOLDER = "/dev/shm";
 
 /** An error of the system that opening or reading a segment's file had, as one of ZeroIPC's. */
 export function systemError(error: unknown, name: string): Error {
+  if (error instanceof ZeroIpcError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
   const where = `segment "${name}"`;
   const options = { cause: error };

@@ -77,7 +77,6 @@ export class KeyedSubject extends Subject {
     }
     const spare = this.#blockCount - this.capacity;
     const reach = longest === L.FAR ? "all of them" : String(longest);
-    const full = ["nothing is known", "somebody looks", "yes", "3: corrupt"][Number(this.area.u64(L.MAP_FULL) & 3n)];
     return [
       { name: "key size", value: counted(this.#keyBytes, "byte"), data: this.#keyBytes },
       {
@@ -93,9 +92,14 @@ export class KeyedSubject extends Subject {
       { name: "seed", value: hex(this.area.u64(L.MAP_SEED), 16) },
       { name: "stripes held", value: `${adding}: a living participant adds a key there`, data: adding },
       this.owner("mover", lower(this.area.halves(L.MAP_MOVER))),
-      { name: "known to be full", value: full as string },
+      { name: "known to be full", value: this.#fullText() },
       this.waiting("writers waiting", L.MAP_RELEASED),
     ];
+  }
+
+  #fullText(): string {
+    const state = Number(this.area.u64(L.MAP_FULL) & 3n);
+    return ["nothing is known", "somebody looks", "yes", "3: corrupt"][state] as string;
   }
 
   override gauge(): Gauge {
@@ -153,6 +157,8 @@ export class KeyedSubject extends Subject {
   }
 
   override about(span: Span, k: number): string {
+    if (span.name === "mover") return this.view.ownerText(lower(this.area.halves(L.MAP_MOVER)));
+    if (span.name === "full") return this.#fullText();
     if (span.each === 0) return "";
     if (span.begin === L.MAP_GROUPS) {
       const buckets = Array.from({ length: L.SLOTS }, (_, slot) => {

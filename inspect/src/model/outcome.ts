@@ -105,6 +105,7 @@ export class OutcomeSubject extends Subject {
   }
 
   override about(span: Span, k: number): string {
+    if (span.name === "state") return `${this.#stateText(this.#word())}, generation ${generationOf(this.#word())}`;
     if (span.each === 0) return "";
     const owner = lower(this.area.halves(L.OUTCOME_BLOCKS + k * this.stride));
     return owner === 0 ? "" : `held by slot ${slotOf(owner)}`;

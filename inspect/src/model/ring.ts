@@ -129,4 +129,10 @@ export class RingSubject extends Subject {
       ...(this.#overflow > 0 ? [one(end, this.#overflow, "overflow of the frames")] : []),
     ];
   }
+
+  override about({ name, begin }: Span): string {
+    if (name === "tail" || name === "head") return this.#place(name, this.area.halves(begin)).value;
+    if (name === "producer" || name === "consumer") return this.view.ownerText(lower(this.area.halves(begin)));
+    return "";
+  }
 }

@@ -22,7 +22,7 @@ export function lookAt(file: string): Found | undefined {
   const name = `/${file}`;
   try {
     const status = lstatSync(`${FOLDER}/${file}`);
-    if (!status.isFile()) return undefined;
+    if (!status.isFile() || status.size < 4) return undefined;
     try {
       return { name, status, view: View.open(name) };
     } catch (error) {
@@ -34,7 +34,7 @@ export function lookAt(file: string): Found | undefined {
   }
 }
 
-/** Whether the file is something else altogether, or too short to tell. */
+/** Whether the file is something else altogether. */
 function isOther(error: unknown): boolean {
   return error instanceof FormatError && error.code === "ZEROIPC_BAD_MAGIC";
 }

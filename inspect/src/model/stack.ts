@@ -8,6 +8,8 @@ import { lower, NONE, topBit, up64, up8, upper } from "./words";
 
 const MOST_TURNS = 100;
 
+const blockText = (block: number) => (block === NONE ? "none" : `block ${block}`);
+
 const same = (a: Halves, b: Halves) => a.low === b.low && a.high === b.high;
 
 export class StackSubject extends Subject {
@@ -59,7 +61,7 @@ export class StackSubject extends Subject {
     const spare = this.#blockCount - this.capacity;
     return [
       { name: "blocks", value: `${this.#blockCount}, ${spare} of them spare`, data: this.#blockCount },
-      { name: "top", value: block === NONE ? "none" : `block ${block}`, data: block === NONE ? null : block },
+      { name: "top", value: blockText(block), data: block === NONE ? null : block },
       this.waiting("consumers waiting", L.STACK_NOT_EMPTY),
       this.waiting("producers waiting", L.STACK_NOT_FULL),
     ];
@@ -116,10 +118,10 @@ export class StackSubject extends Subject {
   }
 
   override about(span: Span, k: number): string {
+    if (span.name === "top") return `tag ${upper(this.#top())}, ${blockText(lower(this.#top()))}`;
     if (span.each === 0) return "";
     if (span.begin === L.STACK_ENTRIES) {
-      const block = lower(this.area.halves(L.STACK_ENTRIES + 8 * k));
-      return block === NONE ? "none" : `block ${block}`;
+      return blockText(lower(this.area.halves(L.STACK_ENTRIES + 8 * k)));
     }
     const word = this.area.halves(this.#blockAt(k));
     const depth = this.area.u64(this.#blockAt(k) + L.STACK_BLOCK_DEPTH);

@@ -1,7 +1,7 @@
 // Streams, derived ones too: SPECIFICATION.md sections 19 and 20.
 
 import * as L from "zeroipc/layout";
-import { counted, hex } from "../text";
+import { counted } from "../text";
 import type { Halves } from "./file";
 import { describeDerivation } from "./derivation";
 import { type Element, type Fact, type Gauge, one, row, type Span, Subject, type Tape, waiterSet } from "./subject";
@@ -16,6 +16,7 @@ import {
   type Position,
   positionNumber,
   positionOf,
+  positionText,
   Row,
   topBit,
   up64,
@@ -251,6 +252,18 @@ export class StreamSubject extends Subject {
       const word = this.area.halves(span.begin + k * 8);
       return lower(word) === 0 ? "" : `${topBit(word) ? "held by" : "last of"} slot ${slotOf(lower(word))}`;
     }
-    return span.name === "failed" ? hex(this.area.u32(L.STREAM_FAILED)) : "";
+    switch (span.name) {
+      case "tail":
+        return positionText(positionOf(this.area.halves(L.STREAM_TAIL)));
+      case "joins":
+      case "dropped":
+        return String(this.area.u64(span.begin));
+      case "failed":
+        return this.area.u32(L.STREAM_FAILED) === 0 ? "no" : "yes";
+      case "failure":
+        return this.area.text(L.STREAM_FAILURE, L.STREAM_FAILURE_BYTES);
+      default:
+        return "";
+    }
   }
 }

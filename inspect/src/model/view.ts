@@ -2,7 +2,7 @@
 // be corrupt, and changes meanwhile; its name may go, and its file be cut short.
 
 import type { Stats } from "node:fs";
-import { CorruptError, FormatError, NotFoundError, PeerSlots } from "zeroipc";
+import { ArgumentError, CorruptError, FormatError, NotFoundError, PeerSlots } from "zeroipc";
 import * as L from "zeroipc/layout";
 import { hex, shown, untilNul } from "../text";
 import { Area, SegmentFile, systemError } from "./file";
@@ -70,7 +70,7 @@ export function fullName(name: string): string {
           : Buffer.byteLength(file) > 254
             ? "it is longer than 254 bytes"
             : "";
-  if (problem) throw new NotFoundError("ZEROIPC_BAD_NAME", `segment name "${shown(name)}": ${problem}`);
+  if (problem) throw new ArgumentError("ZEROIPC_BAD_NAME", `segment name "${shown(name)}": ${problem}`);
   return `/${file}`;
 }
 
