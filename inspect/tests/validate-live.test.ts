@@ -1,8 +1,10 @@
 // zeroipc validate beside participants that work at full speed on structures of every kind, and are killed.
 
 import assert from "node:assert/strict";
+import { closeSync, openSync, writeSync } from "node:fs";
 import { after, test } from "node:test";
 import { Memory } from "zeroipc";
+import * as L from "zeroipc/layout";
 import { countOf, Validator } from "../src/validate/validate";
 import { nameOf, textOf } from "../src/validate/verdict";
 import { endPrograms, type Program, seededRandom, sleep, soak, startProgram, testName, until } from "./harness";
@@ -66,6 +68,29 @@ test("validate beside full speed and SIGKILLs says of nothing that it is wrong",
     assert.ok(looks > 10 && kills > 0);
   } finally {
     endPrograms();
+    Memory.unlink(name);
+  }
+});
+
+test("validate beside full speed still finds what is wrong", async () => {
+  const name = testName();
+  const program = startProgram("load", [name, 7]);
+  try {
+    await program.expect("working");
+    assert.deepEqual(wrongs(name).wrong, []);
+    // The line of a slot that nobody has used yet.
+    const file = openSync(`/dev/shm${name}`, "r+");
+    const owner = Buffer.from([5, 1, 0, 0]);
+    writeSync(file, owner, 0, 4, L.LINE_BYTES + 128 * L.ENTRY_BYTES + 11 * L.LINE_BYTES);
+    closeSync(file);
+    for (let k = 0; k < 10; k++) {
+      const { wrong } = wrongs(name);
+      assert.equal(wrong.length, 1, wrong.join("\n"));
+      assert.match(wrong[0] as string, /peer\.owner: owner of slot 12: 0x000105; expected 0, or an owner id/);
+    }
+  } finally {
+    endPrograms();
+    await program.ended;
     Memory.unlink(name);
   }
 });

@@ -13,8 +13,7 @@ export interface Sight {
   readonly bytes: Buffer;
 }
 
-export const TWO_24 = 2 ** 24;
-const TWO_32 = 2 ** 32;
+const TWO_24 = 2 ** 24;
 /** Read at once; rows of words that are further apart than this are read one by one. */
 const CHUNK_BYTES = 1 << 20;
 const WIDE_STRIDE = 1024;
@@ -179,4 +178,3 @@ export function halvesOf(word: Word): { high: number; lower: number } {
   return { high, lower: (word.upper % 256) * TWO_24 + word.low };
 }
 
-export { TWO_32 };
