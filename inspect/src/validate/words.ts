@@ -177,4 +177,3 @@ export function halvesOf(word: Word): { high: number; lower: number } {
   const high = Math.floor(word.upper / 256);
   return { high, lower: (word.upper % 256) * TWO_24 + word.low };
 }
-
