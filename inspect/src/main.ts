@@ -5,6 +5,7 @@ import { bench } from "./commands/bench";
 import { completion } from "./commands/completion";
 import { dump } from "./commands/dump";
 import { emit } from "./commands/emit";
+import { gc } from "./commands/gc";
 import { get } from "./commands/get";
 import { list } from "./commands/list";
 import { monitor } from "./commands/monitor";
@@ -12,9 +13,12 @@ import { pop } from "./commands/pop";
 import { push } from "./commands/push";
 import { put } from "./commands/put";
 import { record } from "./commands/record";
+import { repair } from "./commands/repair";
 import { replay } from "./commands/replay";
+import { rm } from "./commands/rm";
 import { show } from "./commands/show";
 import { top } from "./commands/top";
+import { validate } from "./commands/validate";
 import { wait } from "./commands/wait";
 import { version } from "../package.json";
 import { Context, type Register, report } from "./command";
@@ -34,6 +38,10 @@ const COMMANDS: readonly Register[] = [
   emit,
   record,
   replay,
+  validate,
+  repair,
+  gc,
+  rm,
   bench,
   completion,
 ];
