@@ -24,26 +24,11 @@ import { version } from "../package.json";
 import { Context, type Register, report } from "./command";
 
 /** In the order of the help. */
-const COMMANDS: readonly Register[] = [
-  list,
-  show,
-  monitor,
-  top,
-  dump,
-  wait,
-  get,
-  put,
-  push,
-  pop,
-  emit,
-  record,
-  replay,
-  validate,
-  repair,
-  gc,
-  rm,
-  bench,
-  completion,
+const COMMANDS: readonly [group: string, commands: readonly Register[]][] = [
+  ["Looking:", [list, show, monitor, top, dump]],
+  ["Scripting:", [wait, get, put, push, pop, emit, record, replay]],
+  ["Checking and tidying:", [validate, repair, gc, rm]],
+  ["Besides:", [bench, completion]],
 ];
 
 const EXIT_CODES = `
@@ -54,15 +39,23 @@ Exit codes: 0 done; 1 it could not be done or looked at; 2 the command line is
 wrong; 3 what was asked for does not hold (empty, absent, timed out, faulty).
 Colours are used on a terminal only, and not where NO_COLOR is set.`;
 
+/** "show <segment> [name]": options have room in the command's own help. */
+function subcommandTerm(command: Command): string {
+  const words = command.registeredArguments.map((argument) => {
+    const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  return [command.name(), ...words].join(" ");
+}
+
 export function makeProgram(context: Context): Command {
   const program = new Command("zeroipc")
     .description("Looks into ZeroIPC segments while they are used, and works on them from scripts.")
     .version(version, "-V, --version", "prints the version")
     .helpOption("-h, --help", "prints help")
-    .helpCommand("help [command]", "prints help of a command")
     .option("--json", "prints JSON, for programs")
     .option("--no-color", "prints without colours")
-    .configureHelp({ showGlobalOptions: true, helpWidth: 80 } satisfies Partial<Help>)
+    .configureHelp({ showGlobalOptions: true, helpWidth: 80, subcommandTerm } satisfies Partial<Help>)
     .configureOutput({
       writeOut: (text) => context.out.write(text),
       writeErr: (text) => context.err.write(text),
@@ -73,7 +66,11 @@ export function makeProgram(context: Context): Command {
     .exitOverride()
     .addHelpText("after", EXIT_CODES)
     .hook("preAction", (that) => context.configure(that.opts()));
-  for (const register of COMMANDS) register(program, context);
+  for (const [group, commands] of COMMANDS) {
+    program.commandsGroup(group);
+    for (const register of commands) register(program, context);
+  }
+  program.helpCommand("help [command]", "prints help of a command");
   for (const command of program.commands) command.helpOption("-h, --help", "prints help");
   return program;
 }

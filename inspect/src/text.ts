@@ -34,6 +34,9 @@ const UNSHOWN = /[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u;
 
 /** Text as it may be shown on a terminal: what is no printable UTF-8 becomes \xNN, byte by byte. */
 export function shown(text: string | Uint8Array): string {
+  // Nearly always: nothing but plain characters.
+  const plain = typeof text === "string" ? text : latin1(text);
+  if (/^[\x20-\x7e]*$/.test(plain)) return plain;
   const bytes = typeof text === "string" ? Buffer.from(text) : text;
   let result = "";
   for (let at = 0; at < bytes.length;) {
@@ -48,6 +51,10 @@ export function shown(text: string | Uint8Array): string {
     }
   }
   return result;
+}
+
+function latin1({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString("latin1");
 }
 
 function characterBytes(first: number): number {

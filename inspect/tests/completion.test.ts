@@ -15,7 +15,7 @@ async function offered(...words: string[]): Promise<string[]> {
 }
 
 test("commands, options and types", async () => {
-  assert.deepEqual(await offered("re"), ["record", "replay"]);
+  assert.deepEqual(await offered("re"), ["record", "replay", "repair"]);
   assert.ok((await offered("")).includes("show"));
   assert.ok(!(await offered("")).includes("complete"));
   assert.deepEqual(await offered("pop", "--fo"), ["--follow"]);
@@ -53,7 +53,7 @@ test("the script is one that bash takes, twice, and evaluates nothing", async ()
     source <(zeroipc completion bash); source <(zeroipc completion bash)
     COMP_WORDS=(zeroipc ${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length}
     _zeroipc zeroipc; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  assert.deepEqual(await shell(complete(["re"])), { code: 0, stdout: "record\nreplay\n", stderr: "" });
+  assert.deepEqual(await shell(complete(["re"])), { code: 0, stdout: "record\nreplay\nrepair\n", stderr: "" });
   const { stdout, stderr } = await shell(complete(["pop", "$(echo evaluated >&2)", "--fo"]));
   assert.deepEqual([stdout, stderr], ["--follow\n", ""]);
 });

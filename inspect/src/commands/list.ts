@@ -21,6 +21,7 @@ read are listed with the reason. Other files are not listed.
 
 Examples:
   zeroipc list
+  zeroipc list --filter sensors
   zeroipc list --json | jq -r '.[] | select(.alive == 0) | .name'`;
 
 const COLUMNS: readonly Column[] = [
@@ -69,8 +70,8 @@ function describe({ name, status, view, problem }: Found): Described {
   }
 }
 
-function run(context: Context): void {
-  const found = Array.from(eachSegment(), describe);
+function run(context: Context, { filter = "" }: { filter?: string }): void {
+  const found = Array.from(eachSegment(filter), describe);
   if (context.json) {
     context.printJson(
       found.map(({ created, of, ...rest }): Json => ({ ...rest, created: created.toISOString(), ...of })),
@@ -78,7 +79,9 @@ function run(context: Context): void {
     return;
   }
   if (found.length === 0) {
-    context.print("there are no segments");
+    context.print(
+      filter === "" ? "there are no segments" : `there are no segments with "${shown(filter)}" in their names`,
+    );
     return;
   }
   const { paint } = context;
@@ -111,6 +114,7 @@ export function list(program: Command, context: Context): void {
     .command("list")
     .alias("ls")
     .description("lists the segments of this machine")
+    .option("-f, --filter <text>", "only names with this in them")
     .addHelpText("after", HELP)
-    .action(() => run(context));
+    .action((options: { filter?: string }) => run(context, options));
 }

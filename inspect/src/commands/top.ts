@@ -168,7 +168,9 @@ export function top(program: Command, context: Context): void {
   program
     .command("top")
     .description("shows all segments live: fill and rates of each structure, who is attached")
-    .option("-i, --interval <time>", "between two looks: 500ms, 2s", readInterval, 1000)
+    .addOption(
+      new Option("-i, --interval <time>", "between two looks: 500ms, 2s").argParser(readInterval).default(1000, "1s"),
+    )
     .addOption(new Option("-s, --sort <column>", "the order").choices(SORTS).default("name"))
     .option("-f, --filter <text>", "only names and kinds with this in them", "")
     .option("--once", "prints one snapshot")

@@ -39,9 +39,10 @@ function isOther(error: unknown): boolean {
   return error instanceof FormatError && error.code === "ZEROIPC_BAD_MAGIC";
 }
 
-/** Every segment, one after the other: each view is closed before the next one is opened. */
-export function* eachSegment(): Generator<Found> {
+/** Every segment with this in its name, one after the other: each view is closed before the next one is opened. */
+export function* eachSegment(filter = ""): Generator<Found> {
   for (const file of fileNames()) {
+    if (!`/${file}`.includes(filter)) continue;
     const found = lookAt(file);
     if (!found) continue;
     try {
