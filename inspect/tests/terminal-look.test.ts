@@ -50,6 +50,6 @@ test("in a narrow window what matters least is left out", async () => {
   assert.match(narrow.screen, new RegExp(`^${name} +1.0 MiB +50.4 KiB +1 +0$`, "m"));
   const small = await run(["list", "--filter", name], { columns: name.length + 20 });
   assert.match(small.screen, /^SEGMENT +SIZE +ALIVE\n/);
-  const structures = await run(["show", name], { columns: 34, rows: 60 });
+  const structures = await run(["show", name], { columns: 38, rows: 60 });
   assert.match(structures.screen, /^NAME +KIND +CAPACITY +FILL$/m);
 });
