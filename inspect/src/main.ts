@@ -1,16 +1,42 @@
 // The program `zeroipc`: its commands, the options that all of them take, and its exit codes.
 
 import { Command, Help } from "commander";
+import { bench } from "./commands/bench";
+import { completion } from "./commands/completion";
 import { dump } from "./commands/dump";
+import { emit } from "./commands/emit";
+import { get } from "./commands/get";
 import { list } from "./commands/list";
 import { monitor } from "./commands/monitor";
+import { pop } from "./commands/pop";
+import { push } from "./commands/push";
+import { put } from "./commands/put";
+import { record } from "./commands/record";
+import { replay } from "./commands/replay";
 import { show } from "./commands/show";
 import { top } from "./commands/top";
+import { wait } from "./commands/wait";
 import { version } from "../package.json";
 import { Context, type Register, report } from "./command";
 
 /** In the order of the help. */
-const COMMANDS: readonly Register[] = [list, show, monitor, top, dump];
+const COMMANDS: readonly Register[] = [
+  list,
+  show,
+  monitor,
+  top,
+  dump,
+  wait,
+  get,
+  put,
+  push,
+  pop,
+  emit,
+  record,
+  replay,
+  bench,
+  completion,
+];
 
 const EXIT_CODES = `
 SEGMENT is a name such as /sensors; the slash may be left out.

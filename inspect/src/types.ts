@@ -10,6 +10,7 @@ import { csvCells, csvLine, csvTitles, jsonText, plain, short } from "./types/pr
 import { nameOf, readJson, readWord } from "./types/words";
 
 export type { Form, Value } from "./types/form";
+export { scalarNames } from "./types/form";
 export { TypeSyntaxError } from "./types/parse";
 export { csvLine } from "./types/print";
 export { ValueError } from "./types/words";
@@ -47,13 +48,16 @@ export class ElementType {
     return this.#form.form === "scalar" && this.#form.scalar !== "bool";
   }
 
-  /** For elements of so many bytes. `what` names the structure. Throws a MismatchError where they are not of this type. */
-  withSize(elemSize: number, what: string): ElementType {
+  /**
+   * For elements of so many bytes. `what` names the structure, `part` what its elements are called. Throws a MismatchError
+   * where they are not of this type.
+   */
+  withSize(elemSize: number, what: string, part = "elements"): ElementType {
     if (this.size === elemSize) return this;
     if (this.size === 0 && elemSize > 0) return ElementType.parse(`${this.#form.form}(${elemSize})`);
     throw new MismatchError(
       "ZEROIPC_SHAPE_MISMATCH",
-      `${what}: its elements have ${elemSize} bytes, and ${this.name} takes ${this.size}`,
+      `${what}: its ${part} have ${elemSize} bytes, and ${this.name} takes ${this.size}`,
     );
   }
 
