@@ -81,7 +81,18 @@ function chartLines({ title, values }: Chart, room: number, { columns, colour }:
 
 function detailLines({ observed, details }: MonitorState, room: number, { columns, colour }: Shape): Line[] {
   const { reading } = observed;
-  const facts = details?.facts.map(({ name, value }) => paint([label(name), [value, "plain"]], columns, colour)) ?? [];
+  const widest = Math.max(LABEL, ...(details?.facts.map(({ name }) => name.length + 2) ?? []));
+  const column = Math.min(widest, Math.max(LABEL, Math.floor(columns / 3)));
+  const fact = (name: string, value: string) =>
+    paint(
+      [
+        [fit(name, column - 1), "dim"],
+        [` ${value}`, "plain"],
+      ],
+      columns,
+      colour,
+    );
+  const facts = details?.facts.map(({ name, value }) => fact(name, value)) ?? [];
   if (!reading || !details?.elements) return facts.slice(0, room);
   // At least half of the room for the elements.
   const shown = facts.slice(0, Math.floor(room / 2));

@@ -153,12 +153,14 @@ export class TopState {
   }
 
   #key(name: string): Wish {
-    if (name === "q" || name === "ctrl-c") return "quit";
+    if (name === "ctrl-c") return "quit";
     if (this.help) {
       this.help = false; // any key
       return "none";
     }
     switch (name) {
+      case "q":
+        return "quit";
       case "up":
       case "k":
         this.#moveTo(this.#index - 1);

@@ -278,6 +278,9 @@ function foot(state: TopState, { columns, colour }: Shape): Line {
       columns,
       colour,
     );
+  const row = state.rows[state.index];
+  const problem = row && of(row).problem;
+  if (problem !== undefined && !state.help) return paint([[problem, "red"]], columns, colour); // whole, if that can be
   const filter: Piece[] = state.filter === "" ? [] : [[`filter: ${state.filter}  `, "yellow"]];
   const more = state.rows.length > state.page ? `${state.index + 1}/${state.rows.length}  ` : "";
   return paint(

@@ -25,12 +25,15 @@ class WatchedStructure {
   readonly #view: View;
   readonly #entry: Listed;
   #gauges: Gauges | undefined;
+  readonly #share: number;
   #due = 0;
+  #cost = 0;
   row: StructureRow;
 
-  constructor(view: View, entry: Listed) {
+  constructor(view: View, entry: Listed, share: number) {
     this.#view = view;
     this.#entry = entry;
+    this.#share = share;
     const history = new History(REMEMBERED);
     const { name, bytes } = entry;
     const counts = { came: false, went: false };
@@ -45,7 +48,10 @@ class WatchedStructure {
       this.#gauges = undefined; // looked at anew the next time
       this.row = { ...this.row, fill: undefined, state: "", rates: {}, waiters: 0, problem: reason(error) };
     }
-    this.#due = now + (performance.now() - now) / MOST_SHARE;
+    const cost = performance.now() - now;
+    // The lesser of two: now and then one is held up by something else.
+    this.#due = now + Math.min(cost, this.#cost) / this.#share;
+    this.#cost = cost;
   }
 
   #look(now: number): void {
@@ -75,8 +81,11 @@ class WatchedSegment {
   readonly #structures: WatchedStructure[] = [];
   #used: number | undefined;
 
-  constructor(view: View) {
+  readonly #share: number;
+
+  constructor(view: View, share: number) {
     this.#view = view;
+    this.#share = share;
     this.#inode = view.status.ino;
   }
 
@@ -104,7 +113,7 @@ class WatchedSegment {
     const entries = this.#view.entries();
     this.#structures.length = Math.min(this.#structures.length, entries.length);
     for (const entry of entries.slice(this.#structures.length))
-      this.#structures.push(new WatchedStructure(this.#view, entry));
+      this.#structures.push(new WatchedStructure(this.#view, entry, this.#share));
     this.#used = this.#view.used(entries);
   }
 
@@ -144,6 +153,12 @@ export class Watch {
   readonly #segments = new Map<string, WatchedSegment>();
   /** Files that are no segments, so that each is opened once; by what tells that they are the same still. */
   readonly #others = new Map<string, string>();
+  readonly #share: number;
+
+  /** `share`: of the time, that looking at one structure may take. */
+  constructor(share = MOST_SHARE) {
+    this.#share = share;
+  }
 
   sample(): Machine {
     const files = fileNames();
@@ -176,7 +191,7 @@ export class Watch {
       }
       this.#others.delete(file);
       if (!found.view) return troubled(found.name, found.status.size, reason(found.problem));
-      watched = new WatchedSegment(found.view);
+      watched = new WatchedSegment(found.view, this.#share);
       this.#segments.set(file, watched);
     }
     try {
