@@ -85,7 +85,7 @@ test("20 columns and five rows", () => {
   assert.deepEqual(frame(20, 5), [
     "09:05:07 every 1 s …",
     "NAME▼           FILL",
-    "- /old          fo…",
+    "- /old         form…",
     "- /sensors       82%",
     "format version 2, o…",
   ]);

@@ -33,6 +33,18 @@ export function fit(text: string, columns: number, toTheRight = false): string {
   return columns > 0 ? padded(cut(harmless(text), columns), columns, toTheRight) : "";
 }
 
+/** A name in exactly so many columns: what is left out of a long one is in its middle, for names differ at their ends. */
+export function fitName(text: string, columns: number): string {
+  const name = harmless(text);
+  if (width(name) <= columns || columns < 8) return fit(name, columns);
+  const characters = [...name];
+  const room = Math.floor((columns - 1) / 2);
+  let tail = "";
+  let from = characters.length;
+  for (; from > 0 && width(`${characters[from - 1]}${tail}`) <= room; from--) tail = `${characters[from - 1]}${tail}`;
+  return padded(cut(characters.slice(0, from).join(""), columns - width(tail)) + tail, columns);
+}
+
 /** The pieces as one line of at most so many columns. */
 export function paint(pieces: readonly Piece[], columns: number, colour: boolean): Line {
   let taken = 0;

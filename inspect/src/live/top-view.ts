@@ -1,7 +1,7 @@
 // What `top` draws: a pure function from the machine, what was asked for and the window's shape to lines.
 
 import { counted } from "../text";
-import { fit, paint, paintSelected, type Line, type Piece, type Style } from "./line";
+import { fit, fitName, paint, paintSelected, type Line, type Piece, type Style } from "./line";
 import { share, sum, type Machine, type SegmentRow, type StructureRow } from "./machine";
 import { bytesText, rateText, short, sparkline, timeText } from "./numbers";
 import { isSegment, type Row, type Sort, type TopState } from "./top-state";
@@ -76,13 +76,15 @@ const rateColumn = (title: string, sort: Sort, which: "came" | "went", spare: nu
   },
 });
 
+const KIND: Column = {
+  title: "KIND",
+  width: 8,
+  spare: 5,
+  piece: (row, width) => [fit(isSegment(row) ? "" : row.structure.kind, width), "plain"],
+};
+
 const COLUMNS: readonly Column[] = [
-  {
-    title: "KIND",
-    width: 8,
-    spare: 5,
-    piece: (row, width) => [fit(isSegment(row) ? "" : row.structure.kind, width), "plain"],
-  },
+  KIND,
   { title: "FILL", width: 20, sort: "fill", spare: 1, piece: (row, width) => fillPiece(of(row), width) },
   rateColumn("IN/s", "in", "came", 2),
   rateColumn("OUT/s", "out", "went", 3),
@@ -135,7 +137,7 @@ const LAST: Column = {
 };
 
 /** Columns of text. */
-const LEFT: readonly string[] = ["KIND", STATE.title, LAST.title];
+const LEFT: readonly string[] = [KIND.title, STATE.title, LAST.title];
 
 /** The columns for which there is room beside the name, and how wide the name is. */
 function layOut(columns: number): { shown: Column[]; name: number } {
@@ -209,14 +211,18 @@ function titles(shown: readonly Column[], name: number, state: TopState, { colum
 
 function rowPieces(row: Row, shown: readonly Column[], name: number): Piece[] {
   const { problem } = of(row);
-  const label = isSegment(row) ? `${row.folded ? "+" : "-"} ${row.segment.name}` : `    ${row.structure.name}`;
-  const pieces: Piece[] = [[fit(label, name), isSegment(row) ? "bold" : "plain"]];
+  // A segment has no kind: its name may be longer.
+  const kind = isSegment(row) && shown[0] === KIND ? 1 + KIND.width : 0;
+  const label = isSegment(row)
+    ? `${row.folded ? "+" : "-"} ${fitName(row.segment.name, name + kind - 2)}`
+    : `    ${fitName(row.structure.name, name - 4)}`;
+  const pieces: Piece[] = [[fit(label, name + kind), isSegment(row) ? "bold" : "plain"]];
   if (problem !== undefined) {
     pieces.push([` ${problem}`, "red"]);
     return pieces;
   }
   const state = isSegment(row) || shown.includes(STATE) ? "" : row.structure.state;
-  for (const column of shown) {
+  for (const column of kind > 0 ? shown.slice(1) : shown) {
     // A future counts nothing: what it says instead goes where there is nothing else.
     if (state !== "" && column.title === "IN/s" && !isSegment(row) && !row.structure.counts.came) {
       pieces.push([` ${state}`, "yellow"]);
@@ -295,7 +301,7 @@ export function topFrame(machine: Machine, state: TopState, shape: Shape): Line[
   const { columns, rows, colour } = shape;
   const { shown, name } = layOut(columns);
   // A low window keeps what it is for: rows of the table.
-  const head = totals(machine, state, shape).slice(0, rows >= 8 ? 2 : rows >= 5 ? 1 : 0);
+  const head = totals(machine, state, shape).slice(0, rows >= 8 || shape.still ? 2 : rows >= 5 ? 1 : 0);
   const title = rows >= 4 ? [titles(shown, name, state, shape)] : [];
   const last = !shape.still && (rows >= 3 || state.editing) ? [foot(state, shape)] : [];
   const room = Math.max(0, rows - head.length - title.length - last.length);

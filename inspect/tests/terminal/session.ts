@@ -61,12 +61,21 @@ export class Session {
     const { active } = this.#terminal.buffer;
     return Array.from(
       { length: this.#terminal.rows },
-      (_, row) => active.getLine(active.viewportY + row)?.translateToString(true, 0, this.#terminal.cols) ?? "",
+      (_, row) =>
+        active
+          .getLine(active.viewportY + row)
+          ?.translateToString(true, 0, this.#terminal.cols)
+          .trimEnd() ?? "",
     );
   }
 
   get screen(): string {
     return this.lines.join("\n");
+  }
+
+  /** The screen with lines that the terminal wrapped made whole. */
+  get unwrapped(): string {
+    return this.lines.map((line) => (line.length === this.#terminal.cols ? line : `${line}\n`)).join("");
   }
 
   /** Whether the programme draws in a screen of its own, beside the one with the scrolled lines. */
