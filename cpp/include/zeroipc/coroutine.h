@@ -82,6 +82,7 @@ struct ReturningPromise<void> : TaskPromise<void> {
 template <typename T>
 class [[nodiscard]] Task {
  public:
+  /** What the compiler asks for. */
   struct promise_type : detail::ReturningPromise<T> {};
 
   Task(Task &&other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
@@ -93,6 +94,7 @@ class [[nodiscard]] Task {
     if (handle_) handle_.destroy();
   }
 
+  /** Begins the coroutine, and waits for what it returns or throws. */
   auto operator co_await() && noexcept { return Awaiter{handle_}; }
 
  private:
@@ -132,6 +134,7 @@ Task<T> detail::TaskPromise<T>::get_return_object() {
  */
 class Executor {
  public:
+  /** Begins the thread. */
   Executor() : thread_([this] { run(); }) {}
   Executor(const Executor &) = delete;
   Executor &operator=(const Executor &) = delete;
