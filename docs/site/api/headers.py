@@ -259,7 +259,7 @@ def macros(unit: cindex.TranslationUnit, reader: Reader) -> None:
 def pages(reader: Reader, title: str) -> list[Page]:
     found = []
     by_stem = {Path(path).stem: source for path, source in reader.sources.items()}
-    for name in sorted(reader.pages):
+    for name in sorted(name for name, items in reader.pages.items() if items):
         found.append(Page(name, title.format(name), by_stem[name].opening(), reader.pages[name]))
     return found
 
