@@ -10,9 +10,11 @@ const pages = fileURLToPath(new URL("../build/pages/", import.meta.url));
 
 /** Items of a menu; those whose page is not staged are left out. */
 function items(list) {
+  const isPage = (link) => existsSync(join(pages, `${link}.md`));
+  const isFolder = (link) => existsSync(join(pages, link, "index.md"));
   return list
-    .filter(([, link]) => existsSync(join(pages, `${link}.md`)) || existsSync(join(pages, link, "index.md")))
-    .map(([text, link]) => ({ text, link: `/${link === "index" ? "" : link}` }));
+    .filter(([, link]) => isPage(link) || isFolder(link))
+    .map(([text, link]) => ({ text, link: link === "index" ? "/" : isPage(link) ? `/${link}` : `/${link}/` }));
 }
 
 function group(text, list, collapsed = false) {

@@ -13,15 +13,13 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const docs = join(root, "docs");
 const build = join(docs, "build");
 const pages = join(build, "pages");
+const figures = join(docs, "site/figures.mjs");
 
 function run(title, command, args, options = {}) {
   const began = performance.now();
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: docs, encoding: "utf8", ...options });
   const said = `${stdout ?? ""}${stderr ?? ""}`;
-  // eslint-disable-next-line no-control-regex
-  const warnings = said
-    .split("\n")
-    .filter((line) => /warn/i.test(line.replace(/\x1b\[\d+m/g, "")) && !/npm warn/.test(line));
+  const warnings = said.split("\n").filter((line) => /warn/i.test(line) && !/npm warn/.test(line));
   if (status !== 0 || (!options.mayWarn && warnings.length > 0)) {
     process.stderr.write(said);
     throw new Error(`${title}: ${error?.message ?? (status === 0 ? "there are warnings" : `ended with ${status}`)}`);
@@ -57,6 +55,7 @@ async function main() {
   const { stage } = await import("./stage.mjs");
   const staged = stage(root, pages);
   console.log(`${staged.pages} documents, ${staged.sources} files that they link to`);
+  run("figures", process.execPath, [figures, "--check"]);
   run("reference of TypeScript", join(docs, "node_modules/.bin/typedoc"), ["--options", "site/api/typedoc.json"]);
   run("reference of C, C++ and Python", python, ["site/api/reference.py", join(pages, "api")]);
   run("site", join(docs, "node_modules/.bin/vitepress"), ["build", "."]);
@@ -68,8 +67,11 @@ async function main() {
 }
 
 try {
-  if (process.argv.includes("--install")) install();
-  else await main();
+  const [option, ...rest] = process.argv.slice(2);
+  if (option === "--figures") {
+    install();
+    spawnSync(process.execPath, [figures, ...rest], { cwd: process.env.INIT_CWD ?? root, stdio: "inherit" });
+  } else await main();
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -16,6 +16,11 @@ const LANGUAGES = {
   ".json": "json",
 };
 
+/** A plot in the page itself: so it follows the page's colours, and not the system's. */
+function drawing(svg) {
+  return `<div class="plot" tabindex="0">${svg.replace(/<style>.*?<\/style>/, "").trim()}</div>`;
+}
+
 /** Documents outside docs/, and their pages. */
 const elsewhere = {
   "README.md": "readme",
@@ -57,7 +62,6 @@ export function stage(root, out) {
     if (pages.has(file)) return `/${pages.get(file)}${hash}`;
     if (pages.has(`${file}/README.md`)) return `/${pages.get(`${file}/README.md`)}${hash}`;
     if (!existsSync(join(root, file))) throw new Error(`${from}: a link to ${target}, which is not there`);
-    if (/\.(svg|png)$/.test(file)) return target;
     sources.add(file);
     return `/source/${file}`;
   }
@@ -74,6 +78,8 @@ export function stage(root, out) {
       .split("\n")
       .map((line) => {
         if (/^\s*```/.test(line)) fenced = !fenced;
+        const image = !fenced && /^!\[.*?\]\((.*\.svg)\)$/.exec(line);
+        if (image) return drawing(readFileSync(join(root, dirname(file), image[1]), "utf8"));
         return fenced ? line : line.replace(/(\]\()([^)\s]+)(\))/g, (_, a, target, b) => a + linkTo(target, file) + b);
       });
     write(page, lines.join("\n"));

@@ -133,7 +133,7 @@ function checkShell(text: string, where: string): void {
     assert.ok(script in scripts, `${where}: there is no npm run ${script}`);
   }
   for (const [path = ""] of text.matchAll(/\b(?:bench|c|cpp|docs|examples|python|scripts|typescript)\/[\w./-]+/g)) {
-    if (/\b(build|dist)\//.test(path)) continue; // made by the commands
+    if (/\b(build|dist|results)\//.test(path)) continue; // made by the commands
     assert.ok(existsSync(join(root, path)), `${where}: there is no ${path}`);
   }
 }
