@@ -107,6 +107,7 @@ export default {
   title: "ZeroIPC",
   description: "Typed data structures in POSIX shared memory, shared in place by TypeScript, C, C++ and Python",
   lang: "en-GB",
+  head: [["link", { rel: "icon", href: "data:," }]], // none
   base: process.env.DOCS_BASE ?? "/",
   srcDir: "build/pages",
   outDir: "build/site",

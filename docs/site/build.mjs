@@ -3,8 +3,8 @@
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pythonForTests } from "../../scripts/python.mjs";
 import { setUp } from "../../scripts/setup.mjs";
@@ -25,6 +25,15 @@ function run(title, command, args, options = {}) {
     throw new Error(`${title}: ${error?.message ?? (status === 0 ? "there are warnings" : `ended with ${status}`)}`);
   }
   console.log(`${title}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+/** Pages of TypeDoc are called by their names alone: without kind and type parameters, which are below. */
+function shortTitles(folder) {
+  for (const file of readdirSync(folder, { recursive: true }).map(String)) {
+    if (!file.endsWith(".md") || file === "index.md") continue;
+    const path = join(folder, file);
+    writeFileSync(path, readFileSync(path, "utf8").replace(/^# .*$/m, `# ${basename(file, ".md")}`));
+  }
 }
 
 /** Does what is to be done when one of these files has changed since it was done last. */
@@ -57,6 +66,7 @@ async function main() {
   console.log(`${staged.pages} documents, ${staged.sources} files that they link to`);
   run("figures", process.execPath, [figures, "--check"]);
   run("reference of TypeScript", join(docs, "node_modules/.bin/typedoc"), ["--options", "site/api/typedoc.json"]);
+  shortTitles(join(pages, "api/typescript"));
   run("reference of C, C++ and Python", python, ["site/api/reference.py", join(pages, "api")]);
   run("site", join(docs, "node_modules/.bin/vitepress"), ["build", "."]);
   const { brokenLinks } = await import("./links.mjs");

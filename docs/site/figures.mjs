@@ -115,18 +115,26 @@ async function draw({ title, bars, unit }, results) {
   if (values.length < 2) return undefined;
   const log = Math.max(...values.map((v) => v.value)) > 20 * Math.min(...values.map((v) => v.value));
   const from = log ? 10 ** Math.floor(Math.log10(Math.min(...values.map((v) => v.value)) * 0.99)) : 0;
+  const most = Math.max(...values.map((v) => v.value));
+  const powers = [-1, 0, 1, 2, 3, 4, 5, 6].map((k) => 10 ** k).filter((power) => power >= from && power <= most);
   const spec = {
     data: { values: values.map((v) => ({ ...v, from })) },
-    width: 380,
+    width: 300,
+    padding: { left: 4, top: 4, bottom: 4, right: 56 },
     height: { step: 26 },
-    title: { text: title + (log ? " (logarithmic)" : ""), anchor: "start", frame: "group", offset: 10 },
+    title: { text: title + (log ? " (logarithmic)" : ""), anchor: "start", frame: "bounds", offset: 10 },
     encoding: {
-      y: { field: "what", type: "nominal", sort: null, axis: { title: null, ticks: false, labelPadding: 8 } },
+      y: {
+        field: "what",
+        type: "nominal",
+        sort: null,
+        axis: { title: null, ticks: false, labelPadding: 8, labelLimit: 400, minExtent: 160, maxExtent: 160 },
+      },
       x: {
         field: "value",
         type: "quantitative",
         scale: log ? { type: "log", domainMin: from, nice: false } : { zero: true },
-        axis: { title: null, tickCount: 4, grid: false, format: "~s" },
+        axis: { title: null, grid: false, format: ",~r", ...(log ? { values: powers } : { tickCount: 4 }) },
       },
     },
     layer: [
@@ -144,7 +152,7 @@ async function draw({ title, bars, unit }, results) {
       background: null,
       view: { stroke: null },
       title: { color: "#000001", fontSize: 14 },
-      axis: { labelColor: "#000001", domainColor: "#000003", tickColor: "#000003", labelFontSize: 12, labelLimit: 240 },
+      axis: { labelColor: "#000001", domainColor: "#000003", tickColor: "#000003", labelFontSize: 12 },
       text: { color: "#000001", fontSize: 12 },
     },
   };

@@ -28,11 +28,12 @@ function fileFor(url) {
   const file = [join(site, path), join(site, `${path}.html`), join(site, path, "index.html")].find(
     (candidate) => existsSync(candidate) && statSync(candidate).isFile(),
   );
-  return file ?? join(site, "404.html");
+  return file;
 }
 
 createServer((request, response) => {
-  const file = fileFor(request.url);
+  const file = fileFor(request.url) ?? fileFor("/404.html");
+  if (!file) return response.writeHead(404).end("The site is being built.\n");
   const type = types[extname(file)] ?? "application/octet-stream";
   response.writeHead(file.endsWith("404.html") ? 404 : 200, { "content-type": type });
   response.end(readFileSync(file));

@@ -63,7 +63,7 @@ export function stage(root, out) {
     if (pages.has(`${file}/README.md`)) return `/${pages.get(`${file}/README.md`)}${hash}`;
     if (!existsSync(join(root, file))) throw new Error(`${from}: a link to ${target}, which is not there`);
     sources.add(file);
-    return `/source/${file}`;
+    return `/source/${file}.md`;
   }
 
   function write(page, text) {
@@ -91,7 +91,10 @@ export function stage(root, out) {
     if (statSync(path).isDirectory()) {
       const names = readdirSync(path).filter((name) => statSync(join(path, name)).isFile());
       names.forEach((name) => sources.add(`${source}/${name}`)); // the loop comes to them
-      write(`source/${source}`, `${head}${names.map((name) => `- [${name}](/source/${source}/${name})`).join("\n")}\n`);
+      write(
+        `source/${source}`,
+        `${head}${names.map((name) => `- [${name}](/source/${source}/${name}.md)`).join("\n")}\n`,
+      );
       continue;
     }
     const language =

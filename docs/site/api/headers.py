@@ -11,9 +11,20 @@ from clang.cindex import AccessSpecifier, CursorKind
 from reference import Item, Page, error_meanings
 
 RECORDS = (CursorKind.STRUCT_DECL, CursorKind.CLASS_DECL, CursorKind.CLASS_TEMPLATE, CursorKind.UNION_DECL)
-CALLS = (CursorKind.FUNCTION_DECL, CursorKind.FUNCTION_TEMPLATE, CursorKind.CXX_METHOD, CursorKind.CONSTRUCTOR, CursorKind.CONVERSION_FUNCTION)
+CALLS = (
+    CursorKind.FUNCTION_DECL,
+    CursorKind.FUNCTION_TEMPLATE,
+    CursorKind.CXX_METHOD,
+    CursorKind.CONSTRUCTOR,
+    CursorKind.CONVERSION_FUNCTION,
+)
 CONSTANTS = (CursorKind.VAR_DECL, CursorKind.FIELD_DECL)
-ALIASES = (CursorKind.TYPEDEF_DECL, CursorKind.TYPE_ALIAS_DECL, CursorKind.TYPE_ALIAS_TEMPLATE_DECL, CursorKind.CONCEPT_DECL)
+ALIASES = (
+    CursorKind.TYPEDEF_DECL,
+    CursorKind.TYPE_ALIAS_DECL,
+    CursorKind.TYPE_ALIAS_TEMPLATE_DECL,
+    CursorKind.CONCEPT_DECL,
+)
 #: Names that every container has, and that say all by themselves.
 STANDARD = {"value_type", "size_type", "iterator", "const_iterator", "key_type", "mapped_type"}
 SECTION = re.compile(r"^\s*// --- (.*?) -+\s*$")
@@ -29,7 +40,15 @@ def system_includes(language: str) -> list[str]:
 
 def parse(header: Path, language: str, standard: str, include: Path) -> cindex.TranslationUnit:
     # Without __SSE2__ the headers leave out GCC's intrinsics, which Clang does not read.
-    options = ["-x", language, f"-std={standard}", "-U__SSE2__", "-Wno-everything", f"-I{include}", *system_includes(language)]
+    options = [
+        "-x",
+        language,
+        f"-std={standard}",
+        "-U__SSE2__",
+        "-Wno-everything",
+        f"-I{include}",
+        *system_includes(language),
+    ]
     flags = cindex.TranslationUnit.PARSE_SKIP_FUNCTION_BODIES | cindex.TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD
     unit = cindex.Index.create().parse(str(header), options, options=flags)
     errors = [str(d) for d in unit.diagnostics if d.severity >= cindex.Diagnostic.Error]
@@ -114,8 +133,14 @@ def declaration(source: Source, cursor: cindex.Cursor) -> str:
             depth -= 1
         elif depth == 0 and cursor.kind in CALLS:
             brace = letter == "{" and not text[:k].rstrip().endswith("requires")
-            colon = letter == ":" and text[k - 1] != ":" and text[k + 1 : k + 2] != ":" and text[:k].rstrip().endswith(")")
-            if letter == ";" or (brace and ")" in text[:k]) or (colon and cursor.kind in (CursorKind.CONSTRUCTOR, CursorKind.FUNCTION_TEMPLATE)):
+            colon = (
+                letter == ":" and text[k - 1] != ":" and text[k + 1 : k + 2] != ":" and text[:k].rstrip().endswith(")")
+            )
+            if (
+                letter == ";"
+                or (brace and ")" in text[:k])
+                or (colon and cursor.kind in (CursorKind.CONSTRUCTOR, CursorKind.FUNCTION_TEMPLATE))
+            ):
                 end = k
                 break
     text = re.sub(r"\[\[[^\]]*\]\]\s*", "", text[:end].rstrip().rstrip(";"))
@@ -172,11 +197,15 @@ class Reader:
         source = self.source(cursor)
         if source is None or not self.is_public(cursor):
             return
-        if cursor.semantic_parent is not None and cursor.lexical_parent is not None and cursor.semantic_parent != cursor.lexical_parent:
+        if (
+            cursor.semantic_parent is not None
+            and cursor.lexical_parent is not None
+            and cursor.semantic_parent != cursor.lexical_parent
+        ):
             return  # the definition of a member, behind its class
-        if cursor.kind in RECORDS and not cursor.is_definition():
-            if self.language == "c++" or cursor.get_definition() is not None:
-                return
+        declared = cursor.kind in RECORDS and not cursor.is_definition()
+        if declared and (self.language == "c++" or cursor.get_definition() is not None):
+            return
         if cursor.kind in RECORDS or cursor.kind == CursorKind.ENUM_DECL:
             item = self.make(source, cursor, "type")
             for child in cursor.get_children():
@@ -232,7 +261,11 @@ class Reader:
         text = plain(cursor.raw_comment) or source.before(first(cursor).line)
         if not text and (kind in ("field", "value") or first(cursor).line == cursor.extent.end.line):
             text = source.behind(cursor.extent.end.line)
-        name = re.sub(r"<.*", "", cursor.spelling) if cursor.kind in (CursorKind.CONSTRUCTOR, CursorKind.FUNCTION_TEMPLATE) else cursor.spelling
+        name = (
+            re.sub(r"<.*", "", cursor.spelling)
+            if cursor.kind in (CursorKind.CONSTRUCTOR, CursorKind.FUNCTION_TEMPLATE)
+            else cursor.spelling
+        )
         section = source.section(first(cursor).line) if cursor.semantic_parent is not None else ""
         return Item(kind, [name], [declaration(source, cursor)], text, self.place(cursor), section=section)
 

@@ -76,7 +76,12 @@ def members(cls: griffe.Class, root: Path, meanings: dict[str, str]) -> list[Ite
             items.append(Item("call", [name], [f"{name}: {target.annotation}"], text, place(target, root)))
         elif target.is_attribute and cls.name == "Code":
             items.append(Item("value", [name], [name], meanings[name], place(target, root)))
-        elif target.is_attribute and not name.isupper() and name not in ("kind_name",) and "instance-attribute" not in target.labels:
+        elif (
+            target.is_attribute
+            and not name.isupper()
+            and name not in ("kind_name",)
+            and "instance-attribute" not in target.labels
+        ):
             items.append(Item("field", [name], [f"{name}: {target.annotation}"], text, place(target, root)))
     return items
 
@@ -103,16 +108,21 @@ def pages(root: Path) -> list[Page]:
         else:
             item = Item("call", [thing.name], [signature(thing, thing.name)], docstring(thing), place(thing, root))
         found.append(Page(thing.name, thing.name, item.text, [item, *item.members]))
-        item.members, found[-1].items[1:] = [m for m in item.members if m.kind in ("field", "value")], [
-            m for m in item.members if m.kind not in ("field", "value")
-        ]
+        item.members, found[-1].items[1:] = (
+            [m for m in item.members if m.kind in ("field", "value")],
+            [m for m in item.members if m.kind not in ("field", "value")],
+        )
 
     for name in package.exports or []:
         member = package[str(name)]
         if member.is_module:  # a function that is called as its module, and hides it
             member = member[str(name)]
         add(member.final_target if member.is_alias else member)
-    errors = [m for m in package["errors"].members.values() if not m.is_alias and m.is_class and m.name not in ("Code", "Error")]
+    errors = [
+        m
+        for m in package["errors"].members.values()
+        if not m.is_alias and m.is_class and m.name not in ("Code", "Error")
+    ]
     found.append(
         Page("errors", "errors", docstring(package["errors"]), [class_item(cls, root, meanings) for cls in errors])
     )

@@ -1,12 +1,13 @@
-"""The API references of C, C++ and Python, made from the sources' own comments: a Markdown page for each header, and for each
-public class or function of the Python package.
+"""The API references of C, C++ and Python, made from the sources' own comments: a Markdown page for each header, and
+for each public class or function of the Python package.
 
   reference.py FOLDER   writes them to FOLDER/c, FOLDER/cpp and FOLDER/python
   reference.py --check  only says which public names have no comment
 
-What is public: in C and C++ what the headers outside detail/ declare; in Python what `zeroipc` exports, its errors, and the
-classes of what its methods return. A comment stands before its declaration, in C and C++ perhaps behind it on the same line;
-declarations that follow one another without an empty line share the first one's. Error codes have theirs in SPECIFICATION.md."""
+What is public: in C and C++ what the headers outside detail/ declare; in Python what `zeroipc` exports, its errors, and
+the classes of what its methods return. A comment stands before its declaration, in C and C++ perhaps behind it on the
+same line; declarations that follow one another without an empty line share the first one's. Error codes have theirs in
+SPECIFICATION.md."""
 
 from __future__ import annotations
 
@@ -77,7 +78,11 @@ def prose(text: str) -> str:
             continue
         if all(line[:1].strip() for line in lines) and re.match(r"[a-z_]+: ", lines[0]):
             described = re.split(r"\n(?=[a-z_]+: )", paragraph)  # arguments
-            paragraphs.append("\n".join("- " + escape(re.sub(r"^([a-z_]+):", r"`\1`:", part.replace("\n", " "))) for part in described))
+            paragraphs.append(
+                "\n".join(
+                    "- " + escape(re.sub(r"^([a-z_]+):", r"`\1`:", part.replace("\n", " "))) for part in described
+                )
+            )
             continue
         if re.match(r"\s*-\s", lines[0]):
             paragraphs.append(escape(paragraph))
@@ -142,13 +147,35 @@ def main(arguments: list[str]) -> int:
         print("without a comment:", *missing, sep="\n")
         return 1
     if arguments == ["--check"]:
-        count = [sum(len(item.names) + len(item.members) for page in pages for item in page.items) for pages in (c, cpp, python)]
+        count = [
+            sum(len(item.names) + len(item.members) for page in pages for item in page.items)
+            for pages in (c, cpp, python)
+        ]
         print("public names, each with a comment: C {}, C++ {}, Python {}".format(*count))
         return 0
     (out,) = map(Path, arguments)
-    write(out / "c", "c", "C reference", "`#include <zeroipc.h>`, or the headers that are used. Made from their comments; [C](../../c.md) tells how it is used.", c)
-    write(out / "cpp", "cpp", "C++ reference", "`#include <zeroipc/zeroipc.h>`, or the headers that are used. Everything is in the namespace `zeroipc`. Made from their comments; [C++](../../cpp.md) tells how it is used.", cpp)
-    write(out / "python", "python", "Python reference", "`import zeroipc`. Made from the docstrings; [Python](../../python.md) tells how it is used.", python)
+    write(
+        out / "c",
+        "c",
+        "C reference",
+        "`#include <zeroipc.h>`, or the headers that are used. Made from their comments; [C](../../c.md) tells more.",
+        c,
+    )
+    write(
+        out / "cpp",
+        "cpp",
+        "C++ reference",
+        "`#include <zeroipc/zeroipc.h>`, or the headers that are used; the namespace is `zeroipc`. Made from their "
+        "comments; [C++](../../cpp.md) tells more.",
+        cpp,
+    )
+    write(
+        out / "python",
+        "python",
+        "Python reference",
+        "`import zeroipc`. Made from the docstrings; [Python](../../python.md) tells how it is used.",
+        python,
+    )
     (out / "index.md").write_text(OVERVIEW)
     return 0
 
@@ -164,7 +191,8 @@ Every public name of each language, from the comments in its sources.
 | C++ | [headers](cpp/index.md) | [C++](../cpp.md) |
 | Python | [classes and functions](python/index.md) | [Python](../python.md) |
 
-One word means the same in every language: what `tryPush` is in TypeScript is `zeroipc_queue_try_push` in C and `try_push` in C++ and Python. The steps behind each are in the
+One word means the same in every language: what `tryPush` is in TypeScript is `zeroipc_queue_try_push` in C and
+`try_push` in C++ and Python. The steps behind each are in the
 [specification](../specification.md), and what each error asks for in [Troubleshooting](../troubleshooting.md).
 """
 
