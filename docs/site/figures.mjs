@@ -96,6 +96,9 @@ function valueIn(unit, { value, unit: has }) {
   throw new Error(`${has} is not shown in ${unit}`);
 }
 
+// About how wide text is: there is no canvas here to measure it with, and Vega's own estimate is much too large.
+vega.textMetrics.width = (item, text) => String(text ?? "").length * (item.fontSize ?? 11) * 0.52;
+
 const show = (value) =>
   value >= 1000 ? Math.round(value).toLocaleString("en-GB") : String(Number(value.toPrecision(3)));
 
@@ -119,16 +122,17 @@ async function draw({ title, bars, unit }, results) {
   const powers = [-1, 0, 1, 2, 3, 4, 5, 6].map((k) => 10 ** k).filter((power) => power >= from && power <= most);
   const spec = {
     data: { values: values.map((v) => ({ ...v, from })) },
-    width: 300,
-    padding: { left: 4, top: 4, bottom: 4, right: 56 },
-    height: { step: 26 },
+    width: 520,
+    autosize: { type: "fit-x", contains: "padding" },
+    padding: { left: 2, top: 4, bottom: 4, right: 4 },
+    height: 26 * values.length,
     title: { text: title + (log ? " (logarithmic)" : ""), anchor: "start", frame: "bounds", offset: 10 },
     encoding: {
       y: {
         field: "what",
         type: "nominal",
         sort: null,
-        axis: { title: null, ticks: false, labelPadding: 8, labelLimit: 400, minExtent: 160, maxExtent: 160 },
+        axis: { title: null, ticks: false, labelPadding: 8, labelLimit: 400, minExtent: 165 },
       },
       x: {
         field: "value",
