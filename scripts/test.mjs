@@ -44,6 +44,7 @@ step("interleavings of the core", process.execPath, [
   "--seconds",
   soak ? "1800" : "45",
 ]);
+const python = pythonForTests(); // the tests of the documents run programs in Python, too
 await cppIsBuilt(); // what follows needs both CPUs
 step(
   "tests of the TypeScript package",
@@ -51,7 +52,6 @@ step(
   ["scripts/test.mjs", ...(soak ? ["--soak"] : [])],
   join(root, "typescript"),
 );
-const python = pythonForTests();
 const inPython = (title, ...args) => step(`Python library, ${title}`, python, ["-m", ...args], join(root, "python"));
 inPython("lint", "ruff", "check", "--quiet", ".");
 inPython("format", "ruff", "format", "--check", "--quiet", ".");

@@ -1,6 +1,6 @@
 // The documentation's site. Its pages are staged in docs/build/pages by docs/site/build.mjs; see there.
 
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { diagram } from "../site/diagrams.mjs";
@@ -46,15 +46,30 @@ const structures = [
   ["Channel and select", "guide/channel"],
 ];
 
+/** What a page is called by its first heading. */
+function titleOf(page) {
+  return /^# (.*)$/m.exec(readFileSync(join(pages, `${page}.md`), "utf8"))?.[1].replace(/[*_`]/g, "") ?? page;
+}
+
+const examples = existsSync(join(pages, "examples"))
+  ? readdirSync(join(pages, "examples"))
+      .map((file) => `examples/${basename(file, ".md")}`)
+      .filter((page) => page !== "examples/index")
+      .map((page) => [titleOf(page), page])
+  : [];
+
+const begin = [
+  ["Overview", "index"],
+  ["Getting started", "getting-started"],
+  ["Concepts", "concepts"],
+  ["Data and codata", "codata"],
+  ["Patterns", "patterns"],
+  ["Examples", "examples"],
+];
+
 const learn = [
-  group("Begin", [
-    ["Overview", "index"],
-    ["Getting started", "getting-started"],
-    ["Concepts", "concepts"],
-    ["Data and codata", "codata"],
-    ["Patterns", "patterns"],
-    ["Examples", "examples"],
-  ]),
+  group("Begin", begin),
+  group("Examples", examples, true),
   group("Structures", structures),
   group("Languages", [
     ["TypeScript", "typescript"],
@@ -88,6 +103,21 @@ const learn = [
     true,
   ),
 ];
+
+/** Pages that none of these menus has: so that a new one can be found. */
+const listed = new Set(learn.flatMap(({ items: list }) => list.map(({ link }) => link.replace(/\/$/, ""))));
+const others = readdirSync(pages, { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith(".md") && !/^(api|source|examples)\//.test(file) && file !== "index.md")
+  .map((file) => file.slice(0, -".md".length))
+  .filter((page) => !listed.has(`/${page}`));
+if (others.length > 0)
+  learn.push(
+    group(
+      "More",
+      others.map((page) => [titleOf(page), page]),
+    ),
+  );
 
 const api = [
   group("API reference", [["Overview", "api"]]),

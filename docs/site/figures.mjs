@@ -6,7 +6,7 @@
 // writes docs/plots/*.svg and the part of docs/performance.md between its two comments. With --check it only says whether
 // they are what they should be: `npm run docs` asks that.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
@@ -235,7 +235,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [given] = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
   mkdirSync(folder, { recursive: true });
   let differs = false;
-  for (const [file, text] of await figures(given ? resolve(given) : newest())) {
+  const wanted = await figures(given ? resolve(given) : newest());
+  for (const [file, text] of wanted) {
     if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
     differs = true;
     if (process.argv.includes("--check"))
@@ -245,5 +246,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       console.log(relative(root, file));
     }
   }
+  const drawn = readdirSync(folder).map((name) => join(folder, name));
+  for (const file of drawn.filter((path) => !wanted.has(path))) rmSync(file); // of names that were not measured now
   if (differs && process.argv.includes("--check")) process.exitCode = 1;
 }

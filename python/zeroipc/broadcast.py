@@ -241,7 +241,8 @@ class Broadcast(Structure):
 
     @property
     def policy(self) -> str:
-        """What producers do beside a subscriber that is `capacity` values behind: "block", "drop_oldest" or "drop_newest"."""
+        """What producers do beside a subscriber that is `capacity` values behind: "block", "drop_oldest" or
+        "drop_newest"."""
         return POLICIES[self._look.policy]
 
     @property
