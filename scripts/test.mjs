@@ -9,11 +9,13 @@ const soak = process.argv.includes("--soak");
 
 function step(title, command, args, cwd = root) {
   console.log(`\n--- ${title}`);
+  const start = performance.now();
   const { status } = spawnSync(command, args, { cwd, stdio: ["ignore", "inherit", "inherit"] });
   if (status !== 0) {
     console.error(`--- ${title}: failed`);
     process.exit(1);
   }
+  console.log(`--- ${title}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
 }
 
 /** Begins a step that others need not wait for, at a low priority. What is returned waits for its end. */
@@ -44,6 +46,7 @@ step("interleavings of the core", process.execPath, [
   "--seconds",
   soak ? "1800" : "45",
 ]);
+const python = pythonForTests(); // the tests of the documents run programs in Python, too
 await cppIsBuilt(); // what follows needs both CPUs
 step(
   "tests of the TypeScript package",
@@ -52,13 +55,16 @@ step(
   join(root, "typescript"),
 );
 step("tests of the command line", process.execPath, ["scripts/test.mjs"], join(root, "inspect"));
-const python = pythonForTests();
 const inPython = (title, ...args) => step(`Python library, ${title}`, python, ["-m", ...args], join(root, "python"));
 inPython("lint", "ruff", "check", "--quiet", ".");
 inPython("format", "ruff", "format", "--check", "--quiet", ".");
 const measurements = ["--config", "python/pyproject.toml", "--quiet", "bench/py"];
 step("Python measurements, lint", python, ["-m", "ruff", "check", ...measurements]);
 step("Python measurements, format", python, ["-m", "ruff", "format", "--check", ...measurements]);
+const references = ["--config", "python/pyproject.toml", "--quiet", "docs/site/api"];
+step("references, lint", python, ["-m", "ruff", "check", ...references]);
+step("references, format", python, ["-m", "ruff", "format", "--check", ...references]);
+step("comments of the public names of C, C++ and Python", python, ["docs/site/api/reference.py", "--check"]);
 inPython("types", "mypy");
 inPython("tests", "pytest", "--quiet");
 step("C++ library, tests", "ctest", ["--test-dir", "build", "--output-on-failure"], cpp);
