@@ -59,25 +59,25 @@ test("top's keys: move, fold, sort, filter, pause, help, faster and slower", asy
   const memories = names.map((name) => Memory.create(name, { size: "1MB" }));
   try {
     memories.forEach((memory, k) => {
-      const queue = new Queue(memory, "queue", u32, 10);
+      const queue = new Queue(memory, "work", u32, 10);
       for (let count = 0; count <= k; count++) queue.tryPush(count);
       new SharedArray(memory, "array", f64, 4);
     });
     const top = zeroipc(context, ["top", "--interval", "100ms", "--filter", prefix], { columns: 100 });
     const order = () =>
-      top.lines.filter((line) => line.includes(prefix)).map((line) => line.slice(0, 60).trim().split(/\s+/)[1]?.at(-1));
+      top.lines
+        .filter((line) => /^[-+] /.test(line) && line.includes(prefix))
+        .map((line) => line.split(/\s+/)[1]?.at(-1));
     await top.until(/c +\[/);
     assert.deepEqual(order(), ["a", "b", "c"]);
     top.send("r");
-    await top.until(() => order().join("") === "cba");
-    top.send("n");
-    await top.until(/NAME▲/);
-    top.send("n");
-    await top.until(/NAME▼/);
+    await top.until((screen) => /NAME▲/.test(screen) && order().join("") === "cba");
+    top.send("n"); // the same column once more: the other way
+    await top.until((screen) => /NAME▼/.test(screen) && order().join("") === "abc");
     top.send("f");
     await top.until(/FILL▼/);
     top.send("n" + KEYS.down + KEYS.enter); // on the first structure: folds its segment
-    await top.until((screen) => /^\+ \S+a /m.test(screen) && (screen.match(/queue/g) ?? []).length === 2);
+    await top.until((screen) => /^\+ \S+a /m.test(screen) && (screen.match(/ queue /g) ?? []).length === 2);
     top.send("e");
     await top.until((screen) => !screen.includes("queue"));
     top.send("e");
@@ -146,7 +146,7 @@ test(
     await top.until(/q +queue/);
     for (const [columns, rows, shown] of [
       [40, 12, / q +25%/],
-      [20, 6, / {4}東.*…列 +0%/],
+      [20, 6, / {4}東京…行列 +0%/],
       [200, 50, /q +queue +\[\|{3} +\] +1\/4 .*▁/],
       [7, 2, /^- /],
       [80, 24, /q +queue +\[\| {4}\] +1\/4/],

@@ -1,6 +1,6 @@
 // What `top` draws: a pure function from the machine, what was asked for and the window's shape to lines.
 
-import { counted } from "../text";
+import { counted, width } from "../text";
 import { fit, fitName, paint, paintSelected, type Line, type Piece, type Style } from "./line";
 import { share, sum, type Machine, type SegmentRow, type StructureRow } from "./machine";
 import { bytesText, rateText, short, sparkline, timeText } from "./numbers";
@@ -216,7 +216,9 @@ function rowPieces(row: Row, shown: readonly Column[], name: number): Piece[] {
   const label = isSegment(row)
     ? `${row.folded ? "+" : "-"} ${fitName(row.segment.name, name + kind - 2)}`
     : `    ${fitName(row.structure.name, name - 4)}`;
-  const pieces: Piece[] = [[fit(label, name + kind), isSegment(row) ? "bold" : "plain"]];
+  // What is wrong begins where the other columns do, unless the name needs more.
+  const text = problem === undefined ? label : fit(label.trimEnd(), Math.max(name, width(label.trimEnd())));
+  const pieces: Piece[] = [[text, isSegment(row) ? "bold" : "plain"]];
   if (problem !== undefined) {
     pieces.push([` ${problem}`, "red"]);
     return pieces;

@@ -58,15 +58,7 @@ export class Session {
 
   /** The lines of the window, without blanks behind them. */
   get lines(): string[] {
-    const { active } = this.#terminal.buffer;
-    return Array.from(
-      { length: this.#terminal.rows },
-      (_, row) =>
-        active
-          .getLine(active.viewportY + row)
-          ?.translateToString(true, 0, this.#terminal.cols)
-          .trimEnd() ?? "",
-    );
+    return Array.from({ length: this.#terminal.rows }, (_, row) => this.#line(row).text.trimEnd());
   }
 
   get screen(): string {
@@ -75,7 +67,8 @@ export class Session {
 
   /** The screen with lines that the terminal wrapped made whole. */
   get unwrapped(): string {
-    return this.lines.map((line) => (line.length === this.#terminal.cols ? line : `${line}\n`)).join("");
+    const rows = Array.from({ length: this.#terminal.rows }, (_, row) => this.#line(row));
+    return rows.map(({ text }, row) => (rows[row + 1]?.goesOn ? text : `${text.trimEnd()}\n`)).join("");
   }
 
   /** Whether the programme draws in a screen of its own, beside the one with the scrolled lines. */
@@ -134,6 +127,16 @@ export class Session {
   close(): void {
     this.#driver.stdin?.end();
     this.#terminal.dispose();
+  }
+
+  /** A row of the window as wide as the window; whether it goes on with the row before. */
+  #line(row: number): { text: string; goesOn: boolean } {
+    const { active } = this.#terminal.buffer;
+    const line = active.getLine(active.viewportY + row);
+    return {
+      text: line?.translateToString(false, 0, this.#terminal.cols) ?? "",
+      goesOn: line?.isWrapped ?? false,
+    };
   }
 
   #order(order: object): void {
