@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { after, test } from "node:test";
-import { bin, endPrograms, sleep, startCommand, until, zeroipc } from "./harness";
+import { bin, endPrograms, startCommand, until, zeroipc } from "./harness";
 
 after(endPrograms);
 
@@ -32,25 +32,15 @@ test("figures of this machine", async () => {
 
 test("interrupted, and killed, it leaves nothing", async () => {
   for (const signal of ["SIGINT", "SIGKILL"] as const) {
-    const program = startCommand(process.execPath, [bin, "bench"]);
-    await sleep(700);
-    program.kill(signal);
-    assert.equal((await program.ended).signal, signal);
-    // Others may run it at the same time.
-    assert.deepEqual(
-      left().filter((file) => file.endsWith(`-${program.pid}`)),
-      [],
-    );
-    // The other process ends when it finds its parent gone, and closes what it inherited: `ended` has waited for that.
-    await until("its partner ends", () => !isAlive(program.pid));
+    for (const begun of [true, false]) {
+      const program = startCommand(process.execPath, [bin, "bench"]);
+      const itsOwn = () => left().filter((file) => file.endsWith(`-${program.pid}`)); // others may run it, too
+      await until("it has a segment", () => itsOwn().length > 0);
+      if (begun) await until("its partner has the segment", () => itsOwn().length === 0);
+      program.kill(signal);
+      // Its partner ends when nobody else lives in the segment, and closes what it inherited: `ended` waits for that.
+      assert.equal((await program.ended).signal, signal);
+      assert.deepEqual(itsOwn(), []);
+    }
   }
 });
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}

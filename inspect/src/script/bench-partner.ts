@@ -14,6 +14,8 @@ export const ECHO = 2;
 export const BLOCK = 256;
 export const NUMBERS = 1 << 20;
 
+const ATTACHES_WITHIN = 10_000;
+
 export class BenchSegment implements Disposable {
   readonly orders;
   readonly there;
@@ -34,37 +36,36 @@ export class BenchSegment implements Disposable {
   }
 }
 
-/** Makes a segment without a name that stays, and starts the other process. */
+/**
+ * Starts the other process, and makes the segment that it waits for. It removes the segment's name once it has it open: so even
+ * SIGKILL leaves nothing.
+ */
 export async function makeSegment(): Promise<{ segment: BenchSegment; partner: ChildProcess }> {
   const name = `/zeroipc-bench-${process.pid}`;
-  const memory = Memory.create(name, { size: "16MB", label: "zeroipc bench" });
+  const script = process.argv[1] as string;
+  const partner = spawn(process.execPath, [script, "bench", "--partner", name], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  let memory: Memory | undefined;
   try {
+    memory = Memory.create(name, { size: "16MB", label: "zeroipc bench" });
     const segment = new BenchSegment(memory);
-    const script = process.argv[1] as string;
-    const partner = spawn(process.execPath, [script, "bench", "--partner", name], {
-      stdio: ["ignore", "inherit", "inherit"],
-    });
-    // The first value says that it has the segment open. Its name can go then: even SIGKILL leaves nothing.
-    try {
-      await segment.back.pop({ timeout: 10_000 });
-    } catch (error) {
-      partner.kill();
-      throw error;
-    }
+    await segment.back.pop({ timeout: ATTACHES_WITHIN }); // its first value says that it is there
     return { segment, partner };
   } catch (error) {
-    memory.close();
+    partner.kill();
+    memory?.unlink();
+    memory?.close();
     throw error;
-  } finally {
-    memory.unlink();
   }
 }
 
 /** The other process: does what it is told until the end, or until nobody is there to tell. */
-export function attend(name: string): void {
-  using segment = new BenchSegment(new Memory(name, { label: "zeroipc bench" }));
-  const { orders, there, back } = segment;
-  const parent = process.ppid;
+export async function attend(name: string): Promise<void> {
+  const options = { label: "zeroipc bench", timeout: ATTACHES_WITHIN };
+  using segment = new BenchSegment(await Memory.open(name, options));
+  const { memory, orders, there, back } = segment;
+  memory.unlink();
   back.pushSync(0);
   const values = new Float64Array(BLOCK).fill(1);
   for (;;) {
@@ -77,7 +78,7 @@ export function attend(name: string): void {
       }
     } catch (error) {
       if (!(error instanceof TimeoutError)) throw error;
-      if (process.ppid !== parent) return;
+      if (memory.peers().every(({ self }) => self)) return;
     }
   }
 }
