@@ -54,7 +54,12 @@ step(
   ["scripts/test.mjs", ...(soak ? ["--soak"] : [])],
   join(root, "typescript"),
 );
-step("tests of the command line", process.execPath, ["scripts/test.mjs"], join(root, "inspect"));
+step(
+  "tests of the command line",
+  process.execPath,
+  ["scripts/test.mjs", ...(soak ? ["--soak"] : [])],
+  join(root, "inspect"),
+);
 const inPython = (title, ...args) => step(`Python library, ${title}`, python, ["-m", ...args], join(root, "python"));
 inPython("lint", "ruff", "check", "--quiet", ".");
 inPython("format", "ruff", "format", "--check", "--quiet", ".");

@@ -1,5 +1,5 @@
-// Runs this package's tests: `npm test` in this folder, with names of test files to run only those. The package `zeroipc`
-// must be built; the command line is built here.
+// Runs this package's tests: `npm test` in this folder, with names of test files to run only those. `--soak` runs the long
+// tests long. The package `zeroipc` must be built; the command line is built here.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
@@ -8,7 +8,8 @@ import { fileURLToPath } from "node:url";
 import { bundle } from "../../scripts/bundle.mjs";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "..");
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const soak = process.argv.includes("--soak");
 
 execFileSync(process.execPath, [join(folder, "scripts/build.mjs")], { stdio: "inherit" });
 const sources = readdirSync(join(folder, "tests"), { recursive: true })
@@ -24,8 +25,15 @@ const tests = readdirSync(join(folder, "build/tests"))
 const run = `${process.pid}`;
 const { status, signal } = spawnSync(
   process.execPath,
-  ["--enable-source-maps", "--test", "--test-reporter=spec", "--test-concurrency=1", "--test-timeout=300000", ...tests],
-  { stdio: "inherit", cwd: folder, env: { ...process.env, ZEROIPC_TEST_RUN: run } },
+  [
+    "--enable-source-maps",
+    "--test",
+    "--test-reporter=spec",
+    "--test-concurrency=2",
+    `--test-timeout=${soak ? 3_600_000 : 300_000}`,
+    ...tests,
+  ],
+  { stdio: "inherit", cwd: folder, env: { ...process.env, ZEROIPC_SOAK: soak ? "1" : "", ZEROIPC_TEST_RUN: run } },
 );
 
 const left = readdirSync("/dev/shm").filter((file) => file.startsWith(`zeroipc-test-${run}-`));

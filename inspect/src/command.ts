@@ -115,6 +115,10 @@ export function report(context: Context, error: unknown): number {
       if (error.detail !== undefined) context.remark(error.detail.replace(/^/gm, "  "));
       return MISUSED;
     }
+    if (error instanceof ZeroIpcError && error.code === "ZEROIPC_BAD_NAME") {
+      context.remark(`zeroipc: ${messageOf(error)}`); // names come from the command line
+      return MISUSED;
+    }
     const expected =
       error instanceof ZeroIpcError || error instanceof Failure || (error as NodeJS.ErrnoException)?.code !== undefined;
     context.remark(

@@ -165,7 +165,7 @@ test("a removal whose segment was replaced between its steps gives the new one i
 test("who attaches while segments are removed keeps a segment that has its name", async () => {
   const random = seededRandom("when it is removed");
   const name = testName();
-  const seconds = soak ? 120 : 6;
+  const seconds = soak ? 120 : 3;
   const attachers = [0, 1].map(() => startProgram("attacher", [name, seconds * 1000]));
   let over = false;
   const all = Promise.all(attachers.map((one) => one.ended)).then((ends) => {

@@ -202,7 +202,7 @@ test("types and names that do not fit are told, with the right exit codes", asyn
     [["show"], 2, /missing required argument 'segment'/],
     [["show", name, "commands", "x"], 2, /too many arguments/],
     [["show", "/no such"], 1, /^zeroipc: there is no segment "\/no such"$/m],
-    [["show", "a/b"], 1, /segment name "a\/b": it has a slash/],
+    [["show", "a/b"], 2, /segment name "a\/b": it has a slash/],
     [["show", name, "nothing"], 1, /has no structure "nothing"/],
     [["show", name, "--type", "f64"], 2, /of a structure: which one/],
     [["show", name, "commands", "--type", "f32"], 1, /queue "commands": its elements have 8 bytes, and f32 takes 4/],

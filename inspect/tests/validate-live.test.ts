@@ -11,7 +11,7 @@ import { endPrograms, type Program, seededRandom, sleep, soak, startProgram, tes
 
 after(endPrograms);
 
-const SECONDS = soak ? 600 : 12;
+const SECONDS = soak ? 600 : 5;
 
 /** What is wrong in the segment, as text: nothing ever should be. */
 function wrongs(name: string): { wrong: string[]; left: number; busy: number } {

@@ -101,7 +101,7 @@ test(
     assert.equal((await here("wait", memory.name, "p", "--empty")).code, 2);
     assert.equal((await here("wait", memory.name, "q", "--timeout", "soon")).code, 2);
     assert.match((await here("wait", memory.name, "--json")).stdout, /^\{ "seconds": 0(\.\d+)? \}\n$/);
-    assert.equal((await here("wait", "a/b")).code, 1);
+    assert.equal((await here("wait", "a/b")).code, 2);
   }),
 );
 

@@ -150,7 +150,7 @@ test(
     spoil(memory.name, at + L.STRUCTURE_KIND, (view) => view.setUint32(0, 0x3f3f3f3f, true));
     return watching((look) => {
       const [one, two] = look(memory.name)?.structures ?? [];
-      assert.match(one?.problem ?? "", /corrupt: lines /);
+      assert.match(one?.problem ?? "", /corrupt: \d+ lines? from line /);
       assert.match(two?.problem ?? "", /a kind that is not known: "\?\?\?\?"/);
     });
   }),

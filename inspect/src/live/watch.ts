@@ -18,6 +18,8 @@ import { History } from "./rates";
 const REMEMBERED = 64;
 /** A structure that takes long to look at (a map of millions) takes at most this share of the time. */
 const MOST_SHARE = 0.02;
+/** A segment with more structures than anybody makes is not taken apart: that would hold up all others. */
+const MOST_STRUCTURES = 20_000;
 
 const reason = (error: unknown) => shown(error instanceof Error ? reasonOf(error) : messageOf(error));
 
@@ -110,6 +112,9 @@ class WatchedSegment {
 
   /** Entries are never removed, and do not change once they are there. */
   #readTable(): void {
+    const count = this.#view.entryCount();
+    if (count > MOST_STRUCTURES)
+      throw new Error(`${count} structures, of which no more than ${MOST_STRUCTURES} are watched`);
     const entries = this.#view.entries();
     this.#structures.length = Math.min(this.#structures.length, entries.length);
     for (const entry of entries.slice(this.#structures.length))

@@ -180,6 +180,7 @@ export class CellsSubject extends Subject {
       // An offer is taken, or taken back.
       wentName: this.#unbuffered ? "gone" : this.#isChannel ? "received" : "popped",
       state: this.#state(ends),
+      ...(this.#isChannel && { closed: ends.closed }),
     };
   }
 

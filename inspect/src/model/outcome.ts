@@ -57,6 +57,13 @@ export class OutcomeSubject extends Subject {
     return this.corrupt(`its state is ${state}`);
   }
 
+  /** Whether it ended without a value: a pledge is abandoned as soon as its pledger is gone, before anybody says so. */
+  #failed(word: Halves): boolean {
+    const state = stateOf(word);
+    if (state === L.STATE_PLEDGED) return !this.view.alive(lower(word));
+    return state === L.STATE_FAILED || state === L.STATE_ABANDONED;
+  }
+
   #failure(word: Halves): string {
     const at = this.#payloadAt(word);
     const room = Math.min(this.stride - L.OUTCOME_PAYLOAD - L.TEXT_BYTES, L.MOST_TEXT_ROOM);
@@ -81,7 +88,15 @@ export class OutcomeSubject extends Subject {
   override gauge(): Gauge {
     const word = this.#word();
     const used = stateOf(word) === L.STATE_READY ? 1 : 0;
-    return { used, most: 1, unit: "", cameName: "", wentName: "", state: this.#stateText(word) };
+    return {
+      used,
+      most: 1,
+      unit: "",
+      cameName: "",
+      wentName: "",
+      state: this.#stateText(word),
+      failed: this.#failed(word),
+    };
   }
 
   *elements(): Iterable<Element> {

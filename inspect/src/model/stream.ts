@@ -182,6 +182,7 @@ export class StreamSubject extends Subject {
       cameName: "published",
       wentName: "",
       state: counted(living, "subscriber") + (tail.closed ? ", closed" : ""),
+      closed: tail.closed,
     };
   }
 

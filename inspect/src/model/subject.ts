@@ -26,8 +26,12 @@ export interface Gauge {
   /** "pushed", "popped" */
   cameName: string;
   wentName: string;
-  /** "closed", "ready" */
+  /** "open", "ready": for people. */
   state: string;
+  /** Of channels and streams: whether it is closed. */
+  closed?: boolean;
+  /** Of futures and lazies: whether it ended without a value. */
+  failed?: boolean;
 }
 
 /** One of the elements in a structure. */

@@ -4,7 +4,7 @@
 import type { Stats } from "node:fs";
 import { ArgumentError, CorruptError, FormatError, NotFoundError, PeerSlots } from "zeroipc";
 import * as L from "zeroipc/layout";
-import { hex, shown, untilNul } from "../text";
+import { counted, hex, shown, untilNul } from "../text";
 import { Area, SegmentFile, systemError } from "./file";
 import { kindLetters, makeSubject } from "./kinds";
 import type { Subject } from "./subject";
@@ -204,7 +204,7 @@ export class View {
       bytes: lines * L.LINE_BYTES,
       problem: possible
         ? ""
-        : `corrupt: lines ${line} to ${line + lines - 1}, and structures lie in ${first} to ${all - 1}`,
+        : `corrupt: ${counted(lines, "line")} from line ${line} on, and structures lie in ${first} to ${all - 1}`,
     };
   }
 

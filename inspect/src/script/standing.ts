@@ -3,7 +3,7 @@
 import { NotFoundError } from "zeroipc";
 import { Failure, Usage } from "../command";
 import { makeSubject } from "../model/kinds";
-import type { Subject } from "../model/subject";
+import type { Gauge, Subject } from "../model/subject";
 import { View } from "../model/view";
 import { counted } from "../text";
 
@@ -34,18 +34,15 @@ export function standing(segment: string, name: string | undefined, condition?: 
 
 function ask(subject: Subject, condition: Condition): Standing {
   const what = `${subject.kind} "${subject.name}"`;
-  const { used, unit, state } = subject.gauge() ?? { used: -1, unit: "", state: "" };
+  const { used = -1, unit = "", state = "", closed, failed }: Partial<Gauge> = subject.gauge() ?? {};
   const stands = (holds: boolean, now: string) => ({ holds, exists: true, now: `${what} ${now}` });
   switch (condition) {
-    case "closed": {
-      if (!["channel", "stream"].includes(subject.kind))
-        throw new Usage(`${what}: only channels and streams are closed`);
-      const closed = /\bclosed\b/.test(state);
+    case "closed":
+      if (closed === undefined) throw new Usage(`${what}: only channels and streams are closed`);
       return stands(closed, closed ? "is closed" : "is open");
-    }
     case "ready":
-      if (!["future", "lazy"].includes(subject.kind)) throw new Usage(`${what}: only futures and lazies become ready`);
-      if (/^(failed|abandoned)/.test(state)) throw new Failure(`${what}: it is ${state}`);
+      if (failed === undefined) throw new Usage(`${what}: only futures and lazies become ready`);
+      if (failed) throw new Failure(`${what}: it is ${state}`);
       return stands(used === 1, `is ${state}`);
     default: {
       if (["array", "pool", "future", "lazy"].includes(subject.kind))
