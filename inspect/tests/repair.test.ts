@@ -64,7 +64,7 @@ test("repair tells people what it does", async () => {
   writeFileSync(`/dev/shm${name}`, specimen.bytes, { mode: 0o600 });
   const { code, stdout } = await zeroipc("repair", name);
   assert.equal(code, 0);
-  assert.match(stdout, /^\/\S+: 2 mended, \d+ mends itself$/m);
+  assert.match(stdout, /^\/\S+: 2 mended, \d+ mend themselves$/m);
   assert.match(stdout, /^pool "pool"\n {2}0x\w+ {2}1 of the leases.*\n {4}mended: reclaims what the dead had leased$/m);
   assert.match(stdout, /^ {4}mends itself: free by definition: whoever needs a block takes it$/m);
   Memory.unlink(name);

@@ -41,9 +41,9 @@ export function emit(program: Command, context: Context): void {
   const command = program
     .command("emit")
     .description("publishes values in a stream")
-    .argument("<segment>")
-    .argument("<name>")
-    .argument("[value...]")
+    .argument("<segment>", "its name")
+    .argument("<name>", "of a structure")
+    .argument("[value...]", "to put there; without any, the lines of standard input")
     .addHelpText("after", HELP);
   addGiveOptions(command, "stream:1000", "the stream").action(
     (segment: string, name: string, words: string[], options: GiveOptions) =>

@@ -79,8 +79,8 @@ export function get(program: Command, context: Context): void {
   program
     .command("get")
     .description("prints values of an array, a map, a set, a future, a stream...")
-    .argument("<segment>")
-    .argument("<name>")
+    .argument("<segment>", "its name")
+    .argument("<name>", "of a structure")
     .argument("[place...]", "of an array, a place; of a map, a key; of a set, a value")
     .addOption(typeOption())
     .addOption(keyOption())

@@ -97,8 +97,8 @@ export function pop(program: Command, context: Context): void {
   program
     .command("pop")
     .description("takes values out of a queue, a stack, a ring or a channel")
-    .argument("<segment>")
-    .argument("<name>")
+    .argument("<segment>", "its name")
+    .argument("<name>", "of a structure")
     .addOption(typeOption())
     .addOption(countOption("takes so many values"))
     .option("--all", "takes all that there are, perhaps none")

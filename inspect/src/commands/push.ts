@@ -40,9 +40,9 @@ export function push(program: Command, context: Context): void {
   const command = program
     .command("push")
     .description("puts values into a queue, a stack, a ring or a channel")
-    .argument("<segment>")
-    .argument("<name>")
-    .argument("[value...]")
+    .argument("<segment>", "its name")
+    .argument("<name>", "of a structure")
+    .argument("[value...]", "to put there; without any, the lines of standard input")
     .addHelpText("after", HELP);
   addGiveOptions(command, "queue:100, stack:100, ring:100, channel:100 (or :0), messages:100000", "a channel").action(
     (segment: string, name: string, words: string[], options: GiveOptions) =>

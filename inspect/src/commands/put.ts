@@ -70,8 +70,8 @@ export function put(program: Command, context: Context): void {
   const command = program
     .command("put")
     .description("changes an array, a map or a set, or sets a future")
-    .argument("<segment>")
-    .argument("<name>")
+    .argument("<segment>", "its name")
+    .argument("<name>", "of a structure")
     .argument("<word...>", "place or key, and value")
     .addOption(typeOption())
     .addOption(keyOption())

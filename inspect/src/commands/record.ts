@@ -190,9 +190,9 @@ export function record(program: Command, context: Context): void {
   program
     .command("record")
     .description("writes the values of a stream to a file, with their times")
-    .argument("<segment>")
-    .argument("<name>")
-    .argument("[file]")
+    .argument("<segment>", "its name")
+    .argument("<name>", "of a structure")
+    .argument("[file]", "to write to; standard output, unless given")
     .addOption(typeOption())
     .option("--from <place>", "latest, earliest, or how many values back", readFrom, "latest")
     .option("--for <time>", "ends after this time: 10s, 5m", readTime)

@@ -101,6 +101,13 @@ function treat(report: Report, view: View | undefined): { all: Treated[]; cures:
 const foundText = (finding: Finding) =>
   finding.level === "wrong" ? textOf(finding) : shown(`${finding.what}: ${finding.found}`);
 
+const PLURALS: Record<Outcome, string> = {
+  mended: "mended",
+  "to be mended": "to be mended",
+  "mends itself": "mend themselves",
+  stays: "stay",
+};
+
 function print(context: Context, report: Report, all: readonly Treated[], wrong: number): void {
   const { paint } = context;
   if (all.length === 0) {
@@ -111,7 +118,7 @@ function print(context: Context, report: Report, all: readonly Treated[], wrong:
   const sorts = (Object.keys(paints) as Outcome[])
     .map((outcome) => ({ outcome, count: all.filter((one) => one.outcome === outcome).length }))
     .filter(({ count }) => count > 0)
-    .map(({ outcome, count }) => `${count} ${outcome}`);
+    .map(({ outcome, count }) => `${count} ${count === 1 ? outcome : PLURALS[outcome]}`);
   context.print(`${paint.bold(shown(report.segment))}: ${sorts.join(", ")}`);
   let last: Verdict | undefined;
   for (const { verdict, finding, outcome, text } of all) {

@@ -123,9 +123,9 @@ export function replay(program: Command, context: Context): void {
   const command = program
     .command("replay")
     .description("publishes the values of a recording in a stream")
-    .argument("<segment>")
-    .argument("<name>")
-    .argument("[file]")
+    .argument("<segment>", "its name")
+    .argument("<name>", "of a structure")
+    .argument("[file]", "a recording; standard input, unless given")
     .option("--speed <factor>", "so many times as fast: 2, 0.5", readSpeed, 1)
     .option("--fast", "as fast as there is room")
     .addOption(timeoutOption("gives up when there was no room for so long; 0 does not wait"))

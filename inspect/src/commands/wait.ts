@@ -76,8 +76,8 @@ export function wait(program: Command, context: Context): void {
   const command = program
     .command("wait")
     .description("waits until a segment and a structure exist, or a condition holds")
-    .argument("<segment>")
-    .argument("[name]")
+    .argument("<segment>", "its name")
+    .argument("[name]", "of a structure")
     .addOption(timeoutOption("gives up after this time: 5s, 500ms; 0 looks once"));
   for (const condition of CONDITIONS) {
     command.option(`--${condition.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, texts[condition]);
