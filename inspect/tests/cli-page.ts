@@ -97,7 +97,7 @@ function masked(text: string): string {
       "3 segments  42 structures  1 alive",
     ],
     [/^(\/sensors wave .*)[\d:]{8}$/gm, "$109:30:00"],
-    [/^(published +)\S+\/s +100 {2}.*$/gm, "$1500/s             100  ▁▂▅█"],
+    [/^published +\S+\/s +100 {2}.*$/gm, "published       500/s            100  ▁▂▅█"],
   ];
   return masks.reduce((masking, [what, by]) => masking.replace(what, by), text);
 }

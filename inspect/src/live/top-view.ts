@@ -131,7 +131,10 @@ const LAST: Column = {
   width: 32,
   spare: 9,
   piece: (row, width) => [
-    fit(isSegment(row) ? "" : ` ${sparkline(row.structure.history.last(width - 2))}`, width),
+    fit(
+      isSegment(row) || !row.structure.counts.came ? "" : ` ${sparkline(row.structure.history.last(width - 2))}`,
+      width,
+    ),
     "cyan",
   ],
 };
