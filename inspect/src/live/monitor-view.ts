@@ -7,7 +7,8 @@ import { clock } from "./monitor-lines";
 import { rateText, sparkline, timeText } from "./numbers";
 import type { Details, Look, Observed } from "./observed";
 import { plot } from "./plot";
-import { bar, type Shape } from "./top-view";
+import { bar } from "./top-columns";
+import type { Shape } from "./top-view";
 
 /** What is drawn as a chart. */
 export interface Chart {
