@@ -97,7 +97,9 @@ function paints(colour: boolean): Paints {
 
 /** The message of an error as it may be shown. */
 export function messageOf(error: unknown): string {
-  return shown(error instanceof Error ? error.message : String(error));
+  const message = error instanceof Error ? error.message : String(error);
+  // The library speaks of its options, as programs give them.
+  return shown(message.replace("pass anyOwner: true to trust it", "give --any-owner to trust it"));
 }
 
 /** What an error is for the shell; says it. */

@@ -236,7 +236,9 @@ test(
       using memory = Memory.create(name, { size: "1MB", mode });
       const queue = new Queue(memory, "q", u32, 4);
       const push = (...args: string[]) => zeroipcWith(asNobody, "push", name, "q", "--type", "u32", ...args);
-      assert.equal((await push("1")).code, 1);
+      const refused = await push("1");
+      assert.equal(refused.code, 1);
+      assert.match(refused.stderr, mode === 0o666 ? /give --any-owner to trust it$/m : /permission/);
       const allowed = mode === 0o666;
       const asked = await push("2", "--any-owner");
       assert.equal(asked.code, allowed ? 0 : 1, asked.stderr);

@@ -144,9 +144,12 @@ test(
   "it ends when nobody is left; a reader that goes ends it",
   within(async (memory) => {
     const stream = new Stream(memory, "s", u32, 4);
+    const file = newFile();
     const left = await shell(
       `zeroipc emit ${memory.name}x s --create stream:8 --size 1MB --type u32 1 2
-       zeroipc record ${memory.name}x s --from earliest --type u32 & sleep 0.4; rm /dev/shm${memory.name}x; wait $!`,
+       zeroipc record ${memory.name}x s --from earliest --type u32 > "$FILE" & until grep -qs '"n":1' "$FILE"; do sleep 0.05; done
+       rm /dev/shm${memory.name}x; wait $!; cat "$FILE"`,
+      { env: { ...process.env, FILE: file } },
     );
     assert.match(left.stdout, /"end":"abandoned","values":2,"lost":0/);
     const feeding = setInterval(() => stream.tryEmit(1), 2);
