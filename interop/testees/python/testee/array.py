@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from zeroipc import Array
 
@@ -15,9 +14,13 @@ class ArrayHandle(Handle):
     def __init__(self, opening: Opening) -> None:
         super().__init__(opening)
         self.type = opening.type()
-        self.array = Array(
-            opening.memory, opening.name, self.type.dtype, opening.capacity(), timeout=opening.timeout
-        )
+        self.array = Array(opening.memory, opening.name, self.type.dtype, opening.capacity(), timeout=opening.timeout)
+
+    def obey(self, verb: str, words: list[str]) -> Answer:
+        try:
+            return super().obey(verb, words)
+        except (IndexError, OverflowError):  # what NumPy, and so an Array, has in place of it
+            return error("OUT_OF_RANGE")
 
     # --- elements ---
 

@@ -123,8 +123,6 @@ def _answer(testee: Testee, line: str) -> Answer:
         return error(raised.code.name, getattr(raised, "reason", None))
     except UnknownWord as raised:
         return unknown(str(raised))
-    except (IndexError, OverflowError):  # what NumPy, and so an Array, has in place of OUT_OF_RANGE
-        return error("OUT_OF_RANGE")
 
 
 def main(arguments: list[str]) -> int:
