@@ -111,7 +111,7 @@ class Flow(Handle, ABC):
             yield n
 
     def do_consume(self, stop: str) -> Answer:
-        return values("torn" if n is None else str(n) for n in self._numbers(int(stop)))
+        return values(torn_or_number(n) for n in self._numbers(int(stop)))
 
     def do_mark(self, stop: str, marks: str) -> Answer:
         return self.do_lane(stop, marks, "0")
@@ -119,6 +119,10 @@ class Flow(Handle, ABC):
     def do_lane(self, stop: str, marks: str, base: str) -> Answer:
         array = self.testee.find(marks, ArrayHandle).array
         return mark_all(self._numbers(int(stop)), array, int(base))
+
+
+def torn_or_number(n: int | None) -> str:
+    return "torn" if n is None else str(n)
 
 
 def mark_all(numbers: Iterable[int | None], marks: Any, base: int = 0) -> Answer:

@@ -44,10 +44,9 @@ class Opening:
             if option not in options:
                 raise UnknownWord(option)
             self._options[option] = int(number)
-        # The asyncio forms of the constructors.
         self.timeout: float | None = 0
         if how == "await":
-            if testee.waits.is_async:
+            if testee.waits.is_async:  # constructors wait in their blocking form only
                 testee.waits(self.memory.wait_for, self.memory.wait_for_async, self.name)
             else:
                 self.timeout = None

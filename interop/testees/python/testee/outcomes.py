@@ -15,6 +15,7 @@ from .handle import Handle, Opening, seconds
 from .lines import DONE, Answer, none, number, value
 
 PENDING = none("pending")
+EMPTY = none("empty")
 
 
 class FutureHandle(Handle):
@@ -56,10 +57,9 @@ class FutureHandle(Handle):
         return DONE
 
     def do_give_up(self) -> Answer:
-        if self._pledge is None:
-            return none("absent")
-        self._pledge.abandon()
-        self._pledge = None
+        if self._pledge is not None:
+            self._pledge.abandon()
+            self._pledge = None
         return DONE
 
     # --- get ---
@@ -129,7 +129,7 @@ class LazyHandle(Handle):
             if what == "fails":
                 raise Exception(rest)
             if what == "counts":
-                return int(rest) + self._count - 1
+                return self.type.of(int(rest) + self._count - 1)
             while what == "hangs":
                 signal.pause()
             return self.type.read(told)
@@ -150,7 +150,7 @@ class LazyHandle(Handle):
 
     def do_peek(self) -> Answer:
         found = self.lazy.peek()
-        return PENDING if found is None else value(self.type.text(found))
+        return EMPTY if found is None else value(self.type.text(found))
 
     def do_state(self) -> Answer:
         return value(self.lazy.state)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zeroipc import Pool, Queue
+from zeroipc.errors import Code, StaleError
 from zeroipc.pool import PoolLease
 
 from .array import ArrayHandle
 from .element_types import Element
-from .flow import mark_all
+from .flow import mark_all, torn_or_number
 from .handle import Handle, Opening
 from .lines import DONE, Answer, number, value, values
 from .queues import QueueHandle
@@ -45,9 +46,11 @@ class PoolHandle(Handle):
         return DONE
 
     def _lease(self, handle: str) -> PoolLease:
-        """Only a lease object can be written to, and sent. Of a handle that is none of this one's there is what the
-        library says of it."""
-        return self._leases.get(int(handle)) or PoolLease(self.pool._core, self.pool.get(int(handle)).handle)
+        """Only a lease object can be written to, or sent."""
+        lease = self._leases.get(self.pool.get(int(handle)).handle)
+        if lease is None:
+            raise StaleError(Code.STALE, "the lease is another's")
+        return lease
 
     def do_release(self, handle: str) -> Answer:
         self.pool.release(int(handle))
@@ -106,6 +109,9 @@ class PoolHandle(Handle):
 
     def do_mark(self, stop: str, marks: str, queue: str) -> Answer:
         return mark_all(self._numbers(int(stop), self._queue(queue)), self.testee.find(marks, ArrayHandle).array)
+
+    def do_consume(self, stop: str, queue: str) -> Answer:
+        return values(torn_or_number(n) for n in self._numbers(int(stop), self._queue(queue)))
 
     def do_churn(self, times: str) -> Answer:
         right = 0

@@ -108,3 +108,5 @@ class StackHandle(_Cells):
 
     def do_peek(self) -> Answer:
         return self._taken(self.structure.top(), EMPTY)
+
+    do_top = do_peek

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from zeroipc import Memory
+from zeroipc.layout import LANGUAGE_PYTHON, LANGUAGES
 
-from .lines import DONE, Answer, NotUnderstood, UnknownWord, none, number, value, values
+from .lines import DONE, Answer, NotUnderstood, UnknownWord, number, values
 from .waits import Waits
-
-_USUAL_SIZE = 1 << 20
 
 
 class Segment:
@@ -29,10 +28,10 @@ class Segment:
             raise UnknownWord(verb)
         return method(*words)
 
-    def do_create(self, name: str, size: str = "0", entries: str = "0", peers: str = "0", label: str = "") -> Answer:
+    def do_create(self, name: str, size: str, entries: str = "0", peers: str = "0", label: str = "") -> Answer:
         self._memory = Memory(
             name,
-            int(size) or _USUAL_SIZE,
+            int(size),
             max_entries=int(entries) or None,
             max_peers=int(peers) or None,
             label=label or None,
@@ -57,7 +56,8 @@ class Segment:
         return DONE
 
     def do_unlink(self) -> Answer:
-        return DONE if self.memory.unlink() else none("absent")
+        self.memory.unlink()
+        return DONE
 
     def do_size(self) -> Answer:
         return number(self.memory.size)
@@ -69,11 +69,14 @@ class Segment:
         return values(f"{entry.name}:{entry.offset}:{entry.size}" for entry in self.memory.entries())
 
     def do_peers(self) -> Answer:
-        # The library lists the living.
-        return values(f"{peer.pid}:{peer.language}:{peer.label}:alive" for peer in self.memory.peers())
+        # The library lists the living, and has names in place of the numbers of their languages.
+        numbers = {name: number for number, name in LANGUAGES.items()}
+        return values(
+            f"{peer.pid}:{numbers.get(peer.language, peer.language)}:{peer.label}:alive" for peer in self.memory.peers()
+        )
 
     def do_language(self) -> Answer:
-        return value("Python")
+        return number(LANGUAGE_PYTHON)
 
     def close(self) -> None:
         if self._memory is not None:

@@ -58,6 +58,8 @@ class _Broadcast(Flow):
     # --- subscribers ---
 
     def do_subscribe(self, start: str) -> Answer:
+        if self._subscribed is not None:
+            self._subscribed.close()
         self._subscribed = self.stream.subscription(_FROM[start] if start in _FROM else int(start))
         return DONE
 
