@@ -145,4 +145,4 @@ def _scalar_text(dtype: np.dtype[Any], scalar: Any) -> str:
         return scalar if isinstance(scalar, str) else bytes(scalar).decode(errors="surrogateescape")
     if dtype.kind in "iu":
         return str(int(scalar))
-    return str(dtype.type(scalar)).removesuffix(".0")
+    return str(float(scalar)).removesuffix(".0")
