@@ -10,8 +10,6 @@ class ArrayOf final : public Structure {
   ArrayOf(const Making &making, std::uint64_t length)
       : array_(handle_of<zeroipc::Array<T>>(making, length)), is_read_only_(making.memory.is_read_only()) {}
 
-  void close() override { array_.close(); }
-
   zeroipc::Array<std::uint32_t> *numbers() override {
     if constexpr (std::same_as<T, std::uint32_t>) return &array_;
     else return nullptr;
@@ -77,6 +75,6 @@ class ArrayOf final : public Structure {
 StructurePtr make_array(const Making &making) {
   const std::string &type = making.command.word();
   const std::uint64_t length = capacity_of(making);
-  return with_type(AllTypes(), type,
+  return with_type(ArrayTypes(), type,
                    [&]<typename T>() -> StructurePtr { return std::make_unique<ArrayOf<T>>(making, length); });
 }

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -15,9 +16,13 @@ class Case {
                              .begin());
 
  public:
-  /** Of one of the library's cases, and what its answer says when it is done. */
+  using Text = std::function<std::optional<std::string>()>;
+
+  /**
+   * Of one of the library's cases, and what its answer says when it is done: a text, none where the structure has ended.
+   */
   template <typename One>
-  Case(One one, std::function<std::string()> text) : text_(std::move(text)) {
+  Case(One one, Text text) : text_(std::move(text)) {
     const auto kept = std::make_shared<One>(std::move(one));
     begin_ = [kept] { return kept->begin(); };
     finish_ = [kept](const Begun &begun) { kept->finish(begun); };
@@ -25,10 +30,10 @@ class Case {
 
   [[nodiscard]] Begun begin() { return begin_(); }
   void finish(const Begun &begun) { finish_(begun); }
-  [[nodiscard]] std::string text() const { return text_(); }
+  [[nodiscard]] std::optional<std::string> text() const { return text_(); }
 
  private:
   std::function<Begun()> begin_;
   std::function<void(const Begun &)> finish_;
-  std::function<std::string()> text_;
+  Text text_;
 };

@@ -7,10 +7,8 @@ namespace {
 template <typename T>
 class ChannelOf final : public Flow {
  public:
-  ChannelOf(const Making &making, std::uint64_t capacity)
-      : Flow(type_of<T>()), channel_(handle_of<zeroipc::Channel<T>>(making, capacity)) {}
-
-  void close() override { channel_.close(); }
+  ChannelOf(const Making &making, std::uint64_t capacity, const zeroipc::ChannelOptions &options)
+      : Flow(type_of<T>()), channel_(handle_of<zeroipc::Channel<T>>(making, capacity, options)) {}
 
   Case select_case(const std::string &what, const std::string &text) override {
     if (what == "receive") {
@@ -18,7 +16,7 @@ class ChannelOf final : public Flow {
       const auto then = [into](const std::optional<T> &received) {
         if (received) into->emplace(*received);
       };
-      return {zeroipc::receiving(channel_, then), [into] { return *into ? text_of(**into) : ""; }};
+      return {zeroipc::receiving(channel_, then), [into] { return *into ? std::optional(text_of(**into)) : std::nullopt; }};
     }
     if (what != "send") throw Unknown{what};
     const Elements element = Elements::of_text(type_of<T>(), text);
@@ -67,11 +65,6 @@ class StreamOf final : public Flow {
   StreamOf(const Making &making, std::uint64_t capacity, const zeroipc::StreamOptions &options)
       : Flow(type_of<T>()), stream_(handle_of<zeroipc::Stream<T>>(making, capacity, options)) {}
 
-  void close() override {
-    if (subscription_) subscription_->close();
-    stream_.close();
-  }
-
   zeroipc::Stream<std::uint32_t> *source() override {
     if constexpr (std::same_as<T, std::uint32_t>) return &stream_;
     else return nullptr;
@@ -102,6 +95,7 @@ class StreamOf final : public Flow {
     }
     if (verb == "unsubscribe") {
       subscription().close();
+      subscription_.reset();
       return done();
     }
     if (verb == "lost") return value(subscription().lost());
@@ -118,7 +112,7 @@ class StreamOf final : public Flow {
 
  private:
   zeroipc::Subscription<T> &subscription() {
-    if (!subscription_) throw zeroipc::Error(zeroipc::ErrorCode::closed, "there is no subscription");
+    if (!subscription_) throw Misunderstood("nobody has subscribed");
     return *subscription_;
   }
 
@@ -131,16 +125,18 @@ class StreamOf final : public Flow {
 StructurePtr make_channel(const Making &making) {
   const std::string &type = making.command.word();
   const std::uint64_t capacity = capacity_of(making);
-  return with_type(UsualTypes(), type,
-                   [&]<typename T>() -> StructurePtr { return std::make_unique<ChannelOf<T>>(making, capacity); });
+  const zeroipc::ChannelOptions options{.spares = making.option("spares"), .offers = making.option("offers")};
+  return with_type(FlowTypes(), type, [&]<typename T>() -> StructurePtr {
+    return std::make_unique<ChannelOf<T>>(making, capacity, options);
+  });
 }
 
 StructurePtr make_stream(const Making &making) {
   const std::string &type = making.command.word();
   const std::uint64_t capacity = capacity_of(making);
-  zeroipc::StreamOptions options;
+  zeroipc::StreamOptions options{.subscribers = making.option("subscribers"), .spares = making.option("spares")};
   if (making.command.has_more()) options.policy = policy_in(making.command.word());
-  return with_type(UsualTypes(), type, [&]<typename T>() -> StructurePtr {
+  return with_type(FlowTypes(), type, [&]<typename T>() -> StructurePtr {
     return std::make_unique<StreamOf<T>>(making, capacity, options);
   });
 }

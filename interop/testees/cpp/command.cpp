@@ -85,6 +85,19 @@ std::vector<std::string> Command::rest() {
   return words;
 }
 
+std::map<std::string, std::string> Command::take_options() {
+  std::map<std::string, std::string> options;
+  std::vector<std::string> others;
+  for (const std::string &word : rest()) {
+    const std::size_t end = word.find_first_not_of("abcdefghijklmnopqrstuvwxyz");
+    if (end != 0 && end != std::string::npos && word[end] == '=') options[word.substr(0, end)] = word.substr(end + 1);
+    else others.push_back(word);
+  }
+  words_ = std::move(others);
+  next_ = 0;
+  return options;
+}
+
 std::uint64_t number_in(std::string_view text) {
   std::uint64_t number = 0;
   const char *end = text.data() + text.size();

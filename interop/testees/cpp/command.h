@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -36,6 +37,9 @@ class Command {
 
   /** All words that are left. */
   std::vector<std::string> rest();
+
+  /** Takes the options out of the words that are left: `spares=2`. */
+  std::map<std::string, std::string> take_options();
 
  private:
   std::vector<std::string> words_;

@@ -90,24 +90,45 @@ Answer Flow::produce(Session &session, Command &command) {
   return done();
 }
 
-Answer Flow::consume(Command &command) {
+namespace {
+
+/** Calls `done` with each number, none for a torn element. */
+void take_until(const Type &type, std::uint64_t stop, const Taking &take,
+                const std::function<void(std::optional<std::uint64_t> number)> &done) {
+  const auto last = Elements::of_number(type, stop).number();  // as the type holds it
+  Elements element(type);
+  while (take(element.data())) {
+    const auto number = element.number();
+    if (number == last) return;
+    done(number);
+  }
+}
+
+}  // namespace
+
+Answer numbers_taken(const Type &type, std::uint64_t stop, const Taking &take) {
   std::vector<std::string> taken;
-  take_until(
-      type_, command.number(), [this](std::byte *out) { return take_for(out, zeroipc::forever); },
-      [&](const auto &number) { taken.push_back(number ? std::to_string(*number) : "torn"); });
+  take_until(type, stop, take, [&](auto number) { taken.push_back(number ? std::to_string(*number) : "torn"); });
   return values(taken);
+}
+
+Answer mark_taken(const Type &type, std::uint64_t stop, zeroipc::Array<std::uint32_t> &marks, std::uint64_t base,
+                  const Taking &take) {
+  std::uint64_t count = 0;
+  take_until(type, stop, take, [&](auto number) {
+    count++;
+    if (number) marks.atomic(base + *number).fetch_add(1);  // what is torn is missed there
+  });
+  return value(count);
+}
+
+Answer Flow::consume(Command &command) {
+  return numbers_taken(type_, command.number(), [this](std::byte *out) { return take_for(out, zeroipc::forever); });
 }
 
 Answer Flow::mark(Session &session, Command &command, bool has_base) {
   const std::uint64_t stop = command.number();
   zeroipc::Array<std::uint32_t> &marks = session.numbers(command.word());
   const std::uint64_t base = has_base ? command.number() : 0;
-  std::uint64_t count = 0;
-  const auto take = [this](std::byte *out) { return take_for(out, zeroipc::forever); };
-  take_until(type_, stop, take, [&](const auto &number) {
-    if (!number) return;  // torn: it is missed where it should be marked
-    marks.atomic(base + *number).fetch_add(1);
-    count++;
-  });
-  return value(count);
+  return mark_taken(type_, stop, marks, base, [this](std::byte *out) { return take_for(out, zeroipc::forever); });
 }

@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <functional>
+
 #include "structure.h"
 
 class Flow : public Structure {
@@ -44,17 +46,16 @@ class Flow : public Structure {
   const Type &type_;
 };
 
-/** Calls `done(number)` with each number that is taken, none for a torn element, until the one of STOP or the end. */
-template <typename Take, typename Done>
-void take_until(const Type &type, std::uint64_t stop, Take take, Done done) {
-  const auto last = Elements::of_number(type, stop).number();  // as the type holds it
-  Elements element(type);
-  while (take(element.data())) {
-    const auto number = element.number();
-    if (number == last) return;
-    done(number);
-  }
-}
+// --- by number: of elements that `take` stores, until it has none any more ---
+
+using Taking = std::function<bool(std::byte *out)>;
+
+/** The numbers of what is taken, until the one of STOP or the end. */
+Answer numbers_taken(const Type &type, std::uint64_t stop, const Taking &take);
+
+/** The same, but adds 1 to the mark of each, at base + number, and tells how many there were. */
+Answer mark_taken(const Type &type, std::uint64_t stop, zeroipc::Array<std::uint32_t> &marks, std::uint64_t base,
+                  const Taking &take);
 
 /** Where `produce` writes down what it has done: `LEDGER INDEX`, or nothing. */
 class Ledger {

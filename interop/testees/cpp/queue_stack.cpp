@@ -13,8 +13,6 @@ class Pushed : public Flow {
   Pushed(const Making &making, std::uint64_t capacity, const Options &options)
       : Flow(type_of<T>()), library_(handle_of<Library<T>>(making, capacity, options)) {}
 
-  void close() override { library_.close(); }
-
  protected:
   bool try_put(const std::byte *element) override { return library_.try_push(as<T>(element)); }
   bool put_for(const std::byte *element, zeroipc::Timeout timeout) override {
@@ -43,11 +41,6 @@ class QueueOf final : public Pushed<zeroipc::Queue, T> {
   using Base = Pushed<zeroipc::Queue, T>;
   using Base::Base;
 
-  void close() override {
-    held_.clear();
-    Base::close();
-  }
-
   zeroipc::Queue<std::uint64_t> *handles() override {
     if constexpr (std::same_as<T, std::uint64_t>) return &this->library_;
     else return nullptr;
@@ -57,7 +50,7 @@ class QueueOf final : public Pushed<zeroipc::Queue, T> {
     if (what == "pop") {
       auto into = std::make_shared<std::optional<T>>();
       const auto then = [into](const T &taken) { into->emplace(taken); };
-      return {zeroipc::popping(this->library_, then), [into] { return text_of(**into); }};
+      return {zeroipc::popping(this->library_, then), [into] { return std::optional(text_of(**into)); }};
     }
     if (what != "push") throw Unknown{what};
     const Elements element = Elements::of_text(type_of<T>(), text);
@@ -69,21 +62,16 @@ class QueueOf final : public Pushed<zeroipc::Queue, T> {
     zeroipc::Queue<T> &queue = this->library_;
     if (verb == "peek") return value_or(queue.peek(), "empty");
     if (verb == "reserve") {
-      auto reserved = queue.try_reserve();
-      if (!reserved) return none("full");
+      auto reserved = queue.reserve();
       const Elements element = Elements::of_text(type_of<T>(), command.word());
-      std::memcpy(static_cast<void *>(reserved->get()), element.data(), sizeof(T));
-      reserved->commit();
+      std::memcpy(static_cast<void *>(reserved.get()), element.data(), sizeof(T));
+      reserved.commit();
       return done();
     }
-    if (verb == "claim") {
-      const auto claimed = queue.try_claim();
-      return claimed ? value(text_of(**claimed)) : none("empty");
-    }
+    if (verb == "claim") return value(text_of(*queue.claim()));
     if (verb == "hold") {
-      auto reserved = queue.try_reserve();
-      if (reserved) held_.push_back(std::move(*reserved));
-      return done_or(reserved.has_value(), "full");
+      held_.push_back(queue.reserve());
+      return done();
     }
     return Base::obey_own(verb, command);
   }
@@ -100,18 +88,17 @@ class StackOf final : public Pushed<zeroipc::Stack, T> {
 
  protected:
   Answer obey_own(const std::string &verb, Command &command) override {
-    if (verb == "peek") return value_or(this->library_.top(), "empty");
+    if (verb == "peek" || verb == "top") return value_or(this->library_.top(), "empty");
     return Base::obey_own(verb, command);
   }
 };
 
-/** Makes `Of<T>`, of what is said after the type: the capacity, and perhaps spares. */
+/** Makes `Of<T>`. */
 template <template <typename> typename Of, typename Options>
 StructurePtr make(const Making &making, auto types) {
   const std::string &type = making.command.word();
   const std::uint64_t capacity = capacity_of(making);
-  Options options;
-  if (making.command.has_more()) options.spares = static_cast<std::uint32_t>(making.command.number());
+  const Options options{.spares = making.option("spares")};
   return with_type(types, type, [&]<typename T>() -> StructurePtr {
     return std::make_unique<Of<T>>(making, capacity, options);
   });
@@ -119,6 +106,6 @@ StructurePtr make(const Making &making, auto types) {
 
 }  // namespace
 
-StructurePtr make_queue(const Making &making) { return make<QueueOf, zeroipc::QueueOptions>(making, AllTypes()); }
+StructurePtr make_queue(const Making &making) { return make<QueueOf, zeroipc::QueueOptions>(making, QueueTypes()); }
 
-StructurePtr make_stack(const Making &making) { return make<StackOf, zeroipc::StackOptions>(making, UsualTypes()); }
+StructurePtr make_stack(const Making &making) { return make<StackOf, zeroipc::StackOptions>(making, FlowTypes()); }

@@ -16,6 +16,10 @@ Answer obey_as_ring(Library &ring, const std::string &verb, Command &command) {
   if (verb == "size") return value(ring.available());
   if (verb == "capacity") return value(ring.capacity());
   if (verb == "release") {
+    if (command.has_more()) {
+      ring.release(side_in(command.word()));
+      return done();
+    }
     ring.release(zeroipc::RingSide::producer);
     ring.release(zeroipc::RingSide::consumer);
     return done();
@@ -30,8 +34,6 @@ class RingOf final : public Flow {
  public:
   RingOf(const Making &making, std::uint64_t capacity)
       : Flow(type_of<T>()), ring_(handle_of<zeroipc::Ring<T>>(making, capacity)) {}
-
-  void close() override { ring_.close(); }
 
  protected:
   bool try_put(const std::byte *element) override { return ring_.try_write(as<T>(element)); }
@@ -58,10 +60,8 @@ class RingOf final : public Flow {
 
 class Messages final : public Structure {
  public:
-  Messages(const Making &making, std::uint64_t capacity)
-      : ring_(handle_of<zeroipc::MessageRing>(making, capacity)) {}
-
-  void close() override { ring_.close(); }
+  explicit Messages(const Making &making)
+      : ring_(handle_of<zeroipc::MessageRing>(making, capacity_of(making), making.option("largest"))) {}
 
   Answer obey(Session &, const std::string &verb, Command &command) override {
     if (verb == "write") {
@@ -69,6 +69,11 @@ class Messages final : public Structure {
       return done();
     }
     if (verb == "try-write") return done_or(ring_.try_write(command.word()), "full");
+    if (verb == "write-many") {
+      const std::vector<std::string> texts = command.rest();
+      ring_.write_many(std::vector<zeroipc::Message>(texts.begin(), texts.end()));
+      return done();
+    }
     if (verb == "read") return taken(ring_.peek());
     if (verb == "try-read") {
       const auto message = ring_.try_peek();
@@ -120,5 +125,5 @@ StructurePtr make_ring(const Making &making) {
 }
 
 StructurePtr make_messages(const Making &making) {
-  return std::make_unique<Messages>(making, capacity_of(making));
+  return std::make_unique<Messages>(making);
 }

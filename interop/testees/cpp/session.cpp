@@ -6,20 +6,8 @@
 
 namespace {
 
-// Of a segment that is created without a size.
-constexpr std::size_t usual_bytes = 1 << 20;
-
-constexpr const char *this_language = "C++";
-
-const char *name_of(zeroipc::Language language) {
-  switch (language) {
-    case zeroipc::Language::c: return "C";
-    case zeroipc::Language::cpp: return this_language;
-    case zeroipc::Language::python: return "Python";
-    case zeroipc::Language::typescript: return "TypeScript";
-  }
-  return "?";
-}
+/** As it stands in a peer slot. */
+std::uint64_t number_of(zeroipc::Language language) { return static_cast<std::uint64_t>(language); }
 
 std::uint64_t cpu_microseconds() {
   rusage usage{};
@@ -77,15 +65,15 @@ Answer Session::carry_out(Command &command) {
 // --- the segment ---
 
 const zeroipc::Memory &Session::memory() const {
-  if (!memory_) throw zeroipc::Error(zeroipc::ErrorCode::closed, "no segment is open");
+  if (!memory_) throw Misunderstood("no segment is open");
   return *memory_;
 }
 
 void Session::open(zeroipc::Memory memory) { memory_.emplace(std::move(memory)); }
 
 void Session::close_memory() {
-  for (auto &[name, structure] : structures_) structure->close();
-  if (memory_) memory_->close();
+  structures_.clear();
+  memory_.reset();
 }
 
 Answer Session::obey_memory(Command &command) {
@@ -98,7 +86,7 @@ Answer Session::obey_memory(Command &command) {
     options.max_entries = static_cast<std::uint32_t>(command.number());
     options.max_peers = static_cast<std::uint32_t>(command.number());
     options.label = command.word();
-    open(Memory(name, size == 0 ? usual_bytes : size, options));
+    open(Memory(name, size, options));
     return done();
   }
   if (verb == "open") {
@@ -117,8 +105,11 @@ Answer Session::obey_memory(Command &command) {
     close_memory();
     return done();
   }
-  if (verb == "language") return value(this_language);
-  if (verb == "unlink") return done_or(memory().unlink(), "absent");
+  if (verb == "language") return value(number_of(zeroipc::Language::cpp));
+  if (verb == "unlink") {
+    memory().unlink();
+    return done();
+  }
   if (verb == "size") return value(memory().size());
   if (verb == "used") return value(memory().used());
   std::vector<std::string> texts;
@@ -129,7 +120,7 @@ Answer Session::obey_memory(Command &command) {
   }
   if (verb != "peers") throw Unknown{verb};
   for (const zeroipc::Peer &peer : memory().peers())
-    texts.push_back(std::to_string(peer.pid) + ":" + name_of(peer.language) + ":" + peer.label + ":alive");
+    texts.push_back(std::to_string(peer.pid) + ":" + std::to_string(number_of(peer.language)) + ":" + peer.label + ":alive");
   return values(texts);
 }
 
@@ -142,16 +133,23 @@ Answer Session::make(Opening how, Command &command) {
       {"future", make_future}, {"lazy", make_lazy},         {"stream", make_stream},
       {"channel", make_channel},   {"derived", make_derived},
   };
-  const std::string &kind = command.word();
+  const std::string kind = command.word();
   const auto maker = kinds.find(kind);
   if (maker == kinds.end()) throw Unknown{kind};
-  const std::string &name = command.word();
-  keep(name, maker->second({*this, memory(), how, name, command}));
+  const std::string name = command.word();
+  check_free(name);
+  auto options = command.take_options();
+  keep(name, maker->second({*this, memory(), how, name, command, std::move(options)}));
   return done();
 }
 
+void Session::check_free(const std::string &name) const {
+  if (structures_.contains(name)) throw Misunderstood("\"" + name + "\" is open already");
+}
+
 void Session::keep(const std::string &name, StructurePtr structure) {
-  structures_.insert_or_assign(name, std::move(structure));
+  check_free(name);
+  structures_.emplace(name, std::move(structure));
 }
 
 Structure &Session::find(const std::string &name) {
@@ -187,5 +185,6 @@ Answer Session::select(Command &command) {
   }
   const auto chosen = zeroipc::select_for(time, std::span(cases));
   if (!chosen) return none("empty");
-  return values({std::to_string(*chosen), cases[*chosen].text()});
+  const auto text = cases[*chosen].text();
+  return text ? values({std::to_string(*chosen), *text}) : none("ended");
 }

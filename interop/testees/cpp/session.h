@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -13,7 +14,7 @@ class Session {
   /** Does what the command says. Misunderstood where it says nothing; everything else is an answer. */
   Answer obey(Command &command);
 
-  /** The segment that commands are about; CLOSED. */
+  /** The segment that commands are about; Misunderstood where none is open. */
   const zeroipc::Memory &memory() const;
 
   /** The handle of that name; Misunderstood. */
@@ -24,7 +25,7 @@ class Session {
   zeroipc::Queue<std::uint64_t> &handles(const std::string &name);
   zeroipc::Stream<std::uint32_t> &source(const std::string &name);
 
-  /** Keeps a handle, in place of another one of that name. */
+  /** Keeps a handle; Misunderstood where another one has its name. */
   void keep(const std::string &name, StructurePtr structure);
 
  private:
@@ -34,6 +35,7 @@ class Session {
   Answer select(Command &command);
   void open(zeroipc::Memory memory);
   void close_memory();
+  void check_free(const std::string &name) const;
 
   std::optional<zeroipc::Memory> memory_;
   std::map<std::string, StructurePtr, std::less<>> structures_;

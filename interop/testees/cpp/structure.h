@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,9 +31,6 @@ class Structure {
 
   virtual Answer obey(Session &session, const std::string &verb, Command &command) = 0;
 
-  /** Lets go of the structure, as its segment is closed. What is told afterwards is CLOSED. */
-  virtual void close() = 0;
-
   // What one structure's command needs of another; null where this is none.
   virtual zeroipc::Array<std::uint32_t> *numbers() { return nullptr; }
   virtual zeroipc::Queue<std::uint64_t> *handles() { return nullptr; }
@@ -53,11 +52,29 @@ struct Making {
   Opening how;
   std::string name;
   Command &command;  // what the kind needs besides
+  std::map<std::string, std::string> options;
+
+  /** An option's number, if it is given. */
+  [[nodiscard]] std::optional<std::uint64_t> option_if(const std::string &option) const {
+    const auto found = options.find(option);
+    return found == options.end() ? std::nullopt : std::optional(number_in(found->second));
+  }
+
+  /** The same of those for which 0 means the usual. */
+  [[nodiscard]] std::uint32_t option(const std::string &option) const {
+    return static_cast<std::uint32_t>(option_if(option).value_or(0));
+  }
 };
 
 /** How long to wait for the name. */
 inline zeroipc::Timeout patience(const Making &making) {
   return making.how == Opening::await ? zeroipc::forever : zeroipc::at_once;
+}
+
+/** For what can only be created or attached to: waits for it as it should be opened; NOT_FOUND. */
+inline void await_name(const Making &making) {
+  if (making.how == Opening::create || making.memory.wait_for(making.name, patience(making))) return;
+  throw zeroipc::Error(zeroipc::ErrorCode::not_found, "there is no \"" + making.name + "\"");
 }
 
 /** The capacity that is wanted; of what is opened there is none. */

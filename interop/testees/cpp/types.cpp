@@ -15,6 +15,7 @@ static_assert(sizeof(Record) == 32 && offsetof(Record, amount) == 8 && offsetof(
 static_assert(sizeof(Inner) == 16 && offsetof(Inner, b) == 8);
 static_assert(sizeof(Nested) == 32 && offsetof(Nested, inner) == 8 && offsetof(Nested, list) == 24 &&
               offsetof(Nested, last) == 30);
+static_assert(sizeof(SmallMessage) == 16 && sizeof(Point) == 24 && sizeof(Login) == 16);
 
 namespace {
 
@@ -82,11 +83,20 @@ std::optional<std::uint64_t> number_of(bool truth) { return truth ? 1 : 0; }
 
 // --- texts ---
 
-void read_to(std::string_view text, Text16 &out) { out = Text16(text); }
+template <std::size_t N>
+void read_to(std::string_view text, zeroipc::FixedText<N> &out) {
+  out = zeroipc::FixedText<N>(text);
+}
 
-std::string print(const Text16 &text) { return std::string(text.view()); }
+template <std::size_t N>
+std::string print(const zeroipc::FixedText<N> &text) {
+  return std::string(text.view());
+}
 
-void store_number(std::uint64_t number, Text16 &out) { out = Text16(std::to_string(number).substr(0, 16)); }
+template <std::size_t N>
+void store_number(std::uint64_t number, zeroipc::FixedText<N> &out) {
+  out = zeroipc::FixedText<N>(std::to_string(number).substr(0, N));
+}
 
 std::optional<std::uint64_t> number_in_text(std::string_view text) {
   std::uint64_t number = 0;
@@ -95,7 +105,10 @@ std::optional<std::uint64_t> number_in_text(std::string_view text) {
   return error == std::errc() && stop == end ? std::optional(number) : std::nullopt;
 }
 
-std::optional<std::uint64_t> number_of(const Text16 &text) { return number_in_text(text.view()); }
+template <std::size_t N>
+std::optional<std::uint64_t> number_of(const zeroipc::FixedText<N> &text) {
+  return number_in_text(text.view());
+}
 
 /** A text in a field, which is filled up with zeros. */
 template <std::size_t N>
@@ -169,6 +182,70 @@ std::optional<std::uint64_t> number_of(const Nested &nested) {
   return print(whole) == print(nested) ? number : std::nullopt;
 }
 
+// --- those of the vectors, of which only some stand for numbers ---
+
+void read_to(std::string_view text, SmallMessage &out) {
+  read_to(next_part(text, ':'), out.type);
+  read_to(next_part(text, ':'), out.data);
+  store_text(text, out.text);
+}
+
+std::string print(const SmallMessage &message) {
+  return print(message.type) + ":" + print(message.data) + ":" + std::string(text_in(message.text));
+}
+
+void read_to(std::string_view text, Point &out) {
+  read_to(next_part(text, ':'), out.x);
+  read_to(next_part(text, ':'), out.y);
+  store_text(next_part(text, ':'), out.tag);
+  read_to(next_part(text, ':'), out.on);
+  read_to(next_part(text, ','), out.rest[0]);
+  read_to(text, out.rest[1]);
+}
+
+std::string print(const Point &point) {
+  std::string text = print(point.x) + ":" + print(point.y) + ":" + std::string(text_in(point.tag)) + ":";
+  return text + print(point.on) + ":" + print(point.rest[0]) + "," + print(point.rest[1]);
+}
+
+void read_to(std::string_view text, Login &out) {
+  read_to(next_part(text, ':'), out.user);
+  read_to(text, out.at);
+}
+
+std::string print(const Login &login) { return print(login.user) + ":" + print(login.at); }
+
+void read_to(std::string_view text, Bytes60 &out) {
+  std::uint8_t byte;
+  read_to(text, byte);
+  std::memset(out.bytes, byte, sizeof out.bytes);
+}
+
+std::string print(const Bytes60 &bytes) { return print(bytes.bytes[0]); }
+
+void store_number(std::uint64_t number, Bytes60 &out) {
+  std::memset(out.bytes, static_cast<std::uint8_t>(number), sizeof out.bytes);
+}
+
+std::optional<std::uint64_t> number_of(const Bytes60 &bytes) {
+  for (const std::uint8_t byte : bytes.bytes)
+    if (byte != bytes.bytes[0]) return std::nullopt;
+  return bytes.bytes[0];
+}
+
+/** What stands for no numbers. */
+template <typename T>
+  requires(std::same_as<T, SmallMessage> || std::same_as<T, Point> || std::same_as<T, Login>)
+void store_number(std::uint64_t, T &) {
+  throw Misunderstood("elements of this type do not stand for numbers");
+}
+
+template <typename T>
+  requires(std::same_as<T, SmallMessage> || std::same_as<T, Point> || std::same_as<T, Login>)
+std::optional<std::uint64_t> number_of(const T &) {
+  return std::nullopt;
+}
+
 // --- the same for all ---
 
 template <typename T>
@@ -201,6 +278,18 @@ template <>
 constexpr const char *name_of<Record> = "record";
 template <>
 constexpr const char *name_of<Nested> = "nested";
+template <>
+constexpr const char *name_of<Text12> = "text12";
+template <>
+constexpr const char *name_of<Text20> = "text20";
+template <>
+constexpr const char *name_of<SmallMessage> = "message";
+template <>
+constexpr const char *name_of<Point> = "point";
+template <>
+constexpr const char *name_of<Login> = "session";
+template <>
+constexpr const char *name_of<Bytes60> = "bytes60";
 
 }  // namespace
 
@@ -231,6 +320,12 @@ template const Type &type_of<bool>();
 template const Type &type_of<Text16>();
 template const Type &type_of<Record>();
 template const Type &type_of<Nested>();
+template const Type &type_of<Text12>();
+template const Type &type_of<Text20>();
+template const Type &type_of<SmallMessage>();
+template const Type &type_of<Point>();
+template const Type &type_of<Login>();
+template const Type &type_of<Bytes60>();
 
 Elements::Elements(const Type &type, const std::vector<std::string> &texts) : Elements(type, texts.size()) {
   for (std::size_t k = 0; k < texts.size(); k++) type.read(texts[k], data() + k * type.size);

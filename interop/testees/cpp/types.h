@@ -13,7 +13,9 @@
 
 #include <zeroipc/text.h>
 
+using Text12 = zeroipc::FixedText<12>;
 using Text16 = zeroipc::FixedText<16>;
+using Text20 = zeroipc::FixedText<20>;
 
 struct Record {
   std::uint32_t id;
@@ -31,6 +33,31 @@ struct Nested {
   Inner inner;
   std::uint16_t list[3];
   std::uint8_t last;
+};
+
+// Those of the vectors: `Message` is also a class of the library.
+
+struct SmallMessage {
+  std::uint8_t type;
+  std::int32_t data;
+  char text[5];
+};
+
+struct Point {
+  std::int16_t x;
+  double y;
+  char tag[3];
+  bool on;
+  std::uint8_t rest[2];
+};
+
+struct Login {
+  std::uint32_t user;
+  double at;
+};
+
+struct Bytes60 {
+  std::uint8_t bytes[60];
 };
 
 /** What can be done with a type's values where they lie, so that verbs need to be written only once for all types. */
@@ -114,9 +141,20 @@ bool store(const std::optional<T> &value, std::byte *out) {
 template <typename... T>
 struct Types {};
 
-using AllTypes = Types<std::int8_t, std::uint8_t, std::int16_t, std::uint16_t, std::int32_t, std::uint32_t,
-                       std::int64_t, std::uint64_t, float, double, bool, Text16, Record, Nested>;
+template <typename... A, typename... B>
+Types<A..., B...> operator+(Types<A...>, Types<B...>);
+
+using ScalarTypes = Types<std::int8_t, std::uint8_t, std::int16_t, std::uint16_t, std::int32_t, std::uint32_t,
+                          std::int64_t, std::uint64_t, float, double, bool>;
+using StructTypes = Types<Text16, Record, Nested>;
 using UsualTypes = Types<std::uint32_t, std::uint64_t, double, bool, Text16, Record, Nested>;
-using NumberTypes = Types<std::uint32_t, std::uint64_t, double>;
+
+// What the structures take.
+using ArrayTypes = decltype(ScalarTypes() + StructTypes() + Types<Point>());
+using QueueTypes = decltype(ScalarTypes() + StructTypes() + Types<SmallMessage>());
+using FlowTypes = decltype(UsualTypes() + Types<SmallMessage>());
+using PoolTypes = decltype(UsualTypes() + Types<Bytes60>());
+using LazyTypes = decltype(UsualTypes() + Types<std::uint8_t>());
+using SetTypes = Types<std::uint32_t, std::uint64_t, Text16, Text20, std::int16_t>;
 using KeyTypes = Types<std::uint32_t, std::uint64_t, Text16>;
 using ValueTypes = Types<std::uint32_t, std::uint64_t, double, Record>;
