@@ -1,5 +1,7 @@
 // Arrays.
 
+#include <zeroipc/array.h>
+
 #include "session.h"
 
 namespace {

@@ -1,5 +1,8 @@
 // Channels and streams, which can be ended.
 
+#include <zeroipc/channel.h>
+#include <zeroipc/stream.h>
+
 #include "flow.h"
 
 namespace {
@@ -11,16 +14,11 @@ class ChannelOf final : public Flow {
       : Flow(type_of<T>()), channel_(handle_of<zeroipc::Channel<T>>(making, capacity, options)) {}
 
   Case select_case(const std::string &what, const std::string &text) override {
-    if (what == "receive") {
-      auto into = std::make_shared<std::optional<T>>();
-      const auto then = [into](const std::optional<T> &received) {
-        if (received) into->emplace(*received);
-      };
-      return {zeroipc::receiving(channel_, then), [into] { return *into ? std::optional(text_of(**into)) : std::nullopt; }};
-    }
+    if (what == "receive")
+      return Case::taking<T>([this](std::optional<T> &place) { return zeroipc::receiving(channel_, place); });
     if (what != "send") throw Unknown{what};
     const Elements element = Elements::of_text(type_of<T>(), text);
-    return {zeroipc::sending(channel_, as<T>(element.data())), [] { return std::string(); }};
+    return Case::giving(zeroipc::sending(channel_, as<T>(element.data())));
   }
 
  protected:

@@ -1,5 +1,7 @@
 // Derived streams of u32.
 
+#include <zeroipc/stream.h>
+
 #include "session.h"
 
 namespace {

@@ -3,6 +3,9 @@
 #include <stdexcept>
 #include <unistd.h>
 
+#include <zeroipc/future.h>
+#include <zeroipc/lazy.h>
+
 #include "session.h"
 
 namespace {

@@ -1,5 +1,8 @@
 // Maps and sets.
 
+#include <zeroipc/map.h>
+#include <zeroipc/set.h>
+
 #include "structure.h"
 
 namespace {

@@ -2,6 +2,8 @@
 
 #include <cstring>
 
+#include <zeroipc/pool.h>
+
 #include "flow.h"
 #include "session.h"
 

@@ -14,4 +14,9 @@
 #include <string_view>
 #include <vector>
 
-#include <zeroipc/zeroipc.h>
+#include <zeroipc/array.h>
+#include <zeroipc/memory.h>
+#include <zeroipc/queue.h>
+#include <zeroipc/select.h>
+#include <zeroipc/stream.h>
+#include <zeroipc/text.h>

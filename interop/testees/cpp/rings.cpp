@@ -1,5 +1,8 @@
 // Rings, of elements and of messages.
 
+#include <zeroipc/message_ring.h>
+#include <zeroipc/ring.h>
+
 #include "flow.h"
 
 namespace {

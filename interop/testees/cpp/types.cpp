@@ -48,6 +48,7 @@ void read_to(std::string_view text, Number auto &out) {
 }
 
 std::string print(Number auto number) {
+  if constexpr (std::same_as<decltype(number), float>) return print(static_cast<double>(number));
   if (number != number) return "nan";  // without a sign
   char text[32];
   const auto [end, error] = std::to_chars(text, text + sizeof text, number);
