@@ -22,7 +22,7 @@ function run(command, ...words) {
 setUp();
 const { bundle } = await import("./bundle.mjs"); // esbuild is installed only now
 const sources = readdirSync(folder, { recursive: true })
-  .filter((file) => file.endsWith(".ts") && !file.includes("node_modules"))
+  .filter((file) => file.endsWith(".ts") && !/(^|\/)(build|node_modules)\//.test(file)) // CMake has a .ts of its own
   .map((file) => join(folder, file));
 await bundle(sources, build, folder);
 if (languages.includes("python")) pythonForTests();
