@@ -51,8 +51,7 @@ class Segment:
         return DONE
 
     def do_close(self) -> Answer:
-        self.memory.close()
-        self._memory = None
+        self.close()
         return DONE
 
     def do_unlink(self) -> Answer:
@@ -81,6 +80,7 @@ class Segment:
     def close(self) -> None:
         if self._memory is not None:
             self._memory.close()
+            self._memory = None
 
 
 def _open(name: str) -> Memory:
