@@ -3,13 +3,12 @@
 import type { Expected, Scenario, Step } from "./script";
 import { remove, segmentName } from "./segments";
 import { languageOf, type Speaker } from "./languages";
-import { type Answer, dismiss, hire, sleep, Testee } from "./testee";
+import { asleep } from "./processes";
+import { type Answer, dismiss, hire, Testee } from "./testee";
 
 /** Who plays: an actor's language by its letter. */
 export type Cast = Readonly<Record<string, Speaker>>;
 
-/** A command that waits has not answered after this many milliseconds; long enough to be asleep. */
-const NAP = 25;
 const SIZE = 1 << 20;
 
 export class Failure extends Error {}
@@ -115,7 +114,7 @@ class Play {
     const answer = testee.ask(words);
     if (step.does === "ask") return this.#compare(step, words, step.expected, await this.#heard(step, words, answer));
     answer.catch(() => {});
-    const early = await Promise.race([this.#heard(step, words, answer), sleep(NAP)]);
+    const early = await Promise.race([this.#heard(step, words, answer), asleep(testee.pid)]);
     if (early !== undefined) throw this.#failure(step, words, `expected to wait, got ${JSON.stringify(early)}`);
     this.#pending.set(step.actor, answer);
   }

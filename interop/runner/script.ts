@@ -89,9 +89,9 @@ function instance(lines: readonly { text: string; line: number }[], names: reado
   return lines.map(({ text, line }) => ({
     line,
     // A value that stands alone is quoted, so that it is one word whatever it is.
-    text: text.replace(/\$([A-Z][A-Z0-9]*)\b(?!\.)/g, (all, name: string) => {
+    text: text.replace(/\$([A-Z][A-Z0-9]*)\b(\.{3})?(?!\.)/g, (all, name: string, several?: string) => {
       const value = values.get(name);
-      if (value === undefined) return all;
+      if (value === undefined || several) return value ?? all;
       return /^[\w.:,=+-]*$/.test(value) && value !== "" ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
     }),
   }));

@@ -148,9 +148,8 @@ static bool side_verb(handle *self, const char *verb) {
   zeroipc_peer peer = {0};
   zeroipc_side side = word()[0] == 'p' ? ZEROIPC_PRODUCER : ZEROIPC_CONSUMER;
   zeroipc_status status = zeroipc_ring_holder(self->structure, side, &peer);
-  if (status == ZEROIPC_NOT_FOUND) say_none("absent");
-  else if (status == ZEROIPC_OK) say_number(peer.pid);
-  else say_error(status);
+  if (status == ZEROIPC_OK) say_number(peer.pid);
+  else say_status(status == ZEROIPC_NOT_FOUND ? ZEROIPC_ABSENT : status, "");
   return true;
 }
 
@@ -160,9 +159,10 @@ static bool ring_verb(handle *self, const char *verb) {
   if (side_verb(self, verb)) return true;
   if (strcmp(verb, "size") == 0) say_number(zeroipc_ring_available(self->structure));
   else if (strcmp(verb, "capacity") == 0) say_number(zeroipc_ring_capacity(self->structure));
-  else if (strcmp(verb, "peek") == 0)
-    say_element(zeroipc_ring_try_peek(self->structure, 1, &data, &length), self->type, data);
-  else return false;
+  else if (strcmp(verb, "peek") == 0) {
+    zeroipc_status status = zeroipc_ring_try_peek(self->structure, 1, &data, &length);
+    say_element(status, self->type, data);
+  } else return false;
   return true;
 }
 

@@ -41,7 +41,7 @@ static bool array_atomic(handle *self, const char *verb, uint32_t index) {
   const type *of = self->type;
   if (of->atomic == NULL) return false;
   if (index >= zeroipc_array_length(self->structure)) {
-    say_error(ZEROIPC_OUT_OF_RANGE);
+    say_error(ZEROIPC_BAD_ARGUMENT);
     return true;
   }
   void *at = (char *)zeroipc_array_data(self->structure) + index * of->size;

@@ -178,7 +178,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   try {
     answer = await obey(JSON.parse(line) as string[]);
   } catch (error) {
-    answer = error instanceof others.Outside ? { error: "OUT_OF_RANGE" } : answerOf(error);
+    answer = error instanceof others.Outside ? { error: "BAD_ARGUMENT" } : answerOf(error);
     if (!answer) {
       console.error(`${line}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       process.exit(2);
