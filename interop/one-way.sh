@@ -134,7 +134,7 @@ cat >"$work/reader" <<END
 ["memory","unlink"] -> {"ok":true}
 END
 
-# Fails where the answers of a testee to these commands are not as expected. A language may write a blank behind a colon.
+# Fails where a testee's answers to these commands are not as expected. A language may write a blank behind a colon.
 play() {
   language=$1 commands=$2 expected=$3
   status=0
