@@ -57,6 +57,7 @@ export const variantNames = (Object.keys(variants) as VariantName[]).filter((nam
 
 export const testeeFolder = (name: string): string => `${interop}testees/${name.replace("-async", "")}`;
 export const scenarioFolder = `${interop}scenarios/`;
+export const layoutFolder = `${interop}layouts/`;
 export const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
 export function build(): void {

@@ -63,12 +63,13 @@ class Play {
     this.#names.set("SEGMENT", this.#segment);
   }
 
-  async run(): Promise<void> {
+  async run(inspect?: (segment: string) => void): Promise<void> {
     try {
       for (const actor of this.scenario.actors) await this.#start(actor, actor === this.scenario.actors[0]);
       for (const step of this.scenario.steps) await this.#step(step);
       const [left] = this.#pending.keys();
       if (left !== undefined) throw new Failure(`${this.scenario.file}: ${left} has not been asked for its answer`);
+      inspect?.(this.#segment);
       for (const testee of this.#testees.values()) await dismiss(testee);
     } catch (error) {
       // What state they are in nobody knows.
@@ -176,6 +177,7 @@ class Play {
   }
 }
 
-export function play(scenario: Scenario, cast: Cast): Promise<void> {
-  return new Play(scenario, cast).run();
+/** Fulfils when it went as written; `inspect` is called with the segment's name before it is left. */
+export function play(scenario: Scenario, cast: Cast, inspect?: (segment: string) => void): Promise<void> {
+  return new Play(scenario, cast).run(inspect);
 }

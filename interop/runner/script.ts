@@ -1,7 +1,7 @@
 // Scenario files: interop/README.md "Scenarios" says how they are written.
 
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 
 export type Expected =
   | { readonly is: "ok" }
@@ -154,5 +154,5 @@ export function parse(file: string, source: string): Scenario[] {
 }
 
 export function load(path: string): Scenario[] {
-  return parse(`interop/scenarios/${basename(path)}`, readFileSync(path, "utf8"));
+  return parse(`interop/${basename(dirname(path))}/${basename(path)}`, readFileSync(path, "utf8"));
 }

@@ -44,6 +44,7 @@ export class Testee {
   readonly #over: Promise<unknown>;
   #stderr = "";
   #ended = false;
+  #killed = false;
 
   constructor(readonly speaker: Speaker) {
     this.language = languageOf(speaker);
@@ -72,6 +73,11 @@ export class Testee {
 
   get ended(): boolean {
     return this.#ended;
+  }
+
+  /** Whether the runner has killed it, so that its end is no fault. */
+  get killed(): boolean {
+    return this.#killed;
   }
 
   /** Its answer. Commands are sent at once, and done one after the other. */
@@ -108,9 +114,15 @@ export class Testee {
     this.#child.kill(signal);
   }
 
+  /** Kills it in the middle of whatever it does. */
+  murder(): void {
+    this.#killed = true;
+    this.signal("SIGKILL");
+  }
+
   /** Kills it; fulfils when the system has taken all of it down. */
   async kill(): Promise<void> {
-    this.signal("SIGKILL");
+    this.murder();
     await this.#over;
   }
 

@@ -88,6 +88,7 @@ class StreamOf final : public Flow {
 
   Answer obey_own(const std::string &verb, Command &command) override {
     if (verb == "subscribe") {
+      subscription_.reset();
       subscription_ = stream_.subscription(from_in(command.word()));
       return done();
     }

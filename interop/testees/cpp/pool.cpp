@@ -33,14 +33,11 @@ class PoolOf final : public Structure {
       return done();
     }
     if (verb == "release") {
-      const std::uint64_t handle = command.number();
-      pool_.release(handle);
-      leases_.erase(handle);
+      pool_.release(command.number());
       return done();
     }
     if (verb == "send") {
       std::uint64_t handle = command.number();
-      const auto lease = leases_.extract(handle);
       pool_.send(handle, session.handles(command.word()));
       return done();
     }
@@ -70,9 +67,9 @@ class PoolOf final : public Structure {
     return lease;
   }
 
-  std::uint64_t keep(Lease lease) {
+  static std::uint64_t keep(Lease lease) {
     const std::uint64_t handle = lease.handle();
-    leases_.emplace(handle, std::move(lease));
+    keep_for_good(std::move(lease));
     return handle;
   }
 
@@ -119,7 +116,6 @@ class PoolOf final : public Structure {
   }
 
   zeroipc::Pool<T> pool_;
-  std::map<std::uint64_t, Lease> leases_;
 };
 
 }  // namespace

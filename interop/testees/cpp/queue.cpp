@@ -37,14 +37,11 @@ class QueueOf final : public Pushed<zeroipc::Queue, T> {
     }
     if (verb == "claim") return value(text_of(*queue.claim()));
     if (verb == "hold") {
-      held_.push_back(queue.reserve());
+      keep_for_good(queue.reserve());
       return done();
     }
     return Base::obey_own(verb, command);
   }
-
- private:
-  std::vector<typename zeroipc::Queue<T>::Reservation> held_;
 };
 
 }  // namespace

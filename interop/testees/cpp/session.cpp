@@ -9,6 +9,10 @@ namespace {
 /** As it stands in a peer slot. */
 std::uint64_t number_of(zeroipc::Language language) { return static_cast<std::uint64_t>(language); }
 
+std::string text_of_peer(const zeroipc::Peer &peer) {
+  return std::to_string(peer.pid) + ":" + std::to_string(number_of(peer.language)) + ":" + peer.label + ":alive";
+}
+
 std::uint64_t cpu_microseconds() {
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
@@ -119,8 +123,7 @@ Answer Session::obey_memory(Command &command) {
     return values(texts);
   }
   if (verb != "peers") throw Unknown{verb};
-  for (const zeroipc::Peer &peer : memory().peers())
-    texts.push_back(std::to_string(peer.pid) + ":" + std::to_string(number_of(peer.language)) + ":" + peer.label + ":alive");
+  for (const zeroipc::Peer &peer : memory().peers()) texts.push_back(text_of_peer(peer));
   return values(texts);
 }
 
@@ -128,9 +131,9 @@ Answer Session::obey_memory(Command &command) {
 
 Answer Session::make(Opening how, Command &command) {
   static const std::map<std::string, StructurePtr (*)(const Making &), std::less<>> kinds{
-      {"array", make_array},   {"queue", make_queue},       {"stack", make_stack}, {"ring", make_ring},
-      {"messages", make_messages}, {"map", make_map},       {"set", make_set},     {"pool", make_pool},
-      {"future", make_future}, {"lazy", make_lazy},         {"stream", make_stream},
+      {"array", make_array},       {"queue", make_queue},     {"stack", make_stack}, {"ring", make_ring},
+      {"messages", make_messages}, {"map", make_map},         {"set", make_set},     {"pool", make_pool},
+      {"future", make_future},     {"lazy", make_lazy},       {"stream", make_stream},
       {"channel", make_channel},   {"derived", make_derived},
   };
   const std::string kind = command.word();

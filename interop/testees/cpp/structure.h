@@ -89,6 +89,13 @@ Library handle_of(const Making &making, std::uint64_t capacity, const Options &.
   return Library(making.memory, making.name, patience(making));
 }
 
+/** Keeps a lease, which would end with this: its commands go by its number, and it ends with the process otherwise. */
+template <typename Lease>
+void keep_for_good(Lease lease) {
+  static auto &kept = *new std::vector<std::unique_ptr<Lease>>();
+  kept.push_back(std::make_unique<Lease>(std::move(lease)));
+}
+
 /** Calls `make.operator()<T>()` with the type of that name; Unknown. */
 template <typename... T, typename Make>
 StructurePtr with_type(Types<T...>, const std::string &name, Make make) {
