@@ -14,7 +14,7 @@ after(dismissAll);
 
 const soak = process.env["ZEROIPC_SOAK"] === "1";
 /** Elements that each producer puts, deaths among them, and how often all is played. */
-const COUNT = soak ? 50_000 : 2_000;
+const COUNT = soak ? 100_000 : 10_000;
 const DEATHS = soak ? 60 : 8;
 const ROUNDS = soak ? 20 : 1;
 const SIZE = 1 << 22;
@@ -64,7 +64,7 @@ async function offsetOf(crew: Crew, name: string): Promise<number> {
 /** Kills somebody now and then, until all has been produced. */
 async function reap(random: Random, victims: readonly Member[], over: () => boolean): Promise<void> {
   for (let left = DEATHS; left > 0 && !over(); left--) {
-    await sleep(random.between(2, 40));
+    await sleep(random.between(1, 30));
     if (!over()) victims[random.below(victims.length)]?.testee.murder();
   }
 }
@@ -167,7 +167,7 @@ for (const deaths of [false, true]) {
 
 test("map: four languages insert the same keys, add to the same values and update them, some of them killed", async () => {
   const random = seededRandom("map");
-  const KEYS = COUNT / 2;
+  const KEYS = COUNT / 10;
   const creates = [
     ["map", "m", "u32", "u64", `${KEYS}`],
     ["map", "sums", "text16", "u64", "16"],

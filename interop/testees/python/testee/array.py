@@ -19,8 +19,8 @@ class ArrayHandle(Handle):
     def obey(self, verb: str, words: list[str]) -> Answer:
         try:
             return super().obey(verb, words)
-        except (IndexError, OverflowError):  # what NumPy, and so an Array, has in place of it
-            return error("OUT_OF_RANGE")
+        except IndexError:  # what NumPy, and so an Array, has in place of it
+            return error("BAD_ARGUMENT")
 
     # --- elements ---
 

@@ -51,7 +51,7 @@ class Segment:
         return DONE
 
     def do_close(self) -> Answer:
-        self.memory.close()
+        self.close()
         self._memory = None
         return DONE
 
