@@ -16,7 +16,7 @@ const soak = process.env["ZEROIPC_SOAK"] === "1";
 /** Elements that each producer puts, deaths among them, and how often all is played. */
 const COUNT = soak ? 100_000 : 10_000;
 const DEATHS = soak ? 60 : 8;
-const ROUNDS = soak ? 20 : 1;
+const ROUNDS = soak ? 40 : 5;
 const SIZE = 1 << 22;
 const STOP = 4_000_000;
 
@@ -167,7 +167,7 @@ for (const deaths of [false, true]) {
 
 test("map: four languages insert the same keys, add to the same values and update them, some of them killed", async () => {
   const random = seededRandom("map");
-  const KEYS = COUNT / 10;
+  const KEYS = COUNT / 2;
   const creates = [
     ["map", "m", "u32", "u64", `${KEYS}`],
     ["map", "sums", "text16", "u64", "16"],
@@ -190,16 +190,19 @@ test("map: four languages insert the same keys, add to the same values and updat
     // One is killed again and again, in the middle of inserting, deleting and adding; the others' work is exact.
     let over = false;
     const work = async (member: Member) => {
-      await member.insist(() => ["sums", "add-times", member === victim ? "victim" : "sum", 1, COUNT]);
+      await member.insist(() => ["sums", "add-times", member === victim ? "victim" : "sum", 1, 5 * COUNT]);
       await member.insist(() => ["m", "insert-all", KEYS, 9]);
       await member.insist(() => ["m", "delete-all", KEYS]);
       await member.insist(() => ["m", "insert-all", KEYS, 9]);
     };
     const working = Promise.all([victim, ...others].map(work)).then(() => (over = true));
     await Promise.all([working, reap(random, [victim], () => over)]);
-    assert.equal(await crew.observer.number(["sums", "get", "sum"]), (3 * crew.members.length + others.length) * COUNT);
+    assert.equal(
+      await crew.observer.number(["sums", "get", "sum"]),
+      (3 * crew.members.length + 5 * others.length) * COUNT,
+    );
     const victims = await crew.observer.number(["sums", "get", "victim"]);
-    assert.ok(victims >= COUNT && victims <= (victim.deaths + 1) * COUNT, `${victims} of the victim`);
+    assert.ok(victims >= 5 * COUNT && victims <= 5 * (victim.deaths + 1) * COUNT, `${victims} of the victim`);
     // Deletions of the slower ones come between: what is there now is there once, and all can be there.
     await crew.observer.ok(["m", "insert-all", `${KEYS}`, "9"]);
     const entries = (await crew.observer.ok(["m", "entries"])) as readonly string[];
