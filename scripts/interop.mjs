@@ -40,7 +40,14 @@ const tests = readdirSync(join(build, "runner"))
 const name = `${process.pid}`;
 const { status, signal } = spawnSync(
   process.execPath,
-  ["--enable-source-maps", "--test", "--test-reporter=spec", "--test-concurrency=1", ...tests],
+  [
+    "--enable-source-maps",
+    "--test",
+    "--test-reporter=spec",
+    "--test-concurrency=1",
+    `--test-timeout=${soak ? 3_600_000 : 300_000}`,
+    ...tests,
+  ],
   { stdio: "inherit", cwd: folder, env: { ...process.env, ZEROIPC_SOAK: soak ? "1" : "", ZEROIPC_TEST_RUN: name } },
 );
 

@@ -9,11 +9,13 @@ const soak = process.argv.includes("--soak");
 
 function step(title, command, args, cwd = root) {
   console.log(`\n--- ${title}`);
+  const start = performance.now();
   const { status } = spawnSync(command, args, { cwd, stdio: ["ignore", "inherit", "inherit"] });
   if (status !== 0) {
     console.error(`--- ${title}: failed`);
     process.exit(1);
   }
+  console.log(`--- ${title}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
 }
 
 /** Begins a step that others need not wait for, at a low priority. What is returned waits for its end. */

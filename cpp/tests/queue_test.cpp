@@ -7,6 +7,7 @@
 #include <ctime>
 
 #include "message.h"
+#include "sizes.h"
 #include "vectors.h"
 
 namespace zeroipc::testing {
@@ -39,35 +40,8 @@ TEST(Queue, push_and_pop_keep_the_order) {
   }
 }
 
-template <std::size_t Size>
-void push_bytes() {
-  struct Element {
-    std::array<std::uint8_t, Size> bytes;
-  };
-  TestMemory memory;
-  Queue<Element> queue(memory, "q", 2, {.spares = 2});
-  const std::byte *header = bytes_of(memory, "q");
-  const std::uint32_t stride = detail::load32(header + layout::structure_stride);
-  for (int round = 0; round < 5; round++) {
-    Element in;
-    for (std::uint8_t &byte : in.bytes) byte = static_cast<std::uint8_t>(random_below(255) + 1);
-    ASSERT_TRUE(queue.try_push(in));
-    for (std::size_t k = Size; k < detail::round_up8(Size); k++)
-      for (std::uint32_t block = 0; block < 4; block++)
-        ASSERT_EQ(header[layout::queue_cells + block * stride + layout::cell_payload + k], std::byte{0});
-    const auto out = queue.try_pop();
-    ASSERT_TRUE(out);
-    ASSERT_EQ(in.bytes, out->bytes);
-  }
-}
-
 TEST(Queue, push_of_any_size_leaves_zeros_behind_it) {
-  [&]<std::size_t... Sizes>(std::index_sequence<Sizes...>) {
-    (push_bytes<Sizes + 1>(), ...);
-  }(std::make_index_sequence<33>());
-  push_bytes<48>();
-  push_bytes<100>();
-  push_bytes<299>();
+  push_of_any_size<Queue>(layout::queue_cells + layout::cell_payload);
 }
 
 struct NoDefault {

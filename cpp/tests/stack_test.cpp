@@ -9,6 +9,7 @@
 #include <ctime>
 
 #include "message.h"
+#include "sizes.h"
 #include "vectors.h"
 
 namespace zeroipc::testing {
@@ -65,35 +66,8 @@ TEST(Stack, any_order_does_what_a_vector_does) {
   }
 }
 
-template <std::size_t Size>
-void push_bytes() {
-  struct Element {
-    std::array<std::uint8_t, Size> bytes;
-  };
-  TestMemory memory;
-  Stack<Element> stack(memory, "s", 2, {.spares = 2});
-  const std::byte *header = bytes_of(memory, "s");
-  const std::uint32_t stride = detail::load32(header + layout::structure_stride);
-  const std::byte *blocks = header + layout::stack_entries + layout::line_bytes;
-  for (int round = 0; round < 5; round++) {
-    Element in;
-    for (std::uint8_t &byte : in.bytes) byte = static_cast<std::uint8_t>(random_below(255) + 1);
-    ASSERT_TRUE(stack.try_push(in));
-    for (std::size_t k = Size; k < detail::round_up8(Size); k++)
-      for (std::uint32_t block = 0; block < 4; block++)
-        ASSERT_EQ(blocks[block * stride + layout::stack_block_payload + k], std::byte{0});
-    ASSERT_EQ(stack.top()->bytes, in.bytes);
-    ASSERT_EQ(stack.try_pop()->bytes, in.bytes);
-  }
-}
-
 TEST(Stack, push_of_any_size_leaves_zeros_behind_it) {
-  [&]<std::size_t... Sizes>(std::index_sequence<Sizes...>) {
-    (push_bytes<Sizes + 1>(), ...);
-  }(std::make_index_sequence<20>());
-  push_bytes<48>();
-  push_bytes<49>();
-  push_bytes<299>();
+  push_of_any_size<Stack>(layout::stack_entries + layout::line_bytes + layout::stack_block_payload);
 }
 
 struct NoDefault {

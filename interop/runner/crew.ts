@@ -89,11 +89,15 @@ export class Crew {
 
   /** Everybody goes. After a failure nobody knows what state they are in. */
   async end(well: boolean): Promise<void> {
-    const all = [this.observer, ...this.members.map(({ testee }) => testee)];
+    const left = new Set([this.observer, ...this.members.map(({ testee }) => testee)]);
     try {
-      if (well) for (const testee of all) await dismiss(testee);
-      else await Promise.all(all.map((testee) => testee.kill()));
+      for (const testee of left) {
+        if (!well || testee.killed) continue;
+        await dismiss(testee);
+        left.delete(testee);
+      }
     } finally {
+      await Promise.all([...left].map((testee) => testee.kill()));
       remove(this.segment);
     }
   }

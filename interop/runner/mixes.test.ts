@@ -14,9 +14,9 @@ after(dismissAll);
 
 const soak = process.env["ZEROIPC_SOAK"] === "1";
 /** Elements that each producer puts, deaths among them, and how often all is played. */
-const COUNT = soak ? 50_000 : 2_000;
+const COUNT = soak ? 100_000 : 10_000;
 const DEATHS = soak ? 60 : 8;
-const ROUNDS = soak ? 20 : 1;
+const ROUNDS = soak ? 40 : 5;
 const SIZE = 1 << 22;
 const STOP = 4_000_000;
 
@@ -64,7 +64,7 @@ async function offsetOf(crew: Crew, name: string): Promise<number> {
 /** Kills somebody now and then, until all has been produced. */
 async function reap(random: Random, victims: readonly Member[], over: () => boolean): Promise<void> {
   for (let left = DEATHS; left > 0 && !over(); left--) {
-    await sleep(random.between(2, 40));
+    await sleep(random.between(1, 30));
     if (!over()) victims[random.below(victims.length)]?.testee.murder();
   }
 }
@@ -190,16 +190,19 @@ test("map: four languages insert the same keys, add to the same values and updat
     // One is killed again and again, in the middle of inserting, deleting and adding; the others' work is exact.
     let over = false;
     const work = async (member: Member) => {
-      await member.insist(() => ["sums", "add-times", member === victim ? "victim" : "sum", 1, COUNT]);
+      await member.insist(() => ["sums", "add-times", member === victim ? "victim" : "sum", 1, 5 * COUNT]);
       await member.insist(() => ["m", "insert-all", KEYS, 9]);
       await member.insist(() => ["m", "delete-all", KEYS]);
       await member.insist(() => ["m", "insert-all", KEYS, 9]);
     };
     const working = Promise.all([victim, ...others].map(work)).then(() => (over = true));
     await Promise.all([working, reap(random, [victim], () => over)]);
-    assert.equal(await crew.observer.number(["sums", "get", "sum"]), (3 * crew.members.length + others.length) * COUNT);
+    assert.equal(
+      await crew.observer.number(["sums", "get", "sum"]),
+      (3 * crew.members.length + 5 * others.length) * COUNT,
+    );
     const victims = await crew.observer.number(["sums", "get", "victim"]);
-    assert.ok(victims >= COUNT && victims <= (victim.deaths + 1) * COUNT, `${victims} of the victim`);
+    assert.ok(victims >= 5 * COUNT && victims <= 5 * (victim.deaths + 1) * COUNT, `${victims} of the victim`);
     // Deletions of the slower ones come between: what is there now is there once, and all can be there.
     await crew.observer.ok(["m", "insert-all", `${KEYS}`, "9"]);
     const entries = (await crew.observer.ok(["m", "entries"])) as readonly string[];

@@ -70,7 +70,12 @@ class Play {
       const [left] = this.#pending.keys();
       if (left !== undefined) throw new Failure(`${this.scenario.file}: ${left} has not been asked for its answer`);
       inspect?.(this.#segment);
-      for (const testee of this.#testees.values()) await dismiss(testee);
+      for (const [actor, testee] of this.#testees) {
+        await dismiss(testee).catch((error: unknown) => {
+          throw new Failure(`${this.scenario.file}:${this.scenario.line}: ${actor} does not close: ${String(error)}`);
+        });
+        this.#testees.delete(actor);
+      }
     } catch (error) {
       // What state they are in nobody knows.
       await Promise.all([...this.#testees.values()].map((testee) => testee.kill()));

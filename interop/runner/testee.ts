@@ -150,9 +150,11 @@ export async function dismiss(testee: Testee): Promise<void> {
   else idle.set(testee.speaker, [testee]);
 }
 
-/** Ends all that wait; they must end well. */
+/** Ends all that wait, which must end well; and whatever a failure has left. */
 export async function dismissAll(): Promise<void> {
-  const ends = [...idle.values()].flat().map(async (testee) => ({ testee, ...(await testee.end()) }));
+  const waiting = [...idle.values()].flat();
+  for (const testee of running) if (!waiting.includes(testee)) testee.murder();
+  const ends = waiting.map(async (testee) => ({ testee, ...(await testee.end()) }));
   idle.clear();
   for (const { testee, code, stderr } of await Promise.all(ends)) {
     if (code !== 0 || stderr) throw new Error(`the ${testee.language.title} testee ended with ${code}: ${stderr}`);

@@ -1,0 +1,99 @@
+// Sleeping costs nothing, and any language wakes any other. That a waiter wakes at all is what the scenarios play, for
+// every pair and every way of waiting; here it sleeps for longer, and its CPU time is looked at.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { withCrew } from "./crew";
+import { build, languageOf, names, type Speaker, variantNames } from "./languages";
+import { dismissAll, sleep } from "./testee";
+
+before(build);
+after(dismissAll);
+
+/** Milliseconds that it sleeps, and how much of them it may compute: it looks up some four times a second. */
+const ASLEEP = 1000;
+const CPU = 15;
+
+interface Wait {
+  readonly title: string;
+  readonly creates: readonly string[][];
+  /** What is done before, by the sleeper. */
+  readonly first?: readonly string[];
+  readonly waits: readonly string[];
+  readonly wakes: readonly string[];
+  readonly answer: string | true | readonly string[];
+}
+
+const waits: readonly Wait[] = [
+  {
+    title: "an element of a queue",
+    creates: [["queue", "x", "u32", "4"]],
+    waits: ["x", "take"],
+    wakes: ["x", "put", "5"],
+    answer: "5",
+  },
+  {
+    title: "room in a stack",
+    creates: [["stack", "x", "u32", "1"]],
+    first: ["x", "put", "1"],
+    waits: ["x", "put", "2"],
+    wakes: ["x", "take"],
+    answer: true,
+  },
+  {
+    title: "a receiver at an unbuffered channel",
+    creates: [["channel", "x", "record", "0"]],
+    waits: ["x", "put", "7:7.5:seven"],
+    wakes: ["x", "take"],
+    answer: true,
+  },
+  {
+    title: "a value of a stream",
+    creates: [["stream", "x", "u32", "4"]],
+    first: ["x", "subscribe", "now"],
+    waits: ["x", "take"],
+    wakes: ["x", "put", "5"],
+    answer: "5",
+  },
+  {
+    title: "a future's value",
+    creates: [["future", "x", "record"]],
+    waits: ["x", "get"],
+    wakes: ["x", "set", "7:7.5:seven"],
+    answer: "7:7.5:seven",
+  },
+  {
+    title: "one of two channels",
+    creates: [
+      ["channel", "x", "u32", "2"],
+      ["channel", "y", "u32", "0"],
+    ],
+    waits: ["select", "60000", "receive:x", "receive:y"],
+    wakes: ["x", "put", "5"],
+    answer: ["0", "5"],
+  },
+];
+
+const sleepers: readonly Speaker[] = [...names, ...variantNames];
+
+for (const [k, { title, creates, first, waits: waiting, wakes, answer }] of waits.entries()) {
+  test(`${title} is waited for without CPU, in every way of waiting`, async () => {
+    await Promise.all(
+      sleepers.map((sleeper, at) =>
+        withCrew(1 << 18, [sleeper, names[(at + k) % names.length] as Speaker], creates, async (crew) => {
+          const [waiter, waker] = crew.members;
+          assert.ok(waiter && waker);
+          if (first) await waiter.ok(...first);
+          await waiter.number("cpu"); // what it takes to answer that for the first time is not of interest
+          const before = await waiter.number("cpu");
+          const woken = waiter.ok(...waiting);
+          await sleep(ASLEEP);
+          await waker.ok(...wakes);
+          assert.deepEqual(await woken, answer);
+          const used = ((await waiter.number("cpu")) - before) / 1000;
+          assert.ok(used < CPU, `${languageOf(sleeper).title} used ${used} ms of CPU while it slept ${ASLEEP} ms`);
+        }),
+      ),
+    );
+  });
+}
