@@ -64,6 +64,9 @@ inPython("types", "mypy");
 inPython("tests", "pytest", "--quiet");
 step("C++ library, tests", "ctest", ["--test-dir", "build", "--output-on-failure"], cpp);
 step("C library", "make", ["-C", "c", "--no-print-directory", "-s", "-j2", "all", "test"]);
+step("every language with every other", process.execPath, ["scripts/interop.mjs", ...(soak ? ["--soak"] : [])]);
+step("C++ writes, Python reads", "interop/test_interop.sh", []);
+step("Python writes, C++ reads", "interop/test_reverse_interop.sh", []);
 if (soak) {
   for (const [title, target] of [
     ["killed after every instruction", "test-crash"],
