@@ -57,9 +57,16 @@ const python = pythonForTests();
 const inPython = (title, ...args) => step(`Python library, ${title}`, python, ["-m", ...args], join(root, "python"));
 inPython("lint", "ruff", "check", "--quiet", ".");
 inPython("format", "ruff", "format", "--check", "--quiet", ".");
-const programs = ["--config", "python/pyproject.toml", "--quiet", "bench/py", "interop/testees/python"];
-step("Python measurements and testee, lint", python, ["-m", "ruff", "check", ...programs]);
-step("Python measurements and testee, format", python, ["-m", "ruff", "format", "--check", ...programs]);
+const programs = [
+  "--config",
+  "python/pyproject.toml",
+  "--quiet",
+  "bench/py",
+  "interop/testees/python",
+  "examples/inference",
+];
+step("Python programs, lint", python, ["-m", "ruff", "check", ...programs]);
+step("Python programs, format", python, ["-m", "ruff", "format", "--check", ...programs]);
 inPython("types", "mypy");
 inPython("tests", "pytest", "--quiet");
 step("C++ library, tests", "ctest", ["--test-dir", "build", "--output-on-failure"], cpp);
