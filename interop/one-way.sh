@@ -13,6 +13,10 @@ trap 'exit 1' HUP INT TERM
 
 # --- the testees ---
 
+# An interpreter that has NumPy: PYTHON, the one that the tests have made, or the system's.
+python=${PYTHON:-$folder/../python/.venv/bin/python}
+command -v "$python" >/dev/null || python=python3
+
 prepare() {
   case $1 in
     cpp)
@@ -23,17 +27,18 @@ prepare() {
       }
       ;;
     c) make -C "$folder/testees/c" --no-print-directory -s ;;
-    python) ;;
+    python)
+      "$python" -c 'import numpy' 2>/dev/null && return
+      # The environment of the tests, which is made where it is not there.
+      (cd "$folder/.." && node --input-type=module -e 'import("./scripts/python.mjs").then((made) => made.pythonForTests())')
+      python=$folder/../python/.venv/bin/python
+      ;;
     *)
       echo "one-way.sh: there is no testee \"$1\"" >&2
       exit 2
       ;;
   esac
 }
-
-# An interpreter that has NumPy: PYTHON, the one that the tests have made, or the system's.
-python=${PYTHON:-$folder/../python/.venv/bin/python}
-[ -x "$python" ] || python=python3
 
 testee() {
   case $1 in

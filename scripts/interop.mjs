@@ -1,5 +1,5 @@
 // Plays interop/: every language with every other. Names of test files play only those (`scenarios`, `mixes`, ...);
-// ZEROIPC_INTEROP=c,python plays only these languages. `--soak` plays long.
+// ZEROIPC_INTEROP=c,python plays only these languages. `--soak` plays long. `--write` renews the README's table.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, rmSync } from "node:fs";
@@ -48,7 +48,16 @@ const { status, signal } = spawnSync(
     `--test-timeout=${soak ? 3_600_000 : 300_000}`,
     ...tests,
   ],
-  { stdio: "inherit", cwd: folder, env: { ...process.env, ZEROIPC_SOAK: soak ? "1" : "", ZEROIPC_TEST_RUN: name } },
+  {
+    stdio: "inherit",
+    cwd: folder,
+    env: {
+      ...process.env,
+      ZEROIPC_SOAK: soak ? "1" : "",
+      ZEROIPC_WRITE: args.includes("--write") ? "1" : "",
+      ZEROIPC_TEST_RUN: name,
+    },
+  },
 );
 
 const left = readdirSync("/dev/shm").filter((file) => file.startsWith(`zeroipc-test-${name}-`));

@@ -57,13 +57,23 @@ const python = pythonForTests();
 const inPython = (title, ...args) => step(`Python library, ${title}`, python, ["-m", ...args], join(root, "python"));
 inPython("lint", "ruff", "check", "--quiet", ".");
 inPython("format", "ruff", "format", "--check", "--quiet", ".");
-const programs = ["--config", "python/pyproject.toml", "--quiet", "bench/py", "interop/testees/python"];
-step("Python measurements and testee, lint", python, ["-m", "ruff", "check", ...programs]);
-step("Python measurements and testee, format", python, ["-m", "ruff", "format", "--check", ...programs]);
+const programs = [
+  "--config",
+  "python/pyproject.toml",
+  "--quiet",
+  "bench/py",
+  "interop/testees/python",
+  "examples/inference",
+];
+step("Python programs, lint", python, ["-m", "ruff", "check", ...programs]);
+step("Python programs, format", python, ["-m", "ruff", "format", "--check", ...programs]);
 inPython("types", "mypy");
 inPython("tests", "pytest", "--quiet");
 step("C++ library, tests", "ctest", ["--test-dir", "build", "--output-on-failure"], cpp);
 step("C library", "make", ["-C", "c", "--no-print-directory", "-s", "-j2", "all", "test"]);
+step("every language with every other", process.execPath, ["scripts/interop.mjs", ...(soak ? ["--soak"] : [])]);
+step("C++ writes, Python reads", "interop/test_interop.sh", []);
+step("Python writes, C++ reads", "interop/test_reverse_interop.sh", []);
 if (soak) {
   for (const [title, target] of [
     ["killed after every instruction", "test-crash"],

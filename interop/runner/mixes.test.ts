@@ -71,8 +71,36 @@ async function reap(random: Random, victims: readonly Member[], over: () => bool
 
 const titles = (speakers: readonly Speaker[]) => speakers.map((speaker) => languageOf(speaker).title).join(", ");
 
-async function play(mix: Mix, deaths: boolean, random: Random): Promise<void> {
-  const speakers = random.shuffle(names.length >= 4 ? names : [...names, ...names, ...names, ...names].slice(0, 4));
+const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, k) => first + k);
+const sorted = (all: readonly number[]) => [...all].sort((a, b) => a - b);
+const four = (random: Random): Speaker[] =>
+  random.shuffle(names.length >= 4 ? names : [...names, ...names, ...names, ...names].slice(0, 4));
+
+/** Nobody dies: everything once, and but for a stack, what each producer puts comes in its order. */
+async function playInOrder(mix: Mix, random: Random): Promise<void> {
+  const speakers = four(random);
+  const message = `${mix.kind}: producers and consumers in ${titles(speakers)}`;
+  await withCrew(SIZE, speakers, mix.creates, async (crew) => {
+    const through = mix.through === undefined ? [] : [mix.through];
+    const consuming = crew.members.slice(2).map((member) => member.ok(mix.name, "consume", STOP, ...through));
+    const produce = (member: Member, k: number) =>
+      member.ok(mix.name, "produce", k * COUNT + 1, (k + 1) * COUNT, ...through);
+    await Promise.all(crew.members.slice(0, 2).map(produce));
+    while ((await crew.observer.number(mix.left)) > 0) await sleep(2);
+    for (const _ of consuming) await crew.observer.ok([mix.name, "produce", `${STOP}`, `${STOP}`, ...through]);
+    const taken = (await Promise.all(consuming)).map((list) => (list as readonly string[]).map(Number));
+    assert.deepEqual(sorted(taken.flat()), range(1, 2 * COUNT), message);
+    if (mix.kind === "stack") return;
+    for (const list of taken) {
+      for (const part of [list.filter((number) => number <= COUNT), list.filter((number) => number > COUNT)]) {
+        assert.deepEqual(part, sorted(part), `${message}: each producer's are in order`);
+      }
+    }
+  });
+}
+
+async function play(mix: Mix, random: Random): Promise<void> {
+  const speakers = four(random);
   const message = `${mix.kind}: producers and consumers in ${titles(speakers)}`;
   await withCrew(SIZE, speakers, [...mix.creates, ...BOOKS], async (crew) => {
     const [marksAt, ledgerAt] = [await offsetOf(crew, "marks"), await offsetOf(crew, "ledger")];
@@ -95,9 +123,7 @@ async function play(mix: Mix, deaths: boolean, random: Random): Promise<void> {
     };
     const consume = (member: Member) => member.insist(() => [mix.name, "mark", STOP, "marks", ...through]);
     const consuming = consumers.map(consume);
-    const reaping = deaths ? reap(random, crew.members, () => producing === 0) : Promise.resolve();
-    await Promise.all(producers.map(produce));
-    await reaping;
+    await Promise.all([reap(random, crew.members, () => producing === 0), ...producers.map(produce)]);
     // What is left is taken first: in a stack the end would lie on top of it.
     while ((await crew.observer.number(mix.left)) > 0) await sleep(2);
     for (const _ of consumers) await crew.observer.ok([mix.name, "produce", `${STOP}`, `${STOP}`, ...through]);
@@ -118,52 +144,96 @@ for (const mix of mixes) {
     const how = deaths ? `, ${DEATHS} of them killed at random` : "";
     test(`${mix.kind} of ${mix.type}, two producers and two consumers in four languages${how}: exactly once`, async () => {
       const random = seededRandom(mix.kind);
-      for (let round = 0; round < ROUNDS; round++) await play(mix, deaths, random);
+      for (let round = 0; round < ROUNDS; round++) await (deaths ? play : playInOrder)(mix, random);
     });
   }
 }
 
-for (const deaths of [false, true]) {
-  const how = deaths ? ", producers killed at random" : "";
-  test(`stream of record, two producers and two subscribers in four languages${how}: everything, for each`, async () => {
-    const random = seededRandom("stream");
-    const speakers = random.shuffle(names.length >= 4 ? names : [...names, ...names, ...names, ...names].slice(0, 4));
-    const lanes = ["array", "lanes", "u32", `${4 * COUNT + 2}`];
-    const creates = [["stream", "x", "record", "16", "block"], lanes, BOOKS[1] as string[]];
-    await withCrew(SIZE, speakers, creates, async (crew) => {
-      const [lanesAt, ledgerAt] = [await offsetOf(crew, "lanes"), await offsetOf(crew, "ledger")];
-      const producers = crew.members.slice(0, 2);
-      const subscribers = crew.members.slice(2, 4);
-      for (const subscriber of subscribers) await subscriber.ok("x", "subscribe", "now");
-      const each = subscribers.map((member, k) => member.ok("x", "lane", STOP, "lanes", k * (2 * COUNT + 1)));
-      const perhapsTwice = new Map<number, number>();
-      let producing = 2;
-      const reaping = deaths ? reap(random, producers, () => producing === 0) : Promise.resolve();
-      const produce = async (member: Member, index: number) => {
-        let begun = false;
-        await member.insist(() => {
-          const done = numbersOf(crew.segment, ledgerAt, 2)[index] as number;
-          const next = done > 0 ? done + 1 : index * COUNT + 1;
-          if (begun) perhapsTwice.set(next, (perhapsTwice.get(next) ?? 0) + 1);
-          begun = true;
-          return ["x", "produce", next, (index + 1) * COUNT, "ledger", index];
-        });
-        producing--;
-      };
-      await Promise.all(producers.map(produce));
-      await reaping;
-      await crew.observer.ok(["x", "end"]);
-      const counts = await Promise.all(each);
-      assert.equal(counts[0], counts[1], "both subscribers got as many");
-      const all = numbersOf(crew.segment, lanesAt, 4 * COUNT + 2);
-      for (const k of [0, 1]) {
-        const lane = all.subarray(k * (2 * COUNT + 1), (k + 1) * (2 * COUNT + 1));
-        assert.deepEqual(audit(lane, 1, 2 * COUNT, { perhapsTwice, consumers: 0 }), [], titles(speakers));
-      }
-      assert.deepEqual(all.subarray(0, 2 * COUNT + 1), all.subarray(2 * COUNT + 1), "the same, as often");
-    });
+test("stream of record, two producers and two subscribers in four languages, producers killed at random: everything, for each", async () => {
+  const random = seededRandom("stream");
+  const speakers = four(random);
+  const lanes = ["array", "lanes", "u32", `${4 * COUNT + 2}`];
+  const creates = [["stream", "x", "record", "16", "block"], lanes, BOOKS[1] as string[]];
+  await withCrew(SIZE, speakers, creates, async (crew) => {
+    const [lanesAt, ledgerAt] = [await offsetOf(crew, "lanes"), await offsetOf(crew, "ledger")];
+    const producers = crew.members.slice(0, 2);
+    const subscribers = crew.members.slice(2, 4);
+    for (const subscriber of subscribers) await subscriber.ok("x", "subscribe", "now");
+    const each = subscribers.map((member, k) => member.ok("x", "lane", STOP, "lanes", k * (2 * COUNT + 1)));
+    const perhapsTwice = new Map<number, number>();
+    let producing = 2;
+    const produce = async (member: Member, index: number) => {
+      let begun = false;
+      await member.insist(() => {
+        const done = numbersOf(crew.segment, ledgerAt, 2)[index] as number;
+        const next = done > 0 ? done + 1 : index * COUNT + 1;
+        if (begun) perhapsTwice.set(next, (perhapsTwice.get(next) ?? 0) + 1);
+        begun = true;
+        return ["x", "produce", next, (index + 1) * COUNT, "ledger", index];
+      });
+      producing--;
+    };
+    await Promise.all([reap(random, producers, () => producing === 0), ...producers.map(produce)]);
+    await crew.observer.ok(["x", "end"]);
+    const counts = await Promise.all(each);
+    assert.equal(counts[0], counts[1], "both subscribers got as many");
+    const all = numbersOf(crew.segment, lanesAt, 4 * COUNT + 2);
+    for (const k of [0, 1]) {
+      const lane = all.subarray(k * (2 * COUNT + 1), (k + 1) * (2 * COUNT + 1));
+      assert.deepEqual(audit(lane, 1, 2 * COUNT, { perhapsTwice, consumers: 0 }), [], titles(speakers));
+    }
+    assert.deepEqual(all.subarray(0, 2 * COUNT + 1), all.subarray(2 * COUNT + 1), "the same, as often");
   });
-}
+});
+
+test("stream: subscribers in two languages read the same, each producer's values in their order", async () => {
+  const random = seededRandom("stream");
+  const creates = [["stream", "x", "nested", "8", "block"]];
+  for (let round = 0; round < ROUNDS; round++) {
+    await withCrew(SIZE, four(random), creates, async (crew) => {
+      const [one, other, ...subscribers] = crew.members as [Member, Member, ...Member[]];
+      for (const subscriber of subscribers) await subscriber.ok("x", "subscribe", "now");
+      const each = subscribers.map((member) => member.ok("x", "consume", STOP));
+      await Promise.all([one.ok("x", "produce", 1, COUNT), other.ok("x", "produce", COUNT + 1, 2 * COUNT)]);
+      await crew.observer.ok(["x", "end"]);
+      const [mine = [], theirs] = (await Promise.all(each)).map((list) => (list as readonly string[]).map(Number));
+      const message = titles(crew.members.map(({ speaker }) => speaker));
+      assert.deepEqual(theirs, mine, message);
+      assert.deepEqual(
+        mine.filter((number) => number <= COUNT),
+        range(1, COUNT),
+        message,
+      );
+      assert.deepEqual(
+        mine.filter((number) => number > COUNT),
+        range(COUNT + 1, 2 * COUNT),
+        message,
+      );
+    });
+  }
+});
+
+test("select: two languages choose against each other, and agree on what was handed over", async () => {
+  const creates = [
+    ["channel", "a", "u32", "0"],
+    ["channel", "b", "u32", "0"],
+  ];
+  for (const left of names) {
+    for (const right of names) {
+      await withCrew(1 << 18, [left, right], creates, async (crew) => {
+        const [one, other] = crew.members as [Member, Member];
+        for (let k = 0; k < (soak ? 2000 : 50); k++) {
+          const [sent, got] = (await Promise.all([
+            one.ok("select", 60_000, `send:a:${k}`, "receive:b"),
+            other.ok("select", 60_000, "receive:a", "send:b:1000"),
+          ])) as [string[], string[]];
+          const right = sent[0] === "0" ? [["0", ""], ["0", `${k}`]] : [["1", "1000"], ["1", ""]]; // prettier-ignore
+          assert.deepEqual([sent, got], right, `${one.title}, ${other.title}, round ${k}`);
+        }
+      });
+    }
+  }
+});
 
 test("map: four languages insert the same keys, add to the same values and update them, some of them killed", async () => {
   const random = seededRandom("map");

@@ -446,7 +446,7 @@ static bool future_verb(handle *self, const char *verb) {
 
 // --- lazy ---
 
-// What it computes is `more`: a value's text, `counts:N`, `fails:why` or `hangs`.
+// What it computes is `more`: a value's text, `counts:N`, `slow:MS:value`, `fails:why` or `hangs`.
 typedef struct computation {
   const type *type;
   uint32_t count;
@@ -460,7 +460,12 @@ static const char *compute(void *out, void *context) {
   if (strncmp(self->what, "fails:", 6) == 0) return self->what + 6;
   if (strncmp(self->what, "counts:", 7) == 0)
     self->type->make(strtoull(self->what + 7, NULL, 10) + call, out, self->type->size);
-  else self->type->read(self->what, out, self->type->size);
+  else if (strncmp(self->what, "slow:", 5) == 0) {
+    char *end;
+    unsigned long pause_ms = strtoul(self->what + 5, &end, 10);
+    usleep((useconds_t)pause_ms * 1000);
+    self->type->read(end + 1, out, self->type->size);
+  } else self->type->read(self->what, out, self->type->size);
   return NULL;
 }
 

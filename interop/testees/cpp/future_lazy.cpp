@@ -1,6 +1,8 @@
 // Futures and lazy values.
 
+#include <chrono>
 #include <stdexcept>
+#include <thread>
 #include <unistd.h>
 
 #include <zeroipc/future.h>
@@ -89,6 +91,12 @@ class Formula {
     if (text_.starts_with("fails:")) throw std::runtime_error(rest("fails:"));
     if (text_.starts_with("counts:")) return Elements::of_number(*type_, number_in(rest("counts:")) + count);
     while (text_ == "hangs") pause();
+    if (text_.starts_with("slow:")) {
+      const std::string slow = rest("slow:");
+      const std::size_t end = slow.find(':');
+      std::this_thread::sleep_for(std::chrono::milliseconds(number_in(std::string_view(slow).substr(0, end))));
+      return Elements::of_text(*type_, slow.substr(end + 1));
+    }
     return Elements::of_text(*type_, text_);
   }
 

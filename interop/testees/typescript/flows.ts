@@ -1,6 +1,6 @@
 // What elements go through: queue, stack, ring, messages, channel, stream, and what is derived from a stream.
 
-import { Channel, messages, type Policy, Queue, Ring, Stack, Stream, type Type, u32 } from "zeroipc";
+import { Channel, type Derivation, messages, type Policy, Queue, Ring, Stack, Stream, type Type, u32 } from "zeroipc";
 import { type Answer, done, either, none, UnknownWord, value, values } from "./answers";
 import { type Context, type Creation, type Handle, numberOption, type Verbs, VERY_LONG, waiting } from "./handle";
 import { type Element, elementOf } from "./types";
@@ -537,7 +537,7 @@ export async function stream(context: Context, creation: Creation): Promise<Hand
 export async function derived({ memory, find }: Context, { name, words }: Creation): Promise<Handle> {
   const source = find(words[0] as string).structure as Stream<typeof u32>;
   const [how, count] = (words[1] as string).split(":");
-  const ways: Record<string, () => { derivation: { done: Promise<void> } }> = {
+  const ways: Record<string, () => { readonly derivation: Derivation }> = {
     map: () => source.map(memory, name, u32, (one) => one * 2),
     filter: () => source.filter(memory, name, (one) => one % 2 === 1),
     scan: () => source.scan(memory, name, u32, (sum, one) => (sum + one) >>> 0, 0),
@@ -551,6 +551,7 @@ export async function derived({ memory, find }: Context, { name, words }: Creati
   derivation.done.catch(() => {}); // `run` tells of it
   return {
     structure: derivation,
+    close: () => derivation.stop(),
     verbs: {
       run: async () => {
         await derivation.done;

@@ -414,6 +414,12 @@ export async function lazy(context: Context, creation: Creation): Promise<Handle
     const call = count++;
     if (how === "fails") throw new Error(rest);
     if (how === "counts") return element.of(Number(rest) + call);
+    if (how === "slow") {
+      const [, pause = "", text = ""] = /^(\d+):(.*)$/s.exec(rest) ?? [];
+      if (asynchronous) return new Promise((resolve) => setTimeout(() => resolve(parse(text)), Number(pause)));
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Number(pause));
+      return parse(text);
+    }
     if (how !== "hangs") return parse(what);
     return asynchronous ? new Promise(() => {}) : hang();
   };

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -132,13 +133,19 @@ class LazyHandle(Handle):
                 return self.type.of(int(rest) + self._count - 1)
             while what == "hangs":
                 signal.pause()
+            if what == "slow":
+                time.sleep(seconds(rest.partition(":")[0]))
+                return self.type.read(rest.partition(":")[2])
             return self.type.read(told)
 
         async def compute_async() -> Any:
-            if what != "hangs":
+            if what not in ("hangs", "slow"):
                 return compute()
             self._count += 1
-            return await asyncio.Event().wait()
+            if what == "hangs":
+                return await asyncio.Event().wait()
+            await asyncio.sleep(seconds(rest.partition(":")[0]))
+            return self.type.read(rest.partition(":")[2])
 
         return compute_async if self.waits.is_async else compute
 
