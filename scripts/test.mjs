@@ -46,6 +46,7 @@ step("interleavings of the core", process.execPath, [
   "--seconds",
   soak ? "1800" : "45",
 ]);
+const python = pythonForTests(); // the tests of the documents run programs in Python, too
 await cppIsBuilt(); // what follows needs both CPUs
 step(
   "tests of the TypeScript package",
@@ -53,7 +54,6 @@ step(
   ["scripts/test.mjs", ...(soak ? ["--soak"] : [])],
   join(root, "typescript"),
 );
-const python = pythonForTests();
 const inPython = (title, ...args) => step(`Python library, ${title}`, python, ["-m", ...args], join(root, "python"));
 inPython("lint", "ruff", "check", "--quiet", ".");
 inPython("format", "ruff", "format", "--check", "--quiet", ".");
@@ -64,9 +64,11 @@ const programs = [
   "bench/py",
   "interop/testees/python",
   "examples/inference",
+  "docs/site/api",
 ];
 step("Python programs, lint", python, ["-m", "ruff", "check", ...programs]);
 step("Python programs, format", python, ["-m", "ruff", "format", "--check", ...programs]);
+step("comments of the public names of C, C++ and Python", python, ["docs/site/api/reference.py", "--check"]);
 inPython("types", "mypy");
 inPython("tests", "pytest", "--quiet");
 step("C++ library, tests", "ctest", ["--test-dir", "build", "--output-on-failure"], cpp);

@@ -97,10 +97,12 @@ class Array(np.ndarray):
         return self._value(getattr(atomics(), operation + bits)(address, self._raw(value)))
 
     def load(self, index: int) -> int:
+        """The element, read in one piece."""
         address, bits = self._word(index, changes=False)
         return self._value(cast(int, getattr(atomics(), "load" + bits)(address)))
 
     def store(self, index: int, value: int) -> None:
+        """Writes the element in one piece."""
         address, bits = self._word(index)
         getattr(atomics(), "store" + bits)(address, self._raw(value))
 
@@ -109,18 +111,23 @@ class Array(np.ndarray):
         return self._change("fetch_add", index, value)
 
     def fetch_sub(self, index: int, value: int) -> int:
+        """Subtracts."""
         return self._change("fetch_add", index, -int(value))
 
     def fetch_and(self, index: int, value: int) -> int:
+        """Keeps the bits that `value` has, too."""
         return self._change("fetch_and", index, value)
 
     def fetch_or(self, index: int, value: int) -> int:
+        """Sets the bits that `value` has."""
         return self._change("fetch_or", index, value)
 
     def fetch_xor(self, index: int, value: int) -> int:
+        """Turns the bits over that `value` has."""
         return self._change("fetch_xor", index, value)
 
     def exchange(self, index: int, value: int) -> int:
+        """Writes the value."""
         return self._change("exchange", index, value)
 
     def compare_exchange(self, index: int, expected: int, desired: int) -> bool:

@@ -55,6 +55,7 @@ class Broadcast(Structure):
 
     @property
     def dtype(self) -> np.dtype[Any]:
+        """What an element is, as NumPy says it."""
         return self.elements.dtype
 
     # --- producer side ---
@@ -240,6 +241,8 @@ class Broadcast(Structure):
 
     @property
     def policy(self) -> str:
+        """What producers do beside a subscriber that is `capacity` values behind: "block", "drop_oldest" or
+        "drop_newest"."""
         return POLICIES[self._look.policy]
 
     @property

@@ -106,6 +106,7 @@ class Channel(Structure):
 
     @property
     def dtype(self) -> np.dtype[Any]:
+        """What an element is, as NumPy says it."""
         return self.elements.dtype
 
     # --- sender side ---

@@ -128,6 +128,7 @@ class Computed(Structure):
 
     @property
     def dtype(self) -> np.dtype[Any]:
+        """What the value is, as NumPy says it."""
         return self.elements.dtype
 
     def let_go(self, gone: Gone) -> None:

@@ -84,6 +84,7 @@ class KeyedStructure(Structure):
 
     @property
     def capacity(self) -> int:
+        """How many entries it holds at most."""
         return self._look.capacity
 
     def __len__(self) -> int:

@@ -38,6 +38,7 @@ class Lease:
 
     @property
     def view(self) -> np.ndarray:
+        """The element where it lies: a NumPy array without dimensions. CLOSED when the lease has ended."""
         self._check()
         return self._view
 
@@ -49,6 +50,7 @@ class Lease:
 
     @property
     def ended(self) -> bool:
+        """Whether the lease has ended."""
         return self._block is None
 
     def _check(self) -> int:
@@ -102,6 +104,7 @@ class Reservation(Lease):
 
     @property
     def value(self) -> Any:
+        """A copy of what was written so far; setting it writes the element."""
         return super().value
 
     @value.setter

@@ -72,10 +72,12 @@ class Map(KeyedStructure):
 
     @property
     def key_dtype(self) -> np.dtype[Any]:
+        """What a key is, as NumPy says it."""
         return self._keys_type.dtype
 
     @property
     def value_dtype(self) -> np.dtype[Any]:
+        """What a value is, as NumPy says it."""
         return self._values_type.dtype
 
     # --- look up ---

@@ -134,10 +134,12 @@ class Memory:
 
     @property
     def max_entries(self) -> int:
+        """How many structures the segment has room for."""
         return self.attachment.shape.max_entries
 
     @property
     def max_peers(self) -> int:
+        """How many participants the segment has room for at once."""
         return self.attachment.shape.max_peers
 
     @property
@@ -147,6 +149,7 @@ class Memory:
 
     @property
     def closed(self) -> bool:
+        """Whether it was closed; also true in a forked child of who opened it."""
         return isinstance(self._attachment, Gone)
 
     def peers(self) -> Peers:

@@ -69,6 +69,7 @@ class Pool(Structure):
 
     @property
     def dtype(self) -> np.dtype[Any]:
+        """What an element is, as NumPy says it."""
         return self.elements.dtype
 
     # --- leases ---

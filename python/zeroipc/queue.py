@@ -78,6 +78,7 @@ class Queue(Structure):
 
     @property
     def dtype(self) -> np.dtype[Any]:
+        """What an element is, as NumPy says it."""
         return self.elements.dtype
 
     # --- producer side ---
@@ -305,6 +306,7 @@ class Queue(Structure):
 
     @property
     def capacity(self) -> int:
+        """How many values it holds at most."""
         return self._look.capacity
 
     def __len__(self) -> int:
@@ -315,7 +317,9 @@ class Queue(Structure):
         return True  # a handle, also when the queue is empty
 
     def is_empty(self) -> bool:
+        """Whether nothing could be popped at one moment of the call."""
         return not cells.has_items(self._look)
 
     def is_full(self) -> bool:
+        """Whether nothing could be pushed at one moment of the call."""
         return not cells.has_room(self._look)

@@ -456,6 +456,7 @@ class Ring(Structure):
         return True  # a handle, also when the ring is empty
 
     def is_empty(self) -> bool:
+        """Whether there is nothing to read."""
         return self._look.used() == 0
 
     def is_full(self) -> bool:

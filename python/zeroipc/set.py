@@ -52,6 +52,7 @@ class Set(KeyedStructure):
 
     @property
     def dtype(self) -> np.dtype[Any]:
+        """What an element is, as NumPy says it."""
         return self._type.dtype
 
     def has(self, value: Any) -> bool:

@@ -71,6 +71,7 @@ class Stack(Structure):
 
     @property
     def dtype(self) -> np.dtype[Any]:
+        """What an element is, as NumPy says it."""
         return self.elements.dtype
 
     # --- producer side ---
@@ -202,6 +203,7 @@ class Stack(Structure):
 
     @property
     def capacity(self) -> int:
+        """How many values it holds at most."""
         return self._look.capacity
 
     def __len__(self) -> int:
@@ -212,9 +214,11 @@ class Stack(Structure):
         return True  # a handle, also when the stack is empty
 
     def is_empty(self) -> bool:
+        """Whether nothing could be popped at one moment of the call."""
         return not core.has_items(self._look)
 
     def is_full(self) -> bool:
+        """Whether nothing could be pushed at one moment of the call."""
         return core.size(self._look) == self.capacity
 
 

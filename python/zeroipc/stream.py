@@ -215,27 +215,35 @@ class Stream(Broadcast):
     # --- what flows have besides: `stream.batch(2)` is `stream.flow().batch(2)` ---
 
     def take_while(self, fn: Callable[[Any], object]) -> Flow[Any]:
+        """As a flow: the values before the first for which `fn` does not hold."""
         return self.flow().take_while(fn)
 
     def skip_while(self, fn: Callable[[Any], object]) -> Flow[Any]:
+        """As a flow: the values from the first for which `fn` does not hold on."""
         return self.flow().skip_while(fn)
 
     def batch(self, count: int) -> Flow[list[Any]]:
+        """As a flow: lists of so many values."""
         return self.flow().batch(count)
 
     def distinct(self, key: Callable[[Any], Hashable] | None = None) -> Flow[Any]:
+        """As a flow: the values that were not there before, or whose key was not."""
         return self.flow().distinct(key)
 
     def pairwise(self) -> Flow[tuple[Any, Any]]:
+        """As a flow: each value with the one before it."""
         return self.flow().pairwise()
 
     def fold(self, fn: Callable[[A, Any], A], seed: A, timeout: float | None = None) -> A:
+        """The state after the last value, `fn(state, value)`; with the end of the stream."""
         return self.flow().fold(fn, seed, timeout)
 
     def reduce(self, fn: Callable[[Any, Any], Any], timeout: float | None = None) -> Any:
+        """As fold, with the first value for the state."""
         return self.flow().reduce(fn, timeout)
 
     def collect(self, limit: int | None = None, timeout: float | None = None) -> list[Any]:
+        """All values in a list, at most `limit` of them."""
         return self.flow().collect(limit, timeout)
 
     # --- internal ---

@@ -174,6 +174,7 @@ class Structure(Endable):
 
     @property
     def closed(self) -> bool:
+        """Whether it was closed, or its memory was."""
         return isinstance(self._look, Gone)
 
     def close(self) -> None:

@@ -18,6 +18,7 @@ import type { WaitOptions } from "./waiting";
 export interface SharedArrayBase<T extends Type<unknown>> {
   /** The structure's name. */
   readonly structureName: string;
+  /** What an element is. */
   readonly type: T;
 }
 
@@ -45,12 +46,15 @@ export type ScalarArray<T, Elements> = Elements &
 
 /** A SharedArray of structs, text, bytes or arrays. */
 export interface ElementArray<T extends Type<unknown>> extends SharedArrayBase<T>, Iterable<TypeOf<T>> {
+  /** How many elements there are. */
   readonly length: number;
   /** A copy of the element. Another process may be writing it: elements larger than 8 bytes can be torn. */
   get(index: number): TypeOf<T>;
+  /** Writes a copy of the value. */
   set(index: number, value: TypeOf<T>): void;
   /** The element in place: an accessor object, a typed array; text is copied. */
   at(index: number): TypeOf<T>;
+  /** Writes the value to every element from `start` up to `end`, or to all. */
   fill(value: TypeOf<T>, start?: number, end?: number): this;
   /** The elements' bytes in place. */
   readonly view: Uint8Array;

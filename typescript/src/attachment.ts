@@ -17,10 +17,13 @@ export interface AttachOptions {
 
 /** A participant, as the segment's peer lines tell. */
 export interface Peer {
+  /** Its peer slot, from 1 on. */
   slot: number;
+  /** Of its process, in that one's namespace. */
   pid: number;
   /** 1 C, 2 C++, 3 Python, 4 TypeScript. */
   language: number;
+  /** What it calls itself. */
   label: string;
   /** When it attached. */
   attached: Date;

@@ -22,6 +22,7 @@ import { type Condition, type SyncWaitOptions, tryFirst, waitFor, waitForSync, t
 
 const { channelSendNumber, channelReceiveNumber } = core;
 
+/** What may be asked of a new channel. */
 export interface ChannelOptions extends StructureOptions {
   /** Of a new channel: blocks beyond the capacity, one for every send that is in progress at once. See QueueOptions. */
   spares?: number | undefined;
@@ -48,6 +49,7 @@ function isUnbuffered(address: number): boolean {
  * milliseconds and reject with TimeoutError; the promises take a `signal`, too.
  */
 export class Channel<T extends Type<unknown>> extends Structure implements AsyncIterable<TypeOf<T>> {
+  /** What a value is. */
   readonly type: T;
   readonly #address: number;
   readonly #capacity: number;

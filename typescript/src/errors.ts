@@ -33,10 +33,12 @@ export const errorCodes = {
   ZEROIPC_FULL: 29,
 } as const;
 
+/** The codes by name. */
 export type ErrorCode = keyof typeof errorCodes;
 
 /** Base of every error that this package throws. `code` is stable; the message carries the facts. */
 export class ZeroIpcError extends Error {
+  /** What went wrong: stable from version to version. */
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
@@ -104,17 +106,18 @@ export class FailedError extends ZeroIpcError {
   }
 }
 
+/** @internal */
 export function badArgument(message: string): ArgumentError {
   return new ArgumentError("ZEROIPC_BAD_ARGUMENT", message);
 }
 
-/** An error that the addon threw, which carries the system's name for it. */
+/** @internal An error that the addon threw, which carries the system's name for it. */
 export interface NativeError extends Error {
   code?: string;
   syscall?: string;
 }
 
-/** Turns an error of the operating system into one of ours that says what was being done. */
+/** @internal Turns an error of the operating system into one of ours that says what was being done. */
 export function fromSystem(error: unknown, doing: string): ZeroIpcError {
   if (error instanceof ZeroIpcError) return error;
   const cause = error as NativeError;

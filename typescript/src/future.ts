@@ -22,11 +22,13 @@ import { whenNamed } from "./structure";
 import type { Type, TypeOf } from "./types/type";
 import type { SyncWaitOptions, WaitOptions } from "./waiting";
 
+/** What may be asked of a new future. */
 export interface FutureOptions extends OutcomeOptions {
   /** Only open it: an error, or with `timeout` a wait (blocking), where it does not exist. A read-only memory never creates. */
   open?: boolean | undefined;
 }
 
+/** What may be asked of a derived future or lazy. */
 export interface MapOptions extends OutcomeOptions {
   /** Ends this process's part in computing the new future; its value is still to be had. */
   signal?: AbortSignal | undefined;

@@ -16,6 +16,7 @@ import {
 } from "./waiting";
 
 export type AnyFuture = Future<Type<unknown>>;
+/** What a future gives. */
 export type FutureValue<F> = F extends Future<infer T> ? TypeOf<T> : never;
 /** A list of futures as the list of their values. */
 export type FutureValues<F extends readonly AnyFuture[]> = { -readonly [K in keyof F]: FutureValue<F[K]> };

@@ -55,6 +55,7 @@ function makeDesk(keyBytes: number, valueBytes: number): Desk {
 
 /** A handle on a hash table in a segment. */
 export abstract class Keyed<K extends Type<unknown>> extends Structure {
+  /** What a key is. */
   readonly keyType: K;
   /** How many entries there can be. */
   readonly capacity: number;

@@ -10,6 +10,7 @@ import { whenNamed } from "./structure";
 import type { Type, TypeOf } from "./types/type";
 import type { SyncWaitOptions, WaitOptions } from "./waiting";
 
+/** Whether it was computed, by now. */
 export type LazyState = "empty" | "computing" | "ready" | "failed";
 
 const STATES: readonly (LazyState | undefined)[] = ["empty", undefined, "computing", "ready", "failed"];

@@ -31,6 +31,7 @@ export class SharedMap<K extends Type<unknown>, V extends Type<unknown>>
   extends Keyed<K>
   implements Iterable<[TypeOf<K>, TypeOf<V>]>
 {
+  /** What a value is. */
   readonly valueType: V;
   readonly #scalar: boolean;
   /** Room for a scalar and, behind it, another one. */
@@ -227,6 +228,7 @@ export class SharedMap<K extends Type<unknown>, V extends Type<unknown>>
     return this.entries();
   }
 
+  /** Calls `fn` for each entry; one that stays the whole time is seen once. */
   forEach(fn: (value: TypeOf<V>, key: TypeOf<K>, map: this) => void): void {
     for (const [key, value] of this.entries()) fn(value, key, this);
   }

@@ -16,6 +16,7 @@ import {
 import { type Entry, encodeName, Table } from "./table";
 import { checkTimeout, type SyncWaitOptions, timedOut, type WaitOptions } from "./waiting";
 
+/** What may be asked of a segment. */
 export interface MemoryOptions extends SegmentOptions {
   /** Shown to whoever lists the peers, at most 32 bytes; the script's name unless given. */
   label?: string | undefined;
@@ -42,7 +43,9 @@ function attachOptions(options: MemoryOptions) {
 
 /** A named segment, opened by this isolate. */
 export class Memory implements Disposable {
+  /** The segment's name, with its slash. */
   readonly name: string;
+  /** What is in it, by name. */
   readonly table: Table;
   readonly #attachment: Attachment;
   #closed = false;
@@ -80,6 +83,7 @@ export class Memory implements Disposable {
     return attempt() ?? (await waitForFile(file, attempt, timeout, signal));
   }
 
+  /** Whether there is a segment of that name that this user may read. */
   static exists(name: string): boolean {
     return isSegment(fileOf(name));
   }
@@ -104,10 +108,12 @@ export class Memory implements Disposable {
     return this.table.nextOffset;
   }
 
+  /** Whether it only looks. */
   get readOnly(): boolean {
     return this.#attachment.readOnly;
   }
 
+  /** Whether it was closed. */
   get closed(): boolean {
     return this.#closed;
   }

@@ -20,6 +20,7 @@ export interface Counter {
   fail(status: number): void;
 }
 
+/** The one value that a send or a select has out for a receiver to take. Only SelectCase has to do with it. */
 export class Offer {
   readonly #counter: Counter;
   #record = 0;

@@ -18,6 +18,7 @@ import type { Condition, Place } from "./waiting";
 
 const { outcomeNumber, outcomeRead, outcomeSetNumber } = core;
 
+/** What may be asked of a new future or lazy. */
 export interface OutcomeOptions extends StructureOptions {
   /**
    * Of a new one: how many can be in the middle of settling it at once. One that is stopped there keeps its block; with all
@@ -55,6 +56,7 @@ function textOf(error: unknown): string {
 
 /** A structure that holds one value, or one error, once it is settled. */
 export abstract class Outcome<T extends Type<unknown>> extends Structure {
+  /** What the value is. */
   readonly type: T;
   /** The core's record of where it lies; see geometry.ts. */
   protected readonly g: number;

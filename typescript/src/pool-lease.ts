@@ -128,6 +128,7 @@ export class PoolView<T extends Type<unknown>> {
     this.#generation = generation;
   }
 
+  /** The handle of the lease that is looked at. */
   get handle(): bigint {
     return handleOf(this.#index, this.#generation);
   }

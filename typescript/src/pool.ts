@@ -52,6 +52,7 @@ const dead: Words = { [G.G_CAPACITY]: 0 };
  * milliseconds and reject with TimeoutError; the promises take a `signal`, too.
  */
 export class Pool<T extends Type<unknown>> extends Structure {
+  /** What a block holds. */
   readonly type: T;
   readonly #capacity: number;
   readonly #address: number;

@@ -24,6 +24,7 @@ import { type Condition, type SyncWaitOptions, type WaitOptions } from "./waitin
 
 const { queuePushNumber, queuePopNumber } = core;
 
+/** What may be asked of a new queue. */
 export interface QueueOptions extends StructureOptions {
   /**
    * Of a new queue: blocks beyond the capacity, one for every write that is in progress at once (reservations, claims,
@@ -43,6 +44,7 @@ export interface QueueOptions extends StructureOptions {
  * milliseconds and reject with TimeoutError; the promises take a `signal`, too.
  */
 export class Queue<T extends Type<unknown>> extends Structure implements AsyncIterable<TypeOf<T>> {
+  /** What an element is. */
   readonly type: T;
   readonly #capacity: number;
   readonly #mode: number;
@@ -332,6 +334,7 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
     return undefined;
   }
 
+  /** How many elements it holds at most. */
   get capacity(): number {
     return this.#capacity;
   }
@@ -342,10 +345,12 @@ export class Queue<T extends Type<unknown>> extends Structure implements AsyncIt
     return core.queueSize(this.#look);
   }
 
+  /** Whether nothing could be popped at one moment of the call. */
   get isEmpty(): boolean {
     return core.queueHasItems(this.#look) === 0 && this.observed();
   }
 
+  /** Whether nothing could be pushed at one moment of the call. */
   get isFull(): boolean {
     return core.queueHasRoom(this.#look) === 0 && this.observed();
   }

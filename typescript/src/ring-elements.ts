@@ -36,6 +36,7 @@ function inPlace<T extends Type<unknown>>(type: T, address: number, count: numbe
 
 /** A ring of elements: `new Ring(memory, name, type, capacity)`. See RingHandle for what both kinds of ring have. */
 export class ElementRing<T extends Type<unknown>> extends RingHandle<TypeOf<T>, ArrayOf<T>> {
+  /** What an element is. */
   readonly type: T;
   readonly #mode: number;
   readonly #elements: Elements<T>;

@@ -23,6 +23,7 @@ import type { WaitOptions } from "./waiting";
 
 /** What `messages` is. */
 export interface Messages {
+  /** Tells messages from element types. */
   readonly contents: "messages";
 }
 

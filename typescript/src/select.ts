@@ -23,6 +23,7 @@ import {
 export interface SelectCase<R> {
   /** For messages: `channel "jobs": receiving`. */
   readonly what: string;
+  /** The segment that it is about. */
   readonly memory: Memory;
   /** What to wait for while it cannot be done. */
   readonly conditions: readonly Condition[];
@@ -60,6 +61,7 @@ export type Chosen<C extends readonly SelectCase<unknown>[]> = {
 
 /** Ends a select at once when no case is ready, with [-1, this value]. */
 export interface SelectDefault<D> {
+  /** What select gives, with the index -1, when nothing can be done now. */
   readonly default: D;
 }
 

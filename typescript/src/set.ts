@@ -81,6 +81,7 @@ export class SharedSet<T extends Type<unknown>> extends Keyed<T> implements Iter
     return this.values();
   }
 
+  /** Calls `fn` for each element; one that stays the whole time is seen once. */
   forEach(fn: (value: TypeOf<T>, set: this) => void): void {
     for (const value of this.values()) fn(value, this);
   }

@@ -29,6 +29,7 @@ import { type Condition, type SyncWaitOptions, type WaitOptions } from "./waitin
 
 const { stackPushNumber, stackPopNumber } = core;
 
+/** What may be asked of a new stack. */
 export interface StackOptions extends StructureOptions {
   /**
    * Of a new stack: blocks beyond the capacity, one for every push that is in progress at once (writers that are stopped
@@ -54,6 +55,7 @@ const dead: Words = { [G.G_BASE]: allocate(L.STACK_TOP + L.LINE_BYTES) };
  * private blocks in place of its array's cells.
  */
 export class Stack<T extends Type<unknown>> extends Structure {
+  /** What an element is. */
   readonly type: T;
   readonly #capacity: number;
   readonly #mode: number;
@@ -231,6 +233,7 @@ export class Stack<T extends Type<unknown>> extends Structure {
     return undefined;
   }
 
+  /** How many elements it holds at most. */
   get capacity(): number {
     return this.#capacity;
   }
@@ -242,10 +245,12 @@ export class Stack<T extends Type<unknown>> extends Structure {
     return size;
   }
 
+  /** Whether nothing could be popped at one moment of the call. */
   get isEmpty(): boolean {
     return core.stackHasItems(this.#look) === 0 && this.observed();
   }
 
+  /** Whether nothing could be pushed at one moment of the call. */
   get isFull(): boolean {
     return core.stackHasRoom(this.#look) === 0 && this.observed();
   }

@@ -132,6 +132,7 @@ export function corrupt(wanted: Pick<Wanted, "kindName" | "name">, why: string):
 
 /** What the handles of all structures have in common: their name, the forms of waiting, and what a "no" of the core means. */
 export abstract class Structure {
+  /** Its name in the segment. */
   readonly name: string;
   protected readonly memory: Memory;
   /** For messages: `queue "commands"`. */

@@ -7,8 +7,11 @@ import { i32, u8, u32 } from "./isolate";
 
 /** One structure's entry. Offsets and sizes in bytes. */
 export interface Entry {
+  /** The structure's name. */
   name: string;
+  /** Where it lies, in bytes from the segment's first. */
   offset: number;
+  /** How many bytes it has. */
   size: number;
 }
 
@@ -47,10 +50,12 @@ export class Table {
     return this.#open();
   }
 
+  /** How many structures the segment has room for. */
   get maxEntries(): number {
     return this.#attachment.shape.maxEntries;
   }
 
+  /** How many structures there are. */
   get entryCount(): number {
     const { base, name, shape } = this.#attachment;
     const count = loadWord(base + L.HEADER_ENTRY_COUNT);

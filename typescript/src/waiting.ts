@@ -21,6 +21,7 @@ export interface WaitOptions {
 
 /** Options of the blocking forms: a blocked thread cannot hear a signal. */
 export interface SyncWaitOptions {
+  /** Milliseconds; 0 tries once, absent is for ever. */
   timeout?: number | undefined;
 }
 

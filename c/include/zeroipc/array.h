@@ -11,6 +11,7 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** A handle on an array. */
 typedef struct zeroipc_array zeroipc_array;
 
 /**
@@ -24,6 +25,7 @@ zeroipc_status zeroipc_array_create(zeroipc_memory *memory, const char *name, si
 zeroipc_status zeroipc_array_open(zeroipc_memory *memory, const char *name, size_t elem_size, int64_t timeout_ns,
                                   zeroipc_array **out);
 
+/** Closes the handle; the array stays in the segment. NULL is fine. */
 void zeroipc_array_close(zeroipc_array *array);
 
 /**

@@ -17,8 +17,10 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** A handle on a channel. */
 typedef struct zeroipc_channel zeroipc_channel;
 
+/** What may be asked of a channel; zero in every field is the usual. */
 typedef struct zeroipc_channel_options {
   uint32_t spares; // of a new channel: blocks beyond the capacity; see zeroipc_queue_options
   uint32_t offers; // of a new unbuffered channel: how many sends may wait for a receiver at once; as many as spares

@@ -22,6 +22,7 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** A handle on a derived stream and who derives it here. */
 typedef struct zeroipc_derivation zeroipc_derivation;
 
 /** Of a new derived stream; zero in every field is the usual. */

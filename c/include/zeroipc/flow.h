@@ -21,15 +21,15 @@ ZEROIPC_PUBLIC_BEGIN
 
 /** Who takes what comes out, and what that one is told. */
 typedef struct zeroipc_flow_next {
-  zeroipc_taker taker;
-  void *context;
+  zeroipc_taker taker; // called with each value; false when it has had enough
+  void *context;       // handed to it
 } zeroipc_flow_next;
 
 /** The values for which `keep` holds. */
 typedef struct zeroipc_flow_filter {
-  bool (*keep)(const void *value, void *context);
-  void *context;
-  zeroipc_flow_next next;
+  bool (*keep)(const void *value, void *context); // whether the value goes on
+  void *context;                                  // handed to `keep`
+  zeroipc_flow_next next;                         // who takes what goes on
 } zeroipc_flow_filter;
 
 /**
@@ -37,35 +37,39 @@ typedef struct zeroipc_flow_filter {
  * scan.
  */
 typedef struct zeroipc_flow_map {
-  void (*make)(const void *value, void *out, void *context);
-  void *context;
-  void *room;
-  zeroipc_flow_next next;
+  void (*make)(const void *value, void *out, void *context); // writes to `out` what it makes of the value
+  void *context;                                             // handed to `make`
+  void *room;                                                // the caller's, for one value that is made
+  zeroipc_flow_next next;                                    // who takes what was made
 } zeroipc_flow_map;
 
 /** The first `left` values; it has had enough with the last of them. */
 typedef struct zeroipc_flow_take {
-  uint64_t left;
-  zeroipc_flow_next next;
+  uint64_t left;          // how many are still to come; counts down
+  zeroipc_flow_next next; // who takes them
 } zeroipc_flow_take;
 
 /** All but the first `left` values. */
 typedef struct zeroipc_flow_skip {
-  uint64_t left;
-  zeroipc_flow_next next;
+  uint64_t left;          // how many are still to be left out; counts down
+  zeroipc_flow_next next; // who takes the others
 } zeroipc_flow_skip;
 
 /**
  * Arrays of `count` values of `elem_size` bytes in a row, one begun every `step` values (0: `count`); only whole ones.
  */
 typedef struct zeroipc_flow_window {
-  size_t elem_size;
-  uint32_t count, step;
-  void *room; // the caller's, for `count` values
-  zeroipc_flow_next next;
+  size_t elem_size;         // bytes of a value
+  uint32_t count, step;     // values in a window; from one window's first value to the next one's
+  void *room;               // the caller's, for `count` values
+  zeroipc_flow_next next;   // who takes the windows
   uint32_t filled, passing; // 0 at first
 } zeroipc_flow_window;
 
+/**
+ * The pieces as takers: each takes a value, with its piece for a context, and hands on what comes of it. False when the
+ * one behind it has had enough.
+ */
 bool zeroipc_flow_through_filter(const void *value, void *filter);
 bool zeroipc_flow_through_map(const void *value, void *map);
 bool zeroipc_flow_through_take(const void *value, void *take);

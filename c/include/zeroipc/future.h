@@ -16,8 +16,10 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** A handle on a future. */
 typedef struct zeroipc_future zeroipc_future;
 
+/** What may be asked of a future; zero in every field is the usual. */
 typedef struct zeroipc_future_options {
   uint32_t blocks; // of a new future: how many may be in the middle of a set at once; 4, or 2 where the value is large
 } zeroipc_future_options;

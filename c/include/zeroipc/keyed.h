@@ -11,6 +11,7 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** What may be asked of a map or a set; zero in every field is the usual. */
 typedef struct zeroipc_keyed_options {
   uint32_t spares;      // of a new one: blocks beyond the capacity; one for each peer slot, fewer where these are large
   const uint64_t *seed; // of a new one: where the hash of its keys starts; drawn at random when NULL

@@ -16,8 +16,10 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** A handle on a lazy, with the function that computes it, if there is one. */
 typedef struct zeroipc_lazy zeroipc_lazy;
 
+/** What may be asked of a lazy; zero in every field is the usual. */
 typedef struct zeroipc_lazy_options {
   uint32_t blocks; // of a new lazy: see zeroipc_future_options
 } zeroipc_lazy_options;
@@ -36,6 +38,7 @@ zeroipc_status zeroipc_lazy_create(zeroipc_memory *memory, const char *name, siz
 zeroipc_status zeroipc_lazy_open(zeroipc_memory *memory, const char *name, size_t elem_size, int64_t timeout_ns,
                                  zeroipc_lazy **out);
 
+/** Closes the handle; the lazy stays in the segment. NULL is fine. */
 void zeroipc_lazy_close(zeroipc_lazy *lazy);
 
 /**

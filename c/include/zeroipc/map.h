@@ -19,6 +19,7 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** A handle on a map. */
 typedef struct zeroipc_map zeroipc_map;
 
 /**
@@ -31,6 +32,7 @@ zeroipc_status zeroipc_map_create(zeroipc_memory *memory, const char *name, size
 zeroipc_status zeroipc_map_open(zeroipc_memory *memory, const char *name, size_t key_size, size_t value_size,
                                 int64_t timeout_ns, zeroipc_map **out);
 
+/** Closes the handle; the map stays in the segment. NULL is fine. */
 void zeroipc_map_close(zeroipc_map *map);
 
 // --- look up ---

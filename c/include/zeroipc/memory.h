@@ -18,6 +18,7 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** A handle on a segment: one participant of it. */
 typedef struct zeroipc_memory zeroipc_memory;
 
 /** Waits as long as it takes. Other time-outs are in nanoseconds; 0 tries once. */
@@ -60,6 +61,7 @@ bool zeroipc_memory_exists(const char *name);
 /** Calls `each` with the name of every segment of this machine that this user may read, until it returns false. */
 zeroipc_status zeroipc_memory_list(bool (*each)(const char *name, void *context), void *context);
 
+/** The segment's name, with its slash. */
 const char *zeroipc_memory_name(const zeroipc_memory *memory);
 
 /** Bytes of the segment. */
@@ -70,9 +72,9 @@ zeroipc_status zeroipc_memory_used(zeroipc_memory *memory, size_t *out);
 
 /** A structure's place in the segment, in bytes. */
 typedef struct zeroipc_entry {
-  char name[32];
-  size_t offset;
-  size_t size;
+  char name[32]; // ends with a NUL
+  size_t offset; // from the segment's first byte
+  size_t size;   // a multiple of 64
 } zeroipc_entry;
 
 /** How many structures there are. */
@@ -89,13 +91,13 @@ zeroipc_status zeroipc_table_wait(zeroipc_memory *memory, const char *name, int6
 
 /** A participant. */
 typedef struct zeroipc_peer {
-  uint32_t slot;
+  uint32_t slot;     // its peer slot, from 1 on
   uint32_t owner;    // its owner id
-  uint32_t pid;
+  uint32_t pid;      // of its process, in that one's namespace
   uint32_t language; // 1 C, 2 C++, 3 Python, 4 TypeScript
   uint64_t attached; // nanoseconds since 1970
-  char label[33];
-  bool self;
+  char label[33];    // what it calls itself; ends with a NUL
+  bool self;         // whether it is this one
 } zeroipc_peer;
 
 /** Writes up to `most` participants that live now to `out`, and to `count` how many there are. */

@@ -19,6 +19,7 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** A handle on a pool. */
 typedef struct zeroipc_pool zeroipc_pool;
 
 /** Fits no lease, ever. */
@@ -32,6 +33,7 @@ zeroipc_status zeroipc_pool_create(zeroipc_memory *memory, const char *name, siz
 zeroipc_status zeroipc_pool_open(zeroipc_memory *memory, const char *name, size_t elem_size, int64_t timeout_ns,
                                  zeroipc_pool **out);
 
+/** Closes the handle; the pool stays in the segment. NULL is fine. */
 void zeroipc_pool_close(zeroipc_pool *pool);
 
 // --- leases ---

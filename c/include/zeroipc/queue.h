@@ -15,8 +15,10 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** A handle on a queue. */
 typedef struct zeroipc_queue zeroipc_queue;
 
+/** What may be asked of a queue; zero in every field is the usual. */
 typedef struct zeroipc_queue_options {
   uint32_t spares; // of a new queue: blocks beyond the capacity; one for each peer slot, fewer where elements are large
 } zeroipc_queue_options;
@@ -31,6 +33,7 @@ zeroipc_status zeroipc_queue_create(zeroipc_memory *memory, const char *name, si
 zeroipc_status zeroipc_queue_open(zeroipc_memory *memory, const char *name, size_t elem_size, int64_t timeout_ns,
                                   zeroipc_queue **out);
 
+/** Closes the handle; the queue stays in the segment. NULL is fine. */
 void zeroipc_queue_close(zeroipc_queue *queue);
 
 // --- one element ---
@@ -69,8 +72,8 @@ zeroipc_status zeroipc_queue_pop_many(zeroipc_queue *queue, void *out, size_t mo
 
 /** An element that is written, or read, where it lies. It holds up nobody, but it keeps a spare block. */
 typedef struct zeroipc_lease {
-  void *data;
-  uint32_t block;
+  void *data;     // the element
+  uint32_t block; // the block it lies in
 } zeroipc_lease;
 
 /** Lends a free block to be written. NO_ROOM when every spare block is in use. */

@@ -22,6 +22,7 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** A handle on a ring, and the sides of it that were taken through it. */
 typedef struct zeroipc_ring zeroipc_ring;
 
 /**
@@ -52,6 +53,7 @@ void zeroipc_ring_close(zeroipc_ring *ring);
 
 // --- sides ---
 
+/** The two sides of a ring: who writes, and who reads. */
 typedef enum zeroipc_side { ZEROIPC_PRODUCER = 1, ZEROIPC_CONSUMER = 2 } zeroipc_side;
 
 /**
@@ -100,8 +102,8 @@ zeroipc_status zeroipc_ring_read_many(zeroipc_ring *ring, void *out, size_t most
 
 /** A message where it lies. */
 typedef struct zeroipc_message {
-  const void *data;
-  size_t length;
+  const void *data; // its bytes
+  size_t length;    // how many
 } zeroipc_message;
 
 /**

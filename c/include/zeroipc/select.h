@@ -14,16 +14,18 @@ ZEROIPC_PUBLIC_BEGIN
 
 /** One thing that select can do. The same channel may occur several times. */
 typedef struct zeroipc_case {
-  zeroipc_channel *channel;
-  const void *send; // the value to send; NULL: receive
-  void *receive;    // where to put what is received
+  zeroipc_channel *channel; // where to send or receive
+  const void *send;         // the value to send; NULL: receive
+  void *receive;            // where to put what is received
 } zeroipc_case;
 
+/** A case that sends the value, which must stay where it is until the select is over. */
 static inline zeroipc_case zeroipc_sending(zeroipc_channel *channel, const void *value) {
   zeroipc_case one = {channel, value, NULL};
   return one;
 }
 
+/** A case that receives into `out`. */
 static inline zeroipc_case zeroipc_receiving(zeroipc_channel *channel, void *out) {
   zeroipc_case one = {channel, NULL, out};
   return one;

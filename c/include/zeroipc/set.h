@@ -15,6 +15,7 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** A handle on a set. */
 typedef struct zeroipc_set zeroipc_set;
 
 /**
@@ -27,6 +28,7 @@ zeroipc_status zeroipc_set_create(zeroipc_memory *memory, const char *name, size
 zeroipc_status zeroipc_set_open(zeroipc_memory *memory, const char *name, size_t elem_size, int64_t timeout_ns,
                                 zeroipc_set **out);
 
+/** Closes the handle; the set stays in the segment. NULL is fine. */
 void zeroipc_set_close(zeroipc_set *set);
 
 /** Whether the element is there. Lock-free. */

@@ -16,8 +16,10 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** A handle on a stack. */
 typedef struct zeroipc_stack zeroipc_stack;
 
+/** What may be asked of a stack; zero in every field is the usual. */
 typedef struct zeroipc_stack_options {
   uint32_t spares; // of a new stack: blocks beyond the capacity; one for each peer slot, fewer where elements are large
 } zeroipc_stack_options;
@@ -32,6 +34,7 @@ zeroipc_status zeroipc_stack_create(zeroipc_memory *memory, const char *name, si
 zeroipc_status zeroipc_stack_open(zeroipc_memory *memory, const char *name, size_t elem_size, int64_t timeout_ns,
                                   zeroipc_stack **out);
 
+/** Closes the handle; the stack stays in the segment. NULL is fine. */
 void zeroipc_stack_close(zeroipc_stack *stack);
 
 // --- one element ---

@@ -21,8 +21,9 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** What an operation comes to: success, an outcome to be expected (below 0), or an error (above 0). */
 typedef enum zeroipc_status {
-  ZEROIPC_OK = 0,
+  ZEROIPC_OK = 0, // it was done
 
   // Outcomes. The waiting forms wait for them to pass, but for the last two.
   ZEROIPC_EMPTY = -1,   // there is nothing to take or to read (yet)

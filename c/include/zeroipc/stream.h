@@ -18,7 +18,10 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** A handle on a stream. */
 typedef struct zeroipc_stream zeroipc_stream;
+
+/** What one subscriber reads through: its line of the stream, and its place. */
 typedef struct zeroipc_subscription zeroipc_subscription;
 
 /** What a producer does when a subscriber is `capacity` values behind. Without subscribers nobody waits or drops. */
@@ -29,6 +32,7 @@ typedef enum zeroipc_policy {
   ZEROIPC_POLICY_DROP_NEWEST = 3  // its value is dropped for everybody, and counted
 } zeroipc_policy;
 
+/** What may be asked of a stream; zero in every field is the usual. */
 typedef struct zeroipc_stream_options {
   zeroipc_policy policy; // another one than that of a stream that exists is SHAPE_MISMATCH
   uint32_t subscribers;  // of a new stream: how many it can have at once, at most 65534; one for each peer slot
@@ -117,6 +121,7 @@ zeroipc_policy zeroipc_stream_policy(const zeroipc_stream *stream);
  */
 zeroipc_status zeroipc_subscription_open(zeroipc_stream *stream, uint32_t from, zeroipc_subscription **out);
 
+/** Ends the subscription: it holds up nobody any more. NULL is fine. */
 void zeroipc_subscription_close(zeroipc_subscription *subscription);
 
 /**

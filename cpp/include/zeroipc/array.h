@@ -113,6 +113,7 @@ class Array {
 
   // --- as a whole ---
 
+  /** All elements, as a container has them: how many, where they lie, as a span, from the first to the last. */
   [[nodiscard]] std::size_t size() const noexcept { return elements_.size(); }
   [[nodiscard]] std::size_t length() const noexcept { return elements_.size(); }
   [[nodiscard]] T *data() noexcept { return elements_.data(); }
@@ -123,6 +124,7 @@ class Array {
   [[nodiscard]] iterator end() noexcept { return data() + size(); }
   [[nodiscard]] const_iterator begin() const noexcept { return data(); }
   [[nodiscard]] const_iterator end() const noexcept { return data() + size(); }
+  /** The array's name in the segment. */
   [[nodiscard]] std::string name() const { return structure_.name.data(); }
 
  private:

@@ -30,6 +30,7 @@ template <typename T>
 Cells &cells_of(Channel<T> &channel);
 }
 
+/** What may be asked of a channel. */
 struct ChannelOptions {
   /** Of a new channel: blocks beyond the capacity; see QueueOptions. */
   std::uint32_t spares = 0;

@@ -40,6 +40,7 @@ class Awaitable;
  */
 class Executor {
  public:
+  /** Begins the thread. */
   Executor() : thread_([this] { run(); }) {}
   Executor(const Executor &) = delete;
   Executor &operator=(const Executor &) = delete;

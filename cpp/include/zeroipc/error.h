@@ -83,9 +83,11 @@ enum class ErrorCode : int {
  */
 class Error : public std::runtime_error {
  public:
+  /** An error with this code, this text, and the system's errno where there is one. */
   Error(ErrorCode code, const std::string &message, int system_error = 0)
       : std::runtime_error(message), code_(code), system_error_(system_error) {}
 
+  /** What went wrong: stable from version to version. */
   [[nodiscard]] ErrorCode code() const noexcept { return code_; }
 
   /** The operating system's own errno where it refused something, else 0. */
@@ -99,6 +101,7 @@ class Error : public std::runtime_error {
 /** FAILED: the future, the computation or the derivation failed, and this is why. */
 class FailedError : public Error {
  public:
+  /** An error with this text, of which `reason` is the part that whoever failed has given. */
   FailedError(const std::string &message, std::string reason)
       : Error(ErrorCode::failed, message), reason_(std::move(reason)) {}
 

@@ -29,6 +29,7 @@ class [[nodiscard]] Flow {
  public:
   using value_type = detail::Pulled<P>;
 
+  /** Of what this source of values gives. */
   explicit Flow(P puller) : puller_(std::move(puller)) {}
 
   // --- one by one ---
@@ -117,6 +118,7 @@ class [[nodiscard]] Flow {
 
   // --- for the stages behind this one ---
 
+  /** The next value, as the stages behind ask for it; and the source itself, which leaves this flow empty. */
   std::optional<value_type> pull(const detail::Until &until) { return puller_.pull(until); }
   [[nodiscard]] P take_puller() && { return std::move(puller_); }
 
@@ -145,7 +147,7 @@ namespace flow {
 /** What follows `|`: an operator, which makes another flow, or what consumes one. */
 template <typename Apply>
 struct Pipe {
-  Apply apply;
+  Apply apply;  // called with the source on the left of `|`
 };
 
 }  // namespace flow
@@ -193,6 +195,7 @@ Flow<Made> flow_of(Arguments &&...arguments) {
 
 namespace flow {
 
+/** `stream | filter(warm) | take(10)`: what the operator makes of a stream, a subscription or a flow. */
 template <detail::Flowing X, typename Apply>
 auto operator|(X &&operand, Pipe<Apply> pipe) {
   return std::move(pipe.apply)(detail::puller_of(std::forward<X>(operand)));
@@ -324,6 +327,7 @@ auto from(Next next) {
 
 // --- consumption: what Flow's functions of these names do, behind `|` ---
 
+/** One value out of all: the state after the last of them, `fn(state, value)`. */
 template <typename State, typename Function>
 auto fold(State seed, Function fn, Timeout timeout = forever) {
   return detail::pipe([seed = std::move(seed), fn = std::move(fn), timeout]<detail::Puller S>(S source) mutable {
@@ -331,6 +335,7 @@ auto fold(State seed, Function fn, Timeout timeout = forever) {
   });
 }
 
+/** As fold, with the first value for the state; empty where there is none. */
 template <typename Function>
 auto reduce(Function fn, Timeout timeout = forever) {
   return detail::pipe([fn = std::move(fn), timeout]<detail::Puller S>(S source) mutable {
@@ -338,12 +343,14 @@ auto reduce(Function fn, Timeout timeout = forever) {
   });
 }
 
+/** All values, at most `limit` of them, in a vector. */
 inline auto collect(std::size_t limit = SIZE_MAX, Timeout timeout = forever) {
   return detail::pipe([limit, timeout]<detail::Puller S>(S source) {
     return Flow<S>(std::move(source)).collect(limit, timeout);
   });
 }
 
+/** Calls `fn` with each value. */
 template <typename Function>
 auto for_each(Function fn, Timeout timeout = forever) {
   return detail::pipe([fn = std::move(fn), timeout]<detail::Puller S>(S source) mutable {
@@ -351,14 +358,17 @@ auto for_each(Function fn, Timeout timeout = forever) {
   });
 }
 
+/** The first value; empty where there is none. */
 inline auto first(Timeout timeout = forever) {
   return detail::pipe([timeout]<detail::Puller S>(S source) { return Flow<S>(std::move(source)).first(timeout); });
 }
 
+/** The last value; empty where there is none. */
 inline auto last(Timeout timeout = forever) {
   return detail::pipe([timeout]<detail::Puller S>(S source) { return Flow<S>(std::move(source)).last(timeout); });
 }
 
+/** How many values there are. */
 inline auto count(Timeout timeout = forever) {
   return detail::pipe([timeout]<detail::Puller S>(S source) { return Flow<S>(std::move(source)).count(timeout); });
 }

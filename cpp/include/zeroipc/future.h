@@ -20,11 +20,13 @@ template <typename T>
 const std::shared_ptr<Promise> &promise_of(const Future<T> &future);
 }
 
+/** What may be asked of a future. */
 struct FutureOptions {
   /** Of a new future: how many may be in the middle of a set at once; 4 unless given, or 2 where the value is large. */
   std::uint32_t blocks = 0;
 };
 
+/** Not settled yet; settled with a value, or with the text of a failure; never to be settled by who had pledged to. */
 enum class FutureState { pending, ready, failed, abandoned };
 
 /**
@@ -216,6 +218,7 @@ class Future {
   /** Who has pledged to set it, or computes it, and lives. */
   [[nodiscard]] std::optional<Peer> holder() const { return detail::holder_of(open()); }
 
+  /** The future's name in the segment; empty after close. */
   [[nodiscard]] std::string name() const { return promise_ ? promise_->name.data() : ""; }
 
   // --- derive ---
@@ -336,11 +339,13 @@ template <typename... T>
   return std::tuple<T...>(*futures.try_get()...);
 }
 
+/** The same for as many futures as there are, of one type. It allocates. */
 template <typename T>
 [[nodiscard]] std::vector<T> when_all(std::span<const Future<T>> futures) {
   return *when_all_for(forever, futures);
 }
 
+/** The same, as long as is asked; empty when the time passed first. */
 template <typename T>
 [[nodiscard]] std::optional<std::vector<T>> when_all_for(Timeout timeout, std::span<const Future<T>> futures) {
   if (!detail::gather_all(detail::promises_of(futures), timeout)) return std::nullopt;
@@ -362,11 +367,13 @@ template <typename... T>
   return detail::Gathering(detail::Goal::any, promises).run(timeout);
 }
 
+/** The same for as many futures as there are, of one type. It allocates. */
 template <typename T>
 [[nodiscard]] std::size_t when_any(std::span<const Future<T>> futures) {
   return *when_any_for(forever, futures);
 }
 
+/** The same, as long as is asked; empty when the time passed first. */
 template <typename T>
 [[nodiscard]] std::optional<std::size_t> when_any_for(Timeout timeout, std::span<const Future<T>> futures) {
   return detail::Gathering(detail::Goal::any, detail::promises_of(futures)).run(timeout);
@@ -385,11 +392,13 @@ template <typename... T>
   return detail::Gathering(detail::Goal::race, promises).run(timeout);
 }
 
+/** The same for as many futures as there are, of one type. It allocates. */
 template <typename T>
 [[nodiscard]] std::size_t race(std::span<const Future<T>> futures) {
   return *race_for(forever, futures);
 }
 
+/** The same, as long as is asked; empty when the time passed first. */
 template <typename T>
 [[nodiscard]] std::optional<std::size_t> race_for(Timeout timeout, std::span<const Future<T>> futures) {
   return detail::Gathering(detail::Goal::race, detail::promises_of(futures)).run(timeout);

@@ -8,6 +8,7 @@
 
 namespace zeroipc {
 
+/** What may be asked of a map or a set. */
 struct KeyedOptions {
   /** Of a new one: blocks beyond the capacity; one for each peer slot unless given, fewer where these are large. */
   std::uint32_t spares = 0;

@@ -9,6 +9,7 @@
 
 namespace zeroipc {
 
+/** What may be asked of a lazy. */
 struct LazyOptions {
   /**
    * Of a new lazy: how many may be in the middle of a settling at once; 4 unless given, or 2 where the value is large.
@@ -16,6 +17,7 @@ struct LazyOptions {
   std::uint32_t blocks = 0;
 };
 
+/** Not computed; being computed by somebody who lives; has a value; its function failed. */
 enum class LazyState { empty, computing, ready, failed };
 
 namespace detail {
@@ -129,6 +131,7 @@ class Lazy {
   /** Who computes it, and lives. */
   [[nodiscard]] std::optional<Peer> holder() const { return detail::holder_of(open()); }
 
+  /** The lazy's name in the segment; empty after close. */
   [[nodiscard]] std::string name() const { return lazy_ ? lazy_->name.data() : ""; }
 
   // --- invalidate ---

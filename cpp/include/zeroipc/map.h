@@ -154,6 +154,7 @@ class Map {
     return detail::count_keyed(keyed_);
   }
 
+  /** Whether there is no entry; how many there may be; the map's name in the segment. */
   [[nodiscard]] bool empty() const { return size() == 0; }
   [[nodiscard]] std::size_t capacity() const noexcept { return keyed_.capacity; }
   [[nodiscard]] std::string name() const { return keyed_.name.data(); }

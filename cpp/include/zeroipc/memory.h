@@ -58,6 +58,7 @@ class Memory {
   /** Lets go of the segment; closing twice is fine. What is called afterwards throws CLOSED. */
   void close() noexcept { segment_.reset(); }
 
+  /** Whether it was not closed; whether it only looks. */
   [[nodiscard]] bool is_open() const noexcept { return segment_ != nullptr; }
   [[nodiscard]] bool is_read_only() const { return segment().read_only; }
 
@@ -72,6 +73,7 @@ class Memory {
     return std::size_t{detail::next_free_line(segment())} << detail::layout::line_shift;
   }
 
+  /** How many structures, and how many participants at once, the segment has room for. */
   [[nodiscard]] std::uint32_t max_entries() const { return segment().max_entries; }
   [[nodiscard]] std::uint32_t max_peers() const { return segment().max_peers; }
 

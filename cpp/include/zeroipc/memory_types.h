@@ -28,7 +28,7 @@ struct MemoryOptions {
 
 /** A structure's place in the segment. */
 struct Entry {
-  std::string name;
+  std::string name;    // as it was created with
   std::size_t offset;  // bytes from the segment's start
   std::size_t size;    // bytes
 };
@@ -38,13 +38,13 @@ enum class Language : std::uint32_t { c = 1, cpp = 2, python = 3, typescript = 4
 
 /** A participant that lives. */
 struct Peer {
-  std::uint32_t slot;
+  std::uint32_t slot;      // its peer slot, from 1 on
   std::uint32_t owner;     // its owner id
   std::uint32_t pid;       // in its own namespace
-  Language language;
+  Language language;       // what it was written in
   std::uint64_t attached;  // nanoseconds since 1970
-  std::string label;
-  bool self;
+  std::string label;       // what it calls itself
+  bool self;               // whether it is this one
 };
 
 }  // namespace zeroipc

@@ -12,9 +12,11 @@ namespace zeroipc {
 /** The bytes of a message where they lie: made from a text, or from any bytes side by side. It owns nothing. */
 class Message {
  public:
+  /** Empty; or these bytes. */
   constexpr Message() = default;
   constexpr Message(const void *data, std::size_t size) : data_(data), size_(size) {}
 
+  /** A text, without a NUL behind it. */
   template <typename Text>
     requires std::is_convertible_v<const Text &, std::string_view>
   constexpr Message(const Text &text)  // NOLINT: texts are to be accepted as they are
@@ -27,6 +29,7 @@ class Message {
   constexpr Message(Range &&range)  // NOLINT: the same
       : Message(std::ranges::data(range), std::ranges::size(range) * sizeof(std::ranges::range_value_t<Range>)) {}
 
+  /** Where the bytes are, how many, and all of them as a span or as a text. */
   [[nodiscard]] constexpr const std::byte *data() const { return static_cast<const std::byte *>(data_); }
   [[nodiscard]] constexpr std::size_t size() const { return size_; }
   [[nodiscard]] constexpr bool empty() const { return size_ == 0; }

@@ -83,6 +83,7 @@ class Pool {
       if (pool_ && pool_->owner != 0) detail::release_lease(*pool_, handle_);
     }
 
+    /** The block: plain memory, of whoever has the lease. */
     [[nodiscard]] T &operator*() const { return *get(); }
     [[nodiscard]] T *operator->() const { return get(); }
     /** Aligned to 8 bytes, to 64 where T has more than 56. CLOSED when the lease has ended. */
@@ -240,8 +241,8 @@ class Pool {
     return detail::send_lease(core_, cells, handle);
   }
 
+  /** The same, waiting for room in the queue; as long as is asked, and false when the time passed first. */
   void send(Handle &handle, Queue<Handle> &queue) { static_cast<void>(send_for(handle, queue, forever)); }
-
   [[nodiscard]] bool send_for(Handle &handle, Queue<Handle> &queue, Timeout timeout) {
     return try_send(handle, queue) || wait_for_room(queue, [&] { return try_send(handle, queue); }, timeout);
   }
@@ -280,6 +281,7 @@ class Pool {
   }
   [[nodiscard]] std::size_t available() const { return core_.capacity - allocated(); }
 
+  /** How many blocks there are; the pool's name in the segment. */
   [[nodiscard]] std::size_t capacity() const noexcept { return core_.capacity; }
   [[nodiscard]] std::string name() const { return core_.name.data(); }
 

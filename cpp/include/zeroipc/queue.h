@@ -27,6 +27,7 @@ template <typename T>
 Cells &cells_of(Queue<T> &queue);
 }
 
+/** What may be asked of a queue. */
 struct QueueOptions {
   /**
    * Of a new queue: blocks beyond the capacity; one for each peer slot unless given, fewer where elements are large.
@@ -163,6 +164,7 @@ class Queue {
   /** A free block that is written in place, then appended by commit. Its bytes are those of an earlier element. */
   class [[nodiscard]] Reservation {
    public:
+    /** The element, to be written. CLOSED when the lease has ended. */
     [[nodiscard]] T &operator*() const { return *get(); }
     [[nodiscard]] T *operator->() const { return get(); }
     [[nodiscard]] T *get() const { return reinterpret_cast<T *>(block_.payload()); }
@@ -195,6 +197,7 @@ class Queue {
   /** The oldest value, taken from the queue and read where it lies. */
   class [[nodiscard]] Claim {
    public:
+    /** The element. CLOSED when the lease has ended. */
     [[nodiscard]] const T &operator*() const { return *get(); }
     [[nodiscard]] const T *operator->() const { return get(); }
     [[nodiscard]] const T *get() const { return reinterpret_cast<const T *>(block_.payload()); }
@@ -256,16 +259,19 @@ class Queue {
     return detail::count_items(cells_);
   }
 
+  /** Whether nothing could be popped at one moment of the call. */
   [[nodiscard]] bool empty() const {
     detail::check_open(cells_);
     return !detail::has_items(cells_);
   }
 
+  /** Whether nothing could be pushed at one moment of the call. */
   [[nodiscard]] bool full() const {
     detail::check_open(cells_);
     return !detail::has_room(cells_);
   }
 
+  /** How many elements it holds; the queue's name in the segment. */
   [[nodiscard]] std::size_t capacity() const noexcept { return cells_.capacity; }
   [[nodiscard]] std::string name() const { return cells_.name.data(); }
 

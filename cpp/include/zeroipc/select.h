@@ -172,11 +172,13 @@ template <detail::Selectable Case>
   return chosen;
 }
 
+/** The same, waiting as long as it takes. */
 template <detail::Selectable Case>
 std::size_t select(std::span<Case> cases) {
   return *select_for(forever, cases);
 }
 
+/** The same, of those that can be done now; empty when there is none. */
 template <detail::Selectable Case>
 [[nodiscard]] std::optional<std::size_t> try_select(std::span<Case> cases) {
   return select_for(at_once, cases);

@@ -98,6 +98,7 @@ class Set {
     return detail::count_keyed(keyed_);
   }
 
+  /** Whether there is no element; how many there may be; the set's name in the segment. */
   [[nodiscard]] bool empty() const { return size() == 0; }
   [[nodiscard]] std::size_t capacity() const noexcept { return keyed_.capacity; }
   [[nodiscard]] std::string name() const { return keyed_.name.data(); }

@@ -19,6 +19,7 @@
 
 namespace zeroipc {
 
+/** What may be asked of a stack. */
 struct StackOptions {
   /**
    * Of a new stack: blocks beyond the capacity; one for each peer slot unless given, fewer where elements are large.
@@ -156,17 +157,19 @@ class Stack {
     return detail::count_items(core_).value_or(0);
   }
 
-  /** Whether nothing could be popped, or pushed, at one moment of the call. */
+  /** Whether nothing could be popped at one moment of the call. */
   [[nodiscard]] bool empty() const {
     detail::check_open(core_);
     return !detail::has_items(core_);
   }
 
+  /** Whether nothing could be pushed at one moment of the call. */
   [[nodiscard]] bool full() const {
     detail::check_open(core_);
     return !detail::has_room(core_);
   }
 
+  /** How many elements it holds; the stack's name in the segment. */
   [[nodiscard]] std::size_t capacity() const noexcept { return core_.capacity; }
   [[nodiscard]] std::string name() const { return core_.name.data(); }
 

@@ -19,6 +19,7 @@ enum class Policy {
   drop_newest,  // its value is dropped for everybody, and counted
 };
 
+/** What may be asked of a stream. */
 struct StreamOptions {
   /** Another one than that of a stream that exists is SHAPE_MISMATCH. */
   Policy policy = Policy::usual;
@@ -33,6 +34,7 @@ struct StreamOptions {
 /** Where a subscriber begins: `latest`, `earliest`, or so many values back (fewer where fewer are kept). */
 class From {
  public:
+  /** So many values back. */
   template <std::integral Number>
   constexpr From(Number back)  // NOLINT: a number is to be accepted as it is
       : back_(std::cmp_less(back, UINT32_MAX) ? static_cast<std::uint32_t>(back) : UINT32_MAX) {
@@ -52,6 +54,7 @@ inline constexpr From latest{0};
 /** With the first value that is kept. */
 inline constexpr From earliest{UINT32_MAX};
 
+/** What may be asked of a derived stream. */
 struct DeriveOptions {
   /** Values that a new derived stream keeps; as many as its source unless given. */
   std::size_t capacity = 0;

@@ -64,6 +64,7 @@ struct ReturningPromise<void> : TaskPromise<void> {
 template <typename T>
 class [[nodiscard]] Task {
  public:
+  /** What the compiler asks for. */
   struct promise_type : detail::ReturningPromise<T> {};
 
   Task(Task &&other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
@@ -75,6 +76,7 @@ class [[nodiscard]] Task {
     if (handle_) handle_.destroy();
   }
 
+  /** Begins the coroutine, and waits for what it returns or throws. */
   auto operator co_await() && noexcept { return Awaiter{handle_}; }
 
  private:

@@ -21,8 +21,10 @@ class FixedText {
   static_assert(N >= 1, "a text has room for one byte at least");
 
  public:
+  /** Empty. */
   constexpr FixedText() = default;
 
+  /** This text; OUT_OF_RANGE where it does not fit. */
   constexpr FixedText(std::string_view text) {  // NOLINT: texts are to be accepted as they are
     if (text.size() > N)
       detail::fail(ErrorCode::out_of_range, "text \"%.*s\": it takes %zu bytes, and %zu are the most",
@@ -32,6 +34,7 @@ class FixedText {
     std::copy(text.begin(), text.end(), bytes_.begin());
   }
 
+  /** The same of whatever is a text. */
   template <typename Text>
     requires(std::is_convertible_v<const Text &, std::string_view> && !std::is_same_v<Text, FixedText> &&
              !std::is_same_v<Text, std::string_view>)
@@ -43,6 +46,7 @@ class FixedText {
   }
   constexpr operator std::string_view() const { return view(); }  // NOLINT: it is one
 
+  /** Whether it has no byte. */
   [[nodiscard]] constexpr bool empty() const { return bytes_[0] == '\0'; }
 
   friend constexpr bool operator==(const FixedText &a, const FixedText &b) { return a.view() == b.view(); }

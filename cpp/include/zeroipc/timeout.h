@@ -14,6 +14,7 @@ namespace zeroipc {
  */
 class Timeout {
  public:
+  /** So long, rounded to nanoseconds. */
   template <typename Rep, typename Period>
   constexpr Timeout(std::chrono::duration<Rep, Period> time) noexcept {  // NOLINT: 10ms is to be accepted as it is
     const double seconds = std::chrono::duration<double>(time).count();
@@ -28,6 +29,7 @@ class Timeout {
     return timeout;
   }
 
+  /** Whether it is as long as it takes, or a single try; how long it is. */
   [[nodiscard]] constexpr bool is_forever() const noexcept { return nanoseconds_ == endless; }
   [[nodiscard]] constexpr bool is_zero() const noexcept { return nanoseconds_ == 0; }
   [[nodiscard]] constexpr std::int64_t nanoseconds() const noexcept { return nanoseconds_; }

@@ -6,18 +6,25 @@ import type { Consumption } from "./consume";
 
 /** What an Observable calls: as TC39's proposal and RxJS have it. */
 export interface Observer<T> {
+  /** Called with each value. */
   next?: ((value: T) => void) | undefined;
+  /** Called when the flow fails; nothing comes after it. */
   error?: ((reason: unknown) => void) | undefined;
+  /** Called at the end. */
   complete?: (() => void) | undefined;
 }
 
+/** What a subscription is to an Observable. */
 export interface Unsubscribable {
+  /** Ends it, and closes the source. */
   unsubscribe(): void;
+  /** Whether it has ended. */
   readonly closed: boolean;
 }
 
 /** What `flow[Symbol.observable]()` returns. */
 export interface Observable<T> {
+  /** Runs the flow, and calls back for what comes. */
   subscribe(
     observer?: Observer<T> | ((value: T) => void),
     error?: (reason: unknown) => void,

@@ -23,6 +23,7 @@ import type { Condition, SyncWaitOptions, WaitOptions } from "../waiting";
 const { streamEmitNumber } = core;
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true }); // U+FEFF is text like any other
 
+/** What may be asked of a new stream. */
 export interface StreamOptions extends StructureOptions {
   /**
    * What a producer does when a subscriber is `capacity` values behind: wait for it ("block", of a new stream unless given),
@@ -45,6 +46,7 @@ export interface InternalOptions extends StreamOptions {
 
 /** The part of a Stream that has no operators. */
 export abstract class Broadcast<T extends Type<unknown>> extends Structure implements AsyncIterable<TypeOf<T>> {
+  /** What a value is. */
   readonly type: T;
   readonly #capacity: number;
   readonly #policy: Policy;
@@ -254,6 +256,7 @@ export abstract class Broadcast<T extends Type<unknown>> extends Structure imple
     return this.#capacity;
   }
 
+  /** What producers do beside a subscriber that is `capacity` values behind. */
   get policy(): Policy {
     return this.#policy;
   }

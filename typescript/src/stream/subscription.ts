@@ -18,6 +18,7 @@ const { streamNextNumber } = core;
 /** Where a subscriber begins: with what comes, with all that is kept, or with so many of the latest values. */
 export type From = "latest" | "earliest" | number;
 
+/** What may be asked of a subscription. */
 export interface SubscriptionOptions {
   /** "latest" unless given. */
   from?: From | undefined;

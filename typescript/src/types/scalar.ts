@@ -6,6 +6,7 @@ import { type ScalarName, type Type, type TypedArray, type TypedArrayConstructor
 
 /** A scalar's type: T is number, bigint or boolean. */
 export interface ScalarType<T, Name extends ScalarName, Elements extends TypedArray> extends Type<T> {
+  /** Which scalar it is. */
   readonly scalar: Name;
   readonly arrayConstructor: TypedArrayConstructor;
   /** Only for inference: the typed array that holds elements of this type. */
@@ -66,18 +67,28 @@ function bigInteger<Name extends ScalarName, Elements extends BigInt64Array | Bi
   };
 }
 
+/** A number from -128 to 127, in one byte. */
 export const i8: ScalarType<number, "i8", Int8Array> = integer("i8", i8s, -128, 127);
+/** A number from 0 to 255, in one byte. */
 export const u8: ScalarType<number, "u8", Uint8Array> = integer("u8", u8s, 0, 255);
+/** A number from -32,768 to 32,767, in two bytes. */
 export const i16: ScalarType<number, "i16", Int16Array> = integer("i16", i16s, -32768, 32767);
+/** A number from 0 to 65,535, in two bytes. */
 export const u16: ScalarType<number, "u16", Uint16Array> = integer("u16", u16s, 0, 65535);
+/** A number from -2^31 to 2^31 - 1, in four bytes. */
 export const i32: ScalarType<number, "i32", Int32Array> = integer("i32", i32s, -(2 ** 31), 2 ** 31 - 1);
+/** A number from 0 to 2^32 - 1, in four bytes. */
 export const u32: ScalarType<number, "u32", Uint32Array> = integer("u32", u32s, 0, 2 ** 32 - 1);
+/** A bigint from -2^63 to 2^63 - 1, in eight bytes. */
 export const i64: ScalarType<bigint, "i64", BigInt64Array> = bigInteger("i64", i64s, -(2n ** 63n), 2n ** 63n - 1n);
+/** A bigint from 0 to 2^64 - 1, in eight bytes. */
 export const u64: ScalarType<bigint, "u64", BigUint64Array> = bigInteger("u64", u64s, 0n, 2n ** 64n - 1n);
 /** Any number, rounded to the nearest f32. */
 export const f32: ScalarType<number, "f32", Float32Array> = numberType("f32", f32s, () => true, " (a number)");
+/** A number, in eight bytes: any of JavaScript's. */
 export const f64: ScalarType<number, "f64", Float64Array> = numberType("f64", f64s, () => true, " (a number)");
 
+/** A boolean, in one byte. */
 export const bool: ScalarType<boolean, "bool", Uint8Array> = {
   name: "bool",
   scalar: "bool",

@@ -4,12 +4,15 @@
 import { f32, f64, i8, i16, i32, u8, u16, u32 } from "../isolate";
 import { badType, checkType, MAX_ELEMENT_BYTES, type Type, wrongValue } from "./type";
 
+/** The fields of a struct by their names, in order. */
 export type Fields = Readonly<Record<string, Type<unknown>>>;
 
 /** The JavaScript object of a struct with these fields. */
 export type StructValue<F extends Fields> = { -readonly [K in keyof F]: F[K] extends Type<infer V> ? V : never };
 
+/** Fields side by side, each where C would put it. */
 export interface StructType<F extends Fields> extends Type<StructValue<F>> {
+  /** The fields' types by their names. */
   readonly fields: F;
   /** Byte offset of each field. */
   readonly offsets: { readonly [K in keyof F]: number };

@@ -19,14 +19,17 @@ export interface Type<T> {
   readonly view?: (address: number) => unknown;
   /** Scalars only: the constructor of the typed array that holds them. */
   readonly arrayConstructor?: TypedArrayConstructor;
+  /** Which scalar it is, if it is one. */
   readonly scalar?: ScalarName;
 }
 
+/** The names of the scalar types. */
 export type ScalarName = "i8" | "u8" | "i16" | "u16" | "i32" | "u32" | "i64" | "u64" | "f32" | "f64" | "bool";
 
 /** The JavaScript type of an element type: `TypeOf<typeof Command>`. */
 export type TypeOf<T> = T extends Type<infer V> ? V : never;
 
+/** The typed arrays that arrays of scalars are. */
 export type TypedArray =
   | Int8Array
   | Uint8Array
