@@ -1,7 +1,7 @@
 // What Linux says of a process.
 
-import { readdirSync, readFileSync } from "node:fs";
-import { sleep, watchdog } from "./testee";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { sleep, WATCHDOG_SECONDS } from "./testee";
 
 function isAsleep(pid: number): boolean {
   try {
@@ -14,14 +14,14 @@ function isAsleep(pid: number): boolean {
   }
 }
 
-/** Fulfils when every thread of the process sleeps: seen so twice, some milliseconds apart. */
-export function asleep(pid: number): Promise<undefined> {
-  const look = async (): Promise<undefined> => {
-    for (let seen = 0; seen < 2;) {
-      await sleep(5);
-      seen = isAsleep(pid) ? seen + 1 : 0;
-    }
-    return undefined;
-  };
-  return watchdog(`process ${pid} sleeps`, look());
+/** Fulfils when every thread of the process sleeps: seen so twice, some milliseconds apart. Rejects when it ends, and late. */
+export async function asleep(pid: number): Promise<undefined> {
+  const end = performance.now() + WATCHDOG_SECONDS * 1000;
+  for (let seen = 0; seen < 2;) {
+    await sleep(5);
+    if (!existsSync(`/proc/${pid}`)) throw new Error(`process ${pid} has ended`);
+    if (performance.now() > end) throw new Error(`watchdog: process ${pid} does not fall asleep`);
+    seen = isAsleep(pid) ? seen + 1 : 0;
+  }
+  return undefined;
 }

@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 /** Against hangs, never a bound on speed. */
-const WATCHDOG_SECONDS = 60;
+export const WATCHDOG_SECONDS = 60;
 
 export async function watchdog<T>(what: string, promise: Promise<T>, seconds = WATCHDOG_SECONDS): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

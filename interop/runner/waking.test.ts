@@ -13,6 +13,7 @@ after(dismissAll);
 /** Milliseconds that it sleeps, and how much of them it may compute: it looks up some four times a second. */
 const ASLEEP = 1000;
 const CPU = 15;
+const TRIES = 3;
 
 interface Wait {
   readonly title: string;
@@ -94,12 +95,19 @@ async function nap(wait: Wait, [sleeper, waker]: Place, milliseconds: number): P
   return used;
 }
 
+/** Compiling and collecting garbage in between are not the wait's: it must be able to do with less than CPU. */
+async function leastOf(tries: number, measure: () => Promise<number>): Promise<number> {
+  let least = Infinity;
+  for (let k = 0; k < tries && least >= CPU; k++) least = Math.min(least, await measure());
+  return least;
+}
+
 for (const [k, wait] of waits.entries()) {
   test(`${wait.title} is waited for without CPU, in every way of waiting`, async () => {
     const places = sleepers.map((sleeper, at): Place => [sleeper, names[(at + k) % names.length] as Speaker]);
     // The first time is not of interest: programs are compiled while they run.
     await Promise.all(places.map((place) => nap(wait, place, 20)));
-    const used = await Promise.all(places.map((place) => nap(wait, place, ASLEEP)));
+    const used = await Promise.all(places.map((place) => leastOf(TRIES, () => nap(wait, place, ASLEEP))));
     for (const [at, [sleeper]] of places.entries()) {
       const milliseconds = used[at] as number;
       assert.ok(milliseconds < CPU, `${languageOf(sleeper).title}: ${milliseconds} ms of CPU in ${ASLEEP} ms of sleep`);
