@@ -331,7 +331,8 @@ static void take_many(handle *self, int64_t timeout_ns) {
   size_t most = number(), count = 0;
   zeroipc_status status =
       self->kind->take_many(self, many, most < MOST_AT_ONCE ? most : MOST_AT_ONCE, timeout_ns, &count);
-  if (status != ZEROIPC_OK && status != ZEROIPC_EMPTY) {
+  bool found_nothing = timeout_ns == TRY && (status == ZEROIPC_EMPTY || status == ZEROIPC_ENDED);
+  if (status != ZEROIPC_OK && !found_nothing) {
     if (!said_end(status, timeout_ns)) say_error(status);
     return;
   }

@@ -96,7 +96,10 @@ function flowVerbs(context: Context, flow: Flow): Verbs {
       return done;
     },
     "try-put-many": (...texts) => value(many(flow.tryPutMany)(texts.map(element.parse))),
-    "take-many": async (most) => printAll(await many(flow.takeMany)(Number(most))),
+    "take-many": async (most) => {
+      const taken = [...(await many(flow.takeMany)(Number(most)))];
+      return taken.length > 0 ? printAll(taken) : none("ended");
+    },
     "try-take-many": (most) => printAll(many(flow.tryTakeMany)(Number(most))),
     produce: (...words) => count.produce(words),
     consume: (...words) => count.take("consume", words),
