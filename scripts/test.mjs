@@ -57,17 +57,25 @@ step(
 const inPython = (title, ...args) => step(`Python library, ${title}`, python, ["-m", ...args], join(root, "python"));
 inPython("lint", "ruff", "check", "--quiet", ".");
 inPython("format", "ruff", "format", "--check", "--quiet", ".");
-const measurements = ["--config", "python/pyproject.toml", "--quiet", "bench/py"];
-step("Python measurements, lint", python, ["-m", "ruff", "check", ...measurements]);
-step("Python measurements, format", python, ["-m", "ruff", "format", "--check", ...measurements]);
-const references = ["--config", "python/pyproject.toml", "--quiet", "docs/site/api"];
-step("references, lint", python, ["-m", "ruff", "check", ...references]);
-step("references, format", python, ["-m", "ruff", "format", "--check", ...references]);
+const programs = [
+  "--config",
+  "python/pyproject.toml",
+  "--quiet",
+  "bench/py",
+  "interop/testees/python",
+  "examples/inference",
+  "docs/site/api",
+];
+step("Python programs, lint", python, ["-m", "ruff", "check", ...programs]);
+step("Python programs, format", python, ["-m", "ruff", "format", "--check", ...programs]);
 step("comments of the public names of C, C++ and Python", python, ["docs/site/api/reference.py", "--check"]);
 inPython("types", "mypy");
 inPython("tests", "pytest", "--quiet");
 step("C++ library, tests", "ctest", ["--test-dir", "build", "--output-on-failure"], cpp);
 step("C library", "make", ["-C", "c", "--no-print-directory", "-s", "-j2", "all", "test"]);
+step("every language with every other", process.execPath, ["scripts/interop.mjs", ...(soak ? ["--soak"] : [])]);
+step("C++ writes, Python reads", "interop/test_interop.sh", []);
+step("Python writes, C++ reads", "interop/test_reverse_interop.sh", []);
 if (soak) {
   for (const [title, target] of [
     ["killed after every instruction", "test-crash"],

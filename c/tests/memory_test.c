@@ -154,7 +154,7 @@ static void arrays_have_their_shape_and_their_bounds(void) {
   CHECK_STATUS(zeroipc_array_open(memory, "none", 8, 0, &again), ZEROIPC_NOT_FOUND);
   CHECK_STATUS(zeroipc_array_open(memory, "none", 8, 10 * MILLISECOND, &again), ZEROIPC_TIMEOUT);
   uint8_t element[12] = "hello world";
-  CHECK_STATUS(zeroipc_array_set(array, 5, element), ZEROIPC_OUT_OF_RANGE);
+  CHECK_STATUS(zeroipc_array_set(array, 5, element), ZEROIPC_BAD_ARGUMENT);
   CHECK_OK(zeroipc_array_set(array, 4, element));
   CHECK(memcmp((uint8_t *)zeroipc_array_data(array) + 48, element, 12) == 0);
   size_t used;
