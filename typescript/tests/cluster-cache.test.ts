@@ -11,7 +11,7 @@ import { endPrograms, type Program, sleep, startCommand, testName, until, watchd
 
 after(endPrograms);
 
-const script = join(process.cwd(), "../scripts/cache.mjs");
+const script = join(process.cwd(), "../scripts/example.mjs");
 
 interface Running {
   readonly server: Program;
@@ -30,7 +30,15 @@ async function answered(send: () => Promise<Answer | undefined>): Promise<Answer
 
 async function start(...args: string[]): Promise<Running> {
   const segment = testName();
-  const server = startCommand(process.execPath, [script, "--port", "0", "--segment", segment, ...args]);
+  const server = startCommand(process.execPath, [
+    script,
+    "cluster-cache",
+    "--port",
+    "0",
+    "--segment",
+    segment,
+    ...args,
+  ]);
   return watchdog("the server starting", 120, async () => {
     for (;;) {
       const match = /listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(await server.line());
