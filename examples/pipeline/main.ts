@@ -31,6 +31,7 @@ async function runStage(role: string, segment: string, root: string): Promise<vo
     process.exit(1);
   };
   process.on("disconnect", orphaned);
+  if (!process.connected) orphaned(); // already
   try {
     if (role === "walk") await walk(state, root);
     else if (role === "count") await count(state, root);
@@ -51,6 +52,7 @@ async function ended(child: ChildProcess, name: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  process.stdout.on("error", () => {}); // a terminal or a pipe that was closed: end in order all the same
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

@@ -31,6 +31,7 @@ async function client(number: number, segment: string, seed: number): Promise<vo
     process.exit(1);
   };
   process.on("disconnect", orphaned);
+  if (!process.connected) orphaned(); // already
   await runClient(state, number, randomFrom(seed + number));
   process.off("disconnect", orphaned); // nothing else keeps this process
   state.memory.close();
@@ -61,6 +62,7 @@ async function measure({ measured }: State, begin: () => void): Promise<boolean>
 }
 
 async function main(): Promise<void> {
+  process.stdout.on("error", () => {}); // a terminal or a pipe that was closed: end in order all the same
   const { values, positionals } = parseArgs({
     allowPositionals: true, // the number of a client, which this program gives to itself
     options: {
