@@ -1,74 +1,70 @@
-// An example of examples/, started as its users do.
+// Runs an example as a person does, and reads what it prints.
 
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import type { Readable } from "node:stream";
-import { createInterface } from "node:readline";
 import { Memory } from "zeroipc";
 import { repository } from "./languages";
-import { segmentName } from "./segments";
 import { sleep, watchdog } from "./testee";
 
-export interface End {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
+export interface Running {
+  readonly child: ChildProcessByStdio<null, Readable, Readable>;
+  /** What it has printed. */
+  output(): string;
+  /** Waits until it has printed that. */
+  until(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Its exit code, and what it said on standard error. */
+  readonly ended: Promise<[code: number | null, stderr: string]>;
 }
 
-const running = new Set<Example>();
-process.on("exit", () => {
-  for (const example of running) example.child.kill("SIGKILL");
-});
+/** The first start builds the example, which may take a minute. */
+const SECONDS = 180;
 
-export class Example {
-  readonly segment = segmentName();
-  readonly child: ChildProcessByStdio<null, Readable, Readable>;
-  readonly #lines: string[] = [];
-  readonly #ended: Promise<End>;
-
-  constructor(name: string, ...args: readonly string[]) {
-    const words = [`${repository}scripts/example.mjs`, name, "--segment", this.segment, ...args];
-    this.child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
-    running.add(this);
-    let stderr = "";
-    this.child.stderr.on("data", (text) => (stderr += text));
-    createInterface({ input: this.child.stdout }).on("line", (line) => this.#lines.push(line));
-    this.#ended = once(this.child, "close").then(([code]) => {
-      running.delete(this);
-      return { code: code as number | null, stdout: this.#lines.join("\n"), stderr };
-    });
-  }
-
-  /** How it ended. */
-  end(): Promise<End> {
-    return watchdog("the example's end", this.#ended, 120);
-  }
-
-  /** The pid of a process of it that has this label, as soon as there is one. */
-  async pidOf(label: string): Promise<number> {
-    return watchdog(
-      `a process "${label}"`,
-      this.#peer(label).then(({ pid }) => pid),
-    );
-  }
-
-  async #peer(label: string) {
+export function runExample(name: string, ...args: readonly string[]): Running {
+  const words = [`${repository}scripts/example.mjs`, name, ...args];
+  const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
+  process.on("exit", () => child.kill("SIGKILL"));
+  let [stdout, stderr] = ["", ""];
+  child.stdout.on("data", (text) => (stdout += text));
+  child.stderr.on("data", (text) => (stderr += text));
+  const closed = once(child, "close").then(([code]): [number | null, string] => [code as number | null, stderr]);
+  const until = async (pattern: RegExp) => {
     for (;;) {
-      if (Memory.exists(this.segment)) {
-        using memory = new Memory(this.segment, { readOnly: true });
-        const peer = memory.peers().find((peer) => peer.label === label);
-        if (peer) return peer;
-      }
-      await sleep(5);
+      const match = pattern.exec(stdout);
+      if (match) return match;
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`it ended without ${pattern}: ${stdout}${stderr}`);
+      await sleep(10);
     }
-  }
+  };
+  return {
+    child,
+    output: () => stdout,
+    until: (pattern) => watchdog(`${name} printing ${pattern}`, until(pattern), SECONDS),
+    ended: watchdog(`${name} ending`, closed, SECONDS),
+  };
 }
 
 /** Fulfils when there is no such process any more. */
-export function gone(pid: number): Promise<void> {
-  const look = async () => {
+export async function gone(pid: number): Promise<void> {
+  const wait = async () => {
     while (existsSync(`/proc/${pid}`)) await sleep(5);
   };
-  return watchdog(`the end of process ${pid}`, look());
+  await watchdog(`the end of process ${pid}`, wait());
+}
+
+/** The process that has attached to the segment by this label, as soon as there is one. */
+export async function processOf(segment: string, label: string): Promise<number> {
+  const find = async () => {
+    for (;;) {
+      if (Memory.exists(segment)) {
+        using memory = new Memory(segment, { readOnly: true });
+        const peer = memory.peers().find((peer) => peer.label === label);
+        if (peer) return peer.pid;
+      }
+      await sleep(5);
+    }
+  };
+  return watchdog(`a process "${label}"`, find(), SECONDS);
 }

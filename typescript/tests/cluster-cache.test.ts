@@ -121,7 +121,15 @@ test("limits and sessions survive workers that are killed at work", async () => 
 });
 
 test("the trial balances its books", async () => {
-  const server = startCommand(process.execPath, [script, "--try", "--segment", testName(), "--workers", "2"]);
+  const server = startCommand(process.execPath, [
+    script,
+    "cluster-cache",
+    "--try",
+    "--segment",
+    testName(),
+    "--workers",
+    "2",
+  ]);
   const { code, stdout, stderr } = await watchdog("the trial", 120, () => server.ended);
   assert.equal(code, 0, stdout + stderr);
   assert.match(stdout, /^exact$/m);
