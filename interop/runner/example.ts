@@ -21,10 +21,16 @@ export interface Running {
 /** The first start builds the example, which may take a minute. */
 const SECONDS = 180;
 
+const running = new Set<Running["child"]>();
+process.on("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 export function runExample(name: string, ...args: readonly string[]): Running {
   const words = [`${repository}scripts/example.mjs`, name, ...args];
   const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
-  process.on("exit", () => child.kill("SIGKILL"));
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (text) => (stdout += text));
   child.stderr.on("data", (text) => (stderr += text));
