@@ -16,7 +16,7 @@ const USAGE = `usage: npm run example crash -- [options]
 Five processes work together, and are killed by SIGKILL at random instants. Shows who held what and who takes over,
 and checks at the end that nothing was lost, done twice or left behind; ends with 1 if something was.
 
-  --seconds N      how long to kill (10); Ctrl-C stops before
+  --seconds N      how long to kill (10; 600 at most); Ctrl-C stops before
   --pause MS       the mean pause between two kills (300)
   --seed N         who is killed and how long the pauses are; otherwise drawn, and printed
   --segment NAME   name of the shared memory segment (/crash-PID)
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   });
   if (values.help) return console.log(USAGE);
   const [seconds, pause, seed] = [Number(values.seconds), Number(values.pause), Number(values.seed)];
-  if (!(seconds > 0 && seconds <= 3600)) throw new Error(`--seconds ${values.seconds}: give a number up to 3600`);
+  if (!(seconds > 0 && seconds <= 600)) throw new Error(`--seconds ${values.seconds}: give a number up to 600`);
   if (!(pause > 0 && pause < 1e6)) throw new Error(`--pause ${values.pause}: give a number of milliseconds above 0`);
   if (!Number.isInteger(seed)) throw new Error(`--seed ${values.seed}: give a whole number`);
   if (positionals.length > 0) return act(positionals[0] as Role, values.segment);

@@ -15,7 +15,7 @@ export const MADE = { step: Step.made, pid: 0, factors: NOTHING };
 export const takenBy = (pid: number) => ({ step: Step.taken, pid, factors: NOTHING });
 
 export const Done = struct({ job: u32, pid: u32 });
-/** Sendings of which it is remembered whether they were received. */
+/** Sendings of which it is remembered whether they were received: more than there are in ten minutes. */
 export const TICKETS = 2 ** 20;
 
 export function openState(segment: string, label: string) {

@@ -51,7 +51,7 @@ export class Report {
     show("asked once", usual, ({ latencyMs }) => latencyMs);
     show("  of that, the search", usual, ({ workMs }) => workMs);
     show("  of that, all else", usual, ({ latencyMs, workMs }) => latencyMs - workMs);
-    show("asked again (a death)", disturbed, ({ latencyMs }) => latencyMs);
+    show("asked again", disturbed, ({ latencyMs }) => latencyMs);
     const wrong = this.#samples.filter(({ right }) => !right).length;
     console.log(wrong === 0 ? "every answer was right" : `${wrong} answers were wrong`);
     return wrong === 0;

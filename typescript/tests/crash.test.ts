@@ -77,6 +77,6 @@ test("what cannot be is told without a stack trace", async () => {
   const { code, stdout, stderr } = await end(start("--seconds", "soon"));
   assert.deepEqual(
     { code, stdout, stderr },
-    { code: 1, stdout: "", stderr: "--seconds soon: give a number up to 3600\n" },
+    { code: 1, stdout: "", stderr: "--seconds soon: give a number up to 600\n" },
   );
 });
