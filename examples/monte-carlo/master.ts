@@ -36,7 +36,7 @@ export async function runMaster(options: Options, stop: AbortSignal): Promise<{ 
     // The task that it had is among these. Those of the others are, too: whoever is first sets the part, and nobody begins
     // one that is set.
     const again = [...parts.keys()].filter((number) => number < sent && !parts[number]?.isReady);
-    console.log(`${death}, and ${again.length} unfinished tasks are sent again`);
+    console.log(`${death}, ${again.length} tasks are sent again`);
     for (const number of again) void send(number);
   });
   try {

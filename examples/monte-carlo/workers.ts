@@ -40,7 +40,7 @@ export class Workers {
       if (signal === null) return this.#fail(new Error(`a ${language} worker ended by itself, with ${code}`));
       this.deaths++;
       const next = this.start(language);
-      this.onDeath(`worker ${child.pid} (${language}) was killed by ${signal}; ${next} begins`);
+      this.onDeath(`${language} worker ${child.pid} was killed by ${signal}; ${next} begins`);
     });
     return child.pid;
   }
