@@ -63,7 +63,7 @@ const programs = [
   "--quiet",
   "bench/py",
   "interop/testees/python",
-  "examples/inference",
+  "examples",
   "docs/site/api",
 ];
 step("Python programs, lint", python, ["-m", "ruff", "check", ...programs]);

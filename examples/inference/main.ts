@@ -7,7 +7,7 @@ import { serve } from "./server";
 import { runTrial } from "./trial";
 import { Workers } from "./workers";
 
-const USAGE = `usage: npm run example:inference -- [options]
+const USAGE = `usage: npm run example inference -- [options]
 
 An HTTP server in TypeScript that has images looked at by NumPy in Python processes, where they lie in shared memory.
 

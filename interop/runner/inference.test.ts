@@ -24,7 +24,7 @@ interface Running {
 
 function start(...args: readonly string[]): Running {
   const segment = segmentName();
-  const words = [`${repository}scripts/inference.mjs`, "--segment", segment, "--port", "0", ...args];
+  const words = [`${repository}scripts/example.mjs`, "inference", "--segment", segment, "--port", "0", ...args];
   const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] });
   process.on("exit", () => child.kill("SIGTERM"));
   const lines: string[] = [];
