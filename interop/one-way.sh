@@ -30,7 +30,7 @@ prepare() {
     python)
       "$python" -c 'import numpy' 2>/dev/null && return
       # The environment of the tests, which is made where it is not there.
-      (cd "$folder/.." && node --input-type=module -e 'import("./scripts/python.mjs").then((made) => made.pythonForTests())')
+      node "$folder/../scripts/python.mjs"
       python=$folder/../python/.venv/bin/python
       ;;
     *)

@@ -2,16 +2,12 @@
 // ZEROIPC_INTEROP=c,python plays only these languages. `--soak` plays long. `--write` renews the README's table.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { pythonForTests } from "./python.mjs";
 import { root, setUp } from "./setup.mjs";
 
 const folder = join(root, "interop");
-const build = join(folder, "build");
-const args = process.argv.slice(2);
-const soak = args.includes("--soak");
-const wanted = args.filter((arg) => !arg.startsWith("--"));
 const languages = (process.env.ZEROIPC_INTEROP ?? "typescript,c,cpp,python").split(",");
 
 function run(command, ...words) {
@@ -20,11 +16,7 @@ function run(command, ...words) {
 }
 
 setUp();
-const { bundle } = await import("./bundle.mjs"); // esbuild is installed only now
-const sources = readdirSync(folder, { recursive: true })
-  .filter((file) => file.endsWith(".ts") && !/(^|\/)(build|node_modules)\//.test(file)) // CMake has a .ts of its own
-  .map((file) => join(folder, file));
-await bundle(sources, build, folder);
+const { runTests } = await import("./node-tests.mjs"); // esbuild is installed only now
 if (languages.includes("python")) pythonForTests();
 if (languages.includes("cpp")) {
   const testee = join(folder, "testees/cpp");
@@ -33,34 +25,10 @@ if (languages.includes("cpp")) {
   run("cmake", "--build", join(testee, "build"), "--parallel", "2", "--", "--quiet");
 }
 
-const tests = readdirSync(join(build, "runner"))
-  .filter((file) => file.endsWith(".test.mjs"))
-  .filter((file) => wanted.length === 0 || wanted.includes(basename(file, ".test.mjs")))
-  .map((file) => join(build, "runner", file));
-const name = `${process.pid}`;
-const { status, signal } = spawnSync(
-  process.execPath,
-  [
-    "--enable-source-maps",
-    "--test",
-    "--test-reporter=spec",
-    "--test-concurrency=1",
-    `--test-timeout=${soak ? 3_600_000 : 300_000}`,
-    ...tests,
-  ],
-  {
-    stdio: "inherit",
-    cwd: folder,
-    env: {
-      ...process.env,
-      ZEROIPC_SOAK: soak ? "1" : "",
-      ZEROIPC_WRITE: args.includes("--write") ? "1" : "",
-      ZEROIPC_TEST_RUN: name,
-    },
-  },
-);
-
-const left = readdirSync("/dev/shm").filter((file) => file.startsWith(`zeroipc-test-${name}-`));
-for (const file of left) rmSync(`/dev/shm/${file}`, { recursive: true });
-if (left.length > 0) console.error(`segments left: ${left.join(", ")}`);
-process.exitCode = signal ? 1 : (status ?? 1) || (left.length > 0 ? 1 : 0);
+await runTests({
+  folder,
+  sources: ".",
+  build: "build",
+  tests: "build/runner",
+  env: { ZEROIPC_WRITE: process.argv.includes("--write") ? "1" : "" },
+});
