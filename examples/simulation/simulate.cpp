@@ -43,8 +43,8 @@ void simulate(State &state, unsigned long seed) {
     const std::size_t at = step % 2 * cells;
     return Fields{state.u.data() + at, state.v.data() + at};
   };
-  // Whoever was here before may have been killed in the middle of a step. It wrote to the other generation then, and this
-  // one is whole: nothing is lost but that step, or half a drop.
+  // Whoever was here before may have been killed in the middle of a step. It wrote to the other generation then, and
+  // this one is whole: nothing is lost but that step, or half a drop.
   std::uint64_t step = state.steps.load(0);
   if (step == 0) empty(generation(0));
   std::mt19937 random(static_cast<unsigned>(seed + step));
