@@ -1,4 +1,4 @@
-// `npm run example NAME`: builds what examples/NAME consists of and runs its main.ts in this process. Its other arguments
+// `npm run example NAME`: builds what examples/NAME consists of and runs its main.ts in this process. The other arguments
 // are the example's. Without a name, or with a wrong one, it lists the examples.
 
 import { spawnSync } from "node:child_process";
@@ -41,7 +41,7 @@ function buildNative(name, folder, build) {
   cmake("--build", native);
 }
 
-/** An interpreter that has the Python library, for the example's workers: in ZEROIPC_PYTHON, where the user may name another. */
+/** An interpreter that has the Python library, in ZEROIPC_PYTHON. The user may name another one there. */
 function findPython(name) {
   try {
     process.env.ZEROIPC_PYTHON ??= pythonForTests();

@@ -4,7 +4,6 @@ python candles.py /segment
 """
 
 import os
-import signal
 import sys
 import threading
 import time
@@ -25,7 +24,6 @@ def end_with_the_feed(segment: str) -> None:
 
 
 def main(segment: str) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the feed, too, and that one ends us
     threading.Thread(target=end_with_the_feed, args=[segment], daemon=True).start()
     with Memory(segment) as memory:
         subscriptions = [Stream(memory, f"quotes {policy}", Quote).subscription() for policy in POLICIES]
@@ -35,7 +33,7 @@ def main(segment: str) -> None:
         for subscription, pledge in zip(subscriptions, pledges, strict=True):
             high, low = np.zeros(SYMBOLS), np.full(SYMBOLS, np.inf)
             behind = [np.zeros(0)]
-            while len(batch := subscription.next_many(1024)):
+            while len(batch := subscription.next_many(512)):
                 middle = (batch["bid"] + batch["ask"]) / 2
                 np.maximum.at(high, batch["symbol"], middle)
                 np.minimum.at(low, batch["symbol"], middle)

@@ -39,7 +39,6 @@ function pricer(): Work {
 const WORK = { book, pricer };
 
 export async function consume(segment: string, name: keyof typeof WORK & Consumer): Promise<void> {
-  process.on("SIGINT", () => {}); // Ctrl-C reaches the feed, too, and that one ends us
   const onDeath = () => {
     Memory.unlink(segment); // the feed was killed: nobody needs this any more
     process.exit(1);

@@ -20,13 +20,17 @@ export class Processes {
   constructor(segment: string, consumers: readonly Consumer[]) {
     this.failure.catch(() => {}); // it may happen before anybody waits for it
     for (const name of consumers) {
-      // What connects it with this process ends with it, and so does the consumer.
+      // What connects it with this process ends with it, and so does the consumer. In a session of its own it does not get
+      // the terminal's Ctrl-C: that is for this process.
       const child =
         name === "candles"
-          ? spawn(python, [program, segment], { stdio: ["pipe", "inherit", "inherit"] })
-          : fork(main, ["--consume", name, "--segment", segment]);
+          ? spawn(python, [program, segment], { stdio: ["pipe", "inherit", "inherit"], detached: true })
+          : fork(main, ["--consume", name, "--segment", segment], { detached: true });
       this.#running.set(name, child);
-      child.once("error", (error) => this.#fail(new Error(`no consumer ${name}: ${error.message}`)));
+      child.once("error", (error) => {
+        this.#running.delete(name); // it has not even begun
+        this.#fail(new Error(`no consumer ${name}: ${error.message}`));
+      });
       child.once("exit", (code, signal) => {
         this.#running.delete(name);
         if (this.#ending) return;

@@ -9,7 +9,7 @@ export type Consumer = (typeof CONSUMERS)[number];
 
 export const SYMBOLS = 8;
 /** How far a consumer may be behind. */
-export const CAPACITY = 1024;
+export const CAPACITY = 512;
 
 /** `time` is when the quote came, in seconds of the machine's monotonic clock. */
 export const Quote = struct({ symbol: u32, time: f64, bid: f64, ask: f64 });

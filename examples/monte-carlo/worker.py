@@ -4,7 +4,6 @@ python worker.py /segment
 """
 
 import os
-import signal
 import sys
 import threading
 import time
@@ -46,7 +45,6 @@ def end_with_the_master(segment: str) -> None:
 
 
 def main(segment: str) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the master, too, and that one ends us
     threading.Thread(target=end_with_the_master, args=[segment], daemon=True).start()
     with Memory(segment) as memory:
         for task in Channel(memory, "tasks", Task):

@@ -29,7 +29,6 @@ function random(number: number, seed: number): number {
 }
 
 export async function work(segment: string): Promise<void> {
-  process.on("SIGINT", () => {}); // Ctrl-C reaches the master, too, and that one ends us
   const onDeath = () => {
     Memory.unlink(segment); // the master was killed: nobody needs this any more
     process.exit(1);

@@ -27,13 +27,17 @@ export class Workers {
   }
 
   start(language: Language): number | undefined {
-    // What connects a worker with this process ends with it, and so does the worker.
+    // What connects a worker with this process ends with it, and so does the worker. In a session of its own it does not get
+    // the terminal's Ctrl-C: that is for this process.
     const child =
       language === "TypeScript"
-        ? fork(main, ["--work", this.segment])
-        : spawn(python, [program, this.segment], { stdio: ["pipe", "inherit", "inherit"] });
+        ? fork(main, ["--work", this.segment], { detached: true })
+        : spawn(python, [program, this.segment], { stdio: ["pipe", "inherit", "inherit"], detached: true });
     this.#running.set(child, language);
-    child.once("error", (error) => this.#fail(new Error(`no ${language} worker: ${error.message}`)));
+    child.once("error", (error) => {
+      this.#running.delete(child); // it has not even begun
+      this.#fail(new Error(`no ${language} worker: ${error.message}`));
+    });
     child.once("exit", (code, signal) => {
       this.#running.delete(child);
       if (this.#ending) return;

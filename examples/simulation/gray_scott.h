@@ -14,7 +14,8 @@ struct Fields {
 };
 
 /** A square where u and v have these values. */
-inline void fill(Fields to, std::size_t left, std::size_t top, std::size_t width, std::size_t height, float u, float v) {
+inline void fill(Fields to, std::size_t left, std::size_t top, std::size_t width, std::size_t height, float u,
+                 float v) {
   for (std::size_t y = top; y < top + height; y++) {
     std::fill_n(to.u + y * columns + left, width, u);
     std::fill_n(to.v + y * columns + left, width, v);

@@ -43,8 +43,8 @@ void simulate(State &state, unsigned long seed) {
     const std::size_t at = step % 2 * cells;
     return Fields{state.u.data() + at, state.v.data() + at};
   };
-  // Whoever was here before may have been killed in the middle of a step. It wrote to the other generation then, and this
-  // one is whole: nothing is lost but that step.
+  // Whoever was here before may have been killed in the middle of a step. It wrote to the other generation then, and
+  // this one is whole: nothing is lost but that step, or half a drop.
   std::uint64_t step = state.steps.load(0);
   if (step == 0) empty(generation(0));
   std::mt19937 random(static_cast<unsigned>(seed + step));
@@ -57,7 +57,8 @@ void simulate(State &state, unsigned long seed) {
     }
     offer(state, step, generation(step).v);
     // What it was late by is not made up for.
-    due = std::max(due, Clock::now() - 100ms) + std::chrono::nanoseconds(std::llround(steps_at_once * 1e9 / recipe.speed));
+    const std::chrono::nanoseconds taken(std::llround(steps_at_once * 1e9 / recipe.speed));
+    due = std::max(due, Clock::now() - 100ms) + taken;
     std::this_thread::sleep_until(due);
   }
 }

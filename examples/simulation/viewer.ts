@@ -37,7 +37,7 @@ export async function view(state: State, simulation: Simulation, stop: AbortSign
       if (drawn.total !== total) seen.torn++;
 
       const now = { at: performance.now(), step: Number(step) };
-      while (past[0] && now.at - past[0].at > 1100) past.shift();
+      while (past[1] && now.at - past[1].at > 1000) past.shift();
       const before = past[0] ?? now;
       past.push(now);
       const speed = ((now.step - before.step) * 1000) / (now.at - before.at || 1);
