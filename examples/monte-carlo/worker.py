@@ -49,7 +49,7 @@ def main(segment: str) -> None:
     with Memory(segment) as memory:
         for task in Channel(memory, "tasks", Task):
             part = Future(memory, f"part {task['number']}", Part)
-            if part.is_ready():
+            if part.is_ready:
                 continue  # sent again after a death, and done meanwhile
             start = time.thread_time()
             hits = count_hits(int(task["first"]), int(task["samples"]), int(task["seed"]))

@@ -238,7 +238,7 @@ def test_any_operations_on_a_future_against_a_model(operations: list[str]) -> No
                 assert pledge.ended
                 pledge = None
             assert look(future) == look(other) == ends
-            assert other.is_settled() is (ends is not None) and other.is_ready() is (type(ends) is int)
+            assert other.is_settled is (ends is not None) and other.is_ready is (type(ends) is int)
 
 
 @settings(max_examples=50, deadline=None)
