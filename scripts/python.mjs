@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { root } from "./setup.mjs";
 
 const folder = join(root, "python");
@@ -42,3 +43,5 @@ export function pythonForTests() {
   writeFileSync(stamp, wantedState());
   return python;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) pythonForTests();

@@ -1,84 +1,86 @@
 // `npm test`: everything, on a fresh clone too. `npm run soak` is the same with the long tests long.
+//
+// Two lanes at a time, as a machine has two cores at least: what is about TypeScript, and the rest. What a step prints
+// is shown when it ends.
 
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
-import { pythonForTests } from "./python.mjs";
 import { root, setUp } from "./setup.mjs";
 
 const soak = process.argv.includes("--soak");
+const orSoak = soak ? ["--soak"] : [];
+const cpp = join(root, "cpp");
+const node = process.execPath;
 
-function step(title, command, args, cwd = root) {
-  console.log(`\n--- ${title}`);
+class Failure extends Error {}
+let failed = false;
+
+/** Runs a command; once a step has failed, no other one begins. */
+async function step(title, command, args, cwd = root) {
+  if (failed) throw new Failure();
   const start = performance.now();
-  const { status } = spawnSync(command, args, { cwd, stdio: ["ignore", "inherit", "inherit"] });
-  if (status !== 0) {
-    console.error(`--- ${title}: failed`);
-    process.exit(1);
-  }
-  console.log(`--- ${title}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  const said = [];
+  child.stdout.on("data", (text) => said.push(text));
+  child.stderr.on("data", (text) => said.push(text));
+  child.on("error", (error) => said.push(Buffer.from(`${command}: ${error.message}\n`)));
+  const [code] = await once(child, "close");
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  process.stdout.write(`\n--- ${title}: ${code === 0 ? "" : "failed, "}${seconds} s\n${Buffer.concat(said)}`);
+  if (code === 0) return;
+  failed = true;
+  throw new Failure();
 }
 
-/** Begins a step that others need not wait for, at a low priority. What is returned waits for its end. */
-function begin(title, command, args, cwd) {
-  console.log(`\n--- ${title}: begun`);
-  const child = spawn("nice", ["-n", "10", command, ...args], { cwd, stdio: ["ignore", "inherit", "inherit"] });
-  const closed = new Promise((resolve) => child.on("close", resolve));
-  process.on("exit", () => child.kill());
-  return async () => {
-    console.log(`\n--- ${title}`);
-    if ((await closed) === 0) return;
-    console.error(`--- ${title}: failed`);
-    process.exit(1);
-  };
+async function typescript(pythonIsMade) {
+  const bin = (name) => join(root, "node_modules/.bin", name);
+  await step("format", bin("prettier"), ["--check", "--log-level=warn", "."]);
+  await step("lint", bin("eslint"), ["--max-warnings=0", "."]);
+  await step("types", bin("tsc"), ["-p", "tsconfig.json"]);
+  const most = ["--seconds", soak ? "1800" : "60", "--jobs", "1"];
+  await step("interleavings of the core", node, ["typescript/tests/explorer/explore.mjs", ...most]);
+  await pythonIsMade; // the tests of the documents run programs in Python, too
+  await step("TypeScript package, tests", node, ["scripts/test.mjs", ...orSoak], join(root, "typescript"));
+  await step("command line, tests", node, ["scripts/test.mjs", ...orSoak], join(root, "inspect"));
+}
+
+async function otherLanguages(pythonIsMade) {
+  await pythonIsMade;
+  const python = join(root, "python/.venv/bin/python");
+  const inPython = (title, ...args) => step(`Python library, ${title}`, python, ["-m", ...args], join(root, "python"));
+  await inPython("lint", "ruff", "check", "--quiet", ".");
+  await inPython("format", "ruff", "format", "--check", "--quiet", ".");
+  const programs = ["bench/py", "interop/testees/python", "examples", "docs/site/api"];
+  const options = ["--config", "python/pyproject.toml", "--quiet", ...programs];
+  await step("Python programs, lint", python, ["-m", "ruff", "check", ...options]);
+  await step("Python programs, format", python, ["-m", "ruff", "format", "--check", ...options]);
+  await step("comments of C, C++ and Python", python, ["docs/site/api/reference.py", "--check"]);
+  await inPython("types", "mypy");
+  await inPython("tests", "pytest", "--quiet");
+
+  const inC = (title, ...targets) =>
+    step(`C library, ${title}`, "make", ["-C", "c", "--no-print-directory", "-s", ...targets]);
+  await inC("built and tested", "all", "test");
+  if (soak) {
+    await inC("killed after every instruction", "test-crash");
+    await inC("interleavings and planted faults", "test-interleavings");
+    await inC("fuzzed", "test-fuzz");
+  }
+
+  const eachHeader = `-DZEROIPC_EACH_HEADER=${soak ? "ON" : "OFF"}`;
+  await step("C++ library, configured", "cmake", ["-B", "build", "--log-level=WARNING", eachHeader, "."], cpp);
+  await step("C++ library, built", "cmake", ["--build", "build", "--", "--quiet"], cpp);
+  await step("C++ library, tests", "ctest", ["--test-dir", "build", "--output-on-failure"], cpp);
+  await step("every language with every other", node, ["scripts/interop.mjs", ...orSoak]);
+  await step("C++ writes, Python reads", "interop/test_interop.sh", []);
+  await step("Python writes, C++ reads", "interop/test_reverse_interop.sh", []);
 }
 
 setUp();
-const cpp = join(root, "cpp");
-const eachHeader = `-DZEROIPC_EACH_HEADER=${soak ? "ON" : "OFF"}`;
-step("C++ library, configured", "cmake", ["-B", "build", "--log-level=WARNING", eachHeader, "."], cpp);
-const cppIsBuilt = begin("C++ library, built", "cmake", ["--build", "build", "--parallel", "2", "--", "--quiet"], cpp);
-const bin = (name) => join(root, "node_modules/.bin", name);
-step("format", bin("prettier"), ["--check", "--log-level=warn", "."]);
-step("lint", bin("eslint"), ["--max-warnings=0", "."]);
-step("types", bin("tsc"), ["-p", "tsconfig.json"]);
-step("interleavings of the core", process.execPath, [
-  "typescript/tests/explorer/explore.mjs",
-  "--seconds",
-  soak ? "1800" : "45",
-]);
-const python = pythonForTests(); // the tests of the documents run programs in Python, too
-await cppIsBuilt(); // what follows needs both CPUs
-step(
-  "tests of the TypeScript package",
-  process.execPath,
-  ["scripts/test.mjs", ...(soak ? ["--soak"] : [])],
-  join(root, "typescript"),
-);
-step(
-  "tests of the command line",
-  process.execPath,
-  ["scripts/test.mjs", ...(soak ? ["--soak"] : [])],
-  join(root, "inspect"),
-);
-const inPython = (title, ...args) => step(`Python library, ${title}`, python, ["-m", ...args], join(root, "python"));
-inPython("lint", "ruff", "check", "--quiet", ".");
-inPython("format", "ruff", "format", "--check", "--quiet", ".");
-const measurements = ["--config", "python/pyproject.toml", "--quiet", "bench/py"];
-step("Python measurements, lint", python, ["-m", "ruff", "check", ...measurements]);
-step("Python measurements, format", python, ["-m", "ruff", "format", "--check", ...measurements]);
-const references = ["--config", "python/pyproject.toml", "--quiet", "docs/site/api"];
-step("references, lint", python, ["-m", "ruff", "check", ...references]);
-step("references, format", python, ["-m", "ruff", "format", "--check", ...references]);
-step("comments of the public names of C, C++ and Python", python, ["docs/site/api/reference.py", "--check"]);
-inPython("types", "mypy");
-inPython("tests", "pytest", "--quiet");
-step("C++ library, tests", "ctest", ["--test-dir", "build", "--output-on-failure"], cpp);
-step("C library", "make", ["-C", "c", "--no-print-directory", "-s", "-j2", "all", "test"]);
-if (soak) {
-  for (const [title, target] of [
-    ["killed after every instruction", "test-crash"],
-    ["interleavings and planted faults", "test-interleavings"],
-    ["fuzzed", "test-fuzz"],
-  ])
-    step(`C library, ${title}`, "make", ["-C", "c", "--no-print-directory", "-s", target]);
+const pythonIsMade = step("environment of the Python tests", node, ["scripts/python.mjs"]);
+for (const { reason } of await Promise.allSettled([typescript(pythonIsMade), otherLanguages(pythonIsMade)])) {
+  if (reason === undefined) continue;
+  process.exitCode = 1;
+  if (!(reason instanceof Failure)) throw reason;
 }

@@ -57,7 +57,7 @@ uint32_t zeroipc_array_length(const zeroipc_array *array) { return array->base.c
 
 static zeroipc_status check_index(const zeroipc_array *array, uint32_t index) {
   if (index < array->base.capacity) return ZEROIPC_OK;
-  return zi_fail(ZEROIPC_OUT_OF_RANGE, "array \"%s\": there is no element %u of %u", array->base.name, index,
+  return zi_fail(ZEROIPC_BAD_ARGUMENT, "array \"%s\": there is no element %u of %u", array->base.name, index,
                  array->base.capacity);
 }
 

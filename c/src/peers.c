@@ -76,9 +76,10 @@ zeroipc_status zi_attach(zeroipc_memory *memory, const char *label) {
   madvise(pin, page, MADV_DONTFORK);
   memory->pin = pin;
   uint8_t *line = zi_peer_line(memory, (uint32_t)slot);
-  uint32_t generation = ((load32(line + PEER_OWNER) >> 8) + 1) & 0xffff;
+  uint32_t earlier = load32(line + PEER_OWNER) >> 8;
+  uint32_t generation = (earlier + 1) & 0xffff;
   if (generation == 0) generation = 1;
-  store32(line + PEER_OWNER, 0);
+  store32(line + PEER_OWNER, earlier << 8); // nobody; a death here keeps the generation
   struct timespec now;
   clock_gettime(CLOCK_REALTIME, &now);
   store32(line + PEER_PID, (uint32_t)getpid());
@@ -100,7 +101,7 @@ zeroipc_status zeroipc_memory_peers(zeroipc_memory *memory, zeroipc_peer *out, u
   for (uint32_t slot = 1; slot <= memory->max_peers; slot++) {
     const uint8_t *line = zi_peer_line(memory, slot);
     uint32_t owner = load32(line + PEER_OWNER);
-    if (owner == 0 || !zi_slot_held(memory->fd, slot)) continue;
+    if ((owner & 0xff) == 0 || !zi_slot_held(memory->fd, slot)) continue;
     if (found++ >= most) continue;
     zeroipc_peer *peer = &out[found - 1];
     *peer = (zeroipc_peer){.slot = slot,

@@ -154,7 +154,7 @@ static void arrays_have_their_shape_and_their_bounds(void) {
   CHECK_STATUS(zeroipc_array_open(memory, "none", 8, 0, &again), ZEROIPC_NOT_FOUND);
   CHECK_STATUS(zeroipc_array_open(memory, "none", 8, 10 * MILLISECOND, &again), ZEROIPC_TIMEOUT);
   uint8_t element[12] = "hello world";
-  CHECK_STATUS(zeroipc_array_set(array, 5, element), ZEROIPC_OUT_OF_RANGE);
+  CHECK_STATUS(zeroipc_array_set(array, 5, element), ZEROIPC_BAD_ARGUMENT);
   CHECK_OK(zeroipc_array_set(array, 4, element));
   CHECK(memcmp((uint8_t *)zeroipc_array_data(array) + 48, element, 12) == 0);
   size_t used;
@@ -226,6 +226,21 @@ static void slots_of_the_dead_are_free_and_their_ids_are_not_used_again(void) {
   end_memory(memory);
 }
 
+static void who_dies_while_it_attaches_leaves_the_generation(void) {
+  zeroipc_memory *memory = test_memory_of(65536, 2);
+  uint32_t *owner = (uint32_t *)zi_peer_line(memory, 2);
+  __atomic_store_n(owner, 7 << 8, __ATOMIC_SEQ_CST);
+  zeroipc_memory *second = open_again(memory);
+  CHECK_EQUAL(__atomic_load_n(owner, __ATOMIC_SEQ_CST), 8 << 8 | 2);
+  __atomic_store_n(owner, 8 << 8, __ATOMIC_SEQ_CST); // as it is while it attaches
+  zeroipc_peer peers[2];
+  uint32_t count;
+  CHECK_OK(zeroipc_memory_peers(memory, peers, 2, &count));
+  CHECK_EQUAL(count, 1);
+  zeroipc_memory_close(second);
+  end_memory(memory);
+}
+
 static void who_cannot_be_asked_for_counts_as_alive(void) {
   zeroipc_memory *memory = test_memory_of(65536, 2);
   pid_t child = start_child(take_a_slot, (void *)(uintptr_t)zeroipc_memory_name(memory));
@@ -294,6 +309,7 @@ int main(void) {
   RUN(a_reader_looks_and_changes_nothing);
   RUN(opening_waits_for_the_name);
   RUN(slots_of_the_dead_are_free_and_their_ids_are_not_used_again);
+  RUN(who_dies_while_it_attaches_leaves_the_generation);
   RUN(who_cannot_be_asked_for_counts_as_alive);
   RUN(threads_and_processes_that_race_to_create_get_the_same);
   return test_result();

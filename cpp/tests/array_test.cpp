@@ -36,10 +36,10 @@ TEST(Array, elements_are_used_in_place) {
 TEST(Array, an_index_is_checked_where_that_is_asked_for) {
   TestMemory memory;
   Array<std::int64_t> array(memory, "a", 5);
-  expect_error(ErrorCode::out_of_range, [&] { array.at(5) = 1; }, "there is no element 5 of 5");
-  expect_error(ErrorCode::out_of_range, [&] { static_cast<void>(array.atomic(5)); });
-  expect_error(ErrorCode::out_of_range, [&] { static_cast<void>(std::as_const(array).at(SIZE_MAX)); });
-  expect_error(ErrorCode::out_of_range, [&] { static_cast<void>(array.load(7)); });
+  expect_error(ErrorCode::bad_argument, [&] { array.at(5) = 1; }, "there is no element 5 of 5");
+  expect_error(ErrorCode::bad_argument, [&] { static_cast<void>(array.atomic(5)); });
+  expect_error(ErrorCode::bad_argument, [&] { static_cast<void>(std::as_const(array).at(SIZE_MAX)); });
+  expect_error(ErrorCode::bad_argument, [&] { static_cast<void>(array.load(7)); });
 }
 
 template <typename T>

@@ -228,6 +228,16 @@ TEST(Memory, slots_of_the_dead_are_free_and_their_ids_are_not_used_again) {
   EXPECT_FALSE(detail::is_alive(segment, 0x1ff));
 }
 
+TEST(Memory, who_dies_while_it_attaches_leaves_the_generation) {
+  TestMemory memory(65536, {.max_peers = 2});
+  std::byte *line = detail::peer_line(*detail::segment_of(memory), 2);
+  detail::store32(line + detail::layout::peer_owner, 7 << 8);
+  const Memory second = memory.again();
+  EXPECT_EQ(detail::load32(line + detail::layout::peer_owner), 8u << 8 | 2);
+  detail::store32(line + detail::layout::peer_owner, 8 << 8);  // as it is while it attaches
+  EXPECT_EQ(memory.peers().size(), 1u);
+}
+
 TEST(Memory, a_forked_child_inherits_no_slot_and_unmaps_nothing_of_its_own) {
   TestMemory memory(65536);
   auto inherited = std::make_unique<Memory>(memory.again());

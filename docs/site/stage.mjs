@@ -30,6 +30,7 @@ const elsewhere = {
   "bench/README.md": "benchmark",
   "c/README.md": "c",
   "cpp/README.md": "cpp",
+  "interop/README.md": "interop",
   "python/README.md": "python",
   "c/examples/README.md": "examples/c",
 };

@@ -3,7 +3,7 @@
 import { parseArgs } from "node:util";
 import type { Limit } from "./limits";
 
-export const USAGE = `usage: npm run example:cache -- [options]
+export const USAGE = `usage: npm run example cluster-cache -- [options]
 
 An HTTP server of several processes (node:cluster) that share rate limits and sessions in shared memory.
 

@@ -27,9 +27,18 @@ def _segments() -> Iterator[None]:
     assert not left, f"segments were left behind: {left}"
 
 
+_stderr = 2
+
+
+def pytest_configure() -> None:
+    """Keeps the standard error that is not captured: what the watchdog prints would be lost with the process."""
+    global _stderr
+    _stderr = os.dup(2)
+
+
 @pytest.fixture(autouse=True)
 def _watchdog() -> Iterator[None]:
-    faulthandler.dump_traceback_later(WATCHDOG, exit=True)
+    faulthandler.dump_traceback_later(WATCHDOG, exit=True, file=_stderr)
     yield
     faulthandler.cancel_dump_traceback_later()
 

@@ -13,6 +13,8 @@ from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from zeroipc import Memory
+
 DIED = -signal.SIGKILL
 WENT_THROUGH = 7
 
@@ -90,16 +92,70 @@ def at_steps(chosen: Container[int], act: Callable[[], object]) -> Callable[[], 
     return hook
 
 
-def dies_at(body: Callable[[Callable[[], None]], object], number: int) -> bool:
-    """Runs `body(hook)` in a forked child, which is killed at the step of this number: False when there is no such
-    step. It must open its segments itself."""
+Body = Callable[[Callable[[], None]], object]
+
+
+def _forked(body: Body, hook: Callable[[], None]) -> int:
+    """How a forked child ended that ran `body(hook)`, which must open its segments itself."""
     pid = os.fork()
     if pid == 0:
         try:
-            body(at_step(number, lambda: os.kill(os.getpid(), signal.SIGKILL)))
+            body(hook)
             os._exit(WENT_THROUGH)
         finally:
             os._exit(1)
     status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     assert status in (DIED, WENT_THROUGH)
-    return status == DIED
+    return status
+
+
+def _die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def dies_at(body: Body, number: int) -> bool:
+    """Runs `body(hook)` in a forked child, which is killed at the step of this number: False when there is no such
+    step."""
+    return _forked(body, at_step(number, _die)) == DIED
+
+
+def deaths(body: Body) -> Iterator[Callable[[Memory], bool]]:
+    """Each of these is to be called with a segment that is the same each time, and runs `body(hook)` in a forked child:
+    the first time to its end, which is False, then killed at a step, which is True: at every one at which the segment
+    is not what it was at the step before. A death leaves nothing but the segment, so that one at any other step would
+    be the same again."""
+    numbers: list[int] = []
+
+    def go_through(memory: Memory) -> bool:
+        numbers.extend(_changing_steps(body, memory))
+        return False
+
+    yield go_through
+    assert numbers
+    for number in numbers:
+
+        def die(memory: Memory, number: int = number) -> bool:
+            assert dies_at(body, number)
+            return True
+
+        yield die
+
+
+def _changing_steps(body: Body, memory: Memory) -> list[int]:
+    """The first step, and each at which the segment is not what it was at the one before."""
+    attachment = memory.attachment  # in the child the memory is closed
+    numbers = itertools.count()
+    before = b""
+    notes, note = os.pipe()
+
+    def hook() -> None:
+        nonlocal before
+        number, now = next(numbers), bytes(attachment.words.bytes)
+        if now != before:
+            os.write(note, f"{number}\n".encode())
+            before = now
+
+    assert _forked(body, hook) == WENT_THROUGH
+    os.close(note)
+    with open(notes) as lines:
+        return [int(line) for line in lines]

@@ -43,12 +43,12 @@ CALIBRATION = np.dtype([("gain", "f8"), ("offset", "f8"), ("samples", "u4")], al
 )
 def test_a_value_is_set_once_and_got_by_all(memory: Memory, dtype: Any, value: Any) -> None:
     future = Future(memory, "f", dtype)
-    assert future.state == "pending" and not future.is_ready() and not future.is_settled() and future.try_get() is None
+    assert future.state == "pending" and not future.is_ready and not future.is_settled and future.try_get() is None
     assert future.try_set_value(value)
     other = Future(memory, "f", dtype, open=True)
     expected = np.array(value, dtype)
     assert future.get() == other.try_get() == other.get(0) == expected
-    assert future.state == "ready" and future.is_ready() and future.is_settled()
+    assert future.state == "ready" and future.is_ready and future.is_settled
     assert not other.try_set_value(value) and not other.try_set_error("no") and not other.try_pledge()
     changes: list[Callable[[], object]] = [partial(other.set_value, value), partial(other.set_error, "no")]
     for change in [*changes, other.pledge]:
@@ -64,7 +64,7 @@ def test_an_error_is_told_to_all(memory: Memory) -> None:
         with pytest.raises(FailedError, match='future "f" has failed: no café') as caught:
             get()
         assert caught.value.reason == "no café" and caught.value.code is Code.FAILED
-    assert future.state == "failed" and future.is_settled() and not future.is_ready()
+    assert future.state == "failed" and future.is_settled and not future.is_ready
     with raises(Code.EXISTS, "it has failed"):
         future.set_value(1)
     for number, (error, reason) in enumerate(
@@ -223,7 +223,7 @@ def test_a_pledge_is_kept_or_abandoned(memory: Memory) -> None:
         waiting.join(LONG)
         with raises(Code.ABANDONED, "is abandoned"):
             look.try_get()
-        assert look.state == "abandoned" and look.is_settled() and not look.is_ready()
+        assert look.state == "abandoned" and look.is_settled and not look.is_ready
         with raises(Code.EXISTS, "abandoned"):
             look.set_value(1)
 
@@ -544,7 +544,7 @@ def test_read_only_and_closed(memory: Memory) -> None:
         future.set_value(1)
         assert look.get() == 1
     future.close()
-    for use in (future.get, future.try_get, future.is_ready, partial(future.set_value, 1), future.pledge):
+    for use in (future.get, future.try_get, lambda: future.is_ready, partial(future.set_value, 1), future.pledge):
         with raises(Code.CLOSED):
             use()
 
@@ -558,7 +558,7 @@ def test_words_that_contradict_each_other_are_told(memory: Memory) -> None:
             with raises(Code.CORRUPT, 'future "f"'):
                 use()
     c.u64[c.state] = 7 << 24
-    for change in (lambda: future.state, partial(future.try_set_value, 1), future.pledge, future.is_ready):
+    for change in (lambda: future.state, partial(future.try_set_value, 1), future.pledge, lambda: future.is_ready):
         with raises(Code.CORRUPT):
             change()
     c.u64[c.state] = 2 << 24  # computing, by nobody

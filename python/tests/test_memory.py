@@ -53,6 +53,16 @@ def test_a_segment_is_created_once_and_then_attached_to(name: str) -> None:
         one.peers()
 
 
+def test_who_dies_while_it_attaches_leaves_the_generation(name: str) -> None:
+    with Memory(name, 1, max_entries=1, max_peers=2) as memory, open(path_of(name), "r+b", buffering=0) as file:
+        line = 64 * 3  # of the second peer: behind the header, one line of table, and the first peer's
+        os.pwrite(file.fileno(), (7 << 8).to_bytes(4, "little"), line)
+        with Memory(name):
+            assert os.pread(file.fileno(), 4, line) == (8 << 8 | 2).to_bytes(4, "little")
+            os.pwrite(file.fileno(), (8 << 8).to_bytes(4, "little"), line)  # as it is while it attaches
+            assert [peer.slot for peer in memory.peers()] == [1]
+
+
 def test_the_mode_is_the_one_that_was_asked_for(name: str) -> None:
     with Memory.create(name, 1, mode=0o640):
         assert os.stat(path_of(name)).st_mode & 0o777 == 0o640

@@ -10,7 +10,7 @@ import pytest
 from harness import new_name, seeded
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from steps import at_step, at_steps, dies_at, stepping
+from steps import at_step, at_steps, deaths, stepping
 
 from zeroipc import Code, Error, Future, Lazy, Memory
 
@@ -55,16 +55,15 @@ def test_a_death_at_each_step_leaves_the_future_whole(operation: str) -> None:
         "keep": ("ABANDONED", 100),
         "abandon": ("ABANDONED",),
     }
-    number, alive = 0, True
     seen = set()
-    while alive:
+    for die in deaths(body):
         with Memory(name, 65536, max_peers=4) as memory:
             future = Future(memory, "f", "i8", blocks=2)
-            alive = dies_at(body, number)
+            die(memory)
             future._core._asked_at = 0.0  # so that it is asked whether the pledger lives
             found = look(future)
             seen.add(found)
-            assert found in allowed[operation], (operation, number)
+            assert found in allowed[operation]
             if found is None:
                 for block in (5, 6):  # both blocks can be used
                     future._core._next_block = block - 5
@@ -72,8 +71,7 @@ def test_a_death_at_each_step_leaves_the_future_whole(operation: str) -> None:
                     future._core.u64[(future._core.first + (block - 5) * future._core.stride) >> 3] = 0
                 assert future.try_set_value(7) and future.get() == 7
             memory.unlink()
-        number += 1
-    assert number > 1 and len(seen) == len(allowed[operation])
+    assert len(seen) == len(allowed[operation])
 
 
 @pytest.mark.parametrize("is_thread", [False, True], ids=["process", "thread"])
@@ -124,20 +122,17 @@ def test_a_death_at_each_step_leaves_the_lazy_whole(operation: str) -> None:
             with stepping(lazy._core, hook):
                 lazy.force() if operation == "force" else lazy.invalidate()
 
-    number, alive = 0, True
-    while alive:
+    for die in deaths(body):
         with Memory(name, 65536, max_peers=4) as memory:
             lazy = Lazy(memory, "l", "i8", lambda: 7, blocks=2)
             if operation == "invalidate":
                 lazy.force()
-            alive = dies_at(body, number)
+            die(memory)
             assert lazy.force() in (7, 100)
             for _ in range(5):
                 lazy.invalidate()
                 assert lazy.force() == 7
             memory.unlink()
-        number += 1
-    assert number > 2
 
 
 def test_others_at_any_steps_of_a_force() -> None:
@@ -243,7 +238,7 @@ def test_any_operations_on_a_future_against_a_model(operations: list[str]) -> No
                 assert pledge.ended
                 pledge = None
             assert look(future) == look(other) == ends
-            assert other.is_settled() is (ends is not None) and other.is_ready() is (type(ends) is int)
+            assert other.is_settled is (ends is not None) and other.is_ready is (type(ends) is int)
 
 
 @settings(max_examples=50, deadline=None)

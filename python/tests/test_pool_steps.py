@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 from harness import new_name, seeded
-from steps import at_step, at_steps, dies_at, stepping
+from steps import at_step, at_steps, deaths, stepping
 
 from zeroipc import Code, Error, Memory, Pool, Queue
 from zeroipc.pool import PoolLease
@@ -105,24 +105,21 @@ def test_a_death_at_each_step_leaves_the_pool_whole(operation: str, before: int)
         with Memory(name) as mine:
             operate_on(Place(mine), operation, hook)
 
-    number, alive = 0, True
-    while alive:
+    for die in deaths(body):
         with Memory(name, 65536, max_peers=4) as memory:
             place = Place(memory)
             for value in range(before):
                 lease = place.acquire(value)
                 assert lease and place.send(lease)
-            alive = dies_at(body, number)
+            die(memory)
             full = list(range(before))
             allowed = {"send": [full, [*full, 100]], "receive": [full, full[1:]]}
             allowed["relay"] = [*allowed["receive"], full[1:] + full[:1]]
             left = place.drain()
-            assert left in allowed.get(operation, [full]), (operation, number)
+            assert left in allowed.get(operation, [full]), operation
             place.check_room()
             assert place.pool.reclaim() == 0
             memory.unlink()
-        number += 1
-    assert number > 1
 
 
 @pytest.mark.parametrize("is_thread", [False, True], ids=["process", "thread"])

@@ -50,9 +50,10 @@ def test_nothing_is_lost_doubled_or_torn(name: str) -> None:
         crew = [start(bodies[roles[k]], name, k) for k in range(CREW)]
         started, killed = CREW, [0, 0, 0]
         until(lambda: len(memory.peers()) == CREW + 1)
-        end = time.monotonic() + 1.5
-        while time.monotonic() < end and started < MOST_MAKERS:
-            time.sleep(draw.random() * 0.12)
+        end = time.monotonic() + 1
+        # On a machine that is busy it takes longer until something was sent.
+        while (time.monotonic() < end or sent.sum() < 50) and started < MOST_MAKERS:
+            time.sleep(draw.random() * 0.08)
             victim = draw.randrange(CREW)
             kill(crew[victim])
             killed[roles[victim]] += 1

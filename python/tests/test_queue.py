@@ -151,6 +151,14 @@ def test_elements_of_all_sizes_and_zeros_behind_them(memory: Memory, size: int) 
         (POINT, {"x": 1}),
         (POINT, 5.5),
         (np.dtype([("a", "u1")]), (300,)),
+        ("S3", b"four"),
+        ("S3", "four"),
+        ("U3", "four"),
+        ("V3", b"four"),
+        (np.dtype([("a", "u1"), ("t", "S3")]), (1, b"four")),
+        (np.dtype([("a", "u1"), ("t", "S3")]), {"a": 1, "t": b"four"}),
+        (np.dtype([("in", [("t", "S3")]), ("a", "u1")]), ((b"four",), 1)),
+        (np.dtype([("t", "S3", (2,))]), ([b"one", b"four"],)),
     ],
 )
 def test_a_value_that_the_type_does_not_hold_changes_nothing(memory: Memory, dtype: Any, value: Any) -> None:
@@ -163,6 +171,14 @@ def test_a_value_that_the_type_does_not_hold_changes_nothing(memory: Memory, dty
     assert len(queue) == 0
     leases = [queue.try_reserve() for _ in range(3)]  # every block is free
     assert all(leases)
+
+
+def test_an_array_of_longer_text_is_taken_if_its_values_fit(memory: Memory) -> None:
+    queue = Queue(memory, "q", "S3", 4)
+    with raises(Code.OUT_OF_RANGE):
+        queue.try_push_many(np.array([b"one", b"four"]))
+    assert queue.try_push_many(np.array([b"one", b"two"], "S9")) == 2
+    assert list(queue) == [b"one", b"two"]
 
 
 def test_types_that_cannot_be_shared(memory: Memory) -> None:

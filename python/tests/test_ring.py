@@ -708,10 +708,10 @@ def test_the_sides_go_over_from_the_dead(name: str) -> None:
         bodies = [write_for_ever, read_for_ever]
         crew = [start(bodies[k % 2], name) for k in range(4)]
         until(lambda: len(memory.peers()) == 5)
-        end = time.monotonic() + 1.5
+        end = time.monotonic() + 1
         killed = 0
         while time.monotonic() < end:
-            time.sleep(draw.random() * 0.15)
+            time.sleep(draw.random() * 0.1)
             victim = draw.randrange(4)
             kill(crew[victim])
             killed += 1

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from harness import new_name, raises, seeded, until
-from steps import at_step, at_steps, dies_at, stepping
+from steps import at_step, at_steps, deaths, stepping
 
 from zeroipc import Code, Memory, Stream
 from zeroipc.derivation import Derivation
@@ -75,22 +76,19 @@ def test_a_death_at_each_step_leaves_the_stream_whole(
             with stepping(stream._core, hook):
                 operation(stream)
 
-    number, alive = 0, True
-    while alive:
+    for die in deaths(body):
         with Memory(name, 65536, max_peers=4) as memory:
             stream = made(memory, policy, published)
-            alive = dies_at(body, number)
+            died = die(memory)
             values = list(range(1, published + 1))
             added = [100] if operation is emit else [100, 101, 102] if operation is emit_many else []
             more = stream.sequence - published
-            assert 0 <= more <= len(added) and (alive or more == len(added))
+            assert 0 <= more <= len(added) and (died or more == len(added))
             if stream.ended:
                 assert operation is end and stream.history().tolist() == values[-CAPACITY:]
             else:
                 check_all(stream, values + added[:more])
             memory.unlink()
-        number += 1
-    assert number > 1
 
 
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
@@ -128,12 +126,12 @@ def test_a_death_of_a_deriver_at_each_step_repeats_and_skips_nothing() -> None:
             derivation._stop()
         return derivation
 
-    number, alive = 0, True
-    while alive:
+    deaths_so_far = 0
+    for die in deaths(body):
         with Memory(name, 131072, max_peers=4) as memory:
             source = made(memory, "block", 2)
             derived = None
-            alive = dies_at(body, number)
+            deaths_so_far += die(memory)
             derived = derive(memory)
             source.emit_many([3, 4], timeout=10)
             derivation: Any = derived.derivation
@@ -142,12 +140,11 @@ def test_a_death_of_a_deriver_at_each_step_repeats_and_skips_nothing() -> None:
                 state = fn(state, value)
                 states.append(state)
             until(lambda derived=derived: derived.sequence == 4)  # type: ignore[misc]
-            assert derived.history().tolist() == states, number
+            assert derived.history().tolist() == states
             derivation.stop()
             assert source.subscriber_count == 0
             memory.unlink()
-        number += 1
-    assert number > 20
+    assert deaths_so_far > 10
 
 
 # --- others ---
@@ -269,48 +266,44 @@ def test_another_operation_at_each_step_of_one(is_thread: bool, policy: str) -> 
             return "ended"
 
     names = ["emit", "next", "many", "join", "end"]
-    with Memory(new_name(), "4MB", max_entries=4000) as memory, Memory(memory.name) as second_memory:
-        memory.unlink()
-        count = 0
-        for first in names:
-            for second in names:
-                for before in (0, 1, CAPACITY):
-                    number, is_there = 0, True
-                    while is_there:
-                        count += 1
-                        stream = Stream(memory, f"s{count}", "i8", CAPACITY, policy, subscribers=4, spares=2)
-                        other = stream if is_thread else Stream(second_memory, f"s{count}", "i8")
-                        readers = [stream.subscription(), other.subscription()]
-                        for value in range(before):
-                            stream.emit(value)
-                        results: dict[int, Any] = {}
+    for first, second, before in itertools.product(names, names, (0, 1, CAPACITY)):
+        with Memory(new_name(), "256KB") as memory, Memory(memory.name) as second_memory:
+            memory.unlink()
+            number, is_there = 0, True
+            while is_there:
+                stream = Stream(memory, f"s{number}", "i8", CAPACITY, policy, subscribers=4, spares=2)
+                other = stream if is_thread else Stream(second_memory, f"s{number}", "i8")
+                readers = [stream.subscription(), other.subscription()]
+                for value in range(before):
+                    stream.emit(value)
+                results: dict[int, Any] = {}
 
-                        def act(
-                            results: dict[int, Any] = results,
-                            other: Stream = other,
-                            reader: Any = readers[1],
-                            second: str = second,
-                        ) -> None:
-                            results[1] = tried(other, reader, second, 101)
+                def act(
+                    results: dict[int, Any] = results,
+                    other: Stream = other,
+                    reader: Any = readers[1],
+                    second: str = second,
+                ) -> None:
+                    results[1] = tried(other, reader, second, 101)
 
-                        with stepping(stream._core, at_step(number, act)):
-                            results[0] = tried(stream, readers[0], first, 100)
-                        is_there = 1 in results
-                        if not is_there:
-                            act()
-                        seen = [results[0], results[1], stream.history().tolist(), stream.ended]
-                        expected = []
-                        for order in ((0, 1), (1, 0)):
-                            model: dict[str, Any] = {"values": list(range(before)), "at": [0, 0], "ended": False}
-                            got = {k: on_model(model, (first, second)[k], 100 + k, k) for k in order}
-                            expected.append([got[0], got[1], model["values"][-CAPACITY:], model["ended"]])
-                        if "join" not in (first, second) and "many" not in (first, second):
-                            assert seen in expected, (first, second, before, number)
-                        else:  # what joins holds back producers, and bulk reading is many readings
-                            assert seen[2:] in [e[2:] for e in expected] or False in seen[:2], (first, second, number)
-                        for reader in readers:
-                            reader.close()
-                        number += 1
+                with stepping(stream._core, at_step(number, act)):
+                    results[0] = tried(stream, readers[0], first, 100)
+                is_there = 1 in results
+                if not is_there:
+                    act()
+                seen = [results[0], results[1], stream.history().tolist(), stream.ended]
+                expected = []
+                for order in ((0, 1), (1, 0)):
+                    model: dict[str, Any] = {"values": list(range(before)), "at": [0, 0], "ended": False}
+                    got = {k: on_model(model, (first, second)[k], 100 + k, k) for k in order}
+                    expected.append([got[0], got[1], model["values"][-CAPACITY:], model["ended"]])
+                if "join" not in (first, second) and "many" not in (first, second):
+                    assert seen in expected, (first, second, before, number)
+                else:  # what joins holds back producers, and bulk reading is many readings
+                    assert seen[2:] in [e[2:] for e in expected] or False in seen[:2], (first, second, number)
+                for reader in readers:
+                    reader.close()
+                number += 1
 
 
 @pytest.mark.parametrize("operation", [emit, emit_many, read])

@@ -9,6 +9,7 @@ from .future import Future
 from .lazy import Lazy
 from .map import Map
 from .memory import Entry, Memory, Peer
+from .pledge import Pledge
 from .pool import Pool
 from .queue import Queue
 from .ring import Ring
@@ -33,6 +34,7 @@ __all__ = [
     "Map",
     "Memory",
     "Peer",
+    "Pledge",
     "Pool",
     "Queue",
     "Ring",

@@ -29,7 +29,7 @@ _NUMBERS = (int, float, np.number)
 class Elements:
     """What an element type is, checked, and the two directions: `encode` and `decode` of one, `many` at once."""
 
-    __slots__ = ("_padded", "_struct", "dtype", "format", "room", "shift", "size", "what")
+    __slots__ = ("_can_be_cut", "_padded", "_struct", "dtype", "format", "room", "shift", "size", "what")
 
     def __init__(self, dtype: npt.DTypeLike, what: str, most: int) -> None:
         """`what` is for messages: `queue "commands"`. BAD_TYPE when it cannot be shared, or is larger than `most`."""
@@ -53,6 +53,7 @@ class Elements:
         """Of a scalar that a memoryview can cast to; else empty."""
         self.shift = self.size.bit_length() - 1
         self._padded = _is_padded(self.dtype)
+        self._can_be_cut = _has_text(self.dtype)
         self._struct = _struct_of(self.dtype, self.room)
 
     def encode(self, value: Any) -> bytes:
@@ -72,6 +73,7 @@ class Elements:
                 value = self._row(value)
             elif self.format and not isinstance(value, _INTEGERS if self.dtype.kind in "iu" else _NUMBERS):
                 raise TypeError(f"a {type(value).__name__} is no number")  # NumPy would cut it to an integer
+            self._check_length(value)
             if self._padded and getattr(value, "dtype", None) == self.dtype:
                 _copy_fields(one[0], value)
             else:
@@ -79,6 +81,10 @@ class Elements:
         except (ValueError, TypeError, OverflowError, KeyError) as error:
             raise self.refused(value, error) from error
         return one.tobytes().ljust(self.room, b"\0")
+
+    def _check_length(self, value: Any) -> None:
+        if self._can_be_cut and not _fits(self.dtype, value):
+            raise ValueError("it is too long")
 
     def refused(self, value: Any, error: Exception) -> Exception:
         """The error for a value that is not of the type."""
@@ -150,7 +156,10 @@ class Elements:
     def _given(self, values: Any) -> np.ndarray:
         """An array of what is none, of this dtype where nothing can get lost."""
         if self.dtype.names:
-            return np.array([self._row(value) for value in values], self.dtype)
+            rows = [self._row(value) for value in values]
+            for row in rows:
+                self._check_length(row)
+            return np.array(rows, self.dtype)
         if self.dtype.kind in "iu":
             values = list(values)
             if all(isinstance(value, (int, np.integer)) for value in values):
@@ -158,6 +167,10 @@ class Elements:
                 if made.tolist() != values:
                     raise ValueError("they do not fit")
                 return made
+        if self._can_be_cut:
+            values = list(values)
+            for value in values:
+                self._check_length(value)
         return np.asarray(values) if self.format else np.asarray(values, self.dtype)
 
     def _converted(self, given: np.ndarray) -> np.ndarray:
@@ -169,11 +182,39 @@ class Elements:
             raise TypeError(f"an array of {given.dtype}")
         if given.dtype.kind == "O" and not all(isinstance(value, (int, float, np.number)) for value in given.flat):
             raise TypeError("not all of them are numbers")
+        if self._can_be_cut:
+            for value in given.flat:
+                self._check_length(value)
         with np.errstate(all="ignore"):
             made = np.asarray(given, self.dtype)
         if self.dtype.kind in "iu" and not np.array_equal(made, given):
             raise ValueError("they do not fit")
         return made
+
+
+def _has_text(dtype: np.dtype[Any]) -> bool:
+    """Whether there is text, or are bytes, in it, which NumPy cuts silently where they are too long."""
+    if dtype.subdtype:
+        return _has_text(dtype.subdtype[0])
+    if dtype.fields:
+        return any(_has_text(field[0]) for field in dtype.fields.values())
+    return dtype.kind in "SUV"
+
+
+def _fits(dtype: np.dtype[Any], value: Any) -> bool:
+    """Whether no text or bytes in the value are longer than the dtype has room for."""
+    if dtype.subdtype:
+        return not isinstance(value, (tuple, list)) or all(_fits(dtype.base, each) for each in value)
+    if dtype.names and dtype.fields:
+        if not isinstance(value, (tuple, Mapping)):
+            return True
+        values = [value.get(name) for name in dtype.names] if isinstance(value, Mapping) else list(value)
+        return all(_fits(dtype.fields[name][0], each) for name, each in zip(dtype.names, values, strict=False))
+    if dtype.kind in "SV" and isinstance(value, (bytes, bytearray, str)):
+        return len(value) <= dtype.itemsize
+    if dtype.kind == "U" and isinstance(value, str):
+        return len(value) <= dtype.itemsize // 4
+    return True
 
 
 def _short(value: Any) -> str:

@@ -176,7 +176,7 @@ class Future(Computed):
 
     def getting(self) -> Case[Any]:
         """The case of getting it, for select. FAILED, ABANDONED. It computes nothing."""
-        return Case(f"{self.what}: getting", self._core.condition(), lambda own: self.is_settled(), self._read)
+        return Case(f"{self.what}: getting", self._core.condition(), lambda own: self.is_settled, self._read)
 
     def _read(self, asks: bool = False) -> tuple[Any] | None:
         """The value, in a tuple. With `asks` a pledger is asked whether it lives, else only now and then (G4)."""
@@ -199,10 +199,12 @@ class Future(Computed):
             return "abandoned"
         return _STATES.get(core.state_now(), "pending")
 
+    @property
     def is_ready(self) -> bool:
         """Whether it has a value."""
         return self._look.state_now() == L.STATE_READY
 
+    @property
     def is_settled(self) -> bool:
         """Whether it is ready, failed or abandoned: get does not wait."""
         core = self._look
@@ -292,6 +294,6 @@ class Future(Computed):
 def _outcome_of(source: Future) -> str:
     """What became of a source. One that is corrupt keeps nobody waiting: that is what to fail with."""
     try:
-        return source.state if source.is_settled() else "pending"
+        return source.state if source.is_settled else "pending"
     except CorruptError:
         return "corrupt"

@@ -43,7 +43,7 @@ class Slot:
     descriptor itself is closed at once: a child made by fork inherits neither, and nobody can close it by accident.
     """
 
-    __slots__ = ("_page", "_pid", "_unmap", "number", "owner")
+    __slots__ = ("_page", "_pid", "_unmap", "earlier", "number", "owner")
 
     def __init__(self, attachment: Attachment) -> None:
         self._page = 0
@@ -61,8 +61,8 @@ class Slot:
             if isinstance(error, Error):
                 raise
             raise fail_os(error, f'cannot attach to segment "{attachment.name}"') from error
-        earlier = attachment.words.load32(attachment.shape.peer_line(self.number) + L.PEER_OWNER)
-        generation = ((earlier >> 8) + 1) & 0xFFFF or 1
+        self.earlier = attachment.words.load32(attachment.shape.peer_line(self.number) + L.PEER_OWNER) >> 8
+        generation = (self.earlier + 1) & 0xFFFF or 1
         self.owner = generation << 8 | self.number
 
     def __del__(self) -> None:
@@ -100,7 +100,7 @@ def attach(attachment: Attachment, label: str) -> Slot:
     slot = Slot(attachment)
     words = attachment.words
     line = attachment.shape.peer_line(slot.number)
-    words.store32(line + L.PEER_OWNER, 0)
+    words.store32(line + L.PEER_OWNER, slot.earlier << 8)  # nobody; a death here keeps the generation
     words.store32(line + L.PEER_PID, os.getpid())
     words.store32(line + L.PEER_LANGUAGE, L.LANGUAGE_PYTHON)
     words.store64(line + L.PEER_ATTACHED, time.time_ns())
@@ -129,7 +129,7 @@ def living(attachment: Attachment) -> list[Peer]:
     for slot in range(1, attachment.shape.max_peers + 1):
         line = attachment.shape.peer_line(slot)
         owner, pid, language, _, attached, label = _LINE.unpack_from(attachment.words.bytes, line)
-        if owner == 0 or not _system.is_locked(attachment.window.fd, _system.PEER_LOCKS + slot):
+        if owner & 0xFF == 0 or not _system.is_locked(attachment.window.fd, _system.PEER_LOCKS + slot):
             continue
         text = label.rstrip(b"\0").decode(errors="replace")
         name = L.LANGUAGES.get(language, str(language))

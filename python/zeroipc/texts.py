@@ -3,7 +3,6 @@ sections 7 and 14."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -25,24 +24,20 @@ def utf8(size: int) -> np.dtype[Any]:
 
 
 class Texts(Elements):
-    """Elements among which text and bytes may be: nothing is cut silently."""
+    """Elements of which text is text: it comes out as `str` or `bytes` without the zeros behind it."""
 
-    __slots__ = ("_can_be_cut", "_kind", "is_text")
+    __slots__ = ("_kind", "is_text")
 
     def __init__(self, dtype: Any, what: str, most: int) -> None:
         super().__init__(dtype, what, most)
         self._kind = self.dtype.kind
-        self._can_be_cut = self._kind in "SUV"
         self.is_text = bool(self.dtype.metadata and self.dtype.metadata.get(_UTF8))
 
     def encode(self, value: Any) -> bytes:
         if self._kind == "S":
             return self._encode_bytes(value).ljust(self.room, b"\0")
-        if self._kind in "iu":
-            if type(value) is not int:
-                value = self._whole(value)
-        elif self._can_be_cut and not _fits(self.dtype, value):
-            raise self.refused(value, ValueError("it is too long"))
+        if self._kind in "iu" and type(value) is not int:
+            value = self._whole(value)
         return super().encode(value)
 
     def _encode_bytes(self, value: Any) -> bytes:
@@ -129,15 +124,3 @@ class Sums:
         number = 0 if before is None else int.from_bytes(before[: e.size], "little")
         made: int = number + delta & self._mask
         return made.to_bytes(e.room, "little")
-
-
-def _fits(dtype: np.dtype[Any], value: Any) -> bool:
-    """Whether no text or bytes in the value are longer than the dtype has room for: NumPy cuts them silently."""
-    if dtype.kind in "SV" and not dtype.names and isinstance(value, (bytes, bytearray, str)):
-        return len(value) <= dtype.itemsize
-    if dtype.kind == "U" and isinstance(value, str):
-        return len(value) <= dtype.itemsize // 4
-    if dtype.names and dtype.fields and isinstance(value, (tuple, Mapping)):
-        values = [value.get(name) for name in dtype.names] if isinstance(value, Mapping) else list(value)
-        return all(_fits(dtype.fields[name][0], each) for name, each in zip(dtype.names, values, strict=False))
-    return True

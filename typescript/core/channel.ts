@@ -78,13 +78,13 @@ export function channelClose(g: usize): bool {
 /** Whether it was closed: sends fail. Exact at the last load. */
 export function channelIsClosed(g: usize): bool {
   if (!startWalk(g, load<usize>(g, G_BASE) + QUEUE_TAIL)) return refuse(CORRUPT);
-  return !walkToTail(g) && status() == ENDED;
+  return walkToTail(g) ? !accept() : status() == ENDED;
 }
 
 /** Whether it was closed and nothing is left to be received. Exact at the last load, and for ever. */
 export function channelIsDrained(g: usize): bool {
   if (!startWalk(g, load<usize>(g, G_BASE) + QUEUE_HEAD)) return refuse(CORRUPT);
-  return !walkToHead(g) && status() == ENDED;
+  return walkToHead(g) ? !accept() : status() == ENDED;
 }
 
 // --- buffered ---
@@ -98,9 +98,11 @@ export function channelSendNumber(g: usize, value: f64): bool {
   return queuePushNumber(g, value) || notSent(g);
 }
 
-/** The usual case of a push tells nothing of a mark on a full cell. */
+/** The usual case of a push tells nothing of a mark on a full cell. Room that came since then changes nothing. */
 function notSent(g: usize): bool {
-  return status() == FULL && channelIsClosed(g) ? refuse(ENDED) : false;
+  if (status() != FULL) return false;
+  if (channelIsClosed(g)) return refuse(ENDED);
+  return status() == OK ? refuse(FULL) : false;
 }
 
 /** V1 to V2: as queuePop; the status after a "no" tells empty from closed and drained. */
@@ -116,7 +118,9 @@ export function channelReceiveNumber(g: usize): f64 {
 }
 
 function notReceived(g: usize): bool {
-  return status() == EMPTY && channelIsDrained(g) ? refuse(ENDED) : false;
+  if (status() != EMPTY) return false;
+  if (channelIsDrained(g)) return refuse(ENDED);
+  return status() == OK ? refuse(EMPTY) : false;
 }
 
 // --- unbuffered, the sender's side ---

@@ -4,9 +4,9 @@
  (type $2 (func (param i32 i32 i32) (result i32)))
  (type $3 (func (param i32 i32)))
  (type $4 (func (param i32) (result f64)))
- (type $5 (func (param i32 i32 i32 i32) (result i32)))
- (type $6 (func (param i32 i32 i32)))
- (type $7 (func (param i32)))
+ (type $5 (func (param i32)))
+ (type $6 (func (param i32 i32 i32 i32) (result i32)))
+ (type $7 (func (param i32 i32 i32)))
  (type $8 (func (param i32 i32) (result f64)))
  (type $9 (func (param i32 f64) (result i32)))
  (type $10 (func (param i32 i32 i64 i32 i64) (result i32)))
@@ -730,7 +730,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1277 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1283 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -739,14 +739,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1277
+   br_if $__inlined_func$core/waiting/anyWaiting$1283
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1277
+   br_if $__inlined_func$core/waiting/anyWaiting$1283
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -837,7 +837,7 @@
     local.get $3
     i64.atomic.load offset=192
     local.set $6
-    block $__inlined_func$core/side/distance$1099 (result i64)
+    block $__inlined_func$core/side/distance$1105 (result i64)
      i64.const -1
      local.get $4
      i64.const 4294967295
@@ -854,7 +854,7 @@
      local.tee $9
      i64.le_u
      i32.or
-     br_if $__inlined_func$core/side/distance$1099
+     br_if $__inlined_func$core/side/distance$1105
      drop
      local.get $7
      local.get $9
@@ -869,7 +869,7 @@
      i32.wrap_i64
      local.tee $3
      i32.eqz
-     br_if $__inlined_func$core/side/distance$1099
+     br_if $__inlined_func$core/side/distance$1105
      drop
      local.get $8
      local.get $9
@@ -887,7 +887,7 @@
      select
     end
    else
-    block $__inlined_func$core/side/distance$1101 (result i64)
+    block $__inlined_func$core/side/distance$1107 (result i64)
      i64.const -1
      local.get $3
      i32.const -64
@@ -908,7 +908,7 @@
      local.tee $9
      i64.le_u
      i32.or
-     br_if $__inlined_func$core/side/distance$1101
+     br_if $__inlined_func$core/side/distance$1107
      drop
      local.get $7
      local.get $9
@@ -923,7 +923,7 @@
      i32.wrap_i64
      local.tee $3
      i32.eqz
-     br_if $__inlined_func$core/side/distance$1101
+     br_if $__inlined_func$core/side/distance$1107
      drop
      local.get $8
      local.get $9
@@ -1263,7 +1263,7 @@
   local.get $2
   i32.lt_u
   if
-   block $__inlined_func$core/side/pauseBefore$1384 (result i32)
+   block $__inlined_func$core/side/pauseBefore$1390 (result i32)
     i32.const 0
     local.get $0
     i32.load offset=116
@@ -1271,7 +1271,7 @@
     i32.and
     local.get $1
     i32.ne
-    br_if $__inlined_func$core/side/pauseBefore$1384
+    br_if $__inlined_func$core/side/pauseBefore$1390
     drop
     i32.const 0
     local.get $0
@@ -1287,7 +1287,7 @@
     local.tee $7
     i32.const -2147483648
     i32.ge_u
-    br_if $__inlined_func$core/side/pauseBefore$1384
+    br_if $__inlined_func$core/side/pauseBefore$1390
     drop
     local.get $7
     if
@@ -1297,7 +1297,7 @@
      i32.sub
      i32.store offset=20
      i32.const 0
-     br $__inlined_func$core/side/pauseBefore$1384
+     br $__inlined_func$core/side/pauseBefore$1390
     end
     global.get $core/pause/spun
     local.set $3
@@ -1596,7 +1596,7 @@
   i32.const 0
   i32.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1268 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -1606,14 +1606,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1262
+   br_if $__inlined_func$core/waiting/anyWaiting$1268
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1262
+   br_if $__inlined_func$core/waiting/anyWaiting$1268
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -1924,20 +1924,20 @@
   loop $while-continue|0
    local.get $2
    if (result i32)
-    block $__inlined_func$core/waiting/anyWaiting$1227 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1233 (result i32)
      i32.const 1
      local.get $1
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1227
+     br_if $__inlined_func$core/waiting/anyWaiting$1233
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1227
+     br_if $__inlined_func$core/waiting/anyWaiting$1233
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -1982,7 +1982,7 @@
   if (result i32)
    i32.const 1
   else
-   block $__inlined_func$core/subscriber/hasRested$1293 (result i32)
+   block $__inlined_func$core/subscriber/hasRested$1299 (result i32)
     i32.const 0
     local.get $1
     i64.load
@@ -1991,7 +1991,7 @@
     i64.load offset=48
     local.tee $6
     i64.eq
-    br_if $__inlined_func$core/subscriber/hasRested$1293
+    br_if $__inlined_func$core/subscriber/hasRested$1299
     drop
     local.get $1
     local.get $4
@@ -2039,7 +2039,7 @@
     i32.store offset=56
     i32.const 0
     local.get $3
-    br_if $__inlined_func$core/subscriber/hasRested$1293
+    br_if $__inlined_func$core/subscriber/hasRested$1299
     drop
     global.get $core/pause/spun
     local.set $3
@@ -2151,7 +2151,7 @@
   i32.load offset=72
   i32.eqz
   if
-   block $__inlined_func$core/waiting/anyWaiting$1294 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1300 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -2161,14 +2161,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1294
+    br_if $__inlined_func$core/waiting/anyWaiting$1300
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1294
+    br_if $__inlined_func$core/waiting/anyWaiting$1300
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2486,7 +2486,7 @@
   i32.load offset=72
   i32.eqz
   if
-   block $__inlined_func$core/waiting/anyWaiting$1283 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1289 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -2496,14 +2496,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1283
+    br_if $__inlined_func$core/waiting/anyWaiting$1289
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1283
+    br_if $__inlined_func$core/waiting/anyWaiting$1289
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -2525,7 +2525,7 @@
  )
  (func $core/outcome/wakeWaiters (param $0 i32)
   (local $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1212 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1218 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -2535,14 +2535,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1212
+   br_if $__inlined_func$core/waiting/anyWaiting$1218
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1212
+   br_if $__inlined_func$core/waiting/anyWaiting$1218
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -2894,7 +2894,7 @@
     end
     i32.eqz
     br_if $while-continue|0
-    block $__inlined_func$core/waiting/anyWaiting$1258 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1264 (result i32)
      i32.const 1
      local.get $2
      i32.const 192
@@ -2903,14 +2903,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1258
+     br_if $__inlined_func$core/waiting/anyWaiting$1264
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1258
+     br_if $__inlined_func$core/waiting/anyWaiting$1264
      drop
      local.get $3
      i64.atomic.load offset=8
@@ -2928,7 +2928,7 @@
      local.get $3
      call $core/waiting/wakeSleepers
     end
-    block $__inlined_func$core/waiting/anyWaiting$1259 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1265 (result i32)
      i32.const 1
      local.get $2
      i32.const 256
@@ -2937,14 +2937,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1259
+     br_if $__inlined_func$core/waiting/anyWaiting$1265
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1259
+     br_if $__inlined_func$core/waiting/anyWaiting$1265
      drop
      local.get $3
      i64.atomic.load offset=8
@@ -2962,7 +2962,7 @@
      local.get $3
      call $core/waiting/wakeSleepers
     end
-    block $__inlined_func$core/waiting/anyWaiting$1260 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1266 (result i32)
      i32.const 1
      local.get $2
      i32.const 352
@@ -2971,14 +2971,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1260
+     br_if $__inlined_func$core/waiting/anyWaiting$1266
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1260
+     br_if $__inlined_func$core/waiting/anyWaiting$1266
      drop
      local.get $2
      i64.atomic.load offset=8
@@ -3178,7 +3178,7 @@
      local.get $8
      i64.eq
      if
-      block $__inlined_func$core/waiting/anyWaiting$1272 (result i32)
+      block $__inlined_func$core/waiting/anyWaiting$1278 (result i32)
        i32.const 1
        local.get $0
        i32.load
@@ -3188,14 +3188,14 @@
        i64.atomic.load
        i64.const 0
        i64.ne
-       br_if $__inlined_func$core/waiting/anyWaiting$1272
+       br_if $__inlined_func$core/waiting/anyWaiting$1278
        drop
        i32.const 0
        local.get $0
        i32.load offset=36
        i32.const 64
        i32.le_u
-       br_if $__inlined_func$core/waiting/anyWaiting$1272
+       br_if $__inlined_func$core/waiting/anyWaiting$1278
        drop
        local.get $10
        i64.atomic.load offset=8
@@ -3296,7 +3296,7 @@
      local.set $7
      local.get $1
      if
-      block $__inlined_func$core/cell/copyPayload$67
+      block $__inlined_func$core/cell/copyPayload$69
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -3311,7 +3311,7 @@
         local.get $1
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$67
+        br $__inlined_func$core/cell/copyPayload$69
        end
        i32.const 0
        local.set $6
@@ -3474,7 +3474,7 @@
      local.set $9
      i32.const 0
      local.set $5
-     block $__inlined_func$core/map/isExpected$893 (result i32)
+     block $__inlined_func$core/map/isExpected$899 (result i32)
       loop $for-loop|00
        local.get $5
        local.get $9
@@ -3490,7 +3490,7 @@
         i32.add
         i64.load
         i64.ne
-        br_if $__inlined_func$core/map/isExpected$893
+        br_if $__inlined_func$core/map/isExpected$899
         drop
         local.get $5
         i32.const 8
@@ -3516,7 +3516,7 @@
      i32.const 1024
      i32.lt_u
      if
-      block $__inlined_func$core/places/clearFull$1329
+      block $__inlined_func$core/places/clearFull$1335
        local.get $0
        i32.load
        i64.atomic.load offset=160
@@ -3524,7 +3524,7 @@
        i64.const 3
        i64.and
        i64.eqz
-       br_if $__inlined_func$core/places/clearFull$1329
+       br_if $__inlined_func$core/places/clearFull$1335
        local.get $0
        i32.load
        i32.const 160
@@ -3538,7 +3538,7 @@
        i64.atomic.rmw.cmpxchg
        local.get $10
        i64.eq
-       br_if $__inlined_func$core/places/clearFull$1329
+       br_if $__inlined_func$core/places/clearFull$1335
        local.get $5
        i32.const 1
        i32.add
@@ -3575,7 +3575,7 @@
       i32.const 1024
       i32.lt_u
       if
-       block $__inlined_func$core/places/clearFull$1331
+       block $__inlined_func$core/places/clearFull$1337
         local.get $0
         i32.load
         i64.atomic.load offset=160
@@ -3583,7 +3583,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1331
+        br_if $__inlined_func$core/places/clearFull$1337
         local.get $0
         i32.load
         i32.const 160
@@ -3597,7 +3597,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1331
+        br_if $__inlined_func$core/places/clearFull$1337
         local.get $3
         i32.const 1
         i32.add
@@ -3793,7 +3793,7 @@
         local.set $10
         i32.const 0
         local.set $6
-        block $__inlined_func$core/map/isExpected$876 (result i32)
+        block $__inlined_func$core/map/isExpected$882 (result i32)
          loop $for-loop|00
           local.get $6
           local.get $12
@@ -3809,7 +3809,7 @@
            i32.add
            i64.load
            i64.ne
-           br_if $__inlined_func$core/map/isExpected$876
+           br_if $__inlined_func$core/map/isExpected$882
            drop
            local.get $6
            i32.const 8
@@ -3893,7 +3893,7 @@
         i64.const 16777215
         i64.and
         i64.store32 offset=44
-        block $__inlined_func$core/waiting/anyWaiting$1327 (result i32)
+        block $__inlined_func$core/waiting/anyWaiting$1333 (result i32)
          i32.const 1
          local.get $0
          i32.load
@@ -3903,14 +3903,14 @@
          i64.atomic.load
          i64.const 0
          i64.ne
-         br_if $__inlined_func$core/waiting/anyWaiting$1327
+         br_if $__inlined_func$core/waiting/anyWaiting$1333
          drop
          i32.const 0
          local.get $0
          i32.load offset=36
          i32.const 64
          i32.le_u
-         br_if $__inlined_func$core/waiting/anyWaiting$1327
+         br_if $__inlined_func$core/waiting/anyWaiting$1333
          drop
          local.get $3
          i64.atomic.load offset=8
@@ -4000,54 +4000,6 @@
    global.set $core/pairs/heldWord
   end
   local.get $6
- )
- (func $core/channel/channelIsClosed (param $0 i32) (result i32)
-  (local $1 i64)
-  (local $2 i32)
-  local.get $0
-  i32.load
-  i32.const -64
-  i32.sub
-  i64.load
-  local.tee $1
-  global.set $core/walk/startedFrom
-  local.get $1
-  i64.const 16777215
-  i64.and
-  i32.wrap_i64
-  global.set $core/walk/atIndex
-  local.get $1
-  i64.const 24
-  i64.shr_u
-  i64.const 549755813887
-  i64.and
-  global.set $core/walk/atLap
-  local.get $0
-  i32.load offset=8
-  local.tee $2
-  i32.const 2
-  i32.shl
-  i32.const -1048576
-  i32.sub
-  global.set $core/walk/stepsLeft
-  global.get $core/walk/atIndex
-  local.get $2
-  i32.ge_u
-  if
-   i32.const 4
-   global.set $core/status/last
-   i32.const 0
-   return
-  end
-  local.get $0
-  call $core/walk/walkToTail
-  if (result i32)
-   i32.const 0
-  else
-   global.get $core/status/last
-   i32.const 5
-   i32.eq
-  end
  )
  (func $core/cell/isFreeBeside (param $0 i32) (param $1 i32) (param $2 i64) (param $3 i32) (param $4 i32) (result i32)
   (local $5 i32)
@@ -4191,7 +4143,7 @@
   i64.const 0
   i64.atomic.rmw.and
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1278 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1284 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -4201,14 +4153,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1278
+   br_if $__inlined_func$core/waiting/anyWaiting$1284
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1278
+   br_if $__inlined_func$core/waiting/anyWaiting$1284
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4284,7 +4236,7 @@
     i32.const 8
     i32.add
     local.set $4
-    block $__inlined_func$core/stripes/holdsKeyOf$1415 (result i32)
+    block $__inlined_func$core/stripes/holdsKeyOf$1421 (result i32)
      loop $for-loop|0
       local.get $4
       local.get $7
@@ -4347,7 +4299,7 @@
            i64.shr_u
            i32.wrap_i64
            i32.eq
-           br_if $__inlined_func$core/stripes/holdsKeyOf$1415
+           br_if $__inlined_func$core/stripes/holdsKeyOf$1421
            drop
            br $for-break1
           end
@@ -4464,7 +4416,7 @@
   i64.and
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1313 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1319 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -4474,14 +4426,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1313
+   br_if $__inlined_func$core/waiting/anyWaiting$1319
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1313
+   br_if $__inlined_func$core/waiting/anyWaiting$1319
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4736,7 +4688,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1201 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1207 (result i32)
    i32.const 1
    local.get $5
    i32.const 192
@@ -4745,14 +4697,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1201
+   br_if $__inlined_func$core/waiting/anyWaiting$1207
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1201
+   br_if $__inlined_func$core/waiting/anyWaiting$1207
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -4795,7 +4747,7 @@
   end
   i32.const 1
   local.set $3
-  block $__inlined_func$core/pool/livesNow$1341
+  block $__inlined_func$core/pool/livesNow$1347
    local.get $0
    local.get $6
    i32.const 255
@@ -4833,14 +4785,14 @@
    else
     i32.const 0
    end
-   br_if $__inlined_func$core/pool/livesNow$1341
+   br_if $__inlined_func$core/pool/livesNow$1347
    i32.const 0
    local.set $3
    local.get $0
    local.get $6
    call $core/peers/alive
    i32.eqz
-   br_if $__inlined_func$core/pool/livesNow$1341
+   br_if $__inlined_func$core/pool/livesNow$1347
    local.get $7
    local.get $7
    i64.load offset=96
@@ -4874,7 +4826,7 @@
    i64.shl
    i64.or
    local.set $2
-   block $__inlined_func$core/pool/carried$1342
+   block $__inlined_func$core/pool/carried$1348
     loop $for-loop|0
      local.get $4
      i32.const 8
@@ -4901,12 +4853,12 @@
        i32.add
        i64.atomic.load
        i64.eqz
-       br_if $__inlined_func$core/pool/carried$1342
+       br_if $__inlined_func$core/pool/carried$1348
        i32.const 1
        global.set $core/pool/unknown
        i32.const 1
        local.set $1
-       br $__inlined_func$core/pool/carried$1342
+       br $__inlined_func$core/pool/carried$1348
       end
       local.get $5
       i32.load offset=8
@@ -4962,7 +4914,7 @@
          local.get $2
          i64.eq
         end
-        br_if $__inlined_func$core/pool/carried$1342
+        br_if $__inlined_func$core/pool/carried$1348
         local.get $3
         i32.const 1
         i32.add
@@ -4984,12 +4936,14 @@
   local.get $1
   i32.eqz
  )
- (func $core/channel/channelIsDrained (param $0 i32) (result i32)
+ (func $core/channel/channelIsClosed (param $0 i32) (result i32)
   (local $1 i64)
   (local $2 i32)
   local.get $0
   i32.load
-  i64.load offset=128
+  i32.const -64
+  i32.sub
+  i64.load
   local.tee $1
   global.set $core/walk/startedFrom
   local.get $1
@@ -5021,8 +4975,10 @@
    return
   end
   local.get $0
-  call $core/walk/walkToHead
+  call $core/walk/walkToTail
   if (result i32)
+   i32.const 0
+   global.set $core/status/last
    i32.const 0
   else
    global.get $core/status/last
@@ -5358,7 +5314,7 @@
   i64.or
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1268 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1274 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -5368,14 +5324,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1268
+   br_if $__inlined_func$core/waiting/anyWaiting$1274
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1268
+   br_if $__inlined_func$core/waiting/anyWaiting$1274
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -5641,7 +5597,7 @@
       local.set $3
       i32.const 0
       local.set $6
-      block $__inlined_func$core/rows/claimAnyRow$1273
+      block $__inlined_func$core/rows/claimAnyRow$1279
        loop $for-loop|0
         local.get $6
         local.get $9
@@ -5690,7 +5646,7 @@
          else
           i32.const 0
          end
-         br_if $__inlined_func$core/rows/claimAnyRow$1273
+         br_if $__inlined_func$core/rows/claimAnyRow$1279
          local.get $9
          local.get $3
          i32.const 1
@@ -5730,7 +5686,7 @@
       local.set $7
       local.get $1
       if
-       block $__inlined_func$core/cell/copyPayload$604
+       block $__inlined_func$core/cell/copyPayload$610
         local.get $0
         i32.load offset=20
         i32.const 7
@@ -5745,7 +5701,7 @@
          local.get $1
          local.get $9
          memory.copy
-         br $__inlined_func$core/cell/copyPayload$604
+         br $__inlined_func$core/cell/copyPayload$610
         end
         i32.const 0
         local.set $6
@@ -6147,7 +6103,7 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 i64)
-  block $__inlined_func$core/stack/isFree$1402 (result i32)
+  block $__inlined_func$core/stack/isFree$1408 (result i32)
    i32.const 1
    local.get $0
    i32.load offset=4
@@ -6164,7 +6120,7 @@
    i32.wrap_i64
    local.tee $7
    i32.eqz
-   br_if $__inlined_func$core/stack/isFree$1402
+   br_if $__inlined_func$core/stack/isFree$1408
    drop
    local.get $5
    i64.const 0
@@ -6174,7 +6130,7 @@
     local.get $7
     call $core/peers/alive
     i32.eqz
-    br $__inlined_func$core/stack/isFree$1402
+    br $__inlined_func$core/stack/isFree$1408
    end
    local.get $0
    i32.load
@@ -6213,19 +6169,19 @@
      i64.atomic.load
      i64.eq
     end
-    br $__inlined_func$core/stack/isFree$1402
+    br $__inlined_func$core/stack/isFree$1408
    end
    i32.const 0
    local.get $1
    local.get $8
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$1402
+   br_if $__inlined_func$core/stack/isFree$1408
    drop
    i32.const 1
    local.get $8
    i32.const 16777215
    i32.eq
-   br_if $__inlined_func$core/stack/isFree$1402
+   br_if $__inlined_func$core/stack/isFree$1408
    drop
    i32.const 1
    local.get $3
@@ -6243,7 +6199,7 @@
    local.get $4
    i64.ge_u
    i32.and
-   br_if $__inlined_func$core/stack/isFree$1402
+   br_if $__inlined_func$core/stack/isFree$1408
    drop
    local.get $0
    i64.load32_u offset=8
@@ -6429,7 +6385,7 @@
   i64.const 0
   i64.ne
   if
-   block $__inlined_func$core/room/livingStandby$1266
+   block $__inlined_func$core/room/livingStandby$1272
     loop $for-loop|0
      local.get $2
      i32.const 12
@@ -6451,7 +6407,7 @@
       else
        i32.const 0
       end
-      br_if $__inlined_func$core/room/livingStandby$1266
+      br_if $__inlined_func$core/room/livingStandby$1272
       local.get $2
       i32.const 1
       i32.add
@@ -6679,7 +6635,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1349 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1355 (result i32)
     i32.const 1
     local.get $5
     i32.const 192
@@ -6688,14 +6644,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1349
+    br_if $__inlined_func$core/waiting/anyWaiting$1355
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1349
+    br_if $__inlined_func$core/waiting/anyWaiting$1355
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -6990,7 +6946,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1203 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1209 (result i32)
     i32.const 1
     local.get $10
     i32.const 192
@@ -6999,14 +6955,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1203
+    br_if $__inlined_func$core/waiting/anyWaiting$1209
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1203
+    br_if $__inlined_func$core/waiting/anyWaiting$1209
     drop
     local.get $3
     i64.atomic.load offset=8
@@ -7181,7 +7137,7 @@
     br_if $core/queue/pushHere|inlined.0
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$148
+     block $__inlined_func$core/cell/copyPayload$152
       local.get $5
       i32.const 16
       i32.add
@@ -7200,7 +7156,7 @@
        local.get $1
        local.get $3
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$148
+       br $__inlined_func$core/cell/copyPayload$152
       end
       loop $for-loop|0
        local.get $3
@@ -7295,7 +7251,7 @@
    i32.eq
    select
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1202 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1208 (result i32)
     i32.const 1
     local.get $8
     i32.const 192
@@ -7304,14 +7260,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1202
+    br_if $__inlined_func$core/waiting/anyWaiting$1208
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1202
+    br_if $__inlined_func$core/waiting/anyWaiting$1208
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -7480,7 +7436,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$1194 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1200 (result i32)
     i32.const 1
     local.get $6
     i32.const 256
@@ -7489,14 +7445,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1194
+    br_if $__inlined_func$core/waiting/anyWaiting$1200
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1194
+    br_if $__inlined_func$core/waiting/anyWaiting$1200
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -7688,7 +7644,7 @@
     local.set $12
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$98
+     block $__inlined_func$core/cell/copyPayload$100
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -7703,7 +7659,7 @@
        local.get $12
        local.get $10
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$98
+       br $__inlined_func$core/cell/copyPayload$100
       end
       loop $for-loop|0
        local.get $3
@@ -7782,7 +7738,7 @@
    i32.eq
    select
    i64.store offset=128
-   block $__inlined_func$core/waiting/anyWaiting$1192 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1198 (result i32)
     i32.const 1
     local.get $4
     i32.const 256
@@ -7791,14 +7747,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1192
+    br_if $__inlined_func$core/waiting/anyWaiting$1198
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1192
+    br_if $__inlined_func$core/waiting/anyWaiting$1198
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -7897,7 +7853,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$1190 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1196 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -7906,14 +7862,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1190
+   br_if $__inlined_func$core/waiting/anyWaiting$1196
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1190
+   br_if $__inlined_func$core/waiting/anyWaiting$1196
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -7958,7 +7914,7 @@
     local.set $3
     local.get $1
     if
-     block $__inlined_func$core/cell/copyPayload$84
+     block $__inlined_func$core/cell/copyPayload$86
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -7973,7 +7929,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$84
+       br $__inlined_func$core/cell/copyPayload$86
       end
       i32.const 0
       local.set $2
@@ -8062,7 +8018,7 @@
   i64.shl
   i64.or
   i64.store offset=128
-  block $__inlined_func$core/waiting/anyWaiting$1367 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1373 (result i32)
    i32.const 1
    local.get $1
    i32.const 256
@@ -8071,14 +8027,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1367
+   br_if $__inlined_func$core/waiting/anyWaiting$1373
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1367
+   br_if $__inlined_func$core/waiting/anyWaiting$1373
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -8381,7 +8337,7 @@
      i32.const 1024
      i32.lt_u
      if
-      block $__inlined_func$core/places/clearFull$1303
+      block $__inlined_func$core/places/clearFull$1309
        local.get $0
        i32.load
        i64.atomic.load offset=160
@@ -8389,7 +8345,7 @@
        i64.const 3
        i64.and
        i64.eqz
-       br_if $__inlined_func$core/places/clearFull$1303
+       br_if $__inlined_func$core/places/clearFull$1309
        local.get $0
        i32.load
        i32.const 160
@@ -8403,7 +8359,7 @@
        i64.atomic.rmw.cmpxchg
        local.get $2
        i64.eq
-       br_if $__inlined_func$core/places/clearFull$1303
+       br_if $__inlined_func$core/places/clearFull$1309
        local.get $1
        i32.const 1
        i32.add
@@ -8458,7 +8414,7 @@
   (local $4 i32)
   (local $5 i64)
   (local $6 i32)
-  block $__inlined_func$core/pairs/isFree$1416 (result i32)
+  block $__inlined_func$core/pairs/isFree$1422 (result i32)
    local.get $0
    i32.load offset=68
    local.get $1
@@ -8489,7 +8445,7 @@
     i32.add
     global.set $core/pairs/writers
     i32.const 0
-    br $__inlined_func$core/pairs/isFree$1416
+    br $__inlined_func$core/pairs/isFree$1422
    end
    local.get $0
    i32.load offset=68
@@ -8534,7 +8490,7 @@
    end
    local.tee $4
    i32.eqz
-   br_if $__inlined_func$core/pairs/isFree$1416
+   br_if $__inlined_func$core/pairs/isFree$1422
    drop
    local.get $1
    local.get $4
@@ -8715,7 +8671,7 @@
    global.set $core/pairs/writers
    i32.const 1
    local.set $8
-   block $__inlined_func$core/pairs/claimPair$849
+   block $__inlined_func$core/pairs/claimPair$855
     local.get $2
     local.get $11
     i32.lt_u
@@ -8726,7 +8682,7 @@
     else
      i32.const 0
     end
-    br_if $__inlined_func$core/pairs/claimPair$849
+    br_if $__inlined_func$core/pairs/claimPair$855
     local.get $0
     i32.load offset=44
     local.set $2
@@ -8748,7 +8704,7 @@
        local.get $0
        local.get $2
        i32.store offset=44
-       br $__inlined_func$core/pairs/claimPair$849
+       br $__inlined_func$core/pairs/claimPair$855
       end
       local.get $11
       local.get $2
@@ -8810,7 +8766,7 @@
    i64.store32 offset=12
    local.get $5
    if
-    block $__inlined_func$core/cell/copyPayload$842
+    block $__inlined_func$core/cell/copyPayload$848
      local.get $1
      i32.const 16
      i32.add
@@ -8825,7 +8781,7 @@
       local.get $5
       local.get $8
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$842
+      br $__inlined_func$core/cell/copyPayload$848
      end
      i32.const 0
      local.set $1
@@ -8928,7 +8884,7 @@
    i32.add
    i32.add
    local.set $1
-   block $__inlined_func$core/cell/copyPayload$846
+   block $__inlined_func$core/cell/copyPayload$852
     local.get $0
     i32.load offset=76
     local.tee $5
@@ -8939,7 +8895,7 @@
      local.get $2
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$846
+     br $__inlined_func$core/cell/copyPayload$852
     end
     i32.const 0
     local.set $0
@@ -8967,7 +8923,7 @@
   else
    local.get $9
    if
-    block $__inlined_func$core/cell/copyPayload$8463
+    block $__inlined_func$core/cell/copyPayload$8523
      local.get $0
      i32.load offset=72
      local.get $0
@@ -8991,7 +8947,7 @@
       local.get $6
       local.get $2
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$8463
+      br $__inlined_func$core/cell/copyPayload$8523
      end
      i32.const 0
      local.set $0
@@ -9241,6 +9197,48 @@
   i32.and
   select
  )
+ (func $core/channel/notSent (param $0 i32)
+  global.get $core/status/last
+  i32.const 1
+  i32.ne
+  if
+   return
+  end
+  local.get $0
+  call $core/channel/channelIsClosed
+  if
+   i32.const 5
+   global.set $core/status/last
+   return
+  end
+  global.get $core/status/last
+  i32.eqz
+  if
+   i32.const 1
+   global.set $core/status/last
+  end
+ )
+ (func $core/channel/notReceived (param $0 i32)
+  global.get $core/status/last
+  i32.const 2
+  i32.ne
+  if
+   return
+  end
+  local.get $0
+  call $core/channel/channelIsDrained
+  if
+   i32.const 5
+   global.set $core/status/last
+   return
+  end
+  global.get $core/status/last
+  i32.eqz
+  if
+   i32.const 2
+   global.set $core/status/last
+  end
+ )
  (func $core/channel/channelRetract (param $0 i32) (param $1 i32) (result i32)
   (local $2 i64)
   (local $3 i32)
@@ -9352,7 +9350,7 @@
        drop
       end
      end
-     block $__inlined_func$core/waiting/anyWaiting$1199 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$1205 (result i32)
       i32.const 1
       local.get $1
       i32.const 256
@@ -9361,14 +9359,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$1199
+      br_if $__inlined_func$core/waiting/anyWaiting$1205
       drop
       i32.const 0
       local.get $0
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$1199
+      br_if $__inlined_func$core/waiting/anyWaiting$1205
       drop
       local.get $1
       i64.atomic.load offset=8
@@ -9403,6 +9401,54 @@
   i32.const 4
   global.set $core/status/last
   i32.const 0
+ )
+ (func $core/channel/channelIsDrained (param $0 i32) (result i32)
+  (local $1 i64)
+  (local $2 i32)
+  local.get $0
+  i32.load
+  i64.load offset=128
+  local.tee $1
+  global.set $core/walk/startedFrom
+  local.get $1
+  i64.const 16777215
+  i64.and
+  i32.wrap_i64
+  global.set $core/walk/atIndex
+  local.get $1
+  i64.const 24
+  i64.shr_u
+  i64.const 549755813887
+  i64.and
+  global.set $core/walk/atLap
+  local.get $0
+  i32.load offset=8
+  local.tee $2
+  i32.const 2
+  i32.shl
+  i32.const -1048576
+  i32.sub
+  global.set $core/walk/stepsLeft
+  global.get $core/walk/atIndex
+  local.get $2
+  i32.ge_u
+  if
+   i32.const 4
+   global.set $core/status/last
+   i32.const 0
+   return
+  end
+  local.get $0
+  call $core/walk/walkToHead
+  if (result i32)
+   i32.const 0
+   global.set $core/status/last
+   i32.const 0
+  else
+   global.get $core/status/last
+   i32.const 5
+   i32.eq
+  end
  )
  (func $core/cell/claim (param $0 i32) (param $1 i32) (param $2 i64) (result i32)
   (local $3 i64)
@@ -9463,20 +9509,20 @@
   global.set $core/walk/atRest
  )
  (func $core/waiting/wakeOne (param $0 i32) (param $1 i32) (result i32)
-  block $__inlined_func$core/waiting/anyWaiting$1183 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1189 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1183
+   br_if $__inlined_func$core/waiting/anyWaiting$1189
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1183
+   br_if $__inlined_func$core/waiting/anyWaiting$1189
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -9499,20 +9545,20 @@
   end
  )
  (func $core/waiting/wakeAll (param $0 i32) (param $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1160 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1166 (result i32)
    i32.const 1
    local.get $1
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1160
+   br_if $__inlined_func$core/waiting/anyWaiting$1166
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1160
+   br_if $__inlined_func$core/waiting/anyWaiting$1166
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -9790,7 +9836,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1296 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1302 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -9800,14 +9846,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1296
+     br_if $__inlined_func$core/waiting/anyWaiting$1302
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1296
+     br_if $__inlined_func$core/waiting/anyWaiting$1302
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -10221,7 +10267,7 @@
    i32.load offset=72
    i32.eqz
    if
-    block $__inlined_func$core/waiting/anyWaiting$1295 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1301 (result i32)
      i32.const 1
      local.get $0
      i32.load
@@ -10231,14 +10277,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1295
+     br_if $__inlined_func$core/waiting/anyWaiting$1301
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1295
+     br_if $__inlined_func$core/waiting/anyWaiting$1301
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -10432,7 +10478,7 @@
   i32.load offset=72
   i32.eqz
   if
-   block $__inlined_func$core/waiting/anyWaiting$1292 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1298 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -10442,14 +10488,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1292
+    br_if $__inlined_func$core/waiting/anyWaiting$1298
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1292
+    br_if $__inlined_func$core/waiting/anyWaiting$1298
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -11011,7 +11057,7 @@
     i64.shl
    end
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1290 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1296 (result i32)
     i32.const 1
     local.get $9
     i32.const 192
@@ -11020,14 +11066,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1290
+    br_if $__inlined_func$core/waiting/anyWaiting$1296
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1290
+    br_if $__inlined_func$core/waiting/anyWaiting$1296
     drop
     local.get $2
     i64.atomic.load offset=8
@@ -11166,7 +11212,7 @@
   i64.shl
   i64.or
   i64.store
-  block $__inlined_func$core/waiting/anyWaiting$1289 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1295 (result i32)
    i32.const 1
    local.get $4
    i32.const 192
@@ -11175,14 +11221,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1289
+   br_if $__inlined_func$core/waiting/anyWaiting$1295
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1289
+   br_if $__inlined_func$core/waiting/anyWaiting$1295
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -11421,7 +11467,7 @@
    end
    local.get $1
    if
-    block $__inlined_func$core/cell/copyPayload$676
+    block $__inlined_func$core/cell/copyPayload$682
      local.get $0
      i32.load offset=100
      local.get $8
@@ -11444,7 +11490,7 @@
       local.get $1
       local.get $12
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$676
+      br $__inlined_func$core/cell/copyPayload$682
      end
      loop $for-loop|0
       local.get $3
@@ -11560,7 +11606,7 @@
     i64.shl
    end
    i64.store
-   block $__inlined_func$core/waiting/anyWaiting$1286 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1292 (result i32)
     i32.const 1
     local.get $4
     i32.const 192
@@ -11569,14 +11615,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1286
+    br_if $__inlined_func$core/waiting/anyWaiting$1292
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1286
+    br_if $__inlined_func$core/waiting/anyWaiting$1292
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -11670,7 +11716,7 @@
      i32.const 16
      i32.add
      local.set $3
-     block $__inlined_func$core/cell/copyPayload$509
+     block $__inlined_func$core/cell/copyPayload$515
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -11685,7 +11731,7 @@
        local.get $3
        local.get $4
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$509
+       br $__inlined_func$core/cell/copyPayload$515
       end
       i32.const 0
       local.set $2
@@ -12129,7 +12175,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1253 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1259 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12139,14 +12185,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1253
+   br_if $__inlined_func$core/waiting/anyWaiting$1259
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1253
+   br_if $__inlined_func$core/waiting/anyWaiting$1259
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -12359,7 +12405,7 @@
          local.set $10
          local.get $9
          if
-          block $__inlined_func$core/cell/copyPayload$463
+          block $__inlined_func$core/cell/copyPayload$469
            local.get $0
            i32.load offset=20
            i32.const 7
@@ -12374,7 +12420,7 @@
             local.get $9
             local.get $11
             memory.copy
-            br $__inlined_func$core/cell/copyPayload$463
+            br $__inlined_func$core/cell/copyPayload$469
            end
            i32.const 0
            local.set $7
@@ -12695,7 +12741,7 @@
        local.set $7
        local.get $1
        if
-        block $__inlined_func$core/cell/copyPayload$434
+        block $__inlined_func$core/cell/copyPayload$440
          local.get $0
          i32.load offset=20
          i32.const 7
@@ -12710,7 +12756,7 @@
           local.get $1
           local.get $8
           memory.copy
-          br $__inlined_func$core/cell/copyPayload$434
+          br $__inlined_func$core/cell/copyPayload$440
          end
          i32.const 0
          local.set $5
@@ -12845,7 +12891,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1242 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1248 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -12855,14 +12901,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1242
+   br_if $__inlined_func$core/waiting/anyWaiting$1248
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1242
+   br_if $__inlined_func$core/waiting/anyWaiting$1248
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -13025,7 +13071,7 @@
    f64.const nan:0x8000000000000
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1232 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1238 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -13035,14 +13081,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1232
+   br_if $__inlined_func$core/waiting/anyWaiting$1238
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1232
+   br_if $__inlined_func$core/waiting/anyWaiting$1238
    drop
    local.get $4
    i64.atomic.load offset=8
@@ -13259,7 +13305,7 @@
         local.set $8
         local.get $6
         if
-         block $__inlined_func$core/cell/copyPayload$365
+         block $__inlined_func$core/cell/copyPayload$371
           local.get $0
           i32.load offset=20
           i32.const 7
@@ -13274,7 +13320,7 @@
            local.get $8
            local.get $10
            memory.copy
-           br $__inlined_func$core/cell/copyPayload$365
+           br $__inlined_func$core/cell/copyPayload$371
           end
           i32.const 0
           local.set $3
@@ -13466,7 +13512,7 @@
       local.set $5
       local.get $1
       if
-       block $__inlined_func$core/cell/copyPayload$346
+       block $__inlined_func$core/cell/copyPayload$352
         local.get $0
         i32.load offset=20
         i32.const 7
@@ -13481,7 +13527,7 @@
          local.get $5
          local.get $7
          memory.copy
-         br $__inlined_func$core/cell/copyPayload$346
+         br $__inlined_func$core/cell/copyPayload$352
         end
         i32.const 0
         local.set $2
@@ -13548,7 +13594,7 @@
    i32.const 0
    return
   end
-  block $__inlined_func$core/waiting/anyWaiting$1226 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1232 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -13558,14 +13604,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1226
+   br_if $__inlined_func$core/waiting/anyWaiting$1232
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1226
+   br_if $__inlined_func$core/waiting/anyWaiting$1232
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14008,7 +14054,7 @@
   i32.store offset=12
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1386 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1392 (result i32)
    i32.const 1
    local.get $8
    i32.const 320
@@ -14017,14 +14063,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1386
+   br_if $__inlined_func$core/waiting/anyWaiting$1392
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1386
+   br_if $__inlined_func$core/waiting/anyWaiting$1392
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -14111,7 +14157,7 @@
    local.get $9
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$1114
+   block $__inlined_func$core/cell/copyPayload$1120
     local.get $9
     i32.const 256
     i32.gt_u
@@ -14120,7 +14166,7 @@
      local.get $1
      local.get $9
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$1114
+     br $__inlined_func$core/cell/copyPayload$1120
     end
     loop $for-loop|0
      local.get $4
@@ -14169,7 +14215,7 @@
     local.get $4
     memory.copy
    else
-    block $__inlined_func$core/cell/copyPayload$11140
+    block $__inlined_func$core/cell/copyPayload$11200
      local.get $4
      i32.const 256
      i32.gt_u
@@ -14178,7 +14224,7 @@
       local.get $8
       local.get $4
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$11140
+      br $__inlined_func$core/cell/copyPayload$11200
      end
      i32.const 0
      local.set $1
@@ -14281,7 +14327,7 @@
   i32.store offset=12
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1391 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1397 (result i32)
    i32.const 1
    local.get $4
    i32.const 320
@@ -14290,14 +14336,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1391
+   br_if $__inlined_func$core/waiting/anyWaiting$1397
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1391
+   br_if $__inlined_func$core/waiting/anyWaiting$1397
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14359,7 +14405,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$1114
+   block $__inlined_func$core/cell/copyPayload$1120
     local.get $5
     i32.const 256
     i32.gt_u
@@ -14368,7 +14414,7 @@
      local.get $1
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$1114
+     br $__inlined_func$core/cell/copyPayload$1120
     end
     loop $for-loop|0
      local.get $3
@@ -14464,7 +14510,7 @@
   i32.store offset=12
   local.get $2
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1388 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1394 (result i32)
    i32.const 1
    local.get $5
    i32.const 320
@@ -14473,14 +14519,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1388
+   br_if $__inlined_func$core/waiting/anyWaiting$1394
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1388
+   br_if $__inlined_func$core/waiting/anyWaiting$1394
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -14786,7 +14832,7 @@
   local.get $4
   local.get $1
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1394 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1400 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -14795,14 +14841,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1394
+   br_if $__inlined_func$core/waiting/anyWaiting$1400
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1394
+   br_if $__inlined_func$core/waiting/anyWaiting$1400
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -14867,7 +14913,7 @@
    local.get $5
    memory.copy
   else
-   block $__inlined_func$core/cell/copyPayload$1114
+   block $__inlined_func$core/cell/copyPayload$1120
     local.get $5
     i32.const 256
     i32.gt_u
@@ -14876,7 +14922,7 @@
      local.get $6
      local.get $5
      memory.copy
-     br $__inlined_func$core/cell/copyPayload$1114
+     br $__inlined_func$core/cell/copyPayload$1120
     end
     loop $for-loop|0
      local.get $3
@@ -14968,7 +15014,7 @@
   local.get $1
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1396 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1402 (result i32)
    i32.const 1
    local.get $1
    i32.const 384
@@ -14977,14 +15023,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1396
+   br_if $__inlined_func$core/waiting/anyWaiting$1402
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1396
+   br_if $__inlined_func$core/waiting/anyWaiting$1402
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -15107,7 +15153,7 @@
   i32.store offset=12
   local.get $3
   i64.atomic.store
-  block $__inlined_func$core/waiting/anyWaiting$1392 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1398 (result i32)
    i32.const 1
    local.get $6
    i32.const 320
@@ -15116,14 +15162,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1392
+   br_if $__inlined_func$core/waiting/anyWaiting$1398
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1392
+   br_if $__inlined_func$core/waiting/anyWaiting$1398
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -15432,7 +15478,7 @@
    i32.store offset=12
    local.get $2
    i64.atomic.store
-   block $__inlined_func$core/waiting/anyWaiting$1393 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1399 (result i32)
     i32.const 1
     local.get $4
     i32.const 320
@@ -15441,14 +15487,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1393
+    br_if $__inlined_func$core/waiting/anyWaiting$1399
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1393
+    br_if $__inlined_func$core/waiting/anyWaiting$1399
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -15571,7 +15617,7 @@
   local.get $4
   local.get $2
   i64.atomic.store offset=192
-  block $__inlined_func$core/waiting/anyWaiting$1397 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1403 (result i32)
    i32.const 1
    local.get $4
    i32.const 384
@@ -15580,14 +15626,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1397
+   br_if $__inlined_func$core/waiting/anyWaiting$1403
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1397
+   br_if $__inlined_func$core/waiting/anyWaiting$1403
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -15795,7 +15841,7 @@
   i32.add
   i64.const 0
   i64.store offset=8
-  block $__inlined_func$core/waiting/anyWaiting$1375 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1381 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -15805,14 +15851,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1375
+   br_if $__inlined_func$core/waiting/anyWaiting$1381
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1375
+   br_if $__inlined_func$core/waiting/anyWaiting$1381
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -16013,7 +16059,7 @@
      br_if $core/queue/pushHere|inlined.3
      local.get $7
      if
-      block $__inlined_func$core/cell/copyPayload$1039
+      block $__inlined_func$core/cell/copyPayload$1045
        local.get $6
        i32.const 16
        i32.add
@@ -16032,7 +16078,7 @@
         local.get $7
         local.get $11
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$1039
+        br $__inlined_func$core/cell/copyPayload$1045
        end
        i32.const 0
        local.set $3
@@ -16277,7 +16323,7 @@
      local.set $12
      local.get $6
      if
-      block $__inlined_func$core/cell/copyPayload$1063
+      block $__inlined_func$core/cell/copyPayload$1069
        local.get $0
        i32.load offset=20
        i32.const 7
@@ -16292,7 +16338,7 @@
         local.get $12
         local.get $8
         memory.copy
-        br $__inlined_func$core/cell/copyPayload$1063
+        br $__inlined_func$core/cell/copyPayload$1069
        end
        i32.const 0
        local.set $3
@@ -16452,7 +16498,7 @@
     i32.const 16
     i32.add
     local.set $4
-    block $__inlined_func$core/cell/copyPayload$1072
+    block $__inlined_func$core/cell/copyPayload$1078
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -16467,7 +16513,7 @@
       local.get $4
       local.get $5
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$1072
+      br $__inlined_func$core/cell/copyPayload$1078
      end
      i32.const 0
      local.set $2
@@ -16734,7 +16780,7 @@
     i64.shl
     i64.or
     i64.store
-    block $__inlined_func$core/waiting/anyWaiting$1361 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1367 (result i32)
      i32.const 1
      local.get $3
      i32.const 192
@@ -16743,14 +16789,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1361
+     br_if $__inlined_func$core/waiting/anyWaiting$1367
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1361
+     br_if $__inlined_func$core/waiting/anyWaiting$1367
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -16954,7 +17000,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$1088
+    block $__inlined_func$core/cell/copyPayload$1094
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -16969,7 +17015,7 @@
       local.get $5
       local.get $7
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$1088
+      br $__inlined_func$core/cell/copyPayload$1094
      end
      i32.const 0
      local.set $3
@@ -17118,7 +17164,7 @@
      i32.const -1048576
      i32.sub
      global.set $core/walk/stepsLeft
-     block $__inlined_func$core/pool/hasRoom$6 (result i32)
+     block $__inlined_func$core/pool/hasRoom$2 (result i32)
       global.get $core/walk/atIndex
       local.get $8
       i32.ge_u
@@ -17126,7 +17172,7 @@
        i32.const 4
        global.set $core/status/last
        i32.const 0
-       br $__inlined_func$core/pool/hasRoom$6
+       br $__inlined_func$core/pool/hasRoom$2
       end
       loop $while-continue|0
        local.get $1
@@ -17137,7 +17183,7 @@
         global.get $core/status/last
         i32.const 1
         i32.ne
-        br_if $__inlined_func$core/pool/hasRoom$6
+        br_if $__inlined_func$core/pool/hasRoom$2
         drop
         local.get $1
         i32.load offset=4
@@ -17167,7 +17213,7 @@
          i32.const 4
          global.set $core/status/last
          i32.const 0
-         br $__inlined_func$core/pool/hasRoom$6
+         br $__inlined_func$core/pool/hasRoom$2
         end
         local.get $1
         i32.load offset=4
@@ -17228,7 +17274,7 @@
          i32.const 1
          global.set $core/status/last
          i32.const 0
-         br $__inlined_func$core/pool/hasRoom$6
+         br $__inlined_func$core/pool/hasRoom$2
         end
         local.get $8
         local.get $12
@@ -17245,7 +17291,7 @@
         local.get $12
         i64.eq
         if
-         block $__inlined_func$core/waiting/anyWaiting$1348 (result i32)
+         block $__inlined_func$core/waiting/anyWaiting$1354 (result i32)
           i32.const 1
           local.get $11
           i32.const 256
@@ -17254,14 +17300,14 @@
           i64.atomic.load
           i64.const 0
           i64.ne
-          br_if $__inlined_func$core/waiting/anyWaiting$1348
+          br_if $__inlined_func$core/waiting/anyWaiting$1354
           drop
           i32.const 0
           local.get $1
           i32.load offset=36
           i32.const 64
           i32.le_u
-          br_if $__inlined_func$core/waiting/anyWaiting$1348
+          br_if $__inlined_func$core/waiting/anyWaiting$1354
           drop
           local.get $8
           i64.atomic.load offset=8
@@ -17425,7 +17471,7 @@
   local.get $0
   local.get $1
   i32.store offset=44
-  block $__inlined_func$core/waiting/anyWaiting$1344 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1350 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -17435,14 +17481,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1344
+   br_if $__inlined_func$core/waiting/anyWaiting$1350
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1344
+   br_if $__inlined_func$core/waiting/anyWaiting$1350
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -17647,7 +17693,7 @@
     br_if $while-continue|0
     i32.const 0
     local.set $4
-    block $__inlined_func$core/pool/takeOver$1422
+    block $__inlined_func$core/pool/takeOver$1428
      local.get $2
      i64.const 16777215
      i64.and
@@ -17656,7 +17702,7 @@
      local.get $0
      i32.load offset=8
      i32.ge_u
-     br_if $__inlined_func$core/pool/takeOver$1422
+     br_if $__inlined_func$core/pool/takeOver$1428
      local.get $0
      i32.load
      i32.const 192
@@ -17685,7 +17731,7 @@
       i32.const 0
      end
      i32.eqz
-     br_if $__inlined_func$core/pool/takeOver$1422
+     br_if $__inlined_func$core/pool/takeOver$1428
      local.get $8
      local.get $7
      local.get $8
@@ -17706,7 +17752,7 @@
      i64.or
      i64.atomic.rmw.cmpxchg
      i64.ne
-     br_if $__inlined_func$core/pool/takeOver$1422
+     br_if $__inlined_func$core/pool/takeOver$1428
      local.get $8
      global.set $core/pool/leased
      i32.const 1
@@ -17755,7 +17801,7 @@
      i64.shl
      i64.or
      i64.store offset=128
-     block $__inlined_func$core/waiting/anyWaiting$1353 (result i32)
+     block $__inlined_func$core/waiting/anyWaiting$1359 (result i32)
       i32.const 1
       local.get $3
       i32.const 256
@@ -17764,14 +17810,14 @@
       i64.atomic.load
       i64.const 0
       i64.ne
-      br_if $__inlined_func$core/waiting/anyWaiting$1353
+      br_if $__inlined_func$core/waiting/anyWaiting$1359
       drop
       i32.const 0
       local.get $1
       i32.load offset=36
       i32.const 64
       i32.le_u
-      br_if $__inlined_func$core/waiting/anyWaiting$1353
+      br_if $__inlined_func$core/waiting/anyWaiting$1359
       drop
       local.get $5
       i64.atomic.load offset=8
@@ -18048,7 +18094,7 @@
     br $for-loop|0
    end
   end
-  block $__inlined_func$core/pool/acquireAny$1343
+  block $__inlined_func$core/pool/acquireAny$1349
    loop $for-loop|00
     i64.const 0
     local.set $2
@@ -18073,7 +18119,7 @@
        global.set $core/status/last
        i32.const 16777215
        local.set $1
-       br $__inlined_func$core/pool/acquireAny$1343
+       br $__inlined_func$core/pool/acquireAny$1349
       end
       local.get $0
       i32.load
@@ -18145,7 +18191,7 @@
       else
        i32.const 0
       end
-      br_if $__inlined_func$core/pool/acquireAny$1343
+      br_if $__inlined_func$core/pool/acquireAny$1349
       local.get $8
       local.get $1
       i32.const 1
@@ -18287,7 +18333,7 @@
     local.set $7
     local.get $4
     if
-     block $__inlined_func$core/cell/copyPayload$293
+     block $__inlined_func$core/cell/copyPayload$299
       local.get $3
       i32.const 4
       i32.eq
@@ -18312,7 +18358,7 @@
        local.get $4
        local.get $1
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$293
+       br $__inlined_func$core/cell/copyPayload$299
       end
       loop $for-loop|0
        local.get $1
@@ -18691,7 +18737,7 @@
     i32.const 4
     i32.eq
     if
-     block $__inlined_func$core/cell/copyPayload$255
+     block $__inlined_func$core/cell/copyPayload$261
       local.get $4
       i32.load
       local.tee $3
@@ -18715,7 +18761,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$255
+       br $__inlined_func$core/cell/copyPayload$261
       end
       i32.const 0
       local.set $3
@@ -18744,7 +18790,7 @@
      local.get $10
      i32.store
     else
-     block $__inlined_func$core/cell/copyPayload$262
+     block $__inlined_func$core/cell/copyPayload$268
       local.get $0
       i32.load offset=20
       i32.const 7
@@ -18759,7 +18805,7 @@
        local.get $4
        local.get $8
        memory.copy
-       br $__inlined_func$core/cell/copyPayload$262
+       br $__inlined_func$core/cell/copyPayload$268
       end
       i32.const 0
       local.set $3
@@ -19708,7 +19754,7 @@
    i32.const 1024
    i32.lt_u
    if
-    block $__inlined_func$core/places/clearFull$1332
+    block $__inlined_func$core/places/clearFull$1338
      local.get $0
      i32.load
      i64.atomic.load offset=160
@@ -19716,7 +19762,7 @@
      i64.const 3
      i64.and
      i64.eqz
-     br_if $__inlined_func$core/places/clearFull$1332
+     br_if $__inlined_func$core/places/clearFull$1338
      local.get $0
      i32.load
      i32.const 160
@@ -19730,7 +19776,7 @@
      i64.atomic.rmw.cmpxchg
      local.get $2
      i64.eq
-     br_if $__inlined_func$core/places/clearFull$1332
+     br_if $__inlined_func$core/places/clearFull$1338
      local.get $1
      i32.const 1
      i32.add
@@ -19818,7 +19864,7 @@
     end
     local.get $6
     if
-     block $__inlined_func$core/places/clearFull$1335
+     block $__inlined_func$core/places/clearFull$1341
       i32.const 0
       local.set $1
       loop $for-loop|01
@@ -19833,7 +19879,7 @@
         i64.const 3
         i64.and
         i64.eqz
-        br_if $__inlined_func$core/places/clearFull$1335
+        br_if $__inlined_func$core/places/clearFull$1341
         local.get $0
         i32.load
         i32.const 160
@@ -19847,7 +19893,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $2
         i64.eq
-        br_if $__inlined_func$core/places/clearFull$1335
+        br_if $__inlined_func$core/places/clearFull$1341
         local.get $1
         i32.const 1
         i32.add
@@ -20192,13 +20238,13 @@
          local.get $12
          select
          if (result i32)
-          block $__inlined_func$core/places/emptiedIsVacant$1300 (result i32)
+          block $__inlined_func$core/places/emptiedIsVacant$1306 (result i32)
            i32.const 0
            local.get $0
            i32.load offset=92
            local.tee $10
            i32.eqz
-           br_if $__inlined_func$core/places/emptiedIsVacant$1300
+           br_if $__inlined_func$core/places/emptiedIsVacant$1306
            drop
            local.get $10
            i64.atomic.load
@@ -20215,7 +20261,7 @@
             i32.const 0
             i32.store offset=92
             i32.const 0
-            br $__inlined_func$core/places/emptiedIsVacant$1300
+            br $__inlined_func$core/places/emptiedIsVacant$1306
            end
            local.get $10
            local.get $0
@@ -20273,11 +20319,11 @@
       end
       i32.eqz
       if
-       block $__inlined_func$core/places/proveFull$1417 (result i32)
+       block $__inlined_func$core/places/proveFull$1423 (result i32)
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1417
+        br_if $__inlined_func$core/places/proveFull$1423
         drop
         local.get $0
         i32.load
@@ -20304,7 +20350,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $9
          i64.ne
-         br_if $__inlined_func$core/places/proveFull$1417
+         br_if $__inlined_func$core/places/proveFull$1423
          drop
         end
         local.get $0
@@ -20328,7 +20374,7 @@
           i32.add
           local.set $11
           i32.const 0
-          block $__inlined_func$core/places/hasVacant$1305 (result i32)
+          block $__inlined_func$core/places/hasVacant$1311 (result i32)
            loop $for-loop|0012
             local.get $11
             local.get $16
@@ -20346,7 +20392,7 @@
              i32.and
              i32.const 1
              i32.eq
-             br_if $__inlined_func$core/places/hasVacant$1305
+             br_if $__inlined_func$core/places/hasVacant$1311
              drop
              local.get $11
              i32.const 8
@@ -20357,7 +20403,7 @@
            end
            i32.const 0
           end
-          br_if $__inlined_func$core/places/proveFull$1417
+          br_if $__inlined_func$core/places/proveFull$1423
           drop
           local.get $10
           i32.const 1
@@ -20369,7 +20415,7 @@
         i32.const 0
         local.get $0
         call $core/places/replaceDeadMover
-        br_if $__inlined_func$core/places/proveFull$1417
+        br_if $__inlined_func$core/places/proveFull$1423
         drop
         i32.const 1
         local.get $0
@@ -20383,7 +20429,7 @@
         i64.atomic.rmw.cmpxchg
         local.get $8
         i64.eq
-        br_if $__inlined_func$core/places/proveFull$1417
+        br_if $__inlined_func$core/places/proveFull$1423
         drop
         local.get $0
         i32.load
@@ -20512,13 +20558,13 @@
         local.set $7
         global.get $core/pairs/held
         local.set $15
-        block $__inlined_func$core/places/movePlace$1314 (result i32)
+        block $__inlined_func$core/places/movePlace$1320 (result i32)
          i32.const 0
          global.get $core/places/bareWord
          global.get $core/places/bareAt
          i64.atomic.load
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$1314
+         br_if $__inlined_func$core/places/movePlace$1320
          drop
          i32.const 0
          global.get $core/places/vacantAt
@@ -20536,7 +20582,7 @@
          i64.atomic.rmw.cmpxchg
          local.get $8
          i64.ne
-         br_if $__inlined_func$core/places/movePlace$1314
+         br_if $__inlined_func$core/places/movePlace$1320
          drop
          i32.const 1
          i32.const -4
@@ -20974,12 +21020,12 @@
   call $core/derived/withdraw
   i32.const 2
   i32.const 0
-  block $__inlined_func$core/derived/resume$1409 (result i32)
+  block $__inlined_func$core/derived/resume$1415 (result i32)
    i32.const 0
    local.get $0
    call $core/stream/findTail
    i32.eqz
-   br_if $__inlined_func$core/derived/resume$1409
+   br_if $__inlined_func$core/derived/resume$1415
    drop
    local.get $0
    i32.load offset=24
@@ -21038,7 +21084,7 @@
     i32.const 4
     global.set $core/status/last
     i32.const 0
-    br $__inlined_func$core/derived/resume$1409
+    br $__inlined_func$core/derived/resume$1415
    end
    i32.const 0
    local.get $0
@@ -21047,7 +21093,7 @@
    local.tee $1
    i32.const 0
    i32.lt_s
-   br_if $__inlined_func$core/derived/resume$1409
+   br_if $__inlined_func$core/derived/resume$1415
    drop
    local.get $2
    global.get $core/derived/lastOrigin
@@ -21107,7 +21153,7 @@
     i32.const 1
     i32.store offset=20
    end
-   block $__inlined_func$core/waiting/anyWaiting$1264 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1270 (result i32)
     i32.const 1
     local.get $0
     i32.load
@@ -21117,14 +21163,14 @@
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1264
+    br_if $__inlined_func$core/waiting/anyWaiting$1270
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1264
+    br_if $__inlined_func$core/waiting/anyWaiting$1270
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -21351,7 +21397,7 @@
   i64.or
   i64.atomic.rmw.cmpxchg
   drop
-  block $__inlined_func$core/waiting/anyWaiting$1280 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1286 (result i32)
    i32.const 1
    local.get $1
    i32.load
@@ -21361,14 +21407,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1280
+   br_if $__inlined_func$core/waiting/anyWaiting$1286
    drop
    i32.const 0
    local.get $1
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1280
+   br_if $__inlined_func$core/waiting/anyWaiting$1286
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -21386,7 +21432,7 @@
    local.get $2
    call $core/waiting/wakeSleepers
   end
-  block $__inlined_func$core/waiting/anyWaiting$1281 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1287 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -21396,14 +21442,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1281
+   br_if $__inlined_func$core/waiting/anyWaiting$1287
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1281
+   br_if $__inlined_func$core/waiting/anyWaiting$1287
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -21603,7 +21649,7 @@
    local.get $5
    if
     block $for-break0
-     block $__inlined_func$core/derived/isOver$1270 (result i32)
+     block $__inlined_func$core/derived/isOver$1276 (result i32)
       local.get $1
       i32.load
       i32.atomic.load offset=344
@@ -21612,7 +21658,7 @@
        call $core/stream/streamClose
        drop
        i32.const 1
-       br $__inlined_func$core/derived/isOver$1270
+       br $__inlined_func$core/derived/isOver$1276
       end
       i32.const 0
       global.set $core/status/last
@@ -21712,7 +21758,7 @@
        local.get $6
        call $core/derived/takeOver
       else
-       block $__inlined_func$core/derived/bind$5 (result i32)
+       block $__inlined_func$core/derived/bind$1 (result i32)
         i32.const 4
         local.get $4
         local.get $1
@@ -21734,7 +21780,7 @@
         local.tee $10
         i64.atomic.rmw.cmpxchg
         i64.ne
-        br_if $__inlined_func$core/derived/bind$5
+        br_if $__inlined_func$core/derived/bind$1
         drop
         local.get $0
         local.get $2
@@ -21750,7 +21796,7 @@
          local.get $1
          i32.load
          local.set $11
-         block $__inlined_func$core/derived/findPlace$1269 (result i32)
+         block $__inlined_func$core/derived/findPlace$1275 (result i32)
           local.get $4
           i64.eqz
           if
@@ -21759,7 +21805,7 @@
            local.get $3
            call $core/subscriber/findStart
            i32.eqz
-           br_if $__inlined_func$core/derived/findPlace$1269
+           br_if $__inlined_func$core/derived/findPlace$1275
            drop
            global.get $core/subscriber/startAt
            global.set $core/derived/place
@@ -21767,7 +21813,7 @@
            global.get $core/derived/place
            i64.store offset=328
            i32.const 1
-           br $__inlined_func$core/derived/findPlace$1269
+           br $__inlined_func$core/derived/findPlace$1275
           end
           i32.const 0
           local.get $0
@@ -21776,7 +21822,7 @@
           local.tee $12
           i32.const 0
           i32.lt_s
-          br_if $__inlined_func$core/derived/findPlace$1269
+          br_if $__inlined_func$core/derived/findPlace$1275
           drop
           local.get $12
           i32.const 0
@@ -21807,14 +21853,14 @@
            i32.const 4
            global.set $core/status/last
            i32.const 0
-           br $__inlined_func$core/derived/findPlace$1269
+           br $__inlined_func$core/derived/findPlace$1275
           end
           i32.const 0
           local.get $0
           i32.const -1
           call $core/subscriber/findStart
           i32.eqz
-          br_if $__inlined_func$core/derived/findPlace$1269
+          br_if $__inlined_func$core/derived/findPlace$1275
           drop
           global.get $core/subscriber/startAt
           global.get $core/derived/place
@@ -21898,7 +21944,7 @@
          i64.atomic.rmw.cmpxchg
          drop
          i32.const 2
-         br $__inlined_func$core/derived/bind$5
+         br $__inlined_func$core/derived/bind$1
         end
         local.get $6
         local.get $10
@@ -21974,7 +22020,7 @@
    i32.const 1
    i32.store offset=20
   end
-  block $__inlined_func$core/waiting/anyWaiting$1256 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1262 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -21984,14 +22030,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1256
+   br_if $__inlined_func$core/waiting/anyWaiting$1262
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1256
+   br_if $__inlined_func$core/waiting/anyWaiting$1262
    drop
    local.get $1
    i64.atomic.load offset=8
@@ -22128,7 +22174,7 @@
     i32.const 16
     i32.add
     local.set $5
-    block $__inlined_func$core/cell/copyPayload$180
+    block $__inlined_func$core/cell/copyPayload$186
      local.get $0
      i32.load offset=20
      i32.const 7
@@ -22143,7 +22189,7 @@
       local.get $5
       local.get $6
       memory.copy
-      br $__inlined_func$core/cell/copyPayload$180
+      br $__inlined_func$core/cell/copyPayload$186
      end
      i32.const 0
      local.set $3
@@ -22248,7 +22294,7 @@
      local.get $1
      call $core/waiting/wakeSlot
     end
-    block $__inlined_func$core/waiting/anyWaiting$1209 (result i32)
+    block $__inlined_func$core/waiting/anyWaiting$1215 (result i32)
      i32.const 1
      local.get $4
      i32.const 256
@@ -22257,14 +22303,14 @@
      i64.atomic.load
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/anyWaiting$1209
+     br_if $__inlined_func$core/waiting/anyWaiting$1215
      drop
      i32.const 0
      local.get $0
      i32.load offset=36
      i32.const 64
      i32.le_u
-     br_if $__inlined_func$core/waiting/anyWaiting$1209
+     br_if $__inlined_func$core/waiting/anyWaiting$1215
      drop
      local.get $1
      i64.atomic.load offset=8
@@ -22317,19 +22363,8 @@
   if (result i32)
    i32.const 1
   else
-   global.get $core/status/last
-   i32.const 1
-   i32.eq
-   if (result i32)
-    local.get $0
-    call $core/channel/channelIsClosed
-   else
-    i32.const 0
-   end
-   if
-    i32.const 5
-    global.set $core/status/last
-   end
+   local.get $0
+   call $core/channel/notSent
    i32.const 0
   end
  )
@@ -22340,19 +22375,8 @@
   if (result i32)
    i32.const 1
   else
-   global.get $core/status/last
-   i32.const 1
-   i32.eq
-   if (result i32)
-    local.get $0
-    call $core/channel/channelIsClosed
-   else
-    i32.const 0
-   end
-   if
-    i32.const 5
-    global.set $core/status/last
-   end
+   local.get $0
+   call $core/channel/notSent
    i32.const 0
   end
  )
@@ -22382,7 +22406,7 @@
   local.set $5
   i32.const 0
   local.set $0
-  block $__inlined_func$core/waiting/othersWait$1195
+  block $__inlined_func$core/waiting/othersWait$1201
    loop $for-loop|0
     local.get $0
     local.get $5
@@ -22419,7 +22443,7 @@
      end
      i64.const 0
      i64.ne
-     br_if $__inlined_func$core/waiting/othersWait$1195
+     br_if $__inlined_func$core/waiting/othersWait$1201
      local.get $0
      i32.const 1
      i32.add
@@ -22447,19 +22471,8 @@
    local.get $1
    return
   end
-  global.get $core/status/last
-  i32.const 2
-  i32.eq
-  if (result i32)
-   local.get $0
-   call $core/channel/channelIsDrained
-  else
-   i32.const 0
-  end
-  if
-   i32.const 5
-   global.set $core/status/last
-  end
+  local.get $0
+  call $core/channel/notReceived
   f64.const nan:0x8000000000000
  )
  (func $core/channel/channelReceive (param $0 i32) (param $1 i32) (result i32)
@@ -22469,19 +22482,8 @@
   if (result i32)
    i32.const 1
   else
-   global.get $core/status/last
-   i32.const 2
-   i32.eq
-   if (result i32)
-    local.get $0
-    call $core/channel/channelIsDrained
-   else
-    i32.const 0
-   end
-   if
-    i32.const 5
-    global.set $core/status/last
-   end
+   local.get $0
+   call $core/channel/notReceived
    i32.const 0
   end
  )
@@ -22578,20 +22580,20 @@
   i32.const 1
   local.get $3
   if (result i32)
-   block $__inlined_func$core/waiting/anyWaiting$1185 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1191 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1185
+    br_if $__inlined_func$core/waiting/anyWaiting$1191
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1185
+    br_if $__inlined_func$core/waiting/anyWaiting$1191
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -22616,20 +22618,20 @@
     i32.const 0
    end
   else
-   block $__inlined_func$core/waiting/anyWaiting$1186 (result i32)
+   block $__inlined_func$core/waiting/anyWaiting$1192 (result i32)
     i32.const 1
     local.get $1
     i64.atomic.load
     i64.const 0
     i64.ne
-    br_if $__inlined_func$core/waiting/anyWaiting$1186
+    br_if $__inlined_func$core/waiting/anyWaiting$1192
     drop
     i32.const 0
     local.get $0
     i32.load offset=36
     i32.const 64
     i32.le_u
-    br_if $__inlined_func$core/waiting/anyWaiting$1186
+    br_if $__inlined_func$core/waiting/anyWaiting$1192
     drop
     local.get $1
     i64.atomic.load offset=8
@@ -22843,7 +22845,7 @@
     br_if $for-loop|0
    end
   end
-  block $__inlined_func$core/waiting/anyWaiting$1164 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1170 (result i32)
    i32.const 1
    local.get $2
    i32.const 192
@@ -22852,14 +22854,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1164
+   br_if $__inlined_func$core/waiting/anyWaiting$1170
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1164
+   br_if $__inlined_func$core/waiting/anyWaiting$1170
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -22877,7 +22879,7 @@
    local.get $3
    call $core/waiting/wakeSleepers
   end
-  block $__inlined_func$core/waiting/anyWaiting$1165 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1171 (result i32)
    i32.const 1
    local.get $2
    i32.const 256
@@ -22886,14 +22888,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   br_if $__inlined_func$core/waiting/anyWaiting$1171
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1165
+   br_if $__inlined_func$core/waiting/anyWaiting$1171
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -22911,7 +22913,7 @@
    local.get $3
    call $core/waiting/wakeSleepers
   end
-  block $__inlined_func$core/waiting/anyWaiting$1166 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1172 (result i32)
    i32.const 1
    local.get $2
    i32.const 288
@@ -22920,14 +22922,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1166
+   br_if $__inlined_func$core/waiting/anyWaiting$1172
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1166
+   br_if $__inlined_func$core/waiting/anyWaiting$1172
    drop
    local.get $3
    i64.atomic.load offset=8
@@ -22945,7 +22947,7 @@
    local.get $3
    call $core/waiting/wakeSleepers
   end
-  block $__inlined_func$core/waiting/anyWaiting$1167 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1173 (result i32)
    i32.const 1
    local.get $2
    i32.const 224
@@ -22954,14 +22956,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1167
+   br_if $__inlined_func$core/waiting/anyWaiting$1173
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1167
+   br_if $__inlined_func$core/waiting/anyWaiting$1173
    drop
    local.get $2
    i64.atomic.load offset=8
@@ -22985,7 +22987,7 @@
  )
  (func $core/channel/channelAnnounce (param $0 i32)
   (local $1 i32)
-  block $__inlined_func$core/waiting/anyWaiting$1161 (result i32)
+  block $__inlined_func$core/waiting/anyWaiting$1167 (result i32)
    i32.const 1
    local.get $0
    i32.load
@@ -22995,14 +22997,14 @@
    i64.atomic.load
    i64.const 0
    i64.ne
-   br_if $__inlined_func$core/waiting/anyWaiting$1161
+   br_if $__inlined_func$core/waiting/anyWaiting$1167
    drop
    i32.const 0
    local.get $0
    i32.load offset=36
    i32.const 64
    i32.le_u
-   br_if $__inlined_func$core/waiting/anyWaiting$1161
+   br_if $__inlined_func$core/waiting/anyWaiting$1167
    drop
    local.get $1
    i64.atomic.load offset=8

@@ -1,43 +1,8 @@
-// Runs this package's tests: `npm test` in this folder, with names of test files to run only those. `--soak` runs the long
-// ones long. The package must be built.
+// Runs this package's tests: `npm test` in this folder; scripts/node-tests.mjs has the options. The package must be built.
 
-import { spawnSync } from "node:child_process";
-import { readdirSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundle } from "../../scripts/bundle.mjs";
+import { runTests } from "../../scripts/node-tests.mjs";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "..");
-const args = process.argv.slice(2);
-const soak = args.includes("--soak");
-const wanted = args.filter((arg) => !arg.startsWith("--"));
-
-const sources = readdirSync(join(folder, "tests"), { recursive: true })
-  .filter((file) => file.endsWith(".ts"))
-  .map((file) => join(folder, "tests", file));
-await bundle(sources, join(folder, "build/tests"), join(folder, "tests"));
-
-const tests = readdirSync(join(folder, "build/tests"))
-  .filter((file) => file.endsWith(".test.mjs"))
-  .filter((file) => wanted.length === 0 || wanted.includes(basename(file, ".test.mjs")))
-  .map((file) => join(folder, "build/tests", file));
-
-// Test files run one after another: they start processes of their own, and the machine may have two cores.
-const run = `${process.pid}`;
-const { status, signal } = spawnSync(
-  process.execPath,
-  [
-    "--enable-source-maps",
-    "--test",
-    "--test-reporter=spec",
-    "--test-concurrency=1",
-    `--test-timeout=${soak ? 3_600_000 : 300_000}`,
-    ...tests,
-  ],
-  { stdio: "inherit", cwd: folder, env: { ...process.env, ZEROIPC_SOAK: soak ? "1" : "", ZEROIPC_TEST_RUN: run } },
-);
-
-const left = readdirSync("/dev/shm").filter((file) => file.startsWith(`zeroipc-test-${run}-`));
-for (const file of left) rmSync(`/dev/shm/${file}`, { recursive: true });
-if (left.length > 0) console.error(`segments left by tests: ${left.join(", ")}`);
-process.exitCode = signal ? 1 : (status ?? 1) || (left.length > 0 ? 1 : 0);
+await runTests({ folder, sources: "tests", build: "build/tests", tests: "build/tests" });

@@ -278,3 +278,6 @@ export const SharedArray = Object.defineProperties(
     [Symbol.hasInstance]: { value: (value: unknown) => (value as { [SHARED]?: boolean } | null)?.[SHARED] === true },
   },
 ) as unknown as SharedArrayConstructor;
+
+/** What the constructor makes of an element type: `SharedArray<typeof f64>` is a Float64Array, and more. */
+export type SharedArray<T extends Type<unknown>> = ArrayFor<T>;

@@ -220,8 +220,9 @@ export class Attachment {
       );
     }
     const line = this.peerLine(slot);
-    const next = (generation(slot) + 1) & 0xffff || 1;
-    Atomics.store(u32, (line + L.PEER_OWNER) >>> 2, 0);
+    const earlier = generation(slot);
+    const next = (earlier + 1) & 0xffff || 1;
+    Atomics.store(u32, (line + L.PEER_OWNER) >>> 2, earlier << 8); // nobody; a death here keeps the generation
     u32[(line + L.PEER_PID) >>> 2] = process.pid;
     u32[(line + L.PEER_LANGUAGE) >>> 2] = L.LANGUAGE_TYPESCRIPT;
     u64[(line + L.PEER_ATTACHED) >>> 3] = BigInt(Date.now()) * 1_000_000n;
@@ -239,7 +240,7 @@ export class Attachment {
     for (let slot = 1; slot <= this.shape.maxPeers; slot++) {
       const line = this.peerLine(slot);
       const owner = this.ownerOf(slot);
-      if (owner === 0 || !this.held(slot)) continue;
+      if ((owner & 0xff) === 0 || !this.held(slot)) continue;
       const label = u8.slice(line + L.PEER_LABEL, line + L.PEER_LABEL + L.PEER_LABEL_BYTES);
       const end = label.indexOf(0);
       found.push({
@@ -254,7 +255,7 @@ export class Attachment {
     return found;
   }
 
-  /** The owner id of the last participant in a slot. */
+  /** The owner id of the last participant in a slot; slot 0 in it: one that has not come to its end of attaching. */
   ownerOf(slot: number): number {
     return Atomics.load(u32, (this.peerLine(slot) + L.PEER_OWNER) >>> 2);
   }

@@ -3,7 +3,29 @@
 export { SharedArray, type ScalarArray, type ElementArray } from "./array";
 export type { Peer } from "./attachment";
 export { Channel, type ChannelOptions } from "./channel";
-export * from "./errors";
+export {
+  AbandonedError,
+  ArgumentError,
+  BusyError,
+  ClosedError,
+  CorruptError,
+  EndedError,
+  type ErrorCode,
+  errorCodes,
+  ExistsError,
+  FailedError,
+  FormatError,
+  FullError,
+  MismatchError,
+  NotFoundError,
+  PermissionError,
+  ReadOnlyError,
+  StaleError,
+  SystemError,
+  TimeoutError,
+  UnsupportedError,
+  ZeroIpcError,
+} from "./errors";
 export { type BatchSize, Flow, type WindowSize } from "./flow";
 export type { FlowOptions } from "./flow/consume";
 export type { Observable, Observer, Unsubscribable } from "./flow/interop";

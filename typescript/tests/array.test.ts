@@ -7,7 +7,7 @@ import { code, withMemory } from "./harness";
 
 test("an array of numbers is a typed array that others see", async () => {
   await withMemory({}, (memory) => {
-    const temperatures = new SharedArray(memory, "temperature", f32, 1000);
+    const temperatures: SharedArray<typeof f32> = new SharedArray(memory, "temperature", f32, 1000);
     temperatures[0] = 23.5;
     assert.ok(temperatures instanceof Float32Array);
     assert.ok(temperatures instanceof SharedArray);

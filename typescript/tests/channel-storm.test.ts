@@ -14,8 +14,8 @@ const send = { role: "send" };
 const receive = { role: "receive" };
 
 for (const [elementBytes, kills] of [
-  [8, 20],
-  [256, 10],
+  [8, 12],
+  [256, 8],
 ] as const) {
   test(`send, receive and close of ${elementBytes} bytes when their processes are killed`, () =>
     killStorm({ cast, elementBytes, crew: [send, receive, send, receive, { role: "close" }], kills }));
@@ -25,20 +25,20 @@ for (const [elementBytes, kills] of [
 
 test("selects that exchange when their processes are killed", () => {
   const crew = ["there", "back", "there", "back", "same", "receive"].map((role) => ({ role }));
-  return killStorm({ cast: rendezvous, crew, kills: 20 });
+  return killStorm({ cast: rendezvous, crew, kills: 12 });
 });
 
 /** Senders and receivers in turn, in these modes. */
 const inTurn = (modes: readonly string[]) => modes.map((mode, k) => ({ role: k % 2 === 0 ? "send" : "receive", mode }));
 
 test("send and receive when one is stopped", () =>
-  pauseStorm({ cast, crew: inTurn(["try", "try", "sync", "async"]), stops: 60 }));
+  pauseStorm({ cast, crew: inTurn(["try", "try", "sync", "async"]), stops: 30 }));
 
 test("unbuffered send and receive when one is stopped", () =>
-  pauseStorm({ cast: rendezvous, crew: inTurn(["sync", "sync", "async", "select"]), stops: 60 }));
+  pauseStorm({ cast: rendezvous, crew: inTurn(["sync", "sync", "async", "select"]), stops: 30 }));
 
 test("selects when one is stopped", () =>
-  pauseStorm({ cast: rendezvous, crew: inTurn(["select", "select", "either", "async"]), stops: 40 }));
+  pauseStorm({ cast: rendezvous, crew: inTurn(["select", "select", "either", "async"]), stops: 25 }));
 
 test("receive when a waiter is killed as it is woken", () =>
   wakeStorm({

@@ -126,6 +126,12 @@ test(
     words.set64(QUEUE_HEAD, 0n);
     words.set64(QUEUE_CELLS, (1n << 24n) | 0x7fffffn); // full of a block that does not exist
     assert.throws(() => channel.tryReceive(), code("ZEROIPC_CORRUPT"));
+    const sound = new Channel(memory, "sound", u32, 2);
+    sound.trySend(1);
+    for (const look of [() => sound.isClosed, () => sound.isDrained]) {
+      assert.throws(() => channel.tryReceive(), code("ZEROIPC_CORRUPT"));
+      assert.equal(look(), false, "what befell another structure does not count");
+    }
     words.close();
   }),
 );

@@ -11,7 +11,7 @@ import { endPrograms, type Program, sleep, startCommand, testName, until, watchd
 
 after(endPrograms);
 
-const script = join(process.cwd(), "../scripts/cache.mjs");
+const script = join(process.cwd(), "../scripts/example.mjs");
 
 interface Running {
   readonly server: Program;
@@ -30,7 +30,15 @@ async function answered(send: () => Promise<Answer | undefined>): Promise<Answer
 
 async function start(...args: string[]): Promise<Running> {
   const segment = testName();
-  const server = startCommand(process.execPath, [script, "--port", "0", "--segment", segment, ...args]);
+  const server = startCommand(process.execPath, [
+    script,
+    "cluster-cache",
+    "--port",
+    "0",
+    "--segment",
+    segment,
+    ...args,
+  ]);
   return watchdog("the server starting", 120, async () => {
     for (;;) {
       const match = /listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(await server.line());
@@ -113,7 +121,15 @@ test("limits and sessions survive workers that are killed at work", async () => 
 });
 
 test("the trial balances its books", async () => {
-  const server = startCommand(process.execPath, [script, "--try", "--segment", testName(), "--workers", "2"]);
+  const server = startCommand(process.execPath, [
+    script,
+    "cluster-cache",
+    "--try",
+    "--segment",
+    testName(),
+    "--workers",
+    "2",
+  ]);
   const { code, stdout, stderr } = await watchdog("the trial", 120, () => server.ended);
   assert.equal(code, 0, stdout + stderr);
   assert.match(stdout, /^exact$/m);

@@ -13,7 +13,7 @@ import { quantity, sparkline, wrap } from "../../examples/sensors/text";
 import { renderFrame, renderSummary, type SensorRow, type ViewState } from "../../examples/sensors/view";
 
 const WATCHDOG_MS = 60_000;
-const demo = join(process.cwd(), "../scripts/demo.mjs");
+const script = join(process.cwd(), "../scripts/example.mjs");
 
 // --- parts ---
 
@@ -203,7 +203,7 @@ after(() => {
 });
 
 function start(...args: string[]): Running {
-  const child = spawn(process.execPath, [demo, ...args]);
+  const child = spawn(process.execPath, [script, "sensors", ...args]);
   started.push(child);
   let text = "";
   const collect = (part: Buffer) => {

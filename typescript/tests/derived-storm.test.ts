@@ -13,14 +13,14 @@ const crew = [...roles("derive", "derive", "derive", "publish", "publish"), { ro
 
 for (const elementBytes of [8, 256]) {
   test(`derived streams of ${elementBytes} bytes when their processes are killed`, () =>
-    killStorm({ cast, elementBytes, crew, kills: elementBytes === 8 ? 25 : 15, perMaker: 2 ** 18 }));
+    killStorm({ cast, elementBytes, crew, kills: elementBytes === 8 ? 15 : 10, perMaker: 2 ** 18 }));
 }
 
 test("derived streams when one is stopped: a producer holds up nobody", () =>
   pauseStorm({
     cast,
     crew: [...roles("derive", "derive", "publish", "publish"), { role: "read", mode: "copy" }],
-    stops: 60,
+    stops: 30,
     progress: 1,
     mayHoldUp: (stopped) => stopped.role !== "publish",
   }));

@@ -11,10 +11,10 @@ after(endPrograms);
 const crew = (roles: string) => roles.split(" ").map((role) => ({ role }));
 
 test("set, pledge, map and get when their processes are killed", () =>
-  killStorm({ cast, crew: crew("set pledge get map get map"), kills: 35, soakRounds: 10 }));
+  killStorm({ cast, crew: crew("set pledge get map get map"), kills: 20, soakRounds: 10 }));
 
 test("set and get of 4096 bytes when their processes are killed", () =>
   killStorm({ cast, elementBytes: 4096, crew: crew("set get set get"), kills: 20, soakRounds: 10 }));
 
 test("set and get when one is stopped", () =>
-  pauseStorm({ cast, elementBytes: 256, crew: crew("set get set get"), stops: 40, progress: 5 }));
+  pauseStorm({ cast, elementBytes: 256, crew: crew("set get set get"), stops: 25, progress: 5 }));

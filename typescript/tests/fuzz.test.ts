@@ -53,7 +53,7 @@ const template = await makeTemplate(testName());
 test("open and use when one word of header, table, peers or structures lies", async () => {
   const count = casesInTurn(template);
   const { seed } = seededRandom("which of the cases");
-  const step = soak ? 1 : 10;
+  const step = soak ? 1 : 20;
   await runCases(1, seed % step, count, step);
   console.log(`# ${template.words.length} words, ${count} cases, every ${step}. of them`);
 });
@@ -61,12 +61,12 @@ test("open and use when one word of header, table, peers or structures lies", as
 test("open and use when words, cells or pages are random, before or after opening", async () => {
   const { seed } = seededRandom("random corruption");
   const count = casesInTurn(template);
-  await runCases(seed, count, count + (soak ? 200_000 : 1500), 1);
+  await runCases(seed, count, count + (soak ? 200_000 : 750), 1);
 });
 
 test("use when a hostile process stores random words", async () => {
   const random = seededRandom("hostile peer");
-  const milliseconds = soak ? 300_000 : 6000;
+  const milliseconds = soak ? 300_000 : 4000;
   const name = testName();
   writeFileSync(`/dev/shm${name}`, template.bytes, { mode: 0o600 });
   const start = (role: string) => startProgram("fuzz-live", [role, name, random.word(), milliseconds]);

@@ -11,8 +11,8 @@ after(endPrograms);
 const crew = (roles: string) => roles.split(" ").map((role) => ({ role }));
 
 for (const [elementBytes, kills] of [
-  [8, 35],
-  [4096, 20],
+  [8, 20],
+  [4096, 12],
 ] as const) {
   test(`force of ${elementBytes} bytes when its processes are killed`, () =>
     killStorm({ cast, elementBytes, crew: crew("force force force invalidate peek"), kills, soakRounds: 10 }));
@@ -23,7 +23,7 @@ test("peek and invalidate when one is stopped, also in a computation", () =>
     cast,
     elementBytes: 256,
     crew: crew("force force invalidate invalidate peek peek"),
-    stops: 60,
+    stops: 30,
     progress: 20,
     // Whoever computes is waited for: that is what exactly once means.
     mayHoldUp: (stopped, other) => stopped.role === "force" && other.role === "force",

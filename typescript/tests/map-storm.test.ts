@@ -12,7 +12,7 @@ const crew = ["churn", "churn", "change", "count", "look"].map((role) => ({ role
 
 for (const elementBytes of [8, 256]) {
   test(`adding, changing, counting and looking at ${elementBytes} bytes when their processes are killed`, () =>
-    killStorm({ cast, elementBytes, crew, kills: 40, soakRounds: 20 }));
+    killStorm({ cast, elementBytes, crew, kills: 25, soakRounds: 20 }));
 }
 
 test("changing, counting and looking when one is stopped", () =>
@@ -20,7 +20,7 @@ test("changing, counting and looking when one is stopped", () =>
     cast,
     elementBytes: 256,
     crew: ["churn", "churn", "change", "count", "look", "look"].map((role) => ({ role })),
-    stops: 100,
+    stops: 50,
     progress: 20,
     // Only adding a key takes a stripe.
     mayHoldUp: (stopped, other) => stopped.role === "churn" && other.role === "churn",

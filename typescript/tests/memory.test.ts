@@ -1,7 +1,17 @@
 // Memory and Table: creating, opening, naming, listing, closing.
 
 import assert from "node:assert/strict";
-import { closeSync, existsSync, ftruncateSync, openSync, statSync, symlinkSync, unlinkSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
 import { test } from "node:test";
 import { f64, FullError, i32, Memory, PeerSlots, Queue, SharedArray, u8, u32 } from "zeroipc";
 import { code, testName, withMemory } from "./harness";
@@ -234,6 +244,22 @@ test("slots are taken in rotation, so that owner ids last", () => {
   }
   assert.deepEqual(slots, [2, 3, 1, 2, 3]);
   Memory.unlink(name);
+});
+
+test("who dies while it attaches leaves the generation, so that no owner id is given twice", () => {
+  const name = testName();
+  new Memory(name, { size: 1, maxEntries: 1, maxPeers: 1 }).close();
+  const line = 64 * 2; // of the peer: behind the header and one line of table
+  const file = openSync(`/dev/shm${name}`, "r+");
+  writeSync(file, Uint32Array.of(7 << 8), 0, 4, line);
+  using memory = new Memory(name);
+  const owner = new Uint32Array(1);
+  readSync(file, owner, 0, 4, line);
+  assert.equal(owner[0], (8 << 8) | 1);
+  writeSync(file, Uint32Array.of(8 << 8), 0, 4, line); // as it is while somebody attaches
+  assert.deepEqual(memory.peers(), []);
+  closeSync(file);
+  memory.unlink();
 });
 
 test("everything throws after close", () => {

@@ -17,8 +17,8 @@ const [send, relay, receive, keep] = ["send", "relay", "receive", "keep"].map((r
 ];
 
 for (const [elementBytes, kills] of [
-  [8, 25],
-  [4096, 25],
+  [8, 15],
+  [4096, 15],
 ] as const) {
   test(`send, relay and receive ${elementBytes} bytes when their processes are killed`, () =>
     killStorm({ cast, elementBytes, crew: [send, relay, receive, send, relay, receive, keep], kills, soakRounds: 15 }));
@@ -32,10 +32,10 @@ const twice = (mode: string, other: string) =>
   ]);
 
 test("trySend and tryReceive when one is stopped", () =>
-  pauseStorm({ cast, elementBytes: 256, crew: [...twice("try", "try"), keep], stops: 40 }));
+  pauseStorm({ cast, elementBytes: 256, crew: [...twice("try", "try"), keep], stops: 25 }));
 
 test("sendSync and receiveSync when one is stopped", () =>
-  pauseStorm({ cast, crew: twice("sync", "async"), stops: 40 }));
+  pauseStorm({ cast, crew: twice("sync", "async"), stops: 25 }));
 
 test("receiveSync when a waiter is killed as it is woken", () =>
   wakeStorm({

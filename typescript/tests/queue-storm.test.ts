@@ -28,10 +28,10 @@ for (const elementBytes of SIZES) {
 }
 
 test("pushSync and popSync when one is stopped", () =>
-  pauseStorm({ cast, crew: inTurn(["sync", "sync", "async", "async"]), stops: 200 }));
+  pauseStorm({ cast, crew: inTurn(["sync", "sync", "async", "async"]), stops: 60 }));
 
 test("tryPushMany and tryPopMany when one is stopped", () =>
-  pauseStorm({ cast, elementBytes: 256, crew: inTurn(["many", "many", "try", "lease"]), stops: 200 }));
+  pauseStorm({ cast, elementBytes: 256, crew: inTurn(["many", "many", "try", "lease"]), stops: 60 }));
 
 test("popSync when a waiter is killed as it is woken", () =>
   wakeStorm({

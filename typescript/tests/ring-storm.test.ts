@@ -25,18 +25,18 @@ const alone = (mode: string) => ({
 
 for (const elementBytes of [8, 256]) {
   test(`write and read of ${elementBytes} bytes when their processes are killed`, () =>
-    killStorm({ cast, elementBytes, crew, perMaker, kills: 25 }));
+    killStorm({ cast, elementBytes, crew, perMaker, kills: 15 }));
 }
 
 test("write and read of messages when their processes are killed", () =>
-  killStorm({ cast: messagesCast, crew, perMaker, kills: 25 }));
+  killStorm({ cast: messagesCast, crew, perMaker, kills: 15 }));
 
-test("write and read when one is stopped", () => pauseStorm({ cast, elementBytes: 256, ...alone("try"), stops: 60 }));
+test("write and read when one is stopped", () => pauseStorm({ cast, elementBytes: 256, ...alone("try"), stops: 30 }));
 
 test("write and read of messages in place when one is stopped", () =>
-  pauseStorm({ cast: messagesCast, ...alone("lease"), stops: 60 }));
+  pauseStorm({ cast: messagesCast, ...alone("lease"), stops: 30 }));
 
-test("writeSync and readSync when one is stopped", () => pauseStorm({ cast, ...alone("sync"), stops: 60 }));
+test("writeSync and readSync when one is stopped", () => pauseStorm({ cast, ...alone("sync"), stops: 30 }));
 
 test("read when a waiter is killed as it is woken", () =>
   wakeStorm({

@@ -57,20 +57,47 @@ const layouts: readonly [title: string, which: number, prefixes: string][] = [
   ["Stream", 2, "LINE"],
 ];
 
-const constants: Record<string, number> = { ...layout };
+/** The numbers of a layout file of another language, whose names are the same but for their case. */
+function constantsIn(file: string): Record<string, number> {
+  const source = readFileSync(`${root}${file}`, "utf8");
+  const line =
+    /^(?:#define |inline constexpr std::uint\d+_t )?([A-Za-z]\w*) *=? *(0x[\da-f]+|\d+)(?:u|ull)?;?(?: *(?:\/\/|#).*)?$/gim;
+  return Object.fromEntries(
+    Array.from(source.matchAll(line), ([, name, value]) => [name?.toUpperCase(), Number(value)]),
+  );
+}
 
-for (const [title, which, prefixes] of layouts) {
-  test(`offsets in the code are those of table ${which} of "${title}"`, () => {
-    const rows = Object.entries(table(title, 4, 2, which)).filter(
-      ([field, offset]) => /^\w+$/.test(field) && field !== "reserved" && /^0x/.test(offset),
-    );
-    assert.ok(rows.length > 0);
-    for (const [field, offset] of rows) {
-      const names = prefixes.split(" ").map((prefix) => `${prefix}_${field.toUpperCase()}`);
-      const found = names.find((name) => name in constants);
-      assert.equal(found === undefined ? 0 : constants[found], Number(offset), names.join(" or "));
+const files: Record<string, Record<string, number>> = {
+  "typescript/core/layout.ts": { ...layout },
+  "c/src/layout.h": constantsIn("c/src/layout.h"),
+  "cpp/include/zeroipc/detail/layout.h": constantsIn("cpp/include/zeroipc/detail/layout.h"),
+  "python/zeroipc/layout.py": constantsIn("python/zeroipc/layout.py"),
+};
+
+for (const [file, constants] of Object.entries(files)) {
+  test(`${file}: what it has in common with the core's layout is the same`, () => {
+    const common = Object.keys(constants).filter((name) => name in layout);
+    assert.ok(common.length > 0.9 * Object.keys(layout).length, `${common.length} names`);
+    for (const name of common) {
+      assert.equal(constants[name], (layout as unknown as Record<string, number>)[name], name);
     }
   });
+}
+
+for (const [title, which, prefixes] of layouts) {
+  for (const [file, constants] of Object.entries(files)) {
+    test(`offsets in ${file} are those of table ${which} of "${title}"`, () => {
+      const rows = Object.entries(table(title, 4, 2, which)).filter(
+        ([field, offset]) => /^\w+$/.test(field) && field !== "reserved" && /^0x/.test(offset),
+      );
+      assert.ok(rows.length > 0);
+      for (const [field, offset] of rows) {
+        const names = prefixes.split(" ").map((prefix) => `${prefix}_${field.toUpperCase()}`);
+        const found = names.find((name) => name in constants);
+        assert.equal(found === undefined ? 0 : constants[found], Number(offset), names.join(" or "));
+      }
+    });
+  }
 }
 
 test("states of an outcome are those of the table", () => {

@@ -14,7 +14,7 @@ const consume = { role: "consume" };
 
 for (const elementBytes of [8, 256]) {
   test(`push and pop of ${elementBytes} bytes when their processes are killed`, () =>
-    killStorm({ cast, elementBytes, crew: [produce, consume, produce, consume], kills: 30, perMaker: 2 ** 20 }));
+    killStorm({ cast, elementBytes, crew: [produce, consume, produce, consume], kills: 20, perMaker: 2 ** 20 }));
 }
 
 /** Producers and consumers in turn, in these modes. */
@@ -23,11 +23,11 @@ const inTurn = (modes: readonly string[]) =>
 
 for (const elementBytes of [8, 256, 4096]) {
   test(`push and pop of ${elementBytes} bytes when one is stopped`, () =>
-    pauseStorm({ cast, elementBytes, crew: inTurn(["try", "try", "many", "many"]), stops: 60 }));
+    pauseStorm({ cast, elementBytes, crew: inTurn(["try", "try", "many", "many"]), stops: 30 }));
 }
 
 test("pushSync and popSync when one is stopped", () =>
-  pauseStorm({ cast, crew: inTurn(["sync", "sync", "async", "async"]), stops: 60 }));
+  pauseStorm({ cast, crew: inTurn(["sync", "sync", "async", "async"]), stops: 30 }));
 
 test("popSync when a waiter is killed as it is woken", () =>
   wakeStorm({

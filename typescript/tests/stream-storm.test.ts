@@ -13,10 +13,10 @@ after(endPrograms);
 const crew = ["publish", "subscribe", "publish", "subscribe", "subscribe"].map((role) => ({ role }));
 
 for (const [cast, elementBytes, kills] of [
-  [block, 8, 20],
-  [block, 256, 25],
-  [oldest, 256, 15],
-  [newest, 8, 10],
+  [block, 8, 12],
+  [block, 256, 15],
+  [oldest, 256, 10],
+  [newest, 8, 8],
 ] as const) {
   test(`${cast.kind} of ${elementBytes} bytes when its processes are killed`, () =>
     killStorm({ cast, elementBytes, crew, kills, perMaker: 2 ** 20 }));
@@ -29,11 +29,13 @@ test("drop-oldest when one is stopped: nobody is held up", () =>
     cast: oldest,
     elementBytes: 256,
     crew: [...modes("publish", "try", "async"), ...modes("subscribe", "try", "async", "callback")],
+    stops: 50,
   }));
 
 test("block when one is stopped: a producer holds up nobody", () =>
   pauseStorm({
     cast: block,
     crew: [...modes("publish", "try", "async", "many"), ...modes("subscribe", "sync", "callback")],
+    stops: 50,
     mayHoldUp: (stopped) => stopped.role === "subscribe",
   }));

@@ -38,7 +38,7 @@ void *zeroipc_array_data(zeroipc_array *array);
 /** Elements. */
 uint32_t zeroipc_array_length(const zeroipc_array *array);
 
-/** Copies an element out or in; OUT_OF_RANGE. Wait-free. */
+/** Copies an element out or in; BAD_ARGUMENT where there is none of that index. Wait-free. */
 zeroipc_status zeroipc_array_get(zeroipc_array *array, uint32_t index, void *out);
 zeroipc_status zeroipc_array_set(zeroipc_array *array, uint32_t index, const void *value);
 

@@ -74,7 +74,7 @@ class Array {
   [[nodiscard]] T &operator[](std::size_t index) noexcept { return elements_[index]; }
   [[nodiscard]] const T &operator[](std::size_t index) const noexcept { return elements_[index]; }
 
-  /** The element; OUT_OF_RANGE, or CLOSED. */
+  /** The element; BAD_ARGUMENT where there is none of that index, or CLOSED. */
   [[nodiscard]] T &at(std::size_t index) {
     check(index);
     return elements_[index];
@@ -92,7 +92,7 @@ class Array {
 
   /**
    * The element, for atomic operations, which are sequentially consistent unless asked otherwise:
-   * `array.atomic(0).fetch_add(1)`. OUT_OF_RANGE, READ_ONLY.
+   * `array.atomic(0).fetch_add(1)`. BAD_ARGUMENT, READ_ONLY.
    */
   [[nodiscard]] std::atomic_ref<T> atomic(std::size_t index)
     requires AtomicElement<T>
@@ -103,7 +103,7 @@ class Array {
     return std::atomic_ref<T>(elements_[index]);
   }
 
-  /** Loads an element, sequentially consistent; a reader may, too. OUT_OF_RANGE. */
+  /** Loads an element, sequentially consistent; a reader may, too. BAD_ARGUMENT. */
   [[nodiscard]] T load(std::size_t index) const
     requires AtomicElement<T>
   {
@@ -144,7 +144,7 @@ class Array {
   void check(std::size_t index) const {
     if (index < elements_.size()) [[likely]] return;
     detail::check_open(structure_);
-    detail::fail(ErrorCode::out_of_range, "array \"%s\": there is no element %zu of %zu", structure_.name.data(), index,
+    detail::fail(ErrorCode::bad_argument, "array \"%s\": there is no element %zu of %zu", structure_.name.data(), index,
                  elements_.size());
   }
 

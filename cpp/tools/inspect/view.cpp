@@ -127,7 +127,7 @@ std::vector<Participant> View::participants() const {
     const std::byte *line = detail::peer_line(segment_, slot);
     const std::uint32_t owner = detail::load32(line + layout::peer_owner);
     const bool held = detail::slot_held(segment_, slot);
-    if (owner == 0 && !held) continue;
+    if ((owner & 0xff) == 0 && !held) continue;
     result.push_back({.slot = slot,
                       .owner = owner,
                       .pid = detail::load32(line + layout::peer_pid),

@@ -137,7 +137,7 @@ const MOST_COMMANDS = 80;
 /** Runs random programs for some seconds; fails with the shortest that fails, and its seed. */
 export async function checkPrograms<Setup, M extends object, R>(
   subject: Subject<Setup, M, R>,
-  seconds = 2.5,
+  seconds = 1.5,
 ): Promise<void> {
   const { seed } = seededRandom(`programs on ${subject.kind}`);
   let programs = 0;

@@ -139,7 +139,7 @@ export async function checkHistories<S, M>(plan: Plan<S, M>): Promise<void> {
 }
 
 async function shortRounds<S, M>(plan: Plan<S, M>): Promise<void> {
-  const full = complete(plan, { rounds: 2000, length: 8 });
+  const full = complete(plan, { rounds: 1200, length: 8 });
   const { histories, witnesses, rounds, length } = full;
   const names = Object.keys(histories.operations);
   const shape = { participants: witnesses + 1, rounds: BATCH, rows: 2 * length + MORE_ROWS };
@@ -172,7 +172,7 @@ export async function checkHistoriesWithKills<S, M>(plan: Plan<S, M>): Promise<v
 }
 
 async function roundsWithKills<S, M>(plan: Plan<S, M>): Promise<void> {
-  const full = complete(plan, { rounds: 20, length: 600 });
+  const full = complete(plan, { rounds: 12, length: 600 });
   const { histories, witnesses, rounds, length } = full;
   const names = Object.keys(histories.operations);
   const shape = { participants: witnesses + 1, rounds: 1, rows: 2 * length + MORE_ROWS };

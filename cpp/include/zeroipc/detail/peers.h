@@ -77,9 +77,10 @@ inline void attach(Segment &segment, std::string_view label) {
   segment.pin = Mapping::of(file.get(), static_cast<std::size_t>(sysconf(_SC_PAGESIZE)), PROT_NONE);
   if (!segment.pin) fail_errno(errno, "cannot attach to segment \"%s\"", name);
   std::byte *line = peer_line(segment, slot);
-  std::uint32_t generation = ((load32(line + layout::peer_owner) >> 8) + 1) & 0xffff;
+  const std::uint32_t earlier = load32(line + layout::peer_owner) >> 8;
+  std::uint32_t generation = (earlier + 1) & 0xffff;
   if (generation == 0) generation = 1;
-  store32(line + layout::peer_owner, 0);
+  store32(line + layout::peer_owner, earlier << 8);  // nobody; a death here keeps the generation
   timespec time{};
   clock_gettime(CLOCK_REALTIME, &time);
   store32(line + layout::peer_pid, static_cast<std::uint32_t>(getpid()));
@@ -96,7 +97,7 @@ inline std::vector<Peer> list_peers(const Segment &segment) {
   for (std::uint32_t slot = 1; slot <= segment.max_peers; slot++) {
     const std::byte *line = peer_line(segment, slot);
     const std::uint32_t owner = load32(line + layout::peer_owner);
-    if (owner == 0 || !slot_held(segment, slot)) continue;
+    if ((owner & 0xff) == 0 || !slot_held(segment, slot)) continue;
     char label[layout::peer_label_bytes + 1] = {};
     std::memcpy(label, line + layout::peer_label, layout::peer_label_bytes);
     peers.push_back({.slot = slot,

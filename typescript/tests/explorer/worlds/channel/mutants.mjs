@@ -124,12 +124,12 @@ export const MUTANTS = [
   },
   {
     name: "send: does not look for a mark when it is full",
-    edits: channel("return status() == FULL && channelIsClosed(g) ? refuse(ENDED) : false;", "return false;"),
+    edits: channel("if (channelIsClosed(g)) return refuse(ENDED);", ""),
     scenario: { words: "cs", capacity: 1, fill: 1 },
   },
   {
     name: "receive: does not look for a mark when it is empty",
-    edits: channel("return status() == EMPTY && channelIsDrained(g) ? refuse(ENDED) : false;", "return false;"),
+    edits: channel("if (channelIsDrained(g)) return refuse(ENDED);", ""),
     scenario: { words: "R,c", capacity: 1 },
   },
   // --- offers ---
