@@ -1,5 +1,5 @@
 // Brings a fresh clone, or a changed one, to where everything can run: installs what package-lock.json names and builds
-// the TypeScript package. Does nothing when both are current. `--force` builds in any case.
+// the TypeScript package and the command line. Does nothing when both are current. `--force` builds in any case.
 //
 // Uses nothing but Node's own modules: it is what runs first.
 
@@ -13,6 +13,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 const INSTALLED = "node_modules/.installed-for";
 const BUILT = "typescript/dist/.built-from";
+const INSPECT_BUILT = "inspect/dist/.built-from";
 
 function filesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -51,6 +52,18 @@ export function setUp({ force = false } = {}) {
     console.log("building the TypeScript package...");
     run(process.execPath, [join(package_, "scripts/build.mjs")]);
     writeFileSync(join(root, BUILT), state);
+  }
+  const inspect = join(root, "inspect");
+  const parts = [
+    ...filesBelow(join(inspect, "src")),
+    join(inspect, "package.json"),
+    join(inspect, "scripts/build.mjs"),
+  ];
+  const inspectState = hash(parts) + state;
+  if (force || !isCurrent(INSPECT_BUILT, inspectState)) {
+    console.log("building the command line...");
+    run(process.execPath, [join(inspect, "scripts/build.mjs")]);
+    writeFileSync(join(root, INSPECT_BUILT), inspectState);
   }
 }
 

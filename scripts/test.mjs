@@ -42,6 +42,7 @@ async function typescript(pythonIsMade) {
   await step("interleavings of the core", node, ["typescript/tests/explorer/explore.mjs", ...most]);
   await pythonIsMade; // the tests of the documents run programs in Python, too
   await step("TypeScript package, tests", node, ["scripts/test.mjs", ...orSoak], join(root, "typescript"));
+  await step("command line, tests", node, ["scripts/test.mjs", ...orSoak], join(root, "inspect"));
 }
 
 async function otherLanguages(pythonIsMade) {

@@ -36,10 +36,24 @@ await build({
   sourcemap: true,
   logLevel: "warning",
 });
+// The format's numbers, for programs that look into segments themselves.
+for (const [format, ending] of [
+  ["cjs", "cjs"],
+  ["esm", "mjs"],
+]) {
+  await build({
+    entryPoints: [join(folder, "core/layout.ts")],
+    outfile: join(folder, `dist/layout.${ending}`),
+    format,
+    target: "node20",
+    logLevel: "warning",
+  });
+}
 const names = Object.keys(require(join(folder, "dist/index.cjs"))).sort();
 write(
   "dist/index.mjs",
   `import zeroipc from "./index.cjs";\n${names.map((name) => `export const ${name} = zeroipc.${name};`).join("\n")}\n`,
 );
 write("dist/index.d.mts", 'export * from "./types/src/index.js";\n');
+write("dist/layout.d.mts", 'export * from "./types/core/layout.js";\n');
 execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", folder], { stdio: "inherit" });

@@ -58,6 +58,7 @@ export type { RingHandle, RingSide } from "./ring-handle";
 export { MessageRing } from "./ring-messages";
 export { ElementReservation, MessageReservation, RingReservation } from "./ring-reservation";
 export { Stack, type StackOptions } from "./stack";
+export { PeerSlots } from "./slots";
 export { SharedSet, type SharedSetOptions } from "./set";
 export { type DerivedStream, type DeriveOptions, Stream, type WindowOf } from "./stream";
 export type { StreamOptions } from "./stream/broadcast";

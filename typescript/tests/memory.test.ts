@@ -13,7 +13,7 @@ import {
   writeSync,
 } from "node:fs";
 import { test } from "node:test";
-import { f64, FullError, i32, Memory, Queue, SharedArray, u8, u32 } from "zeroipc";
+import { f64, FullError, i32, Memory, PeerSlots, Queue, SharedArray, u8, u32 } from "zeroipc";
 import { code, testName, withMemory } from "./harness";
 
 test("a size creates the segment, or attaches to it", () => {
@@ -282,4 +282,21 @@ test("everything throws after close", () => {
   ]) {
     assert.throws(use, closed, use.toString());
   }
+});
+
+test("peer slots can be looked at from outside", () => {
+  const name = testName();
+  using memory = new Memory(name, { size: "64KB" });
+  const [self] = memory.peers();
+  using slots = new PeerSlots(name);
+  assert.deepEqual([slots.name, slots.inode], [name, statSync(`/dev/shm${name}`).ino]);
+  assert.equal(slots.held(self?.slot as number), true);
+  assert.equal(slots.held(64), false);
+  for (const slot of [0, 256, 1.5, NaN]) assert.throws(() => slots.held(slot), code("ZEROIPC_BAD_ARGUMENT"));
+  memory.close();
+  assert.equal(slots.held(1), false);
+  slots.close();
+  slots.close();
+  assert.throws(() => slots.held(1), code("ZEROIPC_CLOSED"));
+  assert.throws(() => new PeerSlots(testName()), code("ZEROIPC_NOT_FOUND"));
 });

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import * as imported from "zeroipc";
+import * as layout from "zeroipc/layout";
 import { testName } from "./harness";
 
 const folder = fileURLToPath(new URL("../..", import.meta.url));
@@ -19,6 +20,14 @@ test("require and import give the same instance", () => {
   const required = require("zeroipc");
   assert.deepEqual(Object.keys(imported).sort(), Object.keys(required).sort());
   assert.equal(required.Memory, imported.Memory);
+});
+
+test("zeroipc/layout has the format's numbers, imported and required", () => {
+  const required = require("zeroipc/layout");
+  assert.deepEqual({ ...layout }, { ...required });
+  assert.deepEqual(Buffer.from(Uint32Array.of(layout.MAGIC).buffer).toString("latin1"), "MPIZ");
+  assert.equal(layout.FORMAT_VERSION, 3);
+  for (const [name, value] of Object.entries(layout)) assert.equal(typeof value, "number", name);
 });
 
 test("it has no dependencies at run time", () => {
@@ -46,11 +55,16 @@ test("a packed tarball works where it is installed, in JavaScript and in TypeScr
     const use = `const m = new Memory("${testName()}", { size: "64KB" }); const q = new Queue(m, "q", f64, 4);
       q.tryPush(1.5); console.log(q.tryPop()); m.unlink(); m.close();`;
     writeFileSync(join(user, "old.cjs"), `const { Memory, Queue, f64 } = require("zeroipc"); ${use}`);
-    writeFileSync(join(user, "new.mjs"), `import { Memory, Queue, f64 } from "zeroipc"; ${use}`);
+    writeFileSync(
+      join(user, "new.mjs"),
+      `import { Memory, Queue, f64 } from "zeroipc"; import "zeroipc/layout"; ${use}`,
+    );
     for (const file of ["old.cjs", "new.mjs"]) {
       assert.equal(execFileSync(process.execPath, [file], { cwd: user, encoding: "utf8" }), "1.5\n", file);
     }
     const typed = `import { Memory, Queue, SharedArray, f64, i64, struct, type TypeOf } from "zeroipc";
+      import { FORMAT_VERSION } from "zeroipc/layout";
+      const version: 3 = FORMAT_VERSION;
       const Point = struct({ x: f64, id: i64 });
       const point: TypeOf<typeof Point> = { x: 1, id: 2n };
       using memory = new Memory("/x", { size: 1 });
@@ -60,7 +74,7 @@ test("a packed tarball works where it is installed, in JavaScript and in TypeScr
       const array: Float64Array = new SharedArray(memory, "a", f64, 4);
       // @ts-expect-error a field of another type
       queue.tryPush({ x: "1", id: 2n });
-      export { popped, array };`;
+      export { popped, array, version };`;
     writeFileSync(join(user, "typed.mts"), typed);
     writeFileSync(join(user, "typed.cts"), typed);
     const compile = (module: string) =>
