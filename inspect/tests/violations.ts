@@ -76,7 +76,7 @@ function header(specimen: { maxEntries: number; maxPeers: number }): Violation[]
     [peer(1), 4, 0x102n, "peer.owner"],
     [peer(1), 4, 0x001n, "peer.owner"],
     [peer(1), 4, 0x1000101n, "peer.owner"],
-    [peer(2), 4, 0x100n, "peer.owner"],
+    [peer(2), 4, 0x101n, "peer.owner"],
     [peer(1) + L.PEER_LABEL + 31, 1, 0x41n, "peer.label"],
   ]);
 }

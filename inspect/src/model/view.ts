@@ -252,7 +252,7 @@ export class View {
       const at = (slot - 1) * L.LINE_BYTES;
       const owner = view.getUint32(at + L.PEER_OWNER, true);
       const alive = this.#slots.held(slot);
-      if (owner === 0 && !alive) continue;
+      if (slotOf(owner) === 0 && !alive) continue;
       found.push({
         slot,
         owner,

@@ -231,14 +231,14 @@ export function checkPeers(x: Examination, shape: Shape): void {
     const at = shape.peers + (slot - 1) * L.LINE_BYTES;
     const line = bytes.read(at, L.LINE_BYTES);
     const owner = line.readUInt32LE(L.PEER_OWNER);
-    if (owner === 0) continue; // never any, or somebody attaches just now
+    if (owner < 2 ** 24 && (owner & 0xff) === 0) continue; // nobody, or who attaches just now
     const sight = { at, bytes: line.subarray(0, 4) };
     if (owner >= 2 ** 24 || (owner & 0xff) !== slot || owner >>> 8 === 0) {
       x.wrong(
         "peer.owner",
         { at: at + L.PEER_OWNER, what: `owner of slot ${slot}` },
         hex(owner, 6),
-        `0, or an owner id: a generation that is not 0, and slot ${hex(slot, 2)}`,
+        `nobody (slot 0), or an owner id: a generation that is not 0, and slot ${hex(slot, 2)}`,
         { sights: [sight] },
       );
     }
