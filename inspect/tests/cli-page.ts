@@ -77,12 +77,12 @@ function masked(text: string): string {
   const masks: [RegExp, string][] = [
     [/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/g, "2026-11-23 09:30:00"],
     [/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2026-11-23T09:30:00.000Z"],
-    [/, \d+s ago/g, ", 5s ago"],
-    [/unused for \d+s/g, "unused for 8s"],
+    [/, \d+[sm] ago/g, ", 5s ago"],
+    [/unused for \d+[sm]/g, "unused for 8s"],
     [/^( {2}id +)0x\w{8}$/gm, "$10x51a7e1d5"],
     [/^( {2}owner +)\S+$/gm, "$1alice"],
     [/^(SEGMENT .*) OWNER +MODE$/gm, "$1 OWNER  MODE"],
-    [/^(\/.*) +\d+s {2}\S+ +0600$/gm, "$1   5s  alice  0600"],
+    [/^(\/.*) +\d+[sm] {2}\S+ +0600$/gm, "$1   5s  alice  0600"],
     [/^SLOT +PID /gm, "SLOT   PID "],
     [/^( +\d+) +\d+( {2}TypeScript)/gm, "$1  4242$2"],
     [/\bpid \d+/g, "pid 4242"],
@@ -173,7 +173,7 @@ const SCREENS: Record<string, Screen> = {
     ),
   validate: (stage) => stage.run("zeroipc validate /sensors", "zeroipc validate /leftover frames"),
   repair: (stage) => stage.run("zeroipc repair --dry-run /leftover"),
-  gc: (stage) => stage.run("zeroipc gc --dry-run | grep /leftover"),
+  gc: (stage) => stage.run("zeroipc gc --dry-run 2>/dev/null | grep /leftover"),
   rm: (stage) => stage.run("zeroipc rm /pipeline", "zeroipc list --filter pipeline"),
   bench: (stage) => stage.run("zeroipc bench"),
   completion: (stage) => stage.run("zeroipc completion bash | head -n 4"),
@@ -210,9 +210,23 @@ function section(name: string, help: string, screen: string): string {
   return `## zeroipc ${name}\n\n${block(help)}${screen === "" ? "" : `\n${block(screen)}`}`;
 }
 
-/** The document with its made part anew. */
+/** The sections of the document's made part as they are, by command. */
+export function sectionsOf(document: string): Map<string, string> {
+  const sections = (document.split(MARK)[1] ?? "").split(/^(?=## zeroipc )/m).slice(1);
+  return new Map(sections.map((text) => [/^## zeroipc (\S+)/.exec(text)?.[1] ?? "", `${text.trimEnd()}\n`]));
+}
+
+/** The document with its made part anew. Figures of a machine stay those that they were, where there are any. */
 export async function page(document: string): Promise<string> {
   const [byHand] = document.split(MARK) as [string];
+  const before = sectionsOf(document);
+  const kept = VARYING.filter((name) => before.has(name));
+  const pages = await commandPages(kept);
+  for (const name of kept) {
+    const help = pages.get(name) as string;
+    const screen = /\n```text\n\$ [^]*/.exec(before.get(name) as string)?.[0] ?? "";
+    pages.set(name, help + screen);
+  }
   const { stdout: help } = await here("--help");
-  return `${byHand}${MARK}\n${[section("--help", help, ""), ...(await commandPages()).values()].join("\n")}`;
+  return `${byHand}${MARK}\n${[section("--help", help, ""), ...pages.values()].join("\n")}`;
 }
