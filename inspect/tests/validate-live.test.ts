@@ -86,7 +86,10 @@ test("validate beside full speed still finds what is wrong", async () => {
     for (let k = 0; k < 10; k++) {
       const { wrong } = wrongs(name);
       assert.equal(wrong.length, 1, wrong.join("\n"));
-      assert.match(wrong[0] as string, /peer\.owner: owner of slot 12: 0x000105; expected nobody \(slot 0\), or an owner id/);
+      assert.match(
+        wrong[0] as string,
+        /peer\.owner: owner of slot 12: 0x000105; expected nobody \(slot 0\), or an owner id/,
+      );
     }
   } finally {
     endPrograms();
