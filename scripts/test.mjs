@@ -1,7 +1,7 @@
 // `npm test`: everything, on a fresh clone too. `npm run soak` is the same with the long tests long.
 //
-// Two lanes at a time, as a machine has two cores at least: what is about TypeScript, and the rest. What a step prints
-// is shown when it ends.
+// Two lanes at a time, as a machine has two cores at least: TypeScript and C, and the rest. What a step prints is shown
+// when it ends.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -33,20 +33,29 @@ async function step(title, command, args, cwd = root) {
   throw new Failure();
 }
 
-async function typescript(pythonIsMade) {
+const inC = (title, ...targets) =>
+  step(`C library, ${title}`, "make", ["-C", "c", "--no-print-directory", "-s", ...targets]);
+
+async function typescriptAndC(common) {
   const bin = (name) => join(root, "node_modules/.bin", name);
   await step("format", bin("prettier"), ["--check", "--log-level=warn", "."]);
   await step("lint", bin("eslint"), ["--max-warnings=0", "."]);
   await step("types", bin("tsc"), ["-p", "tsconfig.json"]);
-  const most = ["--seconds", soak ? "1800" : "60", "--jobs", "1"];
+  const most = ["--seconds", soak ? "1800" : "40", "--jobs", "1"];
   await step("interleavings of the core", node, ["typescript/tests/explorer/explore.mjs", ...most]);
-  await pythonIsMade; // the tests of the documents run programs in Python, too
+  await common; // the tests of the documents run programs in Python and C, too
   await step("TypeScript package, tests", node, ["scripts/test.mjs", ...orSoak], join(root, "typescript"));
-  await step("command line, tests", node, ["scripts/test.mjs", ...orSoak], join(root, "inspect"));
+
+  await inC("tests", "test");
+  if (soak) {
+    await inC("killed after every instruction", "test-crash");
+    await inC("interleavings and planted faults", "test-interleavings");
+    await inC("fuzzed", "test-fuzz");
+  }
 }
 
-async function otherLanguages(pythonIsMade) {
-  await pythonIsMade;
+async function theOthers(common) {
+  await common;
   const python = join(root, "python/.venv/bin/python");
   const inPython = (title, ...args) => step(`Python library, ${title}`, python, ["-m", ...args], join(root, "python"));
   await inPython("lint", "ruff", "check", "--quiet", ".");
@@ -59,15 +68,6 @@ async function otherLanguages(pythonIsMade) {
   await inPython("types", "mypy");
   await inPython("tests", "pytest", "--quiet");
 
-  const inC = (title, ...targets) =>
-    step(`C library, ${title}`, "make", ["-C", "c", "--no-print-directory", "-s", ...targets]);
-  await inC("built and tested", "all", "test");
-  if (soak) {
-    await inC("killed after every instruction", "test-crash");
-    await inC("interleavings and planted faults", "test-interleavings");
-    await inC("fuzzed", "test-fuzz");
-  }
-
   const eachHeader = `-DZEROIPC_EACH_HEADER=${soak ? "ON" : "OFF"}`;
   await step("C++ library, configured", "cmake", ["-B", "build", "--log-level=WARNING", eachHeader, "."], cpp);
   await step("C++ library, built", "cmake", ["--build", "build", "--", "--quiet"], cpp);
@@ -75,11 +75,15 @@ async function otherLanguages(pythonIsMade) {
   await step("every language with every other", node, ["scripts/interop.mjs", ...orSoak]);
   await step("C++ writes, Python reads", "interop/test_interop.sh", []);
   await step("Python writes, C++ reads", "interop/test_reverse_interop.sh", []);
+  await step("command line, tests", node, ["scripts/test.mjs", ...orSoak], join(root, "inspect"));
 }
 
 setUp();
+// Both lanes need these.
 const pythonIsMade = step("environment of the Python tests", node, ["scripts/python.mjs"]);
-for (const { reason } of await Promise.allSettled([typescript(pythonIsMade), otherLanguages(pythonIsMade)])) {
+const cIsBuilt = inC("built", "all");
+const common = Promise.all([pythonIsMade, cIsBuilt]);
+for (const { reason } of await Promise.allSettled([typescriptAndC(common), theOthers(common)])) {
   if (reason === undefined) continue;
   process.exitCode = 1;
   if (!(reason instanceof Failure)) throw reason;

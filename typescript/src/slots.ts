@@ -10,9 +10,11 @@ import { fileOf } from "./segment";
  * that the file says: it works on any file in the folder of segments, and on one that is cut short meanwhile.
  */
 export class PeerSlots implements Disposable {
+  /** The segment's name, with its slash. */
   readonly name: string;
-  /** Which file this is. */
+  /** Which file this is: its number, on its device. */
   readonly inode: number;
+  /** The device of that file. */
   readonly device: number;
   #handle: SegmentHandle | undefined;
 
@@ -36,6 +38,7 @@ export class PeerSlots implements Disposable {
     return native.held(this.#handle, slot);
   }
 
+  /** Lets go of the file. */
   close(): void {
     if (this.#handle) native.close(this.#handle);
     this.#handle = undefined;
