@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import itertools
 import multiprocessing as mp
 import os
@@ -127,5 +128,6 @@ def in_threads(*bodies: Callable[[], object]) -> None:
 
 def interrupt_soon(seconds: float) -> None:
     """Ctrl-C for this process, later."""
+    gc.collect()  # what an earlier test left: Python drops an interrupt that comes while a finalizer runs
     signal.signal(signal.SIGALRM, lambda *_: signal.raise_signal(signal.SIGINT))
     signal.setitimer(signal.ITIMER_REAL, seconds)
