@@ -61,7 +61,7 @@ const examples = existsSync(join(pages, "examples"))
 const begin = [
   ["Overview", "index"],
   ["Getting started", "getting-started"],
-  ["Concepts", "concepts"],
+  ["Design philosophy", "concepts"],
   ["Data and codata", "codata"],
   ["Patterns", "patterns"],
   ["Examples", "examples"],
