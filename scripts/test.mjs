@@ -12,9 +12,12 @@ const soak = process.argv.includes("--soak");
 const orSoak = soak ? ["--soak"] : [];
 const cpp = join(root, "cpp");
 const node = process.execPath;
+/** Of the step that failed, repeated at the end. */
+const MOST_LINES = 100;
 
 class Failure extends Error {}
-let failed = false;
+/** What the first step that failed printed. */
+let failed;
 
 /** Runs a command; once a step has failed, no other one begins. */
 async function step(title, command, args, cwd = root) {
@@ -29,7 +32,7 @@ async function step(title, command, args, cwd = root) {
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   process.stdout.write(`\n--- ${title}: ${code === 0 ? "" : "failed, "}${seconds} s\n${Buffer.concat(said)}`);
   if (code === 0) return;
-  failed = true;
+  failed ??= { title, said };
   throw new Failure();
 }
 
@@ -87,4 +90,9 @@ for (const { reason } of await Promise.allSettled([typescriptAndC(common), theOt
   if (reason === undefined) continue;
   process.exitCode = 1;
   if (!(reason instanceof Failure)) throw reason;
+}
+// The other lane's step has ended behind it.
+if (failed) {
+  const end = Buffer.concat(failed.said).toString().split("\n").slice(-MOST_LINES).join("\n");
+  process.stdout.write(`\n--- ${failed.title} failed; the end of what it printed:\n${end}`);
 }

@@ -237,6 +237,8 @@ export interface SegmentFacts {
   readonly segmentId: number;
   /** The structures that lie in it. */
   readonly places: readonly Place[];
+  /** The count of entries with which they were read. That one is missing among them is proved while this reads the same. */
+  readonly counted: Sight;
 }
 
 export function slotsText(slots: readonly number[]): string {

@@ -1,7 +1,7 @@
 // The segment itself: header, table, participants. SPECIFICATION.md sections 3 to 5.
 
 import * as L from "zeroipc/layout";
-import type { Examination, Place } from "./examination";
+import type { Examination, SegmentFacts } from "./examination";
 import { type Bytes, hex, type Sight, up64 } from "./words";
 
 /** What the header says of the segment's shape, as far as it was proved. */
@@ -109,7 +109,11 @@ function nameProblem(raw: Buffer): string {
 }
 
 /** The table's entries; those where a structure can lie become places, by the kind that their first line names. */
-export function checkTable(x: Examination, shape: Shape, kindOf: (word: number) => string): Place[] {
+export function checkTable(
+  x: Examination,
+  shape: Shape,
+  kindOf: (word: number) => string,
+): Pick<SegmentFacts, "places" | "counted"> {
   const { bytes } = x;
   const next = bytes.u32Seen(L.HEADER_NEXT_OFFSET); // before the count, which is stored first
   const counted = bytes.u32Seen(L.HEADER_ENTRY_COUNT);
@@ -218,10 +222,11 @@ export function checkTable(x: Examination, shape: Shape, kindOf: (word: number) 
       all,
     );
   }
-  return good.map((entry) => {
+  const places = good.map((entry) => {
     const offset = entry.line * L.LINE_BYTES;
     return { name: entry.name, kind: kindOf(bytes.u32(offset)), offset, size: entry.lines * L.LINE_BYTES };
   });
+  return { places, counted: counted.sight };
 }
 
 /** The lines of the peer slots. */

@@ -73,9 +73,7 @@ function checkQueues(x: Examination): Place[] {
         where,
         `line ${value}, where ${queue ? `a ${queue.kind} lies` : "no structure begins"}`,
         "the line of a queue",
-        {
-          sights,
-        },
+        { sights: queue ? sights : [x.segment.counted, ...sights] },
       );
       continue;
     }

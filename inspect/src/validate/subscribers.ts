@@ -111,7 +111,7 @@ function checkBound(x: Examination, bound: Word, sights: readonly Sight[]): void
     { at: bound.at, what: "bound of a subscriber line" },
     `segment ${hex(segment, 8)}, line ${line}`,
     "0, or a derived stream: its segment_id and line",
-    { sights: [...sights, sightOf(bound)] },
+    { sights: [x.segment.counted, ...sights, sightOf(bound)] },
   );
 }
 

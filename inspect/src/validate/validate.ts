@@ -169,12 +169,13 @@ export class Validator {
     const shape = shapeOf(bytes);
     const census = new Census(bytes, shape.peers, shape.maxPeers, () => this.#living(shape));
     const itself: Place = { name: "", kind: "segment", offset: 0, size: bytes.size };
-    let facts: SegmentFacts = { maxPeers: shape.maxPeers, segmentId: shape.segmentId, places: [] };
+    const counted = bytes.u32Seen(L.HEADER_ENTRY_COUNT).sight;
+    let facts: SegmentFacts = { maxPeers: shape.maxPeers, segmentId: shape.segmentId, places: [], counted };
     const whole = this.#settle(() => {
       const x = new Examination(bytes, census, itself, facts);
       try {
         checkShape(x, shape);
-        facts = { ...facts, places: checkTable(x, shape, kindOf) };
+        facts = { ...facts, ...checkTable(x, shape, kindOf) };
         checkPeers(x, shape);
         x.waiters(L.HEADER_NAME_WAITERS, "name_waiters");
       } catch (error) {
@@ -183,22 +184,28 @@ export class Validator {
       return x;
     }, census);
     const verdicts: Verdict[] = [{ name: "", kind: "segment", ...whole, unknown: false }];
+    // A structure may name one that was created since.
+    const current = () => {
+      if (bytes.stillSo([facts.counted])) return facts;
+      const x = new Examination(bytes, census, itself, facts);
+      return (facts = { ...facts, ...checkTable(x, shape, kindOf) });
+    };
     for (const place of facts.places) {
       if (only !== undefined && place.name !== only) continue;
-      verdicts.push(this.#structure(place, facts, census));
+      verdicts.push(this.#structure(place, current, census));
     }
     const living = this.#living(shape);
     return { segment: this.name, verdicts, livenessKnown: living !== undefined, alive: living?.size ?? 0 };
   }
 
-  #structure(place: Place, facts: SegmentFacts, census: Census): Verdict {
+  #structure(place: Place, current: () => SegmentFacts, census: Census): Verdict {
     const { name, kind } = place;
     const check = CHECKS[kind];
     if (!check && /^[A-Z0-9 _-]{4}$/.test(kind)) {
       return { name, kind, findings: [], more: 0, busy: 0, unknown: true };
     }
     const found = this.#settle(() => {
-      const x = new Examination(this.#bytes, census, place, facts);
+      const x = new Examination(this.#bytes, census, place, current());
       if (!check) {
         const word = this.#bytes.read(place.offset, 4);
         x.wrong("structure.kind", { at: place.offset, what: "kind" }, word.toString("hex"), "four letters", {
