@@ -1,4 +1,4 @@
-// The examples in README.md and docs/ run as printed.
+// The examples in README.md, in the packages' and in docs/ run as printed.
 //
 // A code block whose first line is a comment with a file name is a program. Programs up to the next ```text block make a
 // scene: they are started together, the last one first, and what they print is that block. Every other block is looked at as
@@ -94,6 +94,8 @@ function prepare(program: Scene["programs"][number], folder: string, names: Map<
 
 const documents = [
   "README.md",
+  "inspect/README.md",
+  "typescript/README.md",
   ...readdirSync(join(root, "docs"), { recursive: true })
     .map((file) => `docs/${file}`)
     .filter((file) => file.endsWith(".md") && !/^docs\/(node_modules|build)\//.test(file))
