@@ -1,8 +1,9 @@
 // Histories of one lazy that is forced and invalidated. Every computation gives a number of its own, and is recorded inside
 // the force that called it.
 //
-// To the model a computation settles the lazy at some moment after its end, or never. That it is always the only one, and
-// that nothing is read that was begun before an invalidation which had returned, is told from the record itself.
+// To the model a computation settles the lazy at some moment between its end and the end of the force that called it, or is
+// thrown away then. That it is always the only one, and that nothing is read that was begun before an invalidation which had
+// returned, is told from the record itself.
 
 import { f64, Lazy } from "zeroipc";
 import { unlessTimeout } from "./cast";
@@ -25,8 +26,10 @@ const model: Model<State> = {
     switch (operation.name) {
       case "invalidate":
         return [{}];
-      case "settle":
-        return value === undefined ? [{ value: operation.args[0] as number }] : [];
+      case "settle": {
+        const thrownAway = operation.end === NEVER ? [] : [state]; // what never ended need not happen anyway
+        return value === undefined ? [...thrownAway, { value: operation.args[0] as number }] : thrownAway;
+      }
       case "forceSync":
         // Who gave up did not compute, for somebody else did.
         return operation.result === undefined && operation.end !== NEVER ? [state] : same(value);
@@ -59,9 +62,17 @@ function interpret(history: readonly Operation[]): Operation[] {
     const between = invalidations.find(({ begin, end }) => source.begin < begin && end < read.begin);
     if (between) throw new Error(`read what was invalidated: ${say(source)}, ${say(between)}, ${say(read)}`);
   }
-  return history.map((one) =>
-    one.name === "compute" ? { ...one, name: "settle", begin: one.end < NEVER ? one.end : one.begin, end: NEVER } : one,
-  );
+  return history.map((one) => (one.name === "compute" ? settlement(one, history) : one));
+}
+
+/** When what was computed became the lazy's value, if it did. */
+function settlement(computation: Operation, history: readonly Operation[]): Operation {
+  const { process, begin, end } = computation;
+  const own = history.filter((one) => one.process === process);
+  const force = own.find((one) => one.name === "forceSync" && one.begin < begin && begin < one.end);
+  const next = own.find((one) => one.name === "compute" && one.begin > end); // when this one was thrown away
+  const last = Math.min(force?.end ?? NEVER, next?.begin ?? NEVER);
+  return { ...computation, name: "settle", begin: end < NEVER ? end : begin, end: last };
 }
 
 let computed = 0;

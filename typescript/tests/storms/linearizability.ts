@@ -68,7 +68,7 @@ function sortOut(history: readonly Operation[]): Recorded {
   return { lanes, unended, ended: sorted.length - unended.length };
 }
 
-const MOST_CONFIGURATIONS = 3_000_000;
+const MOST_CONFIGURATIONS = 500_000;
 
 /** Why the history cannot have been; undefined when it can. */
 export function refute<S>(history: readonly Operation[], model: Model<S>): string | undefined {
