@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { root, setUp } from "./setup.mjs";
 
 const soak = process.argv.includes("--soak");
+if (soak) process.env.ZEROIPC_SOAK = "1"; // which the C++ tests read
 const orSoak = soak ? ["--soak"] : [];
 const cpp = join(root, "cpp");
 const node = process.execPath;
