@@ -75,6 +75,13 @@ struct Crash {
   void (*check)(Memory &memory, State &before, bool completed);
 };
 
+/** The same without its state. */
+struct Scene {
+  detail::FunctionRef<void(Memory &)> prepare;
+  void (*operate)(Memory &memory, const Stepper &step);
+  detail::FunctionRef<void(Memory &, bool)> check;
+};
+
 /** Plays the cases of a structure, and says how many points there were. The first failure ends it. */
 class CrashSuite {
  public:
@@ -83,8 +90,7 @@ class CrashSuite {
   CrashSuite(const CrashSuite &) = delete;
   ~CrashSuite();
 
-  void play(const char *name, detail::FunctionRef<void(Memory &)> prepare,
-            void (*operate)(Memory &memory, const Stepper &step), detail::FunctionRef<void(Memory &, bool)> check);
+  void play(const char *name, const Scene &scene);
 
  private:
   const char *kind_;
@@ -110,7 +116,7 @@ void play_all(const char *kind, std::initializer_list<Crash<State>> cases, std::
       tested.check(memory, *before, completed);
       before.reset();
     };
-    suite.play(tested.name, prepare, tested.operate, check);
+    suite.play(tested.name, {prepare, tested.operate, check});
   }
 }
 
