@@ -41,7 +41,7 @@ Before filled(Memory &memory) {
   return before;
 }
 
-constexpr auto empty = filled<0, 0>, used = filled<4, 0>, one = filled<0, 1>, at_the_wrap = filled<capacity - 1, 1>,
+constexpr auto empty = filled<0, 0>, used = filled<4, 0>, at_the_wrap = filled<capacity - 1, 1>,
                full = filled<1, capacity>;
 
 /** At "hand" an offer stands. */

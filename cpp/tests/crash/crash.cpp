@@ -64,8 +64,8 @@ class PointMemory {
 };
 
 /**
- * One point: a new segment, the operation up to there, the death, the check. Whether the operation had returned; nothing
- * where it left the trail. Without a trail it is stepped.
+ * One point: a new segment, the operation up to there, the death, the check. Whether the operation had returned;
+ * nothing where it left the trail. Without a trail it is stepped.
  */
 std::optional<bool> play_point(const Scene &scene, const Trail &trail, std::uint32_t at) {
   EXPECT_LE(at, most_steps) << "it does not end";

@@ -49,10 +49,13 @@ struct Before {
 
 // --- states ---
 
-/** Values 1, 2, 3, of which none is derived yet; "d" was bound and handed over. */
+// Values that were published before those that are kept to be derived, so that no place is 0.
+constexpr std::uint64_t used = 2;
+
+/** Three values, of which none is derived yet; "d" was bound and handed over. */
 template <Operator how>
 Before derivable(Memory &memory) {
-  Before before{how, publish(memory, Policy::block, 0, stream_capacity - 1)};
+  Before before{how, publish(memory, Policy::block, used, stream_capacity - 1)};
   before.source.reader.reset();
   derive(memory, how);
   return before;
@@ -117,10 +120,12 @@ void close_after_one(Memory &memory, const Stepper &step) {
 
 // --- checks ---
 
-/** What must be in "d" when `count` values are in the source. */
+/** What must be in "d" when `count` values were published in the source. */
 Numbers expected(Operator how, std::uint64_t count) {
   Numbers numbers;
-  for (std::uint64_t number = 1, sum = 1; number <= count; number++, sum += number) {
+  std::uint64_t sum = 0;
+  for (std::uint64_t number = used + 1; number <= count; number++) {
+    sum += number;
     switch (how) {
       case Operator::map: numbers.push_back(number + 100); break;
       case Operator::scan: numbers.push_back(sum); break;
@@ -128,10 +133,10 @@ Numbers expected(Operator how, std::uint64_t count) {
         if (number % 2 == 0) numbers.push_back(number);
         break;
       case Operator::take:
-        if (number <= 2) numbers.push_back(number);
+        if (number <= used + 2) numbers.push_back(number);
         break;
       case Operator::skip:
-        if (number > 1) numbers.push_back(number);
+        if (number > used + 1) numbers.push_back(number);
         break;
       case Operator::window:
         if (number < count) numbers.push_back(number);

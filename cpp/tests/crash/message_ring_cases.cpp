@@ -129,7 +129,8 @@ Numbers drain(MessageRing &ring) {
   while (const auto length = ring.try_read(bytes)) {
     numbers.push_back(static_cast<std::uint64_t>(bytes[0]));
     EXPECT_LE(numbers.size(), 4u);
-    EXPECT_TRUE(*length > 0 && std::ranges::count(std::span(bytes).first(*length), bytes[0]) == std::ptrdiff_t(*length));
+    const auto message = std::span(bytes).first(*length);
+    EXPECT_TRUE(*length > 0 && std::ranges::count(message, bytes[0]) == std::ssize(message)) << "torn";
     const bool cut_by_commit = numbers.back() == 7 && *length == length_of(8);
     EXPECT_TRUE(*length == length_of(numbers.back()) || cut_by_commit);
   }

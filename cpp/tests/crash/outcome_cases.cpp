@@ -11,6 +11,14 @@ namespace {
 
 struct Nothing {};
 
+// Somebody who was there once: no line has this id.
+constexpr std::uint32_t dead_owner = 0x7f04;
+
+/** The first of its two blocks was in the hand of somebody who died. */
+void give_a_block_to_the_dead(const Memory &memory, const char *name) {
+  detail::store64(bytes_of(memory, name) + detail::layout::outcome_blocks, dead_owner);
+}
+
 // --- futures: states ---
 
 using Value = Future<Numbered>;
@@ -18,6 +26,13 @@ using Value = Future<Numbered>;
 Nothing pending(Memory &memory) {
   Value(memory, "f", FutureOptions{.blocks = 2});
   EXPECT_TRUE(Value(memory, "source", FutureOptions{.blocks = 2}).try_set_value(Numbered::of(3)));
+  return {};
+}
+
+/** Whoever dies now leaves no block to nobody. */
+Nothing beside_the_dead(Memory &memory) {
+  pending(memory);
+  give_a_block_to_the_dead(memory, "f");
   return {};
 }
 
@@ -156,6 +171,7 @@ void can_be_derived(Memory &memory, Nothing &, bool) {
 TEST(Crash, future) {
   play_all<Nothing>("future", {
       {"set", pending, set, is_seven},
+      {"set, a block is the dead's", beside_the_dead, set, is_seven},
       {"set, settled", settled, set, is_six_still},
       {"fail", pending, fail, has_failed},
       {"fail, settled", settled, fail, is_six_still},
@@ -168,6 +184,7 @@ TEST(Crash, future) {
       {"get, settled", settled, try_get, is_six_still},
       {"state, is settled, holder", settled, look, is_six_still},
       {"get, derived", pending, get_derived, is_derived},
+      {"get, derived, a block is the dead's", beside_the_dead, get_derived, is_derived},
       {"get, derived of a pending one", of_a_pending_one, try_get_derived, can_be_derived},
       {"when all, one derived", pending, gather, is_derived},
   });
@@ -189,6 +206,12 @@ Deferred seven_of_three(Memory &memory) {
 
 Nothing not_computed(Memory &memory) {
   lazy_of(memory, 7);
+  return {};
+}
+
+Nothing not_computed_beside_the_dead(Memory &memory) {
+  not_computed(memory);
+  give_a_block_to_the_dead(memory, "l");
   return {};
 }
 
@@ -249,6 +272,7 @@ void both_are_computed(Memory &memory, Nothing &, bool completed) {
 TEST(Crash, lazy) {
   play_all<Nothing>("lazy", {
       {"force", not_computed, force, is_computed},
+      {"force, a block is the dead's", not_computed_beside_the_dead, force, is_computed},
       {"force, computed", computed, force, is_computed_still},
       {"force, invalidated", invalidated, force, is_computed},
       {"force, derived", not_computed, force_derived, both_are_computed},

@@ -29,6 +29,20 @@ Before filled(Memory &memory) {
 constexpr auto empty = filled<0, 0>, used = filled<capacity, 0>, one = filled<0, 1>, two = filled<capacity, 2>,
                full = filled<1, capacity>;
 
+/** The only element lies in another block than the entry of its depth still says. */
+Before one_in_another_block(Memory &memory) {
+  const Before before = filled<2, 0>(memory);
+  detail::StackCore core;
+  detail::open_structure(detail::segment_of(memory), "s",
+                         {detail::layout::kind_stack, "stack", sizeof(Numbered), capacity}, at_once, core);
+  detail::prove_stack(core);
+  std::byte *const first = core.word_of(detail::block_of(detail::load64(core.entry_at(1))));
+  detail::store64(first, detail::held_bit | core.owner);  // somebody holds it meanwhile
+  EXPECT_TRUE(Elements(memory, "s").try_push(Numbered::of(1)));
+  detail::store64(first, 0);
+  return before + 1;
+}
+
 // --- operations ---
 
 void push(Memory &memory, const Stepper &step) {
@@ -111,10 +125,13 @@ TEST(Crash, stack) {
       {"push, empty", empty, push, one_came},
       {"push, used before", used, push, one_came},
       {"push, two", two, push, one_came},
+      {"push, one in another block", one_in_another_block, push, one_came},
       {"push, full", full, push, nothing},
       {"push many", one, push_many, two_came},
+      {"push many, one in another block", one_in_another_block, push_many, two_came},
       {"push many, room for one", two, push_many, one_came},
       {"pop, one", one, pop, one_went},
+      {"pop, one in another block", one_in_another_block, pop, one_went},
       {"pop, two", two, pop, one_went},
       {"pop, full", full, pop, one_went},
       {"pop, empty", empty, pop, nothing},

@@ -21,7 +21,8 @@ Published filled(Memory &memory) {
 
 constexpr auto first_lap = filled<Policy::block, 0, 1>, with_room = filled<Policy::block, capacity + 2, 1>,
                at_the_wrap = filled<Policy::block, capacity, capacity - 1>,
-               full = filled<Policy::block, capacity + 1, capacity>, oldest_first_lap = filled<Policy::drop_oldest, 0, 1>,
+               full = filled<Policy::block, capacity + 1, capacity>,
+               oldest_first_lap = filled<Policy::drop_oldest, 0, 1>,
                oldest_full = filled<Policy::drop_oldest, capacity, capacity>,
                oldest_lapped = filled<Policy::drop_oldest, 1, capacity + 2>,
                newest_with_room = filled<Policy::drop_newest, capacity, 1>,
