@@ -62,9 +62,11 @@ Before derivable(Memory &memory) {
 }
 
 /** "d" exists, and nobody has derived it yet. */
+template <Operator how>
 Before unbound(Memory &memory) {
-  Before before = derivable<Operator::map>(memory);
-  detail::store64(bytes_of(memory, "d") + detail::layout::stream_binding, 0);
+  Before before = derivable<how>(memory);
+  for (const std::uint32_t word : {detail::layout::stream_binding, detail::layout::stream_start})
+    detail::store64(bytes_of(memory, "d") + word, 0);
   detail::store64(bytes_of(memory, "s") + detail::layout::stream_subscribers + detail::layout::line_word, 0);
   return before;
 }
@@ -92,8 +94,9 @@ Before of_an_ended_one(Memory &memory) {
 
 // --- operations ---
 
+template <Operator how>
 void begin_to_derive(Memory &memory, const Stepper &step) {
-  step([&] { return derive(memory, Operator::map); });
+  step([&] { return derive(memory, how); });
 }
 
 /** One step, after so many others. */
@@ -226,10 +229,11 @@ TEST(Crash, derived) {
   constexpr auto map = Operator::map, filter = Operator::filter, take = Operator::take, skip = Operator::skip,
                  window = Operator::window, scan = Operator::scan;
   play_all<Before>("derived stream", {
-      {"bind", unbound, begin_to_derive, derived_once},
-      {"bind anew", bound_to_a_line_of_another, begin_to_derive, derived_once},
-      {"take over", derivable<map>, begin_to_derive, derived_once},
-      {"stand by", derived_by_the_living, begin_to_derive, derived_beside_the_dead},
+      {"bind", unbound<map>, begin_to_derive<map>, derived_once},
+      {"bind, where it began matters", unbound<skip>, begin_to_derive<skip>, derived_once},
+      {"bind anew", bound_to_a_line_of_another, begin_to_derive<map>, derived_once},
+      {"take over", derivable<map>, begin_to_derive<map>, derived_once},
+      {"stand by", derived_by_the_living, begin_to_derive<map>, derived_beside_the_dead},
       {"map", derivable<map>, derive_after<map, 0>, derived_once},
       {"map, nobody goes on", derivable<map>, derive_after<map, 0>, derived_by_nobody},
       {"filter", derivable<filter>, derive_after<filter, 0>, derived_once},

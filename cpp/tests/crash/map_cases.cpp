@@ -63,7 +63,8 @@ template <std::size_t count>
 Before crowded(Memory &memory) {
   Values map(memory, "m", large_capacity, {.spares = 2, .seed = seed});
   Before before;
-  for (const Key key : keys_of_one_home() | std::views::take(count)) {
+  const Numbers keys = keys_of_one_home();
+  for (const Key key : std::span(keys).first(count)) {
     EXPECT_TRUE(map.try_set(key, Numbered::of(10 * key)));
     before[key] = 10 * key;
   }
