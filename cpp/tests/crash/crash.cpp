@@ -17,7 +17,7 @@ namespace {
 // An operation of more instructions than this does not end.
 constexpr std::uint32_t most_steps = 200'000;
 
-bool plays_all_points() {
+bool is_soak() {
   const char *soak = std::getenv("ZEROIPC_SOAK");
   return soak && std::strcmp(soak, "1") == 0;
 }
@@ -102,18 +102,18 @@ std::optional<std::string> why_not_stepped() {
   waitpid(process, &status, 0);
   if (status == 0) return std::nullopt;
   const char *why = "ptrace is not permitted here, so nothing can be killed after each instruction";
-  if (plays_all_points()) ADD_FAILURE() << why;
+  if (is_soak()) ADD_FAILURE() << why;
   return why;
 }
 
 CrashSuite::CrashSuite(const char *kind, std::uint32_t sample)
-    : kind_(kind), stride_(plays_all_points() ? 1 : sample), start_(detail::now()) {
+    : kind_(kind), stride_(is_soak() ? 1 : sample), start_(detail::now()) {
   prepare_once();
 }
 
 CrashSuite::~CrashSuite() {
   std::printf("# %s: %u operations killed at %u points%s (%.1f s)\n", kind_, operations_, points_,
-              stride_ == 1 ? "" : ", a sample", static_cast<double>(detail::now() - start_) / 1e9);
+              plays_all_points() ? "" : ", a sample", static_cast<double>(detail::now() - start_) / 1e9);
 }
 
 void CrashSuite::play(const char *name, const Scene &scene) {
@@ -127,7 +127,7 @@ void CrashSuite::play(const char *name, const Scene &scene) {
     trail = Stepped((*memory).name(), scene.operate).record(most_steps);
   }
   bool over = false;
-  for (std::uint32_t at = stride_ == 1 ? 0 : random_below(stride_); !over; at += stride_, points_++) {
+  for (std::uint32_t at = plays_all_points() ? 0 : random_below(stride_); !over; at += stride_, points_++) {
     const std::string point = title + ", after " + std::to_string(at) + " instructions";
     renew_watchdog(point);
     SCOPED_TRACE(point);

@@ -9,7 +9,7 @@ namespace {
 constexpr std::uint32_t derived_capacity = 32;
 
 /** How "d" is made of "s". */
-enum class Operator { map, filter, take, skip, window, scan };
+enum class Operator { map, filter, take, skip, window, scan, failing };
 
 using Pair = std::array<Numbered, 2>;
 
@@ -28,6 +28,7 @@ Deriver derive(Memory &memory, Operator how) {
                               .stream = {.subscribers = stream_lines, .spares = stream_spares},
                               .in_thread = false};
   const auto add_100 = [](const Numbered &value) { return Numbered::of(value.words[0] + 100); };
+  const auto fail = [](const Numbered &) -> Numbered { throw std::runtime_error("no value"); };
   const auto is_even = [](const Numbered &value) { return value.words[0] % 2 == 0; };
   const auto sum = [](const Numbered &a, const Numbered &b) { return Numbered::of(a.words[0] + b.words[0]); };
   switch (how) {
@@ -37,6 +38,7 @@ Deriver derive(Memory &memory, Operator how) {
     case Operator::skip: return {source.skip(memory, "d", 1, options)};
     case Operator::window: return {{}, source.window<2>(memory, "d", 1, options)};
     case Operator::scan: return {source.scan(memory, "d", Numbered::of(0), sum, options)};
+    case Operator::failing: return {source.map(memory, "d", fail, options)};
   }
   throw std::logic_error("no such operator");
 }
@@ -108,6 +110,11 @@ void derive_after(Memory &memory, const Stepper &step) {
   step([&] { return mine.work().step(); });
 }
 
+void derive_and_fail(Memory &memory, const Stepper &step) {
+  const Deriver mine = derive(memory, Operator::failing);
+  step([&] { refused([&] { return mine.work().step(); }); });
+}
+
 template <int steps>
 void stop_after(Memory &memory, const Stepper &step) {
   const Deriver mine = derive(memory, Operator::map);
@@ -144,6 +151,7 @@ Numbers expected(Operator how, std::uint64_t count) {
       case Operator::window:
         if (number < count) numbers.push_back(number);
         break;
+      case Operator::failing: break;
     }
   }
   return numbers;
@@ -225,6 +233,17 @@ void derived_by_nobody(Memory &memory, Before &before, bool completed) {
   check_both(memory, before);
 }
 
+/** It has failed, or does so when another one goes on; who reads it is told why, and no producer is held up. */
+void has_failed(Memory &memory, Before &before, bool completed) {
+  EXPECT_TRUE(Values(memory, "d").is_ended() || !completed);
+  const auto go_on = [&] { derive(memory, Operator::failing).work().wait(); };
+  expect_error(ErrorCode::failed, go_on, "no value");
+  const auto read = [&] { static_cast<void>(Values(memory, "d").subscription(earliest).try_next()); };
+  expect_error(ErrorCode::failed, read, "no value");
+  emit_more(memory, before, 2 * stream_capacity + 1);
+  check_both(memory, before);
+}
+
 TEST(Crash, derived) {
   constexpr auto map = Operator::map, filter = Operator::filter, take = Operator::take, skip = Operator::skip,
                  window = Operator::window, scan = Operator::scan;
@@ -244,6 +263,7 @@ TEST(Crash, derived) {
       {"skip, the second", derivable<skip>, derive_after<skip, 1>, derived_once},
       {"window", derivable<window>, derive_after<window, 1>, derived_once},
       {"scan", derivable<scan>, derive_after<scan, 1>, derived_once},
+      {"the function throws", derivable<Operator::failing>, derive_and_fail, has_failed, true},
       {"the source has ended", of_an_ended_one, derive_after<map, stream_capacity - 1>, derived_once},
       {"stop", derivable<map>, stop_after<1>, derived_once},
       {"close", derivable<map>, close_after_one, derived_once},

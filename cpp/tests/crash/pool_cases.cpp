@@ -14,8 +14,6 @@ namespace layout = detail::layout;
 
 constexpr std::uint32_t capacity = 3, spares = 2;
 constexpr std::uint32_t cells = 2;  // of the queue
-// Somebody who was there once: no line has this id.
-constexpr std::uint32_t dead_owner = 0x7f04;
 
 using Blocks = Pool<Numbered>;
 using Handle = Blocks::Handle;
@@ -141,6 +139,14 @@ void release(Memory &memory, const Stepper &step) {
   step([&] { mine.release(); });
 }
 
+void release_again(Memory &memory, const Stepper &step) {
+  Blocks pool(memory, "p");
+  auto mine = pool.try_acquire().value();
+  const Handle handle = mine.handle();
+  mine.release();
+  step([&] { refused([&] { return pool.release(handle), true; }); });
+}
+
 void deallocate(Memory &memory, const Stepper &step) {
   Blocks pool(memory, "p");
   Numbered *const mine = pool.allocate();
@@ -250,6 +256,7 @@ TEST(Crash, pool) {
       {"construct", used, construct, nothing},
       {"release", two_leased, release, nothing},
       {"release, beside a full queue", full_queue, release, nothing},
+      {"release, stale", two_leased, release_again, nothing, true},
       {"deallocate", two_leased, deallocate, nothing},
       {"send, which binds", fresh, send, one_came},
       {"send, used before", used, send, one_came},

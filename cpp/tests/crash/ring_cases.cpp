@@ -11,8 +11,6 @@ namespace {
 namespace layout = detail::layout;
 
 constexpr std::uint32_t capacity = 3;
-// Somebody who was there once: no line has this id.
-constexpr std::uint32_t dead_owner = 0x7f04;
 
 using Elements = Ring<Numbered>;
 
@@ -176,7 +174,11 @@ void look(Memory &memory, const Stepper &step) {
   step([&] { return ring.available() + ring.free_space() + ring.empty() + ring.full(); });
 }
 
-/** Somebody else's side is taken from nobody who lives; to say so takes long, and stores nothing. */
+void write_beside_another(Memory &memory, const Stepper &step) {
+  Elements ring(memory, "r");
+  step([&] { refused([&] { return ring.try_write(Numbered::of(7)); }); });
+}
+
 void ask_who_holds(Memory &memory, const Stepper &step) {
   Elements ring(memory, "r");
   step([&] { return ring.holder(RingSide::producer).has_value() && !ring.holds(RingSide::producer); });
@@ -250,6 +252,7 @@ TEST(Crash, ring) {
       {"write, full", full, write, nothing},
       {"write, after a death", inherited, write, one_came},
       {"write, somebody waits", waited_for, write_again, one_came},
+      {"write, another has the side", held_by_another, write_beside_another, still_held, true},
       {"write many", one, write_many, two_came},
       {"write many, around the wrap", at_the_wrap, write_many, two_came},
       {"read, one", one, read, one_went},

@@ -1,25 +1,13 @@
-// Futures and lazies: what is set is set or it is not; what is pledged or computed by the dead is for others to find or
-// do.
+// Futures: what is set is set or it is not; what is pledged or computed by the dead is for others to find or do.
 
 #include <zeroipc/future.h>
-#include <zeroipc/lazy.h>
 
-#include "crash.h"
+#include "outcomes.h"
 
 namespace zeroipc::testing {
 namespace {
 
-struct Nothing {};
-
-// Somebody who was there once: no line has this id.
-constexpr std::uint32_t dead_owner = 0x7f04;
-
-/** The first of its two blocks was in the hand of somebody who died. */
-void give_a_block_to_the_dead(const Memory &memory, const char *name) {
-  detail::store64(bytes_of(memory, name) + detail::layout::outcome_blocks, dead_owner);
-}
-
-// --- futures: states ---
+// --- states ---
 
 using Value = Future<Numbered>;
 
@@ -48,7 +36,7 @@ Nothing of_a_pending_one(Memory &memory) {
   return {};
 }
 
-// --- futures: operations ---
+// --- operations ---
 
 void set(Memory &memory, const Stepper &step) {
   Value future(memory, "f", true);
@@ -101,6 +89,17 @@ void get_derived(Memory &memory, const Stepper &step) {
   step([&] { return future.get(); });
 }
 
+Value that_fails(Memory &memory) {
+  return Value(memory, "source", true).map(memory, "f", [](const Numbered &) -> Numbered {
+    throw std::runtime_error("seven");
+  });
+}
+
+void get_what_fails(Memory &memory, const Stepper &step) {
+  const Value future = that_fails(memory);
+  step([&] { refused([&] { return future.get(); }); });
+}
+
 void try_get_derived(Memory &memory, const Stepper &step) {
   const Value future = twice_the_source(memory);
   step([&] { return future.get_for(at_once); });
@@ -111,7 +110,7 @@ void gather(Memory &memory, const Stepper &step) {
   step([&] { return when_all(source, future); });
 }
 
-// --- futures: checks ---
+// --- checks ---
 
 /**
  * It is what is expected, with this value or for the reason "seven"; or pending if it had not returned, and then others
@@ -160,6 +159,13 @@ void is_derived(Memory &memory, Nothing &, bool completed) {
   EXPECT_EQ(future.get().number(), 6u);
 }
 
+/** Another one that takes part fails with the same text. */
+void fails_for_everybody(Memory &memory, Nothing &, bool completed) {
+  const Value future = that_fails(memory);
+  EXPECT_TRUE(future.state() == FutureState::failed || !completed);
+  expect_error(ErrorCode::failed, [&] { static_cast<void>(future.get()); }, "seven");
+}
+
 /** The same once there is something to compute. */
 void can_be_derived(Memory &memory, Nothing &, bool) {
   const Value future = twice_the_source(memory);
@@ -186,98 +192,8 @@ TEST(Crash, future) {
       {"get, derived", pending, get_derived, is_derived},
       {"get, derived, a block is the dead's", beside_the_dead, get_derived, is_derived},
       {"get, derived of a pending one", of_a_pending_one, try_get_derived, can_be_derived},
+      {"get, derived by a function that throws", pending, get_what_fails, fails_for_everybody, true},
       {"when all, one derived", pending, gather, is_derived},
-  });
-}
-
-// --- lazies ---
-
-using Deferred = Lazy<Numbered>;
-
-Deferred lazy_of(Memory &memory, std::uint64_t number, const char *name = "l") {
-  return Deferred(memory, name, [number] { return Numbered::of(number); }, LazyOptions{.blocks = 2});
-}
-
-Deferred seven_of_three(Memory &memory) {
-  const Deferred source = lazy_of(memory, 3, "source");
-  return source.map(memory, "l", [](const Numbered &value) { return Numbered::of(value.words[0] + 4); },
-                    LazyOptions{.blocks = 2});
-}
-
-Nothing not_computed(Memory &memory) {
-  lazy_of(memory, 7);
-  return {};
-}
-
-Nothing not_computed_beside_the_dead(Memory &memory) {
-  not_computed(memory);
-  give_a_block_to_the_dead(memory, "l");
-  return {};
-}
-
-Nothing computed(Memory &memory) {
-  EXPECT_EQ(lazy_of(memory, 7).force().number(), 7u);
-  return {};
-}
-
-Nothing invalidated(Memory &memory) {
-  computed(memory);
-  lazy_of(memory, 7).invalidate();
-  return {};
-}
-
-void force(Memory &memory, const Stepper &step) {
-  const Deferred lazy = lazy_of(memory, 7);
-  step([&] { return lazy.force(); });
-}
-
-void force_derived(Memory &memory, const Stepper &step) {
-  const Deferred lazy = seven_of_three(memory);
-  step([&] { return lazy.force(); });
-}
-
-void peek(Memory &memory, const Stepper &step) {
-  const Deferred lazy = lazy_of(memory, 7);
-  step([&] { return lazy.peek(); });
-}
-
-void invalidate(Memory &memory, const Stepper &step) {
-  Deferred lazy = lazy_of(memory, 7);
-  step([&] { lazy.invalidate(); });
-}
-
-/** It is 7 if the dead one computed it, else for others to compute: 8. */
-void check_lazy(Memory &memory, bool must_be, bool may_be) {
-  Deferred lazy = lazy_of(memory, 8);
-  const bool is = lazy.peek().has_value();
-  EXPECT_TRUE(is || !must_be);
-  EXPECT_TRUE(!is || may_be);
-  for (std::uint64_t number = is ? 7 : 8; number <= 8; number++) {
-    EXPECT_EQ(lazy.force().number(), number);
-    lazy.invalidate();
-  }
-}
-
-void is_computed(Memory &memory, Nothing &, bool completed) { check_lazy(memory, completed, true); }
-void is_computed_still(Memory &memory, Nothing &, bool) { check_lazy(memory, true, true); }
-void is_invalid(Memory &memory, Nothing &, bool completed) { check_lazy(memory, false, !completed); }
-
-/** And so can its source: 3 if the dead one had computed that. */
-void both_are_computed(Memory &memory, Nothing &, bool completed) {
-  const auto source = lazy_of(memory, 5, "source").force().number();
-  EXPECT_TRUE(source == 3 || (source == 5 && !completed));
-  check_lazy(memory, completed, source == 3);
-}
-
-TEST(Crash, lazy) {
-  play_all<Nothing>("lazy", {
-      {"force", not_computed, force, is_computed},
-      {"force, a block is the dead's", not_computed_beside_the_dead, force, is_computed},
-      {"force, computed", computed, force, is_computed_still},
-      {"force, invalidated", invalidated, force, is_computed},
-      {"force, derived", not_computed, force_derived, both_are_computed},
-      {"peek", computed, peek, is_computed_still},
-      {"invalidate", computed, invalidate, is_invalid},
   });
 }
 
