@@ -1,7 +1,8 @@
 // Killing a process after every single machine instruction of an operation. A child performs the operation under
-// ptrace, is single-stepped 1, 2, 3... instructions far and then killed (SIGKILL); a healthy participant goes on with
-// the structure and checks what it promises. Each structure's operations and states are in <kind>_cases.cpp.
+// ptrace, comes 0, 1, 2... instructions far and is killed there (SIGKILL); a healthy participant goes on with the
+// structure and checks what it promises. Each structure's operations and states are in <kind>_cases.cpp.
 //
+// The operation is single-stepped once, to know its way; a breakpoint brings each child to its own point on that way.
 // A sample of the points is played, all of them with ZEROIPC_SOAK=1.
 
 #pragma once
@@ -9,7 +10,9 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <string>
 #include <type_traits>
+#include <vector>
 
 #include <zeroipc/detail/function_ref.h>
 
