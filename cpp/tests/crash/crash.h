@@ -88,8 +88,8 @@ struct Crash {
   void (*operate)(Memory &memory, const Stepper &step);
   /** After the death. `completed`: the operation had returned, so that its effect must be there. */
   void (*check)(Memory &memory, State &before, bool completed);
-  /** It throws, which takes ten thousands of instructions: it is played where all points are, and not in a sample. */
-  bool is_long = false;
+  /** It throws, which takes ten thousands of instructions, few of them ours: not in a sample, nor at all points. */
+  bool throws = false;
 };
 
 /** The same without its state. */
@@ -108,7 +108,8 @@ class CrashSuite {
   ~CrashSuite();
 
   [[nodiscard]] bool plays_all_points() const { return stride_ == 1; }
-  void play(const char *name, const Scene &scene);
+  /** Of the points that are played one in `every`. */
+  void play(const char *name, const Scene &scene, std::uint32_t every);
 
  private:
   const char *kind_;
@@ -120,6 +121,9 @@ class CrashSuite {
 /** Of how many points a sample takes one, usually: operations have some hundred. */
 inline constexpr std::uint32_t usual_sample = 97;
 
+/** Where an exception is on its way, of how many points one is played. */
+inline constexpr std::uint32_t every_of_throwing = 31;
+
 /** Why no process can be stepped here, if so. */
 std::optional<std::string> why_not_stepped();
 
@@ -128,14 +132,14 @@ void play_all(const char *kind, std::initializer_list<Crash<State>> cases, std::
   if (const auto why = why_not_stepped()) GTEST_SKIP() << *why;
   CrashSuite suite(kind, sample);
   for (const Crash<State> &tested : cases) {
-    if (tested.is_long && !suite.plays_all_points()) continue;
+    if (tested.throws && !suite.plays_all_points()) continue;
     std::optional<State> before;
     const auto prepare = [&](Memory &memory) { before.emplace(tested.prepare(memory)); };
     const auto check = [&](Memory &memory, bool completed) {
       tested.check(memory, *before, completed);
       before.reset();
     };
-    suite.play(tested.name, {prepare, tested.operate, check});
+    suite.play(tested.name, {prepare, tested.operate, check}, tested.throws ? every_of_throwing : 1);
   }
 }
 
