@@ -203,7 +203,12 @@ std::uint64_t Books::close(std::uint32_t started) const {
   return missing;
 }
 
-// --- chance ---
+// --- chance and time ---
+
+void renew_watchdog(const std::string &part) {
+  std::snprintf(running, sizeof running, "%s", part.c_str());
+  alarm(watchdog_seconds);
+}
 
 std::uint32_t random_below(std::uint32_t bound) {
   std::uint64_t &state = random_state();

@@ -161,6 +161,9 @@ struct Books {
 
 // --- chance and time ---
 
+/** For a test of many parts: its minute begins anew, and the watchdog says this when it passes. */
+void renew_watchdog(const std::string &part);
+
 /** Draws at random; the seed is printed, and taken from ZEROIPC_SEED when that is set. */
 std::uint32_t random_below(std::uint32_t bound);
 
