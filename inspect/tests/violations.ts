@@ -1,5 +1,6 @@
 // One violation for each invariant: in which structure, at which offset, what the word becomes, and which rule is broken.
-// What the words of the specimen are stands in the comments where it matters.
+// What the words of the specimen are stands in the comments where it matters. It is longer than other files, for it is one
+// table, a section for each structure, all of which are written in the few words at its beginning.
 
 import * as L from "zeroipc/layout";
 
