@@ -15,9 +15,11 @@
 #define MOST_TURNS 1000
 
 static void free_memory(zeroipc_memory *memory) {
-  if (memory->base) munmap(memory->base, memory->bytes);
-  zi_detach(memory);
-  if (memory->fd >= 0) close(memory->fd);
+  if (!memory->borrowed) {
+    if (memory->base) munmap(memory->base, memory->bytes);
+    zi_detach(memory);
+    if (memory->fd >= 0) close(memory->fd);
+  }
   pthread_mutex_destroy(&memory->table_lock);
   pthread_mutex_destroy(&memory->waiters_lock);
   free(memory);
@@ -34,15 +36,26 @@ zeroipc_status zi_writable(zeroipc_memory *memory, const char *doing) {
   return zi_fail(ZEROIPC_READ_ONLY, "segment \"%s\" is open read-only: cannot %s", memory->name, doing);
 }
 
-// Opens the segment if it exists.
-static zeroipc_status open_now(const char *file, const zeroipc_memory_options *options, zeroipc_memory **out) {
+zeroipc_status zi_owned(zeroipc_memory *memory, const char *doing) {
+  if (!memory->borrowed) return ZEROIPC_OK;
+  return zi_fail(ZEROIPC_UNSUPPORTED, "segment \"%s\" is borrowed: who lent it is to %s", memory->name, doing);
+}
+
+static zeroipc_memory *new_memory(const char *file) {
   zeroipc_memory *memory = calloc(1, sizeof *memory);
-  if (!memory) return zi_fail_errno(ENOMEM, "cannot open segment \"/%s\"", file);
+  if (!memory) return NULL;
   memory->fd = -1;
   memory->references = 1;
   pthread_mutex_init(&memory->table_lock, NULL);
   pthread_mutex_init(&memory->waiters_lock, NULL);
   snprintf(memory->name, sizeof memory->name, "/%s", file);
+  return memory;
+}
+
+// Opens the segment if it exists.
+static zeroipc_status open_now(const char *file, const zeroipc_memory_options *options, zeroipc_memory **out) {
+  zeroipc_memory *memory = new_memory(file);
+  if (!memory) return zi_fail_errno(ENOMEM, "cannot open segment \"/%s\"", file);
   zeroipc_status status = zi_open_file(file, options, memory);
   if (!status && !options->read_only)
     status = zi_attach(memory, options->label ? options->label : program_invocation_short_name);
@@ -116,9 +129,36 @@ zeroipc_status zeroipc_memory_open(const char *name, int64_t timeout_ns, const z
   }
 }
 
+// The owner id must be the one that the slot's line has: what is done here is that participant's.
+static zeroipc_status take_owner(const zeroipc_attachment *from, zeroipc_memory *memory) {
+  uint32_t slot = from->owner & 0xff;
+  if (slot != 0 && slot <= memory->max_peers && load32(zi_peer_line(memory, slot) + PEER_OWNER) == from->owner) {
+    memory->owner = from->owner;
+    return ZEROIPC_OK;
+  }
+  return zi_fail(ZEROIPC_BAD_ARGUMENT, "segment \"%s\": %#x is no participant's owner id", memory->name, from->owner);
+}
+
+zeroipc_status zeroipc_memory_borrow(const zeroipc_attachment *from, zeroipc_memory **out) {
+  *out = NULL;
+  const char *file;
+  zeroipc_status status = zi_file_of(from->name, &file);
+  if (status) return status;
+  zeroipc_memory *memory = new_memory(file);
+  if (!memory) return zi_fail_errno(ENOMEM, "cannot borrow segment \"/%s\"", file);
+  memory->borrowed = true;
+  status = zi_borrow_file(file, from, memory);
+  if (!status) status = take_owner(from, memory);
+  if (status) free_memory(memory);
+  else *out = memory;
+  return status;
+}
+
 void zeroipc_memory_close(zeroipc_memory *memory) {
   if (memory) zi_memory_release(memory);
 }
+
+const char *zeroipc_version(void) { return ZEROIPC_VERSION; }
 
 const char *zeroipc_memory_name(const zeroipc_memory *memory) { return memory->name; }
 

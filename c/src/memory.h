@@ -18,6 +18,7 @@ struct zeroipc_memory {
   size_t bytes;
   int fd;
   bool read_only;
+  bool borrowed; // mapping, file and slot are another implementation's; see zeroipc_memory_borrow
   uint32_t max_entries, max_peers, segment_id;
   uint32_t lines;      // of the segment
   uint32_t first_line; // behind the peers
@@ -38,6 +39,9 @@ void zi_memory_release(zeroipc_memory *memory);
 // READ_ONLY when it is.
 zeroipc_status zi_writable(zeroipc_memory *memory, const char *doing);
 
+// UNSUPPORTED when it is borrowed.
+zeroipc_status zi_owned(zeroipc_memory *memory, const char *doing);
+
 // --- files (segment.c) ---
 
 // The file name of a segment's name; BAD_NAME.
@@ -46,6 +50,8 @@ zeroipc_status zi_file_of(const char *name, const char **file);
 zeroipc_status zi_create_file(const char *file, size_t bytes, const zeroipc_memory_options *options);
 // Opens the file, reads and proves its header.
 zeroipc_status zi_open_file(const char *file, const zeroipc_memory_options *options, zeroipc_memory *memory);
+// The same of a file that is open and mapped.
+zeroipc_status zi_borrow_file(const char *file, const zeroipc_attachment *from, zeroipc_memory *memory);
 
 // --- peers (peers.c) ---
 

@@ -129,6 +129,13 @@ static zeroipc_status check_header(const char *file, const uint32_t *head, ssize
   return ZEROIPC_OK;
 }
 
+static zeroipc_status read_header(const char *file, int fd, uint64_t file_bytes, zeroipc_memory *memory) {
+  uint32_t head[LINE_BYTES / 4] = {0};
+  ssize_t length = pread(fd, head, sizeof head, 0);
+  if (length < 0) return zi_fail_errno(errno, "cannot read segment \"/%s\"", file);
+  return check_header(file, head, length, file_bytes, memory);
+}
+
 static zeroipc_status map(const char *file, zeroipc_memory *memory) {
   int access = memory->read_only ? PROT_READ : PROT_READ | PROT_WRITE;
   void *base = mmap(NULL, memory->bytes, access, MAP_SHARED, memory->fd, 0);
@@ -152,11 +159,22 @@ zeroipc_status zi_open_file(const char *file, const zeroipc_memory_options *opti
     return zi_fail(ZEROIPC_NO_PERMISSION,
                    "segment \"/%s\" belongs to user %u, this is user %u: ask for any_owner to trust it",
                    file, (unsigned)st.st_uid, (unsigned)geteuid());
-  uint32_t head[LINE_BYTES / 4] = {0};
-  ssize_t length = pread(memory->fd, head, sizeof head, 0);
-  if (length < 0) return zi_fail_errno(errno, "cannot read segment \"/%s\"", file);
-  zeroipc_status status = check_header(file, head, length, (uint64_t)st.st_size, memory);
+  zeroipc_status status = read_header(file, memory->fd, (uint64_t)st.st_size, memory);
   return status ? status : map(file, memory);
+}
+
+zeroipc_status zi_borrow_file(const char *file, const zeroipc_attachment *from, zeroipc_memory *memory) {
+  struct stat st;
+  if (fstat(from->fd, &st) != 0) return zi_fail_errno(errno, "cannot borrow segment \"/%s\"", file);
+  zeroipc_status status = read_header(file, from->fd, (uint64_t)st.st_size, memory);
+  if (status) return status;
+  if (memory->bytes != from->size)
+    return zi_fail(ZEROIPC_BAD_ARGUMENT, "segment \"/%s\" has %zu bytes, and %zu are lent", file, memory->bytes,
+                   from->size);
+  memory->base = from->base;
+  memory->peers = memory->base + zi_peers_offset(memory->max_entries);
+  memory->fd = from->fd;
+  return ZEROIPC_OK;
 }
 
 zeroipc_status zeroipc_memory_unlink(const char *name) {

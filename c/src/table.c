@@ -198,6 +198,7 @@ zeroipc_status zi_find_or_create(zeroipc_memory *memory, const char *name, uint6
   if (!status) status = find(memory, encoded, out); // T1
   if (status != ZEROIPC_NOT_FOUND) return status;
   status = zi_writable(memory, "create a structure");
+  if (!status) status = zi_owned(memory, "create a structure");
   if (!status) status = lock_table(memory);
   if (status) return status;
   status = find(memory, encoded, out); // T3: another process may have been first

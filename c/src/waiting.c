@@ -240,6 +240,7 @@ zeroipc_status zi_wait_changing(const zi_condition *conditions, size_t count, zi
   if (place_count == 0) return fail_about(ZEROIPC_BAD_ARGUMENT, subject, "more than %.0f segments", MOST_MEMORIES);
   for (size_t k = 0; k < place_count; k++) {
     zeroipc_status refused = zi_writable(places[k].memory, "wait");
+    if (!refused) refused = zi_owned(places[k].memory, "wait");
     if (refused) return refused;
   }
   if (timeout_ns != 0) {

@@ -193,6 +193,69 @@ static void create_later(void *name) {
   CHECK_OK(zeroipc_array_create(memory, "later", 4, 1, &array));
 }
 
+// How `memory` is open, as another implementation would tell it.
+static zeroipc_attachment lent_by(const zeroipc_memory *memory) {
+  return (zeroipc_attachment){memory->name, memory->base, memory->bytes, memory->fd, memory->owner};
+}
+
+static void what_another_implementation_has_open_is_borrowed(void) {
+  zeroipc_memory *memory = test_memory(), *borrowed;
+  zeroipc_queue *queue, *same, *none;
+  CHECK_OK(zeroipc_queue_create(memory, "q", 8, 2, NULL, &queue));
+  zeroipc_attachment from = lent_by(memory);
+  CHECK_OK(zeroipc_memory_borrow(&from, &borrowed));
+  CHECK(strcmp(zeroipc_memory_name(borrowed), zeroipc_memory_name(memory)) == 0);
+  uint32_t count;
+  CHECK_OK(zeroipc_memory_peers(memory, NULL, 0, &count));
+  CHECK_EQUAL(count, 1); // no slot of its own
+  CHECK_OK(zeroipc_queue_open(borrowed, "q", 8, 0, &same));
+  double value = 1;
+  CHECK_OK(zeroipc_queue_try_push(same, &value));
+  zeroipc_lease lease;
+  CHECK_OK(zeroipc_queue_try_reserve(same, &lease));
+  CHECK_EQUAL(*(uint64_t *)(void *)((uint8_t *)lease.data - 8) & 0xffffff, memory->owner); // as one of its threads
+  CHECK_OK(zeroipc_queue_release(same, &lease));
+  CHECK_OK(zeroipc_queue_push(same, &value, SECOND)); // nothing to be waited for
+  CHECK_STATUS(zeroipc_queue_push(same, &value, SECOND), ZEROIPC_UNSUPPORTED);
+  CHECK_MESSAGE("is borrowed: who lent it is to wait");
+  CHECK_STATUS(zeroipc_queue_create(borrowed, "r", 8, 2, NULL, &none), ZEROIPC_UNSUPPORTED);
+  CHECK_STATUS(zeroipc_queue_open(borrowed, "r", 8, SECOND, &none), ZEROIPC_UNSUPPORTED);
+  // Handles and segment go in any order, and what was lent stays.
+  zeroipc_memory_close(borrowed);
+  CHECK_OK(zeroipc_queue_try_pop(same, &value));
+  zeroipc_queue_close(same);
+  CHECK_OK(zeroipc_queue_try_pop(queue, &value));
+  CHECK(zi_alive(memory, memory->owner) && fcntl(memory->fd, F_GETFD) >= 0);
+  zeroipc_queue_close(queue);
+  end_memory(memory);
+}
+
+static void what_is_no_attachment_is_not_borrowed(void) {
+  zeroipc_memory *memory = test_memory_of(65536, 2), *borrowed;
+  const zeroipc_attachment good = lent_by(memory);
+  zeroipc_attachment from = good;
+  const uint32_t owners[] = {0, good.owner ^ 1 << 8, good.owner + 1, good.owner + 2, good.owner | 0xff};
+  for (size_t k = 0; k < sizeof owners / sizeof owners[0]; k++) {
+    from.owner = owners[k];
+    CHECK_STATUS(zeroipc_memory_borrow(&from, &borrowed), ZEROIPC_BAD_ARGUMENT);
+    CHECK(borrowed == NULL);
+  }
+  from = good;
+  from.size /= 2;
+  CHECK_STATUS(zeroipc_memory_borrow(&from, &borrowed), ZEROIPC_BAD_ARGUMENT);
+  CHECK_MESSAGE("and 32768 are lent");
+  from = good;
+  from.fd = -1;
+  CHECK_STATUS(zeroipc_memory_borrow(&from, &borrowed), ZEROIPC_SYSTEM);
+  from = good;
+  from.name = "/a/b";
+  CHECK_STATUS(zeroipc_memory_borrow(&from, &borrowed), ZEROIPC_BAD_NAME);
+  from = good;
+  *(uint32_t *)(void *)memory->base = 7;
+  CHECK_STATUS(zeroipc_memory_borrow(&from, &borrowed), ZEROIPC_BAD_MAGIC);
+  end_memory(memory);
+}
+
 static void opening_waits_for_the_name(void) {
   zeroipc_memory *memory = test_memory();
   pid_t child = start_child(create_later, (void *)(uintptr_t)zeroipc_memory_name(memory));
@@ -307,6 +370,8 @@ int main(void) {
   RUN(a_handle_keeps_the_segment_open);
   RUN(arrays_have_their_shape_and_their_bounds);
   RUN(a_reader_looks_and_changes_nothing);
+  RUN(what_another_implementation_has_open_is_borrowed);
+  RUN(what_is_no_attachment_is_not_borrowed);
   RUN(opening_waits_for_the_name);
   RUN(slots_of_the_dead_are_free_and_their_ids_are_not_used_again);
   RUN(who_dies_while_it_attaches_leaves_the_generation);

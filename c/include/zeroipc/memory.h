@@ -18,6 +18,11 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+#define ZEROIPC_VERSION "0.1.0"
+
+/** The version of the library that is linked; that of this header is ZEROIPC_VERSION. Never NULL. */
+const char *zeroipc_version(void);
+
 /** A handle on a segment: one participant of it. */
 typedef struct zeroipc_memory zeroipc_memory;
 
@@ -51,6 +56,25 @@ zeroipc_status zeroipc_memory_open(const char *name, int64_t timeout_ns, const z
  * it is unmapped with the last of them, and then the peer slot is free again. NULL is fine.
  */
 void zeroipc_memory_close(zeroipc_memory *memory);
+
+/** How another implementation of the format, in this process, has a segment open: see zeroipc_memory_borrow. */
+typedef struct zeroipc_attachment {
+  const char *name; // of the segment, with its slash; for messages
+  void *base;       // where all of it is mapped, to be read and written
+  size_t size;      // bytes of it
+  int fd;           // its file: a descriptor by which no peer slot is locked
+  uint32_t owner;   // the owner id of the participant, which holds its slot
+} zeroipc_attachment;
+
+/**
+ * A handle on a segment that another implementation of the format has open in this process. It takes no peer slot: what
+ * is done through it the other one's participant does, as one of its threads, so that one may do what the other does
+ * slowly. Structures that exist may be opened, and all their operations that never wait. To create, and to wait, is for
+ * the other one: UNSUPPORTED. So is BAD_ARGUMENT where the owner id is not the slot's, and what opening says of a
+ * segment that is none. The mapping, the descriptor and the slot have to stay until this handle and those of its
+ * structures are closed, which leaves them as they are.
+ */
+zeroipc_status zeroipc_memory_borrow(const zeroipc_attachment *from, zeroipc_memory **out);
 
 /** Removes the name; who has the segment open keeps it. NOT_FOUND when there was none. */
 zeroipc_status zeroipc_memory_unlink(const char *name);
