@@ -36,14 +36,17 @@ class _Words:
 @contextmanager
 def stepping(core: Any, hook: Callable[[], None], is_behind: bool = False) -> Iterator[None]:
     """Within the block, `hook` is called before each access, or behind each CAS and `store64`; what it does itself is
-    not."""
+    not. The steps are Python's own, also where the C library is installed."""
     u64, cas64 = core.u64, core.cas64
+    faster = getattr(core, "faster", None)
     store64 = getattr(core, "store64", None)
 
     def put(*ways: Any) -> None:
         core.u64, core.cas64 = ways[:2]
         if store64:
             core.store64 = ways[2]
+        if faster:
+            core.faster = faster if ways[0] is u64 else None
 
     def quiet() -> None:
         put(u64, cas64, store64)

@@ -16,6 +16,7 @@ from typing import NoReturn
 
 from . import _segment, peers
 from ._atomics import atomics
+from ._c_library import lend
 from .errors import Code, fail, fail_os
 from .waiting import Waiting
 from .words import Words
@@ -23,8 +24,8 @@ from .words import Words
 
 class Attachment:
     __slots__ = (
-        "__weakref__", "_slot", "name", "owner", "read_only", "shape", "table_lock", "waiting", "wide_sets", "window",
-        "words",
+        "__weakref__", "_slot", "lent", "name", "owner", "read_only", "shape", "table_lock", "waiting", "wide_sets",
+        "window", "words",
     )  # fmt: skip
 
     def __init__(self, file: str, *, read_only: bool, any_owner: bool, label: str) -> None:
@@ -45,6 +46,7 @@ class Attachment:
             self._slot = peers.attach(self, label)
             self.owner = self._slot.owner  # 0: a reader
         self.waiting = Waiting(self.words, self.shape, self.owner & 0xFF)
+        self.lent = lend(self.name, self.window, self.owner)  # to the C library, if there is one
 
     def detach(self) -> None:
         """Gives the peer slot back, once no handle refers to this any more: at once if no thread is inside an

@@ -13,7 +13,8 @@ import numpy.typing as npt
 
 from . import layout as L
 from . import publish
-from .bulk import All
+from .bulk import All, rows_for
+from .c_ways import elements_by_c
 from .cell import HELD, LAP_MASK, NO_BLOCK, POSITION_MASK
 from .elements import Elements
 from .errors import Code, fail
@@ -51,7 +52,10 @@ class Broadcast(Structure):
         """What the constructors of plain and of derived streams have in common."""
         Structure.__init__(self, memory, name)
         self.elements = Elements(dtype, self.what, LARGEST_ELEMENT)
-        self._open(open_rows(memory, name, self.elements, capacity, timeout, asked, usual_capacity))
+        rows = open_rows(memory, name, self.elements, capacity, timeout, asked, usual_capacity)
+        if not rows.operation:  # who derives writes more than values
+            rows.faster = elements_by_c(memory.attachment, self.kind_name, name, self.elements)
+        self._open(rows)
 
     @property
     def dtype(self) -> np.dtype[Any]:
@@ -65,6 +69,8 @@ class Broadcast(Structure):
         dropped, and counted), or when every spare block is in use. ENDED when the stream was ended, OUT_OF_RANGE when
         the dtype does not hold the value. Lock-free."""
         c = self._core
+        if c.faster is not None and (outcome := c.faster.put(value)) is not None:
+            return self._told(outcome)
         scalars = c.scalars
         data = b"" if scalars is not None else c.elements.encode(value)
         u64 = c.u64
@@ -124,11 +130,15 @@ class Broadcast(Structure):
         if c.operation:
             raise fail(Code.BAD_ARGUMENT, f"{self.what}: its values are derived from another stream")
 
+    def _told(self, outcome: Outcome) -> bool:
+        if outcome is ENDED:
+            raise fail(Code.ENDED, f"{self.what}: it has ended")
+        return outcome is DONE
+
     def _done(self, c: Rows, outcome: Outcome, left: int) -> bool:
         """After an attempt to publish so many values more: counts them if they are dropped. Nothing depends on the
         count."""
-        if outcome is ENDED:
-            raise fail(Code.ENDED, f"{self.what}: it has ended")
+        self._told(outcome)
         if outcome is not DONE and c.policy == L.POLICY_DROP_NEWEST:
             c.words.fetch_add64(c.dropped << 3, left)
         return outcome is DONE
@@ -154,11 +164,17 @@ class Broadcast(Structure):
         """Publishes the values, as many as there is room for; how many. Each is published by itself: those of other
         producers may come between. Under "drop_newest" the others are dropped, and counted. A value that is not of the
         dtype raises before anything is published."""
-        return self._emit_rows(self.elements.rows_of(values))
+        return self._emit_rows(rows_for(self._core, values))
 
     def _emit_rows(self, rows: np.ndarray) -> int:
         c = self._core
         self._refuse_derived(c)
+        if c.faster is not None:
+            done, faster = c.faster.put_many(rows)
+            if faster is not None:
+                self._told(faster)
+                return done
+            rows = c.elements.padded(rows)
         done, outcome = emit_many(c, rows)
         if done == 0 or outcome is not ENDED:  # what is wrong besides is told the next time
             self._done(c, outcome, len(rows) - done)
@@ -167,7 +183,7 @@ class Broadcast(Structure):
     def emit_many(self, values: npt.ArrayLike, timeout: float | None = None) -> int:
         """Publishes all values, waiting for room; a TIMEOUT's `done` says how many were published. How many: fewer than
         all under the policy "drop_newest", which does not wait."""
-        attempt = _All(self, self.elements.rows_of(values))
+        attempt = _All(self, rows_for(self._core, values))
         done = attempt()
         if done is None:
             with attempt:
@@ -176,7 +192,7 @@ class Broadcast(Structure):
 
     async def emit_many_async(self, values: npt.ArrayLike, timeout: float | None = None) -> int:
         """The same without blocking the event loop."""
-        attempt = _All(self, self.elements.rows_of(values))
+        attempt = _All(self, rows_for(self._core, values))
         done = attempt()
         if done is None:
             with attempt:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+import numpy.typing as npt
 
 from ._atomics import RUN_CAS, RUN_COPY, RUN_STORE
 from .cell import HELD, LAP_MASK, NO_BLOCK, ONE_TURN, POSITION_MASK, Cells
@@ -45,6 +46,11 @@ def _perform(c: Cells, steps: np.ndarray) -> int:
 def _address(c: Cells, numbers: np.ndarray) -> np.ndarray:
     """The addresses of these cells, or of the blocks with these numbers."""
     return numbers * np.uint64(c.stride) + np.uint64(c.address(c.first))
+
+
+def rows_for(c: Cells, values: npt.ArrayLike) -> np.ndarray:
+    """The values as they are pushed: as rows of whole words, or side by side for the C library. OUT_OF_RANGE."""
+    return c.elements.rows_of(values) if c.faster is None else c.elements.many(values)
 
 
 # --- push ---

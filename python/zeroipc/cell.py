@@ -8,11 +8,14 @@ A block is free by definition, never by record: see `is_free_beside`.
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from . import layout as L
 from .elements import Elements
 from .structure import Located
+
+if TYPE_CHECKING:
+    from .c_ways import ElementsByC
 
 HELD = 1 << 63
 TURN_MASK = (1 << 40) - 1
@@ -51,7 +54,7 @@ class Cells:
 
     __slots__ = (
         "any_order", "attachment", "base", "block_count", "bytes", "capacity", "cas64", "closed_bit",
-        "elements", "first", "head", "index_bits", "index_mask", "next_block", "not_empty", "not_full",
+        "elements", "faster", "first", "head", "index_bits", "index_mask", "next_block", "not_empty", "not_full",
         "offset", "owner", "room", "scalar_up", "scalars", "size", "stride", "stride_words", "tail", "u64",
         "waiting", "what", "wide_sets", "words",
     )  # fmt: skip
@@ -86,6 +89,7 @@ class Cells:
         self.closed_bit = 0  # of channels: the mark in a full cell's block number
         self.any_order = False  # of unbuffered channels: cells are emptied in any order
         self.elements = elements
+        self.faster: ElementsByC | None = None  # where the C library is installed
         self.size = elements.size
         self.room = elements.room
         # Scalars that a memoryview knows are stored where they lie: element `n` of it, n = word number << scalar_up.

@@ -70,6 +70,8 @@ def prove(located: Located, elements: Elements, most_blocks: int) -> Cells:
 def push(c: Cells, value: Any) -> Outcome:
     """P1 to P5 of a value: NOTHING when there is no room or no free block, ENDED. A value that the elements do not hold
     is OUT_OF_RANGE. What is taken for the usual case is without a mark of closing."""
+    if c.faster is not None and (outcome := c.faster.put(value)) is not None:
+        return outcome
     scalars = c.scalars
     data = b"" if scalars is not None else c.elements.encode(value)
     u64 = c.u64
@@ -126,6 +128,8 @@ def push(c: Cells, value: Any) -> Outcome:
 
 def pop(c: Cells) -> Any:
     """Q1 to Q5: the value; NOTHING when there is none, ENDED when none will come."""
+    if c.faster is not None and (value := c.faster.take()) is not None:
+        return value
     u64 = c.u64
     hint = u64[c.head]
     index = hint & NO_BLOCK

@@ -22,6 +22,7 @@ import numpy.typing as npt
 from . import cells
 from . import layout as L
 from ._segment import whole
+from .c_ways import elements_by_c
 from .cell import Cells, target_word
 from .elements import Elements
 from .errors import Code, Error, fail
@@ -102,6 +103,8 @@ class Channel(Structure):
         core.closed_bit = L.CHANNEL_CLOSED_BIT
         core.any_order = rendezvous == 1
         self._unbuffered = rendezvous == 1
+        if not self._unbuffered:
+            core.faster = elements_by_c(memory.attachment, self.kind_name, name, self.elements)
         self._open(core)
 
     @property

@@ -119,7 +119,10 @@ class Elements:
 
     def rows_of(self, values: npt.ArrayLike) -> np.ndarray:
         """The values as rows of whole words (u64), zeros behind each; OUT_OF_RANGE."""
-        array = self.many(values)
+        return self.padded(self.many(values))
+
+    def padded(self, array: np.ndarray) -> np.ndarray:
+        """The same of what `many` has made."""
         if self.size == self.room:
             return array.view(np.uint64).reshape(len(array), self.room >> 3)
         rows = np.zeros((len(array), self.room), np.uint8)

@@ -68,11 +68,15 @@ class KeyedStructure(Structure):
 
     def _delete(self, key: Any) -> bool:
         t = self._core
+        if t.faster is not None and (done := t.faster.remove(t.bytes_of(key))) is not None:
+            return done
         return keyed.erase(t, t.find_key(key)) is Answer.DONE
 
     def clear(self) -> None:
         """Deletes everything. What is added meanwhile may stay. Lock-free."""
-        keyed.clear(self._core)
+        t = self._core
+        if t.faster is None or not t.faster.clear():
+            keyed.clear(t)
 
     def _keys(self) -> Iterator[Any]:
         t = self._look

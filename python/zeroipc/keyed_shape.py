@@ -28,6 +28,7 @@ from .structure import Located, Plan, Wanted, block_stride, locate, usual_spares
 from .texts import Keys, Texts
 
 if TYPE_CHECKING:
+    from .c_ways import KeyedByC
     from .memory import Memory
 
 # Entries for which a new table has a group: 5 of the 7 buckets of each are full when it is.
@@ -68,8 +69,8 @@ class Keyed(Located):
     """A map or a set as its operations work on it: proved at open. Words are given by their number in `u64`."""
 
     __slots__ = (
-        "base", "believed", "block_count", "blocks", "bytes", "cas64", "emptied", "full", "group_count", "groups",
-        "holders", "key_room", "keys", "known", "mover", "next_block", "released", "scalar_at", "scalar_up",
+        "base", "believed", "block_count", "blocks", "bytes", "cas64", "emptied", "faster", "full", "group_count",
+        "groups", "holders", "key_room", "keys", "known", "mover", "next_block", "released", "scalar_at", "scalar_up",
         "scalars", "seed", "stride_words", "table", "tags", "u64", "value_at", "value_size", "values", "waiting",
         "wide_sets",
     )  # fmt: skip
@@ -88,6 +89,7 @@ class Keyed(Located):
         self.cas64 = words.atomics.cas64
         self.keys = keys
         self.values = values
+        self.faster: KeyedByC | None = None  # where the C library is installed
         self.block_count = self.fixed32(L.MAP_BLOCK_COUNT)
         self.group_count = self.fixed32(L.MAP_GROUP_COUNT)
         self.seed = words.load64(self.offset + L.MAP_SEED)
@@ -159,6 +161,13 @@ class Keyed(Located):
             return self.known[key]
         except (KeyError, TypeError):  # TypeError: one that has no hash in Python, as an array
             return self.key_of(key)
+
+    def bytes_of(self, key: Any) -> bytes:
+        """Its bytes alone, which need no hash; OUT_OF_RANGE."""
+        try:
+            return self.known[key].data
+        except (KeyError, TypeError):
+            return self.keys.encode(key)
 
 
 def tag_in(bucket: int) -> int:

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from . import keyed
 from . import layout as L
 from .buckets import find
+from .c_ways import keyed_by_c
 from .cell import NO_BLOCK
 from .keyed import Answer, Change
 from .keyed_handle import USUAL_TIMEOUT, KeyedStructure
@@ -68,7 +69,9 @@ class Map(KeyedStructure):
         if capacity is not None:
             capacity = check_capacity(self.what, capacity, MOST_CAPACITY)
         kind = (L.KIND_MAP, self.kind_name)
-        self._open(open_keyed(memory, name, kind, self._keys_type, self._values_type, capacity, timeout, spares, seed))
+        t = open_keyed(memory, name, kind, self._keys_type, self._values_type, capacity, timeout, spares, seed)
+        t.faster = keyed_by_c(memory.attachment, name, self._keys_type, self._values_type)
+        self._open(t)
 
     @property
     def key_dtype(self) -> np.dtype[Any]:
@@ -146,8 +149,11 @@ class Map(KeyedStructure):
     def set(self, key: Any, value: Any, timeout: float | None = USUAL_TIMEOUT) -> None:
         """Sets the key's value, whatever it was; FULL, TIMEOUT."""
         t = self._core
+        data = self._values_type.encode(value)
+        if t.faster is not None and t.faster.set(t.bytes_of(key), data):
+            return
         k = t.find_key(key)
-        change = Change(self._values_type.encode(value))
+        change = Change(data)
         if not keyed.set_here(t, k, change):
             self._change(t, k, change, timeout)
 
@@ -157,15 +163,20 @@ class Map(KeyedStructure):
     def try_set(self, key: Any, value: Any) -> bool:
         """The same without waiting: False when there is no room, or another participant is adding a key just there."""
         t = self._core
+        data = self._values_type.encode(value)
+        if t.faster is not None and t.faster.set(t.bytes_of(key), data):
+            return True
         k = t.find_key(key)
-        change = Change(self._values_type.encode(value))
+        change = Change(data)
         return keyed.set_here(t, k, change) or keyed.change(t, k, change) is Answer.DONE
 
     def insert(self, key: Any, value: Any, timeout: float | None = USUAL_TIMEOUT) -> bool:
         """Adds the key unless it is there: exactly one of many that add the same key is told True. FULL, TIMEOUT."""
         t = self._core
-        change = Change(self._values_type.encode(value), insert=True)
-        return self._change(t, t.find_key(key), change, timeout)
+        data = self._values_type.encode(value)
+        if t.faster is not None and (done := t.faster.insert(t.bytes_of(key), data)) is not None:
+            return done
+        return self._change(t, t.find_key(key), Change(data, insert=True), timeout)
 
     def compare_and_set(self, key: Any, expected: Any, value: Any, timeout: float | None = USUAL_TIMEOUT) -> bool:
         """Sets the value if it is the expected one, byte for byte; None stands for "absent", on both sides. Whether it
@@ -181,6 +192,8 @@ class Map(KeyedStructure):
         )
 
     def _replace(self, t: Keyed, key: Key, expected: bytes | None, value: bytes | None, timeout: float | None) -> bool:
+        if t.faster is not None and (done := t.faster.replace(key.data, expected, value)) is not None:
+            return done
         if expected is not None:
             expected = expected[: t.value_size]
         if value is None:
@@ -195,7 +208,10 @@ class Map(KeyedStructure):
         e = self._values_type
         sums = self._sums or Sums(e)
         self._sums = sums
-        change = Change(sums.encode(delta), sums=sums)
+        number = sums.encode(delta)
+        if t.faster is not None and (before := t.faster.add(t.bytes_of(key), number)) is not None:
+            return before
+        change = Change(number, sums=sums)
         k = t.find_key(key)
         if not keyed.set_here(t, k, change):
             self._change(t, k, change, timeout)

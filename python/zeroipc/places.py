@@ -179,6 +179,10 @@ def believed_full(t: Keyed) -> bool:
     anew."""
     if t.u64[t.full] & _STATE != _FOUND_FULL:
         return False
+    # An interrupted operation of this process may have left a place in its hand, which whoever found the map full took
+    # for a living mover's.
+    if t.u64[t.mover] & OWNER_MASK == t.owner and t.mover not in t.holders:
+        return False
     t.believed = (t.believed + 1) % _MOST_BELIEVED
     return t.believed != 0
 

@@ -13,6 +13,7 @@ from . import layout as L
 from . import pool_core as core
 from . import pool_queues
 from ._segment import whole
+from .c_ways import pool_by_c
 from .cell import NO_BLOCK, Cells
 from .elements import Elements
 from .errors import Code, fail
@@ -65,7 +66,9 @@ class Pool(Structure):
             capacity = check_capacity(self.what, capacity, MOST_CAPACITY)
         wanted = Wanted(L.KIND_POOL, self.kind_name, name, self.elements.size, capacity, timeout)
         located = locate(memory, wanted, _plan(memory, wanted))
-        self._open(PoolCore(memory, located, self.elements, _prove(located)))
+        p = PoolCore(memory, located, self.elements, _prove(located))
+        p.faster = pool_by_c(memory.attachment, name, self.elements.size)
+        self._open(p)
 
     @property
     def dtype(self) -> np.dtype[Any]:

@@ -20,8 +20,10 @@ from .elements import Elements
 from .errors import Code, Error, fail
 from .pool_bindings import is_carried
 from .structure import Located
+from .walk import NOTHING
 
 if TYPE_CHECKING:
+    from .c_ways import PoolByC
     from .cell import Cells
     from .memory import Memory
 
@@ -56,9 +58,9 @@ class PoolCore:
     """A pool's words, given by their number in `u64`, and the bound queues that are opened here."""
 
     __slots__ = (
-        "alive", "attachment", "base", "bound", "bytes", "capacity", "cas64", "elements", "first", "free", "learning",
-        "memory", "next_block", "offset", "owner", "payload", "queues", "stride_words", "u64", "waiting", "what",
-        "wide_sets", "words",
+        "alive", "attachment", "base", "bound", "bytes", "capacity", "cas64", "elements", "faster", "first", "free",
+        "learning", "memory", "next_block", "offset", "owner", "payload", "queues", "stride_words", "u64", "waiting",
+        "what", "wide_sets", "words",
     )  # fmt: skip
 
     def __init__(self, memory: Memory, located: Located, elements: Elements, payload: int) -> None:
@@ -79,6 +81,7 @@ class PoolCore:
         self.owner = located.owner
         self.capacity = located.capacity
         self.elements = elements
+        self.faster: PoolByC | None = None  # where the C library is installed
         self.payload = payload  # where it begins in a block
         self.queues = (located.offset + L.POOL_QUEUES) >> 3
         self.free = (located.offset + L.POOL_FREE) >> 3
@@ -166,6 +169,8 @@ class Search:
 
 def acquire(p: PoolCore) -> int | None:
     """A1 and A2: the handle of a new lease; None when all blocks are leased."""
+    if p.faster is not None and (found := p.faster.acquire()) is not None:
+        return None if found is NOTHING else found
     first = p.next_block
     word = p.u64[p.block(first)]
     if not word & OWNER_MASK and _lease(p, first, word):  # the usual case
@@ -203,6 +208,8 @@ def _lease(p: PoolCore, index: int, word: int) -> bool:
 
 def release(p: PoolCore, handle: int) -> bool:
     """L1: False when it is stale."""
+    if p.faster is not None and (done := p.faster.release(handle)) is not None:
+        return done
     if not p.is_handle(handle):
         return False
     index = index_in(handle)

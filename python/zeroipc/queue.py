@@ -17,7 +17,8 @@ import numpy.typing as npt
 from . import cells
 from . import layout as L
 from ._segment import whole
-from .bulk import All, pop_many, push_many
+from .bulk import All, pop_many, push_many, rows_for
+from .c_ways import elements_by_c
 from .cell import HELD, NO_BLOCK, Cells
 from .elements import Elements
 from .lease import Claim, Reservation
@@ -74,7 +75,9 @@ class Queue(Structure):
             capacity = check_capacity(self.what, capacity, MOST_CAPACITY)
         wanted = Wanted(L.KIND_QUEUE, self.kind_name, name, self.elements.size, capacity, timeout)
         located = locate(memory, wanted, cells.plan_cells(memory, wanted, spares, NO_BLOCK))
-        self._open(cells.prove(located, self.elements, NO_BLOCK))
+        core = cells.prove(located, self.elements, NO_BLOCK)
+        core.faster = elements_by_c(memory.attachment, self.kind_name, name, self.elements)
+        self._open(core)
 
     @property
     def dtype(self) -> np.dtype[Any]:
@@ -101,24 +104,29 @@ class Queue(Structure):
     def try_push_many(self, values: npt.ArrayLike) -> int:
         """Appends the values, as many as there is room for; how many. Each is published by itself: those of other
         producers may come between. A value that is not of the dtype raises before anything is pushed."""
-        return self._push_rows(self.elements.rows_of(values))
+        return self._push_rows(rows_for(self._core, values))
 
     def _push_rows(self, rows: np.ndarray) -> int:
         c = self._core
+        if c.faster is not None:
+            done, outcome = c.faster.put_many(rows)
+            if outcome is not None:
+                return done
+            rows = c.elements.padded(rows)
         done, _ = push_many(c, rows)
         c.waiting.wake_many(c.not_empty << 3, done)
         return done
 
     def push_many(self, values: npt.ArrayLike, timeout: float | None = None) -> None:
         """Appends all values, waiting for room; a TIMEOUT's `done` says how many were appended."""
-        attempt = All(self._push_rows, self.elements.rows_of(values))
+        attempt = All(self._push_rows, rows_for(self._core, values))
         if attempt() is None:
             with attempt:
                 wait(self._awaiting_room(attempt), timeout)
 
     async def push_many_async(self, values: npt.ArrayLike, timeout: float | None = None) -> None:
         """The same without blocking the event loop."""
-        attempt = All(self._push_rows, self.elements.rows_of(values))
+        attempt = All(self._push_rows, rows_for(self._core, values))
         if attempt() is None:
             with attempt:
                 await wait_async(self._awaiting_room(attempt), timeout)
@@ -180,6 +188,10 @@ class Queue(Structure):
         c = self._core
         e = self.elements
         most = min(whole(f"{self.what}: most", most, 1, 2**63), c.capacity)
+        if c.faster is not None:
+            values, outcome = c.faster.take_many(most)
+            if outcome is not None:
+                return values
         rows = np.empty((most, e.room >> 3), np.uint64)
         done, _ = pop_many(c, rows)
         c.waiting.wake_many(c.not_full << 3, done)

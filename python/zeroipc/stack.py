@@ -13,12 +13,14 @@ from . import layout as L
 from . import stack_core as core
 from ._segment import whole
 from .bulk import All
+from .c_ways import elements_by_c
 from .cell import NO_BLOCK
 from .elements import Elements
 from .errors import Code, fail
 from .stack_core import StackCore, blocks_offset
 from .structure import Located, Plan, Structure, Wanted, block_stride, check_capacity, locate, usual_spares
 from .waiting import Effort, wait, wait_async
+from .walk import DONE, NOTHING
 
 if TYPE_CHECKING:
     from .memory import Memory
@@ -67,7 +69,9 @@ class Stack(Structure):
         if capacity is not None:
             capacity = check_capacity(self.what, capacity, MOST_CAPACITY)
         wanted = Wanted(L.KIND_STACK, self.kind_name, name, self.elements.size, capacity, timeout)
-        self._open(_prove(locate(memory, wanted, _plan(memory, wanted, spares)), self.elements))
+        k = _prove(locate(memory, wanted, _plan(memory, wanted, spares)), self.elements)
+        k.faster = elements_by_c(memory.attachment, self.kind_name, name, self.elements)
+        self._open(k)
 
     @property
     def dtype(self) -> np.dtype[Any]:
@@ -80,6 +84,8 @@ class Stack(Structure):
         """Puts a value on top: False when the stack is full (or every spare block is in use). Lock-free. A value that
         the dtype does not hold is OUT_OF_RANGE."""
         k = self._core
+        if k.faster is not None and (outcome := k.faster.put(value)) is not None:
+            return outcome is DONE
         if not core.push(k, k.elements.encode(value)):
             return False
         k.wake(k.not_empty)  # S9
@@ -102,6 +108,10 @@ class Stack(Structure):
 
     def _push_rows(self, rows: np.ndarray) -> int:
         k = self._core
+        if k.faster is not None:
+            done, outcome = k.faster.put_many(rows)
+            if outcome is not None:
+                return done
         e = k.elements
         padding = bytes(e.room - e.size)
         done = 0
@@ -133,6 +143,8 @@ class Stack(Structure):
     def try_pop(self) -> Any:
         """Takes the value on top: None when the stack is empty. Lock-free."""
         k = self._core
+        if k.faster is not None and (found := k.faster.take()) is not None:
+            return None if found is NOTHING else found
         value = core.pop(k)
         if value is not None:
             k.wake(k.not_full)  # O5
@@ -152,6 +164,10 @@ class Stack(Structure):
         """Takes up to `most` values from the top down, perhaps none, as an array of the dtype."""
         k = self._core
         most = min(whole(f"{self.what}: most", most, 1, 2**63), k.capacity)
+        if k.faster is not None:
+            values, outcome = k.faster.take_many(most)
+            if outcome is not None:
+                return values
         found: list[bytes] = []
         try:
             while len(found) < most and (data := core.pop(k, raw=True)) is not None:

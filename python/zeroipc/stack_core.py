@@ -11,13 +11,16 @@ top is the only truth, and a push completes the entry of the element that it goe
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from . import layout as L
 from .cell import HELD, NO_BLOCK, OWNER_MASK
 from .elements import Elements
 from .errors import Code, Error, fail
 from .structure import Located
+
+if TYPE_CHECKING:
+    from .c_ways import ElementsByC
 
 TAG_MASK = (1 << 39) - 1
 # An operation that takes more steps than four for each block and then some is led in circles by a corrupt segment.
@@ -43,9 +46,9 @@ class StackCore:
     """A stack's words, given by their number in `u64`; the waiter sets, too."""
 
     __slots__ = (
-        "alive", "attachment", "base", "block_count", "bytes", "capacity", "cas64", "elements", "entries", "first",
-        "most_steps", "next_block", "not_empty", "not_full", "offset", "owner", "scalar_up", "scalars", "stride_words",
-        "top", "u64", "waiting", "what", "wide_sets", "words",
+        "alive", "attachment", "base", "block_count", "bytes", "capacity", "cas64", "elements", "entries", "faster",
+        "first", "most_steps", "next_block", "not_empty", "not_full", "offset", "owner", "scalar_up", "scalars",
+        "stride_words", "top", "u64", "waiting", "what", "wide_sets", "words",
     )  # fmt: skip
 
     def __init__(self, located: Located, elements: Elements, block_count: int) -> None:
@@ -64,6 +67,7 @@ class StackCore:
         self.owner = located.owner
         self.capacity = located.capacity
         self.elements = elements
+        self.faster: ElementsByC | None = None  # where the C library is installed
         self.block_count = block_count
         self.most_steps = block_count * 4 + SPARE_STEPS
         self.next_block = 0  # where to look for a free block next; threads share this hint
