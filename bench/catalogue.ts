@@ -4,7 +4,7 @@
 export type Plan =
   | { readonly program: string; readonly variant: string; readonly processes: 1 | 2 }
   | { readonly native: string; readonly args: readonly string[] }
-  | { readonly python: string; readonly args: readonly string[] };
+  | { readonly python: string; readonly args: readonly string[]; readonly by: "Python" | "C library" };
 
 /** A bar is given as a number, or as a factor of another name's value in the same run. */
 export interface Bar {
@@ -36,7 +36,9 @@ const one = (program: string, variant = ""): Plan => ({ program, variant, proces
 const two = (program: string, variant = ""): Plan => ({ program, variant, processes: 2 });
 const cpp = (name: string, ...args: string[]): Plan => ({ native: `cpp/${name}`, args });
 const c = (name: string, ...args: string[]): Plan => ({ native: `c/${name}`, args });
-const py = (name: string, ...args: string[]): Plan => ({ python: `${name}.py`, args });
+const py = (name: string, ...args: string[]): Plan => ({ python: `${name}.py`, args, by: "Python" });
+/** The same with the C library. */
+const pyByC = (name: string, ...args: string[]): Plan => ({ python: `${name}.py`, args, by: "C library" });
 const atLeast = (value: number, of?: string): Bar => ({ is: "at least", value, ...(of !== undefined && { of }) });
 const atMost = (value: number, of?: string): Bar => ({ is: "at most", value, ...(of !== undefined && { of }) });
 
@@ -432,6 +434,13 @@ export const groups: readonly Group[] = [
         plan: py("queues", "pair"),
       },
       {
+        name: "py.queue.pair.c",
+        unit: "ns",
+        what: "the same with the C library",
+        plan: pyByC("queues", "pair"),
+        bar: atMost(0.5, "py.queue.pair"),
+      },
+      {
         name: "py.queue.xproc",
         unit: "M msg/s",
         what: "numbers one way, one by one, by push and pop",
@@ -439,10 +448,24 @@ export const groups: readonly Group[] = [
         bar: atLeast(1, "mp.queue.xproc"),
       },
       {
+        name: "py.queue.xproc.c",
+        unit: "M msg/s",
+        what: "the same with the C library",
+        plan: pyByC("queues", "xproc"),
+        bar: atLeast(1, "py.queue.xproc"),
+      },
+      {
         name: "py.queue.xproc.spin",
         unit: "M msg/s",
         what: "the same by try_push and try_pop, both spinning",
         plan: py("queues", "spin"),
+      },
+      {
+        name: "py.queue.xproc.spin.c",
+        unit: "M msg/s",
+        what: "the same with the C library",
+        plan: pyByC("queues", "spin"),
+        bar: atLeast(1, "py.queue.xproc.spin"),
       },
       {
         name: "mp.queue.xproc",
@@ -465,10 +488,24 @@ export const groups: readonly Group[] = [
         bar: atLeast(0.2),
       },
       {
+        name: "py.queue.many.c",
+        unit: "M msg/s",
+        what: "the same with the C library",
+        plan: pyByC("queues", "many"),
+        bar: atLeast(5),
+      },
+      {
         name: "py.queue.rtt",
         unit: "us",
         what: "a number there and back through two queues, both spinning",
         plan: py("queues", "rtt"),
+      },
+      {
+        name: "py.queue.rtt.c",
+        unit: "us",
+        what: "the same with the C library",
+        plan: pyByC("queues", "rtt"),
+        bar: atMost(1, "py.queue.rtt"),
       },
       {
         name: "mp.pipe.rtt",
@@ -500,6 +537,26 @@ export const groups: readonly Group[] = [
         unit: "ns",
         what: "get of a number by an 8-byte key in a map of 65536 entries",
         plan: py("maps", "get"),
+      },
+      {
+        name: "py.map.get.c",
+        unit: "ns",
+        what: "the same with the C library",
+        plan: pyByC("maps", "get"),
+        bar: atMost(1, "py.map.get"),
+      },
+      {
+        name: "py.map.set",
+        unit: "ns",
+        what: "set of a number by an 8-byte key that is there",
+        plan: py("maps", "set"),
+      },
+      {
+        name: "py.map.set.c",
+        unit: "ns",
+        what: "the same with the C library",
+        plan: pyByC("maps", "set"),
+        bar: atMost(1, "py.map.set"),
       },
     ],
   },

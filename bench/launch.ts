@@ -57,7 +57,9 @@ function commandLines(plan: Plan, stage: Stage): string[][] {
   if ("native" in plan) return [[join(build, plan.native), ...plan.args, ...(stage.pin ?? [])]];
   if ("python" in plan) {
     if (stage.python === undefined) throw new Error("there is no Python");
-    return [[stage.python, join(build, "../py", plan.python), ...plan.args, ...(stage.pin ?? [])]];
+    const library = plan.by === "Python" ? "off" : join(build, "../../c/build/libzeroipc.so");
+    const program = [stage.python, join(build, "../py", plan.python), ...plan.args];
+    return [["env", `ZEROIPC_C_LIBRARY=${library}`, ...program, ...(stage.pin ?? [])]];
   }
   const file = join(build, "js/programs", `${plan.program}.mjs`);
   const node = (place: 0 | 1) => [...(stage.pin ? ["taskset", "-c", stage.pin[place]] : []), stage.node];

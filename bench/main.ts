@@ -97,12 +97,14 @@ export async function main(order: Order): Promise<boolean> {
       process.exit(1);
     });
   }
-  const available = ({ plan }: Measure) =>
-    "native" in plan ? order.compiler !== undefined : !("python" in plan) || order.python !== undefined;
+  const available = ({ plan }: Measure) => {
+    const isCompiled = "native" in plan || ("python" in plan && plan.by === "C library");
+    return (!isCompiled || order.compiler !== undefined) && (!("python" in plan) || order.python !== undefined);
+  };
   const chosen = select(order.names)
     .map((group) => ({ ...group, measures: group.measures.filter(available) }))
     .filter((group) => group.measures.length > 0);
-  if (order.compiler === undefined) console.error("no C++ compiler: line.rtt, cpp.* and c.* are left out");
+  if (order.compiler === undefined) console.error("no C++ compiler: line.rtt, cpp.*, c.* and py.*.c are left out");
   if (order.python === undefined) console.error("no Python with what it takes: py.* and mp.* are left out");
   const reporter = order.json ? new JsonReporter() : new TableReporter();
   try {

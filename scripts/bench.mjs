@@ -65,7 +65,7 @@ async function prepare(majors) {
   const compiler = findCompiler();
   if (compiler) {
     buildNative("cpp", compiler);
-    execFileSync("make", ["-s", "-C", join(root, "c"), "build/libzeroipc.a"], { stdio: "inherit" });
+    execFileSync("make", ["-s", "-C", join(root, "c"), "all"], { stdio: "inherit" });
     buildNative("c", process.env.CC ?? "cc", [join(root, "c/build/libzeroipc.a")]);
   }
   try {

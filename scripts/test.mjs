@@ -21,10 +21,10 @@ class Failure extends Error {}
 let failed;
 
 /** Runs a command; once a step has failed, no other one begins. */
-async function step(title, command, args, cwd = root) {
+async function step(title, command, args, cwd = root, more = {}) {
   if (failed) throw new Failure();
   const start = performance.now();
-  const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...more }, stdio: ["ignore", "pipe", "pipe"] });
   const said = [];
   child.stdout.on("data", (text) => said.push(text));
   child.stderr.on("data", (text) => said.push(text));
@@ -61,16 +61,19 @@ async function typescriptAndC(common) {
 async function theOthers(common) {
   await common;
   const python = join(root, "python/.venv/bin/python");
-  const inPython = (title, ...args) => step(`Python library, ${title}`, python, ["-m", ...args], join(root, "python"));
-  await inPython("lint", "ruff", "check", "--quiet", ".");
-  await inPython("format", "ruff", "format", "--check", "--quiet", ".");
+  const inPython = (title, args, more) =>
+    step(`Python library, ${title}`, python, ["-m", ...args], join(root, "python"), more);
+  await inPython("lint", ["ruff", "check", "--quiet", "."]);
+  await inPython("format", ["ruff", "format", "--check", "--quiet", "."]);
   const programs = ["bench/py", "interop/testees/python", "examples", "docs/site/api"];
   const options = ["--config", "python/pyproject.toml", "--quiet", ...programs];
   await step("Python programs, lint", python, ["-m", "ruff", "check", ...options]);
   await step("Python programs, format", python, ["-m", "ruff", "format", "--check", ...options]);
   await step("comments of C, C++ and Python", python, ["docs/site/api/reference.py", "--check"]);
-  await inPython("types", "mypy");
-  await inPython("tests", "pytest", "--quiet");
+  await inPython("types", ["mypy"]);
+  await inPython("tests", ["pytest", "--quiet"], { ZEROIPC_C_LIBRARY: "off" });
+  const library = join(root, "c/build/libzeroipc.so");
+  await inPython("the same tests with the C library", ["pytest", "--quiet"], { ZEROIPC_C_LIBRARY: library });
 
   const eachHeader = `-DZEROIPC_EACH_HEADER=${soak ? "ON" : "OFF"}`;
   await step("C++ library, configured", "cmake", ["-B", "build", "--log-level=WARNING", eachHeader, "."], cpp);

@@ -1,12 +1,12 @@
-"""py.map.get: nanoseconds of a get of a number by an 8-byte key, in a map of 65536 entries that is full, in an order
-that caches do not like.
+"""py.map.*: nanoseconds of a get, or a set, of a number by an 8-byte key, in a map of 65536 entries that is full, in an
+order that caches do not like.
 
-Usage: maps.py get [cpu]"""
+Usage: maps.py get | set [cpu]"""
 
 from __future__ import annotations
 
 import numpy as np
-from common import begin, expect, median_seconds, new_segment, report
+from common import argument, begin, expect, median_seconds, new_segment, report
 from zeroipc import Map
 
 ENTRIES = 65_536
@@ -30,4 +30,9 @@ if __name__ == "__main__":
                 total += get(key)
             expect(total, ENTRIES * (ENTRIES - 1) / 2)
 
-        report(median_seconds(look_up_all) / ENTRIES * 1e9)
+        def set_all() -> None:
+            set_one = numbers.set
+            for key, entry in zip(keys, entries, strict=True):
+                set_one(key, entry)
+
+        report(median_seconds({"get": look_up_all, "set": set_all}[argument(1)]) / ENTRIES * 1e9)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from harness import new_name, remove_segments
 
-from zeroipc import Memory, _atomics
+from zeroipc import Memory, _atomics, c_library
 
 # Seconds that a test may take before it is ended with the stacks of all its threads.
 WATCHDOG = 60
@@ -34,6 +34,10 @@ def pytest_configure() -> None:
     """Keeps the standard error that is not captured: what the watchdog prints would be lost with the process."""
     global _stderr
     _stderr = os.dup(2)
+
+
+def pytest_report_header() -> str:
+    return f"operations on elements: by {c_library() or 'Python'}"
 
 
 @pytest.fixture(autouse=True)

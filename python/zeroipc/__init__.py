@@ -1,5 +1,6 @@
 """ZeroIPC: typed data structures in POSIX shared memory, which processes find by name and use in place."""
 
+from ._c_library import c_library
 from .array import Array
 from .channel import Channel
 from .derivation import Derivation
@@ -42,6 +43,7 @@ __all__ = [
     "Stack",
     "Stream",
     "Subscription",
+    "c_library",
     "select",
     "select_async",
     "try_select",

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 VARIABLE = "ZEROIPC_C_LIBRARY"
 _OFF = "off"
 _SONAME = "libzeroipc.so.0"
+_FILE = "/libzeroipc.so"
 
 Function = Callable[..., int]
 
@@ -117,7 +118,7 @@ def _made(make: Function, *arguments: Any) -> int:
 
 
 @functools.cache
-def c_library() -> CLibrary | None:
+def library() -> CLibrary | None:
     """The library that this process uses; None where there is none. UNSUPPORTED where the one that was asked for cannot
     be used."""
     asked = os.environ.get(VARIABLE, "")
@@ -131,12 +132,23 @@ def c_library() -> CLibrary | None:
         return None
 
 
-def lend(name: str, window: Window, owner: int) -> CMemory | None:
+def c_library() -> str | None:
+    """Where the C library lies by which this process does operations on elements; None where it does them by itself.
+    UNSUPPORTED where ZEROIPC_C_LIBRARY names one that cannot be used."""
+    found = library()
+    if found is None:
+        return None
+    if os.sep in found.path:
+        return found.path
+    with open("/proc/self/maps") as maps:  # it was found by the loader
+        return next((line.split(None, 5)[-1].strip() for line in maps if _FILE in line), found.path)
+
+
+def lend(lent_to: CLibrary | None, name: str, window: Window, owner: int) -> CMemory | None:
     """Lends a segment to the library, where there is one. What only looks (owner 0) has no need of it."""
-    library = c_library()
-    if library is None or owner == 0:
+    if lent_to is None or owner == 0:
         return None
     try:
-        return CMemory(library, name, window, owner)
+        return CMemory(lent_to, name, window, owner)
     except OSError:  # as somebody has spoilt the header meanwhile: Python's ways tell
         return None

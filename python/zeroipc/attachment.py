@@ -15,11 +15,16 @@ from types import FrameType
 from typing import NoReturn
 
 from . import _segment, peers
-from ._atomics import atomics
-from ._c_library import lend
+from ._atomics import Atomics, atomics
+from ._c_library import CLibrary, lend, library
 from .errors import Code, fail, fail_os
 from .waiting import Waiting
 from .words import Words
+
+
+def equipment() -> tuple[Atomics, CLibrary | None]:
+    """By what this process works on segments; UNSUPPORTED."""
+    return atomics(), library()
 
 
 class Attachment:
@@ -29,7 +34,7 @@ class Attachment:
     )  # fmt: skip
 
     def __init__(self, file: str, *, read_only: bool, any_owner: bool, label: str) -> None:
-        operations = atomics()
+        operations, lent_to = equipment()
         self.name = f"/{file}"
         self.read_only = read_only
         fd, self.shape = _segment.open_file(file, read_only, any_owner)
@@ -46,7 +51,7 @@ class Attachment:
             self._slot = peers.attach(self, label)
             self.owner = self._slot.owner  # 0: a reader
         self.waiting = Waiting(self.words, self.shape, self.owner & 0xFF)
-        self.lent = lend(self.name, self.window, self.owner)  # to the C library, if there is one
+        self.lent = lend(lent_to, self.name, self.window, self.owner)
 
     def detach(self) -> None:
         """Gives the peer slot back, once no handle refers to this any more: at once if no thread is inside an

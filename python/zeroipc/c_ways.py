@@ -161,7 +161,9 @@ class KeyedByC:
     """Changes of maps and sets. Keys and values are bytes, as the handle has encoded them. Each says whether it was
     done, or refused by what it found."""
 
-    __slots__ = ("_add", "_address", "_clear", "_handle", "_insert", "_places", "_remove", "_replace", "_set")
+    __slots__ = (
+        "_add", "_address", "_clear", "_decode", "_get", "_handle", "_insert", "_places", "_remove", "_replace", "_set",
+    )  # fmt: skip
 
     def __init__(self, handle: CHandle, values: Elements | None) -> None:
         """`values`: None of a set."""
@@ -172,14 +174,36 @@ class KeyedByC:
         self._remove = handle.function(f"{kind}_remove", c_void_p, c_char_p)
         self._clear = handle.function(f"{kind}_clear", c_void_p)
         self._add: Any = None
+        self._get: Any = None
         if values is None:
             return
+        self._places = _Places(values)
+        self._decode = None if values.format else values.decode
+        self._get = handle.function("map_get", c_void_p, c_char_p, c_void_p)
         self._set = handle.function("map_try_set", c_void_p, c_char_p, c_char_p)
         self._replace = handle.function("map_compare_and_set", c_void_p, c_char_p, c_char_p, c_char_p, c_int64)
         if values.format:
             name, number = _NUMBERS[values.format]
             self._add = handle.function(f"map_add_{name}", c_void_p, c_char_p, number, c_void_p, c_int64)
-            self._places = _Places(values)
+
+    def get(self, key: bytes) -> Any:
+        """The value, of a map; NOTHING when it is not there."""
+        places = self._places
+        try:
+            place = places.free.pop()
+        except IndexError:
+            place = places.new()
+        status = self._get(self._address, key, place[0])
+        value: Any = None
+        if status == _OK:
+            value = place[1][0] if self._decode is None else self._decode(bytes(place[1]))
+        elif status == _ABSENT:
+            value = NOTHING
+        places.free.append(place)
+        return value
+
+    def has(self, key: bytes) -> bool | None:
+        return None if self._get is None else _is_done(self._get(self._address, key, None))
 
     def set(self, key: bytes, value: bytes) -> bool | None:
         return True if self._set(self._address, key, value) == _OK else None

@@ -46,16 +46,19 @@ class KeyedStructure(Structure):
 
     def _has(self, key: Any) -> bool:
         t = self._look
-        try:
-            k = t.known[key]
-        except (KeyError, TypeError):
+        k = t.remembered(key)
+        if k is None:
+            if t.faster is not None and t.remembers_no_more:  # as in Map.get
+                found = t.faster.has(t.keys.encode(key))
+                if found is not None:
+                    return found
             k = t.key_of(key)
         # F2 to F4 in the usual case, as in Map.get.
         if t.tags is not None and k.word >= 0:
             u64 = t.u64
-            found = t.tags(t.bytes, k.line << 3)
-            if k.tag in found:
-                bucket = k.line + 1 + found.index(k.tag)
+            there = t.tags(t.bytes, k.line << 3)
+            if k.tag in there:
+                bucket = k.line + 1 + there.index(k.tag)
                 seen = u64[bucket]
                 block = seen & NO_BLOCK
                 if seen >> 24 & 0xFF == k.tag and block < t.block_count:

@@ -146,6 +146,11 @@ class Keyed(Located):
 
     # --- keys ---
 
+    @property
+    def remembers_no_more(self) -> bool:
+        """Whether the next key would not be remembered, or only in place of all others."""
+        return len(self.known) >= _MOST_REMEMBERED or not self.keys.remembers
+
     def key_of(self, key: Any) -> Key:
         """OUT_OF_RANGE when the type does not hold it."""
         made = Key(self, self.keys.encode(key))
@@ -155,19 +160,20 @@ class Keyed(Located):
             self.known[key] = made
         return made
 
+    def remembered(self, key: Any) -> Key | None:
+        try:
+            return self.known.get(key)
+        except TypeError:  # it has no hash in Python, as an array
+            return None
+
     def find_key(self, key: Any) -> Key:
         """The same, of a key that may be remembered."""
-        try:
-            return self.known[key]
-        except (KeyError, TypeError):  # TypeError: one that has no hash in Python, as an array
-            return self.key_of(key)
+        return self.remembered(key) or self.key_of(key)
 
     def bytes_of(self, key: Any) -> bytes:
         """Its bytes alone, which need no hash; OUT_OF_RANGE."""
-        try:
-            return self.known[key].data
-        except (KeyError, TypeError):
-            return self.keys.encode(key)
+        k = self.remembered(key)
+        return self.keys.encode(key) if k is None else k.data
 
 
 def tag_in(bucket: int) -> int:

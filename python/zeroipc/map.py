@@ -18,6 +18,7 @@ from .keyed_handle import USUAL_TIMEOUT, KeyedStructure
 from .keyed_shape import LARGEST_PAIR, MOST_CAPACITY, Key, Keyed, open_keyed
 from .structure import check_capacity
 from .texts import Keys, Sums, Texts
+from .walk import NOTHING
 
 if TYPE_CHECKING:
     from .memory import Memory
@@ -88,9 +89,13 @@ class Map(KeyedStructure):
     def get(self, key: Any, default: Any = None) -> Any:
         """The key's value, or `default`. Takes no lock, stores nothing."""
         t = self._look
-        try:
-            k = t.known[key]
-        except (KeyError, TypeError):
+        k = t.remembered(key)
+        if k is None:
+            # The hash is what takes most here. What is remembered needs none; for more than that there is C.
+            if t.faster is not None and t.remembers_no_more:
+                found = t.faster.get(t.keys.encode(key))
+                if found is not None:
+                    return default if found is NOTHING else found
             k = t.key_of(key)
         tags = t.tags
         if tags is None:
@@ -99,10 +104,10 @@ class Map(KeyedStructure):
         # tag, or in none and not further off. The home's tags are loaded at once, and before its stripe: see
         # buckets.slots_with and buckets.find.
         u64 = t.u64
-        found = tags(t.bytes, k.line << 3)
+        there = tags(t.bytes, k.line << 3)
         tag = k.tag
-        if tag in found:  # F2
-            bucket = k.line + 1 + found.index(tag)
+        if tag in there:  # F2
+            bucket = k.line + 1 + there.index(tag)
             seen = u64[bucket]
             block = seen & NO_BLOCK
             if seen >> 24 & 0xFF == tag and block < t.block_count:

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from . import _segment, peers, table
 from . import layout as L
-from .attachment import Attachment, Ending, Gone
+from .attachment import Attachment, Ending, Gone, equipment
 from .errors import Code, Error, ExistsError, NotFoundError, fail
 from .peers import Peer
 from .table import Entry
@@ -82,6 +82,7 @@ class Memory:
     @classmethod
     def create(cls, name: str, size: int | str, **options: Any) -> Memory:
         """Creates a segment; EXISTS when the name is taken. Options as of the constructor."""
+        equipment()  # nothing is created where it cannot be used
         shape = {key: options.pop(key, None) for key in ("max_entries", "max_peers", "mode")}
         _segment.create_file(_segment.file_of(name), _segment.parse_size(size), **shape)
         return cls(name, **options)
