@@ -17,7 +17,10 @@ function run(command, ...words) {
 
 setUp();
 const { runTests } = await import("./node-tests.mjs"); // esbuild is installed only now
-if (languages.includes("python")) pythonForTests();
+if (languages.includes("python")) {
+  pythonForTests();
+  run("make", "-C", join(root, "c"), "--no-print-directory", "-s", "all"); // which Python uses in half of the mixes
+}
 if (languages.includes("cpp")) {
   const testee = join(folder, "testees/cpp");
   if (!existsSync(join(testee, "build/CMakeCache.txt")))

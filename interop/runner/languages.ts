@@ -12,12 +12,19 @@ export interface Language {
   readonly number: number;
   readonly command: string;
   readonly args: readonly string[];
+  readonly environment?: NodeJS.ProcessEnv;
   /** What makes it; nothing where scripts/interop.mjs has done so already. */
   readonly build?: readonly [command: string, ...args: string[]];
 }
 
 const node = [`${interop}build/testees/typescript/main.mjs`];
-const python = ["-m", "testee"];
+const python = {
+  title: "Python",
+  number: 3,
+  command: `${interop}../python/.venv/bin/python`,
+  args: ["-m", "testee"],
+  environment: { ZEROIPC_C_LIBRARY: "off" },
+};
 
 export const languages = {
   typescript: { title: "TypeScript", number: 4, command: process.execPath, args: node },
@@ -29,7 +36,7 @@ export const languages = {
     build: ["make", "-C", `${interop}testees/c`, "--no-print-directory", "-s"],
   },
   cpp: { title: "C++", number: 2, command: `${interop}testees/cpp/build/testee`, args: [] },
-  python: { title: "Python", number: 3, command: `${interop}../python/.venv/bin/python`, args: python },
+  python,
 } as const satisfies Record<string, Language>;
 
 export type LanguageName = keyof typeof languages;
@@ -37,13 +44,22 @@ export type LanguageName = keyof typeof languages;
 /** Other ways to wait in the same languages: as promises, as coroutines. */
 export const variants = {
   "typescript-async": { ...languages.typescript, title: "TypeScript (async)", args: [...node, "--async"] },
-  "python-async": { ...languages.python, title: "Python (async)", args: [...python, "--async"] },
+  "python-async": { ...python, title: "Python (async)", args: [...python.args, "--async"] },
+} as const satisfies Record<string, Language>;
+
+/** Python again, whose operations on elements the C library does. */
+const otherWays = {
+  "python-c": {
+    ...python,
+    title: "Python (C library)",
+    environment: { ZEROIPC_C_LIBRARY: `${interop}../c/build/libzeroipc.so` },
+  },
 } as const satisfies Record<string, Language>;
 
 export type VariantName = keyof typeof variants;
-export type Speaker = LanguageName | VariantName;
+export type Speaker = LanguageName | VariantName | keyof typeof otherWays;
 
-const all: Readonly<Record<Speaker, Language>> = { ...languages, ...variants };
+const all: Readonly<Record<Speaker, Language>> = { ...languages, ...variants, ...otherWays };
 
 export function languageOf(speaker: Speaker): Language {
   return all[speaker];
@@ -55,7 +71,7 @@ export const variantNames = (Object.keys(variants) as VariantName[]).filter((nam
   names.includes(name.replace("-async", "") as LanguageName),
 );
 
-export const testeeFolder = (name: string): string => `${interop}testees/${name.replace("-async", "")}`;
+export const testeeFolder = (name: string): string => `${interop}testees/${name.replace(/-\w+$/, "")}`;
 export const scenarioFolder = `${interop}scenarios/`;
 export const layoutFolder = `${interop}layouts/`;
 export const repository = fileURLToPath(new URL("../../../", import.meta.url));

@@ -48,8 +48,9 @@ export class Testee {
 
   constructor(readonly speaker: Speaker) {
     this.language = languageOf(speaker);
-    const { command, args } = this.language;
-    const child = spawn(command, args, { cwd: testeeFolder(speaker), stdio: ["pipe", "pipe", "pipe"] });
+    const { command, args, environment } = this.language;
+    const env = { ...process.env, ...environment };
+    const child = spawn(command, args, { cwd: testeeFolder(speaker), env, stdio: ["pipe", "pipe", "pipe"] });
     this.#child = child;
     running.add(this);
     child.stdin.on("error", () => {}); // it may be gone when a command is sent

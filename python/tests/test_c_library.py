@@ -93,6 +93,17 @@ def test_a_memory_says_what_is_wrong_with_it(monkeypatch: pytest.MonkeyPatch) ->
         assert not Memory.exists(name)
 
 
+def test_not_without_the_interpreter_lock(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setattr(sys, "_is_gil_enabled", lambda: False, raising=False)
+    _c_library.library.cache_clear()
+    with raises(Code.UNSUPPORTED, "runs without its lock"):
+        Memory(name, "1MB")
+    monkeypatch.delenv(VARIABLE)
+    _c_library.library.cache_clear()
+    with Memory(name, "1MB") as memory:
+        assert memory.attachment.lent is None
+
+
 # --- what it costs besides ---
 
 

@@ -6,7 +6,8 @@ is UNSUPPORTED where that cannot be used; ZEROIPC_C_LIBRARY=off asks for none.
 
 Every call keeps the interpreter lock (PyDLL): it takes less than the lock would, and to the other threads of this
 process each is one step. So whatever they have in hand meanwhile, they find it as any operation of another thread would
-leave it.
+leave it; and what C has in hand no thread takes for a left-over of its own (holders.py). An interpreter without that
+lock does not use the library.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from __future__ import annotations
 import ctypes
 import functools
 import os
+import sys
 from collections.abc import Callable
 from ctypes import POINTER, Structure, byref, c_char_p, c_int, c_int64, c_size_t, c_uint32, c_void_p
 from typing import TYPE_CHECKING, Any
@@ -125,6 +127,8 @@ def library() -> CLibrary | None:
     if asked == _OFF:
         return None
     try:
+        if not getattr(sys, "_is_gil_enabled", lambda: True)():
+            raise OSError("this interpreter runs without its lock")
         return CLibrary(asked or _SONAME)
     except OSError as error:
         if asked:
