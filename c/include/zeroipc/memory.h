@@ -18,9 +18,10 @@ extern "C" {
 
 ZEROIPC_PUBLIC_BEGIN
 
+/** The version of this header. */
 #define ZEROIPC_VERSION "0.1.0"
 
-/** The version of the library that is linked; that of this header is ZEROIPC_VERSION. Never NULL. */
+/** The version of the library that is linked, as text: ZEROIPC_VERSION when that was compiled. Never NULL. */
 const char *zeroipc_version(void);
 
 /** A handle on a segment: one participant of it. */
