@@ -46,7 +46,7 @@ _MOST_ELEMENTS, _MOST_BYTES = 2048, 1 << 16
 
 def _open(attachment: Attachment, kind: str, name: str, *sizes: int) -> CHandle | None:
     memory = attachment.lent
-    if memory is None or sum(sizes) > _LARGEST:
+    if memory is None:
         return None
     try:
         return CHandle(memory, kind, name, *sizes)
@@ -57,18 +57,22 @@ def _open(attachment: Attachment, kind: str, name: str, *sizes: int) -> CHandle 
 class _Places:
     """Private memory for what C writes: one for each call in progress, kept for the next one."""
 
-    __slots__ = ("_format", "_room", "free")
+    __slots__ = ("_format", "_free", "_room", "give")
 
     def __init__(self, elements: Elements) -> None:
         self._room = elements.room
         self._format: Any = elements.format
-        self.free: list[tuple[int, memoryview]] = []
+        self._free: list[tuple[int, memoryview]] = []
+        self.give = self._free.append
 
-    def new(self) -> tuple[int, memoryview]:
+    def take(self) -> tuple[int, memoryview]:
         """Its address, and a view of it: of a scalar's own type where memoryviews have that."""
-        words = np.zeros(self._room >> 3, np.uint64)
-        view = words.data.cast("B")
-        return words.ctypes.data, view.cast(self._format) if self._format else view
+        try:
+            return self._free.pop()
+        except IndexError:
+            words = np.zeros(self._room >> 3, np.uint64)
+            view = words.data.cast("B")
+            return words.ctypes.data, view.cast(self._format) if self._format else view
 
 
 # --- queues, stacks, channels, streams ---
@@ -105,19 +109,14 @@ class ElementsByC:
 
     def take(self) -> Any:
         """The value; NOTHING, ENDED."""
-        places = self._places
-        try:
-            place = places.free.pop()
-        except IndexError:
-            place = places.new()
+        place = self._places.take()
         status = self._take(self._address, place[0])
         if status == _OK:
-            # No outcome is a value: values are Python's own numbers, or NumPy's.
             value = place[1][0] if self._decode is None else self._decode(bytes(place[1]))
-            places.free.append(place)
-            return value
-        places.free.append(place)
-        return _OUTCOMES.get(status)
+        else:
+            value = _OUTCOMES.get(status)
+        self._places.give(place)
+        return value
 
     def put_many(self, values: np.ndarray) -> tuple[int, Outcome | None]:
         """How many of the values, which are of the dtype and lie side by side; and why no more."""
@@ -144,6 +143,8 @@ class ElementsByC:
 
 def elements_by_c(attachment: Attachment, kind: str, name: str, elements: Elements) -> ElementsByC | None:
     """The C library's way of a structure that is open; None where there is none."""
+    if elements.size > _LARGEST:
+        return None
     handle = _open(attachment, kind, name, elements.size)
     return None if handle is None else ElementsByC(handle, kind, elements)
 
@@ -188,18 +189,13 @@ class KeyedByC:
 
     def get(self, key: bytes) -> Any:
         """The value, of a map; NOTHING when it is not there."""
-        places = self._places
-        try:
-            place = places.free.pop()
-        except IndexError:
-            place = places.new()
+        place = self._places.take()
         status = self._get(self._address, key, place[0])
-        value: Any = None
         if status == _OK:
             value = place[1][0] if self._decode is None else self._decode(bytes(place[1]))
-        elif status == _ABSENT:
-            value = NOTHING
-        places.free.append(place)
+        else:
+            value = NOTHING if status == _ABSENT else None
+        self._places.give(place)
         return value
 
     def has(self, key: bytes) -> bool | None:
@@ -218,13 +214,10 @@ class KeyedByC:
 
     def add(self, key: bytes, delta: Any) -> Any:
         """What it was before."""
-        try:
-            place = self._places.free.pop()
-        except IndexError:
-            place = self._places.new()
+        place = self._places.take()
         done = self._add(self._address, key, delta, place[0], 0) == _OK
         before = place[1][0] if done else None
-        self._places.free.append(place)
+        self._places.give(place)
         return before
 
     def remove(self, key: bytes) -> bool | None:
@@ -244,8 +237,10 @@ def keyed_by_c(attachment: Attachment, name: str, keys: Elements, values: Elemen
     """As elements_by_c; `values`: None of a set."""
     if values is None:
         handle = _open(attachment, "set", name, keys.size)
-    else:
+    elif values.size <= _LARGEST:
         handle = _open(attachment, "map", name, keys.size, values.size)
+    else:
+        return None
     return None if handle is None else KeyedByC(handle, values)
 
 

@@ -208,10 +208,10 @@ def _lease(p: PoolCore, index: int, word: int) -> bool:
 
 def release(p: PoolCore, handle: int) -> bool:
     """L1: False when it is stale."""
-    if p.faster is not None and (done := p.faster.release(handle)) is not None:
-        return done
     if not p.is_handle(handle):
         return False
+    if p.faster is not None and (done := p.faster.release(handle)) is not None:
+        return done
     index = index_in(handle)
     mine = lease_word(generation_in(handle), 0, p.owner)
     if not p.cas(p.block(index), mine, mine & ~OWNER_MASK):
