@@ -54,6 +54,7 @@ class CLibrary:
 
         self.path = path
         self._library = ctypes.PyDLL(path)
+        self._functions: dict[str, Any] = {}
         version = self.function("version", result=c_char_p)
         self.version = str(version().decode())  # type: ignore[attr-defined]
         # Before 1.0 a new minor version may be another interface.
@@ -64,13 +65,17 @@ class CLibrary:
 
     def function(self, name: str, *arguments: Any, result: Any = c_int) -> Function:
         """`zeroipc_<name>`; OSError where the library has none."""
-        try:
-            found = self._library[f"zeroipc_{name}"]
-        except AttributeError as error:
-            raise OSError(f"{self.path} has no zeroipc_{name}") from error
-        found.restype = result
-        found.argtypes = arguments
-        return found
+        found = self._functions.get(name)
+        if found is None:
+            try:
+                found = self._library[f"zeroipc_{name}"]
+            except AttributeError as error:
+                raise OSError(f"{self.path} has no zeroipc_{name}") from error
+            found.restype = result
+            found.argtypes = arguments
+            self._functions[name] = found
+        made: Function = found
+        return made
 
 
 class CMemory:
