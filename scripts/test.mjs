@@ -45,7 +45,7 @@ async function typescriptAndC(common) {
   await step("format", bin("prettier"), ["--check", "--log-level=warn", "."]);
   await step("lint", bin("eslint"), ["--max-warnings=0", "."]);
   await step("types", bin("tsc"), ["-p", "tsconfig.json"]);
-  const most = ["--seconds", soak ? "1800" : "40", "--jobs", "1"];
+  const most = ["--seconds", soak ? "1800" : "30", "--jobs", "1"];
   await step("interleavings of the core", node, ["typescript/tests/explorer/explore.mjs", ...most]);
   await common; // the tests of the documents run programs in Python and C, too
   await step("TypeScript package, tests", node, ["scripts/test.mjs", ...orSoak], join(root, "typescript"));

@@ -83,13 +83,13 @@ async function runEverything(worlds, seconds, seed, edits) {
   const modules = await crew.all(named.map((world) => ({ kind: "build", world, edits })));
   crew.modules = Object.fromEntries(named.map((name, k) => [name, modules[k].module]));
   if (failed === 0) {
+    const deep = seconds >= DEEP_SECONDS;
     if (all || options.mutants)
       await crew.all(
         worlds.flatMap(({ name, mutants }) =>
-          mutants.map((_, mutant) => ({ kind: "mutant", world: name, mutant, edits })),
+          mutants.map((_, mutant) => ({ kind: "mutant", world: name, mutant, edits, deep })),
         ),
       );
-    const deep = seconds >= DEEP_SECONDS;
     const end = performance.now() + seconds * 1000;
     const left = () => (end - performance.now()) / 1000;
     if (all)

@@ -9,9 +9,11 @@ import { WORLDS } from "./worlds.mjs";
 export const RANDOM_PREEMPTIONS = 200;
 /** A fault is found in a moment, but the machine may be busy; one that is harmless is looked for all the time. */
 const MUTANT_SECONDS = 30;
-const HARMLESS_SECONDS = 3;
+const HARMLESS_SECONDS = 1;
 /** The sound core is to pass where a fault was found: for this much longer than the fault took. */
-const SOUND_SECONDS = 1;
+const SOUND_SECONDS = 0.3;
+/** So many times as long in long runs. */
+const LONGER = 3;
 
 const grouped = (n) => n.toLocaleString("en-US");
 
@@ -95,13 +97,14 @@ function searchFault(world, module, scenario, limits, flaw) {
 }
 
 /** The fault must be found, and the core without it must pass the same schedules. */
-async function runMutant({ world, module, mutant: index, edits }) {
+async function runMutant({ world, module, mutant: index, edits, deep }) {
   const mutant = world.mutants[index];
   const scenario = complete(world, mutant.scenario);
   const faulty = mutant.edits
     ? await buildCore(world.files, [...(world.edits ?? []), ...edits, ...mutant.edits], true)
     : module;
-  const limits = { seconds: mutant.harmless ? HARMLESS_SECONDS : MUTANT_SECONDS };
+  const longer = deep ? LONGER : 1;
+  const limits = { seconds: mutant.harmless ? HARMLESS_SECONDS * longer : MUTANT_SECONDS };
   const result = searchFault(world, faulty, scenario, limits, mutant.flaw);
   const { first } = result;
   const answer = (ok, text) => ({
@@ -112,7 +115,7 @@ async function runMutant({ world, module, mutant: index, edits }) {
   if (!first) return answer(false, `not found in ${figuresOf(result)}`);
   if (mutant.harmless) return answer(false, `found, though listed as harmless: ${first.wrong}`);
   const found = `found after ${grouped(result.executions)} executions at ${result.scenario.preemptions} preemptions: ${first.wrong}`;
-  const sound = search(world, module, scenario, { seconds: (result.seconds ?? 0) + SOUND_SECONDS });
+  const sound = search(world, module, scenario, { seconds: (result.seconds ?? 0) + SOUND_SECONDS * longer });
   if (sound.first) return answer(false, `${found}; but the core itself fails there: ${sound.first.wrong}`);
   return answer(true, found);
 }
