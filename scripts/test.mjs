@@ -74,7 +74,9 @@ async function theOthers(common) {
   await inPython("tests", ["pytest", "--quiet"], { ZEROIPC_C_LIBRARY: "off" });
   const library = join(root, "c/build/libzeroipc.so");
   // But those that choose their way themselves.
-  const chosen = ["test_atomics", "test_c_library", "test_words"].map((name) => `--ignore=tests/${name}.py`);
+  const chosen = ["test_atomics", "test_c_library", "test_c_ways", "test_words"].map(
+    (name) => `--ignore=tests/${name}.py`,
+  );
   const byC = ["pytest", "--quiet", ...chosen];
   await inPython("the same tests with the C library", byC, { ZEROIPC_C_LIBRARY: library });
 

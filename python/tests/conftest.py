@@ -7,9 +7,9 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from harness import new_name, remove_segments
+from harness import C_LIBRARY, new_name, remove_segments
 
-from zeroipc import Memory, _atomics, c_library
+from zeroipc import Memory, _atomics, _c_library, c_library
 
 # Seconds that a test may take before it is ended with the stacks of all its threads.
 WATCHDOG = 60
@@ -54,6 +54,17 @@ def both_atomics(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     _atomics.atomics.cache_clear()
     yield
     _atomics.atomics.cache_clear()
+
+
+@pytest.fixture
+def by_c(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Lets the C library do operations on elements, whatever this run was asked for."""
+    if not C_LIBRARY.exists():
+        pytest.skip("the C library is not built: make -C ../c")
+    monkeypatch.setenv(_c_library.VARIABLE, str(C_LIBRARY))
+    _c_library.library.cache_clear()
+    yield
+    _c_library.library.cache_clear()
 
 
 @pytest.fixture

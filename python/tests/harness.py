@@ -14,6 +14,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -131,3 +132,7 @@ def interrupt_soon(seconds: float) -> None:
     gc.collect()  # what an earlier test left: Python drops an interrupt that comes while a finalizer runs
     signal.signal(signal.SIGALRM, lambda *_: signal.raise_signal(signal.SIGINT))
     signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+C_LIBRARY = Path(__file__).resolve().parents[2] / "c/build/libzeroipc.so"
+"""As the repository builds it."""

@@ -170,9 +170,11 @@ class Broadcast(Structure):
         c = self._core
         self._refuse_derived(c)
         if c.faster is not None:
-            done, faster = c.faster.put_many(rows)
+            done, tried, faster = c.faster.emit_many(rows)
             if faster is not None:
                 self._told(faster)
+                if tried < len(rows) and not c.is_ended():
+                    self._done(c, faster, len(rows) - tried)
                 return done
             rows = c.elements.padded(rows)
         done, outcome = emit_many(c, rows)

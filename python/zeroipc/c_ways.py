@@ -120,15 +120,20 @@ class ElementsByC:
 
     def put_many(self, values: np.ndarray) -> tuple[int, Outcome | None]:
         """How many of the values, which are of the dtype and lie side by side; and why no more."""
+        done, _, outcome = self._many(self._put_many, values)
+        return done, outcome
+
+    def emit_many(self, values: np.ndarray) -> tuple[int, int, Outcome | None]:
+        """The same to a stream; and how many C was asked for: those of them that it dropped it has counted."""
         return self._many(self._put_many, values)
 
     def take_many(self, most: int) -> tuple[np.ndarray, Outcome | None]:
         values: np.ndarray = np.empty(most, self._dtype)
-        done, outcome = self._many(self._take_many, values)
+        done, _, outcome = self._many(self._take_many, values)
         # Of its own: not a part of what is as large as the structure.
         return values if done == most else values[:done].copy(), outcome
 
-    def _many(self, function: Function, values: np.ndarray) -> tuple[int, Outcome | None]:
+    def _many(self, function: Function, values: np.ndarray) -> tuple[int, int, Outcome | None]:
         count, at, stride = len(values), values.ctypes.data, values.nbytes // max(1, len(values))
         done, number = 0, c_size_t()
         while done < count:
@@ -137,8 +142,8 @@ class ElementsByC:
             done += number.value
             if status != _OK or number.value < part:
                 # An error behind some that were done is told by the next attempt.
-                return done, NOTHING if done else _OUTCOMES.get(status)
-        return done, DONE
+                return done, done - number.value + part, NOTHING if done else _OUTCOMES.get(status)
+        return done, done, DONE
 
 
 def elements_by_c(attachment: Attachment, kind: str, name: str, elements: Elements) -> ElementsByC | None:
