@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Plan } from "./catalogue";
+import type { Plan } from "./measure";
 import type { Assignment } from "./programs/participant";
 
 /** On what the measuring processes run. */

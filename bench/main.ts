@@ -1,7 +1,8 @@
 // The benchmark's course: for each version of Node, for each group, as many rounds as were asked for. scripts/bench.mjs
 // builds everything and then calls this.
 
-import { type Group, type Measure, reaches, select } from "./catalogue";
+import { reaches, select } from "./catalogue";
+import type { Group, Measure } from "./measure";
 import { Gate, type Reading } from "./gate";
 import { cleanUp, measure, type Stage } from "./launch";
 import { describeMachine, isInstalled, twoCpus } from "./machine";

@@ -1,6 +1,7 @@
 // What a run prints: a table for people, or one JSON object a line.
 
-import { describeBar, groups, type Measure } from "./catalogue";
+import { describeBar, groups } from "./catalogue";
+import type { Measure } from "./measure";
 import type { Reading } from "./gate";
 import type { Machine } from "./machine";
 

@@ -1,0 +1,141 @@
+// What is measured in Python.
+
+import { atLeast, atMost, type Group, py, pyByC } from "./measure";
+
+export const python: Group = {
+  title: "Python, and what it offers",
+  apart: true,
+  measures: [
+    {
+      name: "py.queue.pair",
+      unit: "ns",
+      what: "try_push and try_pop of a number",
+      plan: py("queues", "pair"),
+    },
+    {
+      name: "py.queue.pair.c",
+      unit: "ns",
+      what: "the same with the C library",
+      plan: pyByC("queues", "pair"),
+      bar: atMost(0.5, "py.queue.pair"),
+    },
+    {
+      name: "py.queue.xproc",
+      unit: "M msg/s",
+      what: "numbers one way, one by one, by push and pop",
+      plan: py("queues", "xproc"),
+      bar: atLeast(1, "mp.queue.xproc"),
+    },
+    {
+      name: "py.queue.xproc.c",
+      unit: "M msg/s",
+      what: "the same with the C library",
+      plan: pyByC("queues", "xproc"),
+      bar: atLeast(1, "py.queue.xproc"),
+    },
+    {
+      name: "py.queue.xproc.spin",
+      unit: "M msg/s",
+      what: "the same by try_push and try_pop, both spinning",
+      plan: py("queues", "spin"),
+    },
+    {
+      name: "py.queue.xproc.spin.c",
+      unit: "M msg/s",
+      what: "the same with the C library",
+      plan: pyByC("queues", "spin"),
+      bar: atLeast(1, "py.queue.xproc.spin"),
+    },
+    {
+      name: "mp.queue.xproc",
+      unit: "M msg/s",
+      what: "numbers one way through a multiprocessing.Queue",
+      plan: py("baseline", "queue"),
+      bar: atMost(0.1, "py.queue.many"),
+    },
+    {
+      name: "mp.pipe.xproc",
+      unit: "M msg/s",
+      what: "numbers one way through a multiprocessing.Pipe",
+      plan: py("baseline", "pipe"),
+    },
+    {
+      name: "py.queue.many",
+      unit: "M msg/s",
+      what: "numbers one way in NumPy arrays, 512 a call",
+      plan: py("queues", "many"),
+      bar: atLeast(0.2),
+    },
+    {
+      name: "py.queue.many.c",
+      unit: "M msg/s",
+      what: "the same with the C library",
+      plan: pyByC("queues", "many"),
+      bar: atLeast(5),
+    },
+    {
+      name: "py.queue.rtt",
+      unit: "us",
+      what: "a number there and back through two queues, both spinning",
+      plan: py("queues", "rtt"),
+    },
+    {
+      name: "py.queue.rtt.c",
+      unit: "us",
+      what: "the same with the C library",
+      plan: pyByC("queues", "rtt"),
+      bar: atMost(1, "py.queue.rtt"),
+    },
+    {
+      name: "mp.pipe.rtt",
+      unit: "us",
+      what: "a number there and back through a multiprocessing.Pipe",
+      plan: py("baseline", "rtt"),
+    },
+    {
+      name: "py.array.sum.ratio",
+      unit: "x",
+      what: "a sum over an Array of 262,144 numbers, beside a plain NumPy array",
+      plan: py("arrays", "zeroipc"),
+      bar: atMost(1.05),
+    },
+    {
+      name: "py.array.sum.16k.ratio",
+      unit: "x",
+      what: "the same of 16,384 numbers, where the cost of a call shows",
+      plan: py("arrays", "zeroipc.16k"),
+    },
+    {
+      name: "mp.shared_memory.sum.ratio",
+      unit: "x",
+      what: "a sum over 262,144 numbers in a multiprocessing.SharedMemory, likewise",
+      plan: py("arrays", "shared_memory"),
+    },
+    {
+      name: "py.map.get",
+      unit: "ns",
+      what: "get of a number by an 8-byte key in a map of 65536 entries",
+      plan: py("maps", "get"),
+    },
+    {
+      name: "py.map.get.c",
+      unit: "ns",
+      what: "the same with the C library",
+      plan: pyByC("maps", "get"),
+      bar: atMost(1, "py.map.get"),
+    },
+    {
+      name: "py.map.set",
+      unit: "ns",
+      what: "set of a number by an 8-byte key that is there",
+      plan: py("maps", "set"),
+    },
+    {
+      name: "py.map.set.c",
+      unit: "ns",
+      what: "the same with the C library",
+      plan: pyByC("maps", "set"),
+      bar: atMost(1, "py.map.set"),
+    },
+  ],
+};
