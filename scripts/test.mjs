@@ -74,7 +74,7 @@ async function theOthers(common) {
   await inPython("tests", ["pytest", "--quiet"], { ZEROIPC_C_LIBRARY: "off" });
   const library = join(root, "c/build/libzeroipc.so");
   // But those that choose their way themselves.
-  const chosen = ["test_atomics", "test_c_library", "test_c_ways", "test_words"].map(
+  const chosen = ["test_atomics", "test_c_library", "test_c_steps", "test_c_ways", "test_words"].map(
     (name) => `--ignore=tests/${name}.py`,
   );
   const byC = ["pytest", "--quiet", ...chosen];
